@@ -1,0 +1,28 @@
+"""``factcheck completion``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
+
+SHELLS: dict[str, type[ShellComplete]] = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
+"""The shells that click can talk to, by name."""
+
+
+@click.command("completion", short_help="Print the shell completion script.")
+@click.argument("shell", type=click.Choice(list(SHELLS)))
+@click.pass_context
+def command(ctx: click.Context, shell: str) -> int:
+    """Print the script that completes commands, options and claim ids in SHELL.
+
+    \b
+    bash  eval "$(factcheck completion bash)"      in ~/.bashrc
+    zsh   eval "$(factcheck completion zsh)"       in ~/.zshrc
+    fish  factcheck completion fish | source       in ~/.config/fish/config.fish
+    """
+    program: Any = ctx.find_root().command
+    # Not `source()` of the class itself: that of bash starts a bash to ask its version.
+    click.echo(ShellComplete.source(SHELLS[shell](program, {}, "factcheck", "_FACTCHECK_COMPLETE")))
+    return 0

@@ -1,0 +1,129 @@
+"""``factcheck list``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+import click
+
+from ..errors import FigureError, InputError
+from ..report.claim_rows import CLAIM_FORMATS, RowOptions, render_rows
+from ..store.fields import KINDS, STATUSES
+from ..store.select import ORDERS, Selection, ordered, selection
+from .options import color_option, paths_argument, use_color
+from .reading import read_records, report_trouble, stdin_option
+
+_VARIABLE = "FACTCHECK_OUTPUT_FORMAT"
+
+
+@click.command("list", short_help="Show claims as a table.")
+@paths_argument
+@click.option("--article", "articles", multiple=True, metavar="TEXT", help="In its id, title or file name.")
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="The kind of figure.")
+@click.option("--unit", "units", multiple=True, metavar="UNIT", help="In this unit, with any multiplier: 元 finds 万元 too.")
+@click.option("--measure", "measures", multiple=True, metavar="TEXT", help="In what is measured.")
+@click.option("--population", "populations", multiple=True, metavar="TEXT", help="In of whom or what.")
+@click.option("--area", "areas", multiple=True, metavar="TEXT", help="In where.")
+@click.option("--attributed-to", "sources", multiple=True, metavar="TEXT", help="In who says so.")
+@click.option("--status", "statuses", multiple=True, type=click.Choice(STATUSES), help="The outcome of its review.")
+@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Has this tag.")
+@click.option("--period", "periods", multiple=True, metavar="DATE", help="Overlaps 2020, 2020-04, 2019/2020; or has these words.")
+@click.option("--value", "values", multiple=True, metavar="RANGE", help="May be in '>10亿元', '3000..5000户', '98.8%'.")
+@click.option(
+    "--sort",
+    "order",
+    metavar="KEY",
+    type=click.Choice([*ORDERS, *(f"-{name}" for name in ORDERS)]),
+    default="file",
+    show_default=True,
+    help=f"By {', '.join(ORDERS)}; -KEY for descending.",
+)
+@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most N claims.")
+@click.option(
+    "--output-format",
+    type=click.Choice(list(CLAIM_FORMATS)),
+    help=f"How to print them.  [default: table on a terminal, else plain; {_VARIABLE}]",
+)
+@stdin_option
+@color_option
+def command(
+    paths: tuple[str, ...],
+    articles: tuple[str, ...],
+    kinds: tuple[str, ...],
+    units: tuple[str, ...],
+    measures: tuple[str, ...],
+    populations: tuple[str, ...],
+    areas: tuple[str, ...],
+    sources: tuple[str, ...],
+    statuses: tuple[str, ...],
+    tags: tuple[str, ...],
+    periods: tuple[str, ...],
+    values: tuple[str, ...],
+    order: str,
+    limit: int | None,
+    output_format: str | None,
+    stdin_filename: str,
+    color: str,
+) -> int:
+    """List claims: all of them, or those that fit every filter.
+
+    PATH may be record files or folders of them (default: claims/); '-' reads one record from standard input. A filter
+    given more than once takes what fits any of its values. Texts are found anywhere in the field, in any width and
+    capitals.
+
+    A figure fits --value when one of its true values may: 98.8% stands for 98.75 to 98.85 per cent, and is found by
+    '>98.8%' too. Counted units must be the same (户, 家); without a unit, the number as printed counts.
+
+    Piped, each claim is one line: path:line: id, then value, measure, population, area, period, kind and review
+    status, parted by tabs.
+
+    Exit status: 0, even when nothing fits; 2 something could not be read.
+    """
+    try:
+        wanted = selection(
+            articles=articles,
+            kinds=kinds,
+            units=units,
+            measures=measures,
+            populations=populations,
+            areas=areas,
+            sources=sources,
+            statuses=statuses,
+            tags=tags,
+            periods=periods,
+            values=values,
+        )
+    except FigureError as error:
+        raise InputError(f"--unit or --value: {error}") from None
+    corpus = read_records(paths, stdin_filename)
+    rows = ordered(((article, claim) for article, claim in corpus.claims() if wanted.wants(article, claim)), order)
+    rows = rows[:limit] if limit is not None else rows
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if terminal else 0
+    for piece in render_rows(_format(output_format, terminal=terminal), rows, RowOptions(use_color(color), width)):
+        sys.stdout.write(piece)
+    sys.stdout.flush()
+    if not rows and not corpus.errors:
+        _explain_nothing(wanted, [record.article.id for record in corpus.records if record.article], articles)
+    return report_trouble(corpus)
+
+
+def _format(chosen: str | None, *, terminal: bool) -> str:
+    """The format asked for; the environment's where lists have it (it may be one of another command)."""
+    if chosen is None:
+        chosen = os.environ.get(_VARIABLE)
+    if chosen in CLAIM_FORMATS:
+        return chosen
+    return "table" if terminal else "plain"
+
+
+def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...]) -> None:
+    """Say on standard error that nothing fits, and offer the nearest article where none is so called."""
+    hint = ""
+    if len(articles) == 1 and ids and not any(articles[0].casefold() in name.casefold() for name in ids):
+        from ..store.reader import nearest
+
+        hint = nearest(articles[0], ids)
+    click.echo(f"factcheck: no claim fits{hint}", err=True)

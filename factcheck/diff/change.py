@@ -1,0 +1,124 @@
+"""What a difference between two corpora is made of, and the words for it.
+
+Every word in KINDS is part of the interface: scripts filter by it, so words are added and never renamed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..model import Article, Check, Claim, Place, Verdict
+    from ..quantity.interval import Number
+
+
+class Kind(NamedTuple):
+    """One word for a change: the group it is filtered with, and what it says."""
+
+    group: str
+    help: str
+
+
+KINDS = {
+    "added": Kind("claim", "the claim is in the new one only"),
+    "removed": Kind("claim", "the claim is in the old one only"),
+    "renamed": Kind("claim", "the same claim under another id"),
+    "changed": Kind("value", "another figure: neither lies within what the other's rounding allows"),
+    "refined": Kind("value", "a finer figure that lies within the rounding (or the wording) of the old one"),
+    "coarsened": Kind("value", "a coarser figure whose rounding (or wording) allows the old one"),
+    "restated": Kind("value", "the same figure in another unit, multiplier or spelling"),
+    "firmer": Kind("wording", "the wording commits to more: 约, about, more than … dropped or narrowed"),
+    "softer": Kind("wording", "the wording commits to less: 约, about, more than … added or widened"),
+    "reworded": Kind("wording", "another wording, neither firmer nor softer: more than for less than"),
+    "unit": Kind("unit", "another unit that the old one does not convert to: 户 for 家, points for percent, $ for €"),
+    "period": Kind("period", "the figure is said of another time"),
+    "attribution": Kind("attribution", "another source, or one where none was named"),
+    "described": Kind("described", "measure, population, area, kind, basis, prices, revised or items differ"),
+    "quote": Kind("quote", "the words that state the figure differ beyond the figure itself"),
+    "note": Kind("note", "the record's note or tags differ"),
+    "review": Kind("review", "reviewed, reviewed again, or the review withdrawn"),
+    "review-lost": Kind("review", "what a review vouched for has changed since"),
+    "article": Kind("article", "the article's own data differ: title, date, author, unknowns …"),
+    "check-added": Kind("check", "the check is in the new one only"),
+    "check-removed": Kind("check", "the check is in the old one only"),
+    "check-changed": Kind("check", "the check says something else, or is acknowledged, named or explained otherwise"),
+    "check-verdict": Kind("check", "the check comes to another verdict than before"),
+}
+"""Every kind of change, in the order in which those of one claim are listed."""
+
+RANK = {kind: i for i, kind in enumerate(KINDS)}
+GROUPS = tuple(dict.fromkeys(kind.group for kind in KINDS.values()))
+MIRROR = {
+    **{"added": "removed", "removed": "added", "refined": "coarsened", "coarsened": "refined"},
+    **{"firmer": "softer", "softer": "firmer", "check-added": "check-removed", "check-removed": "check-added"},
+}
+"""What a kind is called when old and new change places; the rest keep their name (a review may turn into its loss)."""
+
+
+class Difference(NamedTuple):
+    """By how much a figure changed: the new printed number less the old one."""
+
+    amount: Number
+    """In ``unit``, signed."""
+    unit: str
+    """The new figure's unit; ``points`` for a percentage."""
+    relative: Number | None
+    """The amount as a part of the old number's magnitude (1/20 is five percent); None from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference. ``old`` and ``new`` are the claims, checks, verdicts or articles that differ, None for none."""
+
+    kind: str
+    """One of KINDS."""
+    article: str
+    """The id of the article, the new one's where it has one."""
+    subject: str
+    """The claim's id or the check's text, the new one's where it has one; '' for the article's own data."""
+    old: Claim | Check | Verdict | Article | None
+    new: Claim | Check | Verdict | Article | None
+    old_article: str
+    """The id of the article that ``old`` is in, ``article`` again where that did not change."""
+    fields: tuple[str, ...] = ()
+    """The fields of the record that differ, by the record's own names."""
+    difference: Difference | None = None
+
+    @property
+    def file(self) -> str:
+        """The file that the change is reported in: the new one's where it has one."""
+        thing = _thing(self.old if self.new is None else self.new)
+        return getattr(thing, "file", "")
+
+    @property
+    def place(self) -> Place:
+        """Where in its file: the new one's place where it has one. For a claim, that of the first field concerned."""
+        from ..model import NOWHERE
+
+        thing = _thing(self.old if self.new is None else self.new)
+        places = getattr(thing, "places", {})
+        for name in self.fields:
+            if name in places and self.kind not in ("added", "removed"):
+                found: Place = places[name]
+                return found
+        return getattr(thing, "place", NOWHERE)
+
+    @property
+    def order(self) -> tuple[str, bool, str, int]:
+        """What changes are listed by: article, claims before checks, subject, kind. The same for any order of input."""
+        return self.article, self.kind.startswith("check"), self.subject, RANK[self.kind]
+
+
+def _thing(one: Claim | Check | Verdict | Article | None) -> object:
+    return getattr(one, "check", one)
+
+
+def chosen(only: frozenset[str], ignore: frozenset[str], change: Change) -> bool:
+    """Whether a change passes ``only`` and ``ignore``: sets of kinds, groups and field names."""
+    words = {change.kind, KINDS[change.kind].group}
+    if only and not (words | set(change.fields)) & only:
+        return False
+    if words & ignore:
+        return False
+    return not (change.fields and set(change.fields) <= ignore)

@@ -1,0 +1,38 @@
+"""The exceptions that factcheck raises on purpose, and their one base."""
+
+from __future__ import annotations
+
+
+class FactcheckError(Exception):
+    """Base of every error raised on purpose; its message is fit to show to a user as it stands."""
+
+
+class FigureError(FactcheckError):
+    """A printed figure (or a unit) that cannot be read.
+
+    ``offset`` is the 0-based code-point offset, in the text that was given, of the character that stopped the
+    reading; ``expected`` says in a few words what would have been right there (may be empty).
+    """
+
+    def __init__(self, message: str, offset: int = 0, expected: str = "") -> None:
+        super().__init__(message)
+        self.offset = offset
+        self.expected = expected
+
+
+class ExpressionError(FactcheckError):
+    """A check that cannot be read, or whose units do not go together.
+
+    ``start`` and ``end`` are 0-based code-point offsets into the check's text (``end`` exclusive); ``code`` is the
+    finding it becomes, so that a syntax error and a dimension error can be told apart.
+    """
+
+    def __init__(self, message: str, start: int = 0, end: int | None = None, code: str = "FC012") -> None:
+        super().__init__(message)
+        self.start = start
+        self.end = start + 1 if end is None else end
+        self.code = code
+
+
+class InputError(FactcheckError):
+    """Something named on the command line that cannot be used at all (missing, unreadable): exit status 2."""

@@ -1,0 +1,56 @@
+"""Names in a check: which spelling is a name, and which names a check holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .tree import Binary, Call, Comparison, Literal, Name, Negate, Node
+
+
+@lru_cache(maxsize=4096)
+def identifier(text: str) -> str | None:
+    """The name that ``text`` spells, in its NFKC form (``Ａ１`` is ``A1``), or None if it spells none."""
+    # ASCII and the main block of Chinese characters are their own NFKC form: most names need no unicodedata.
+    if not all(char < "\x80" or "一" <= char <= "鿿" for char in text):
+        from unicodedata import normalize
+
+        text = normalize("NFKC", text)
+    return text if text.isidentifier() else None
+
+
+def names(tree: Comparison | Node) -> Iterator[Name]:
+    """Every name in the order in which it is written, with repeats, those inside ``count(…)`` too."""
+    stack: list[Comparison | Node] = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Name):
+            yield node
+        elif isinstance(node, Comparison | Binary):
+            stack.append(node.right)
+            stack.append(node.left)
+        elif isinstance(node, Negate):
+            stack.append(node.operand)
+        elif isinstance(node, Call):
+            stack.extend(reversed(node.arguments))
+        else:
+            assert isinstance(node, Literal)
+
+
+def claims(tree: Comparison | Node) -> Iterator[Name]:
+    """Each claim named, once, where it is first named."""
+    return _first(tree, unknown=False)
+
+
+def unknowns(tree: Comparison | Node) -> Iterator[Name]:
+    """Each ``?unknown`` named, once, where it is first named."""
+    return _first(tree, unknown=True)
+
+
+def _first(tree: Comparison | Node, *, unknown: bool) -> Iterator[Name]:
+    seen = set()
+    for name in names(tree):
+        key = (name.article, name.id)
+        if name.unknown is unknown and key not in seen:
+            seen.add(key)
+            yield name

@@ -1,0 +1,283 @@
+"""What a corpus of records is made of, field by field.
+
+Everything here is frozen. Places are 1-based lines and columns, columns counting Unicode code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from .quantity.interval import Interval, Number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .expression.tree import Comparison, Node
+    from .quantity.figure import Figure
+    from .quantity.unit import Unit
+
+
+class Place(NamedTuple):
+    """Where something stands in a file."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+NOWHERE = Place(1, 1, 1, 1)
+
+
+class Quote(NamedTuple):
+    """The words of the article that state a figure (W3C TextQuoteSelector)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    place: Place = NOWHERE
+    value: str | None = None
+    """The figure as printed here, where an entry of ``also`` prints it otherwise than the claim's value."""
+    figure: Figure | None = None
+    """``value`` read as a figure."""
+
+
+class Review(NamedTuple):
+    """Who checked a claim against which source, and when."""
+
+    status: str = ""
+    by: str = ""
+    on: str = ""
+    against: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure that an article states, at one or more places. Texts are as typed in the record, '' when not given."""
+
+    id: str
+    article: str
+    """The id of the article that it belongs to."""
+    value: str
+    """The figure as printed; '' where the claim's value is the number of its items."""
+    figure: Figure | None
+    """``value`` read as a figure (None where it could not be read, which is a finding of its own)."""
+    interval: Interval
+    """What every statement of the figure allows (value, also, items), in the unit of ``unit_read``."""
+    unit_read: Unit
+    """The unit that ``interval`` is in: the figure's own, without multiplier."""
+    quote: Quote | None
+    also: tuple[Quote, ...] = ()
+    measure: str = ""
+    population: str = ""
+    area: str = ""
+    period: str = ""
+    kind: str = ""
+    basis: str = ""
+    attributed_to: str = ""
+    items: tuple[str, ...] = ()
+    """The things the article lists by name, without a closing ``…``."""
+    items_open: bool = False
+    """The list ends in ``…``: its number is a lower bound."""
+    unit: str = ""
+    decimals: str = ""
+    prices: str = ""
+    revised: bool = False
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    review: Review | None = None
+    place: Place = NOWHERE
+    """Of the id in the record."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Of each field's value in the record, by the field's name."""
+
+    @property
+    def integer(self) -> bool:
+        """Whether its true value is a whole number: counted things."""
+        return self.unit_read.sort == "count"
+
+
+class Unknown(NamedTuple):
+    """A quantity that a check needs and the article never states."""
+
+    name: str
+    unit: Unit
+    integer: bool
+    signed: bool
+    place: Place = NOWHERE
+    declared: bool = True
+
+
+class Term(NamedTuple):
+    """One stated figure of a breakdown: an expression, with the text it was typed as."""
+
+    text: str
+    node: Node
+    place: Place
+
+
+class Part(NamedTuple):
+    """The total or a part of a breakdown; every figure optional (see DESIGN: value, share, growth …)."""
+
+    name: str
+    """For messages: the first claim it names, or ``total`` / the name of the rest."""
+    terms: Mapping[str, Term]
+    """By field: value, before, share, share_before, growth, change, contribution, contribution_rate."""
+
+
+class Breakdown(NamedTuple):
+    """Parts of one whole, over two periods if growth is given."""
+
+    total: Part
+    parts: tuple[Part, ...]
+    rest: str
+    """The name of the remainder, '' if it has none."""
+    complete: bool
+    """The parts are all of the whole (never true together with ``rest``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A relation that must hold between claims. Exactly one of ``tree`` and ``breakdown`` is set."""
+
+    article: str
+    file: str
+    text: str
+    """As typed; ``breakdown`` for a breakdown."""
+    tree: Comparison | None
+    breakdown: Breakdown | None = None
+    name: str = ""
+    because: str = ""
+    known: str | None = None
+    """The reason for which someone has acknowledged that it fails."""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news text with its source data, its claims and its checks."""
+
+    id: str
+    file: str
+    """The record's path as it was given or found."""
+    title: str
+    publication: str = ""
+    author: str = ""
+    published: str = ""
+    lang: str = ""
+    url: str = ""
+    text: str = ""
+    """The path of the article's plain text as typed, relative to the record; '' when not kept."""
+    truncate: bool = False
+    """The article cuts digits off instead of rounding."""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    checks: tuple[Check, ...] = ()
+    unknowns: Mapping[str, Unknown] = field(default_factory=dict)
+    place: Place = NOWHERE
+    """Of the title."""
+
+    def claim(self, id: str) -> Claim | None:  # noqa: A002 - the field's own name
+        """The claim of that id, or None."""
+        return next((c for c in self.claims if c.id == id), None)
+
+
+class Repair(NamedTuple):
+    """One printed figure changed so that everything holds."""
+
+    claim: str
+    from_: str
+    to: str
+    slip: str
+    """In a few words: ``digits swapped``, ``digit wrong`` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What verify reports, placed in a file."""
+
+    code: str
+    name: str
+    severity: str
+    """``error``, ``warning`` or ``info``."""
+    message: str
+    """What is wrong, with the arithmetic, on one line."""
+    file: str
+    place: Place
+    article: str = ""
+    claims: tuple[str, ...] = ()
+    """Ids of the claims concerned (``article.id`` for another article's)."""
+    checks: tuple[str, ...] = ()
+    """Texts of the checks concerned."""
+    names: tuple[str | None, ...] = ()
+    """Names of the checks concerned, in the same order."""
+    details: tuple[str, ...] = ()
+    """Further lines for the reader: arithmetic, claims with their places, derivation."""
+    implied: Mapping[str, Interval] = field(default_factory=dict)
+    """What the rest implies for each claim concerned, in the claim's own unit."""
+    repairs: tuple[tuple[Repair, ...], ...] = ()
+    """Sets of changes, likeliest first; most hold one change."""
+    known: str | None = None
+    """The reason, where it is acknowledged."""
+
+
+class Problem(NamedTuple):
+    """A finding before the engine stamps its name and severity on it: what a rule or the reader yields."""
+
+    code: str
+    message: str
+    file: str
+    place: Place
+    article: str = ""
+    claims: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    names: tuple[str | None, ...] = ()
+    details: tuple[str, ...] = ()
+    implied: Mapping[str, Interval] = {}
+    repairs: tuple[tuple[Repair, ...], ...] = ()
+    known: str | None = None
+    severity: str = ""
+    """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
+
+
+class Deduced(NamedTuple):
+    """The range of something the article never states."""
+
+    article: str
+    name: str
+    low: Number | None
+    high: Number | None
+    integer: bool
+    unit: str = ""
+    low_open: bool = False
+    high_open: bool = False
+
+
+class Verdict(NamedTuple):
+    """What one check came to."""
+
+    check: Check
+    verdict: str
+    """exact, holds, edge, fails, conflict, undecided or known."""
+    left: Interval | None = None
+    """What the left side can be, in ``unit``; None for a breakdown."""
+    right: Interval | None = None
+    unit: str = ""
+    arithmetic: str = ""
+    """The check with its figures in place of the names."""
+    reason: str = ""
+    """Why it is undecided."""
+
+
+class Report(NamedTuple):
+    """What verify found in a corpus, everything in the order of files and lines."""
+
+    files: tuple[str, ...]
+    articles: tuple[Article, ...]
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Finding, ...]
+    deduced: tuple[Deduced, ...]
+    errors: tuple[str, ...] = ()
+    """Inputs that could not be read at all."""

@@ -1,0 +1,296 @@
+"""Chinese numerals, and digits mixed with them: 二十三, 3.2亿, 5万4千6百, 一点二亿, 三四十, 十几, 300余万."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ..errors import FigureError
+from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
+from .interval import Interval, Number
+from .numeral import Numeral, match_digits
+
+DIGITS = {
+    **{"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9},
+    **{"壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9, "弌": 1, "弍": 2, "叄": 3},
+}
+SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+JOINED = {"廿": 20, "卅": 30, "卌": 40}
+UNITS = frozenset((*SMALL, *BIG))
+METRIC = {"千": ("瓦", "克", "米", "卡", "焦", "帕", "赫", "伏", "字"), "兆": ("瓦", "赫", "字", "帕", "比", "焦")}
+"""What 千 and 兆 are a prefix of, rather than a multiplier."""
+STARTERS = frozenset((*DIGITS, *SMALL, *BIG, *JOINED, "半", "几", "数"))
+MAX_VALUE = 10**40
+
+
+class _Reading:
+    """The state of reading one numeral from left to right."""
+
+    __slots__ = (
+        *("ascii", "bare", "big", "coefficient", "last", "odd", "section", "span", "step", "total", "wording", "zero"),
+    )
+
+    def __init__(self) -> None:
+        self.total: Number = 0
+        self.section: Number = 0
+        self.coefficient: Number | None = None
+        self.last = 0  # the unit last applied: 10, 100, … within the section, or 万, 亿
+        self.big = 0  # the smallest of 万 亿 兆 applied to ``total``
+        self.step: Number = 1
+        self.ascii = False
+        self.bare = False  # begins with a unit: 百, 千万
+        self.odd: tuple[Number, Number] | None = None  # how far below and above the number it may reach, for 余, 多, 几
+        self.span: Number = 0  # how far the second of two adjacent digits is above the first: 三四十
+        self.wording: str | None = None
+        self.zero = False  # a 零 was just read, so that what follows is not of the next lower place
+
+
+def match_chinese(text: str, start: int) -> Numeral | None:
+    """The longest numeral in Chinese characters, or mixed with digits, that begins at ``start``.
+
+    Raises FigureError where it has more digits than any figure has.
+    """
+    if text[start] == "半":
+        from .numeral import fraction
+
+        return fraction(start + 1, Fraction(1, 2))
+    state = _Reading()
+    at = start
+    while at < len(text):
+        if at - start > MAX_DIGITS:
+            raise FigureError(f"a numeral of more than {MAX_DIGITS} characters is longer than any figure in print", at)
+        following = _take(text, at, state, start)
+        if following is None:
+            break
+        at = following
+    return None if at == start else _finish(state, at)
+
+
+def _take(text: str, at: int, state: _Reading, start: int) -> int | None:
+    """Read one piece of the numeral into ``state``; its end, or None where the numeral has ended."""
+    character = text[at]
+    if character in DIGITS:
+        return _digit(text, at, state)
+    if character in JOINED:
+        if state.section or state.coefficient is not None:
+            return None
+        state.section, state.step, state.last = JOINED[character], 1, 10
+        return at + 1
+    if character in SMALL:
+        return _small(text, at, state, at == start)
+    if character in BIG:
+        return _big(text, at, state, at == start)
+    if character == "点":
+        return _point(text, at, state)
+    if character in "余多来几":
+        return _odd(text, at, state, at == start)
+    if character == "数" and at == start and text[at + 1 : at + 2] in UNITS:
+        return _few(at, state)
+    if character.isascii() and (character.isdigit() or character == ".") and state.coefficient is None:
+        return _ascii(text, at, state)
+    return None
+
+
+def _digit(text: str, at: int, state: _Reading) -> int | None:
+    if state.coefficient is not None or state.odd is not None or state.span:
+        return None
+    end = at
+    while end < len(text) and text[end] in DIGITS and end - at <= MAX_DIGITS:
+        end += 1
+    run = [DIGITS[c] for c in text[at:end]]
+    if len(run) > 1 and text[end - 1] == "两" and run[-1] == 2 and text[end : end + 1] not in UNITS:
+        if run[-2:-1] != [1]:  # 三十二两: the last one is the unit of mass
+            run.pop()
+            end -= 1
+    if state.section and len(run) == 1 and text[at] == "两" and text[end : end + 1] not in UNITS:
+        return None  # 三十两
+    zeros = 0
+    while zeros < len(run) - 1 and run[zeros] == 0 and (state.total or state.section):
+        zeros += 1
+    spoken_zero = zeros > 0 or run[0] == 0
+    rest = run[zeros:]
+    if len(rest) == 1:
+        if rest[0] == 0 and (state.total or state.section):
+            if text[end : end + 1] == "几":  # 一百零几
+                state.odd, state.wording = (0, 10), "odd"
+                return end + 1
+            after = text[end : end + 1]
+            if after in SMALL or (after.isascii() and after.isdigit()):
+                state.zero = True
+                return end  # 零 before 十 or before digits
+            return None
+        implied = state.last // 10 if state.last > 10 and not spoken_zero and text[end : end + 1] not in UNITS else 1
+        if implied > 1 and text[end : end + 1] in ("点", "分"):
+            implied = 1
+        state.coefficient = rest[0] * implied
+        state.step = implied
+        return end
+    if len(rest) == 2 and rest[0] and (rest[1] == rest[0] + 1 or rest == [3, 5]) and 0 not in rest:
+        state.coefficient, state.span, state.wording = rest[0], rest[1] - rest[0], "range"
+        state.step = 1
+        if state.last > 10 and not spoken_zero and text[end : end + 1] not in UNITS:
+            state.coefficient *= state.last // 10
+            state.span *= state.last // 10
+        return end
+    if state.total or state.section:
+        return None
+    state.coefficient, state.step = int("".join(map(str, rest))), 1  # digit by digit: 二〇一九
+    return end
+
+
+def _small(text: str, at: int, state: _Reading, first: bool) -> int | None:
+    unit = SMALL[text[at]]
+    if text[at + 1 : at + 2] in METRIC.get(text[at], ()) and (state.section or state.ascii):
+        return None
+    coefficient = state.coefficient
+    if coefficient is None:
+        if state.section and state.last <= unit:
+            if not (state.ascii or state.odd):
+                return None
+            coefficient = None
+        elif state.section and not state.ascii:
+            coefficient = 1
+        if unit != 10 and not first and not state.section:
+            return None
+        if coefficient is None:
+            if state.section:  # 3.5千, 300余百: the whole section is meant
+                state.section *= unit
+                state.step *= unit
+                _stretch(state, unit)
+                state.last = unit
+                return at + 1
+            coefficient = 1
+            state.bare = unit != 10
+    if state.section and state.last and state.last <= unit:
+        return None
+    state.section += coefficient * unit
+    state.step = unit if coefficient.denominator == 1 and not state.ascii else state.step * unit
+    _stretch(state, unit)
+    state.coefficient, state.last = None, unit
+    return at + 1
+
+
+def _big(text: str, at: int, state: _Reading, first: bool) -> int | None:
+    unit = BIG[text[at]]
+    if text[at] == "兆" and text[at + 1 : at + 2] in METRIC["兆"]:
+        return None
+    group = state.section + (state.coefficient or 0)
+    if first:
+        state.bare, group = True, 1
+    if group == 0:
+        if not state.total:
+            return None
+        state.total *= unit
+        state.step *= unit
+    elif not state.big or unit < state.big:
+        state.total += group * unit
+        state.step *= unit
+    elif unit > state.big:
+        state.total = (state.total + group) * unit
+        state.step *= unit
+    else:
+        return None
+    if state.total > MAX_VALUE:
+        raise FigureError("a number above 10 to the 40th is beyond any figure in print", at)
+    _stretch(state, unit)
+    state.section, state.coefficient, state.big, state.last = 0, None, unit, unit
+    return at + 1
+
+
+def _stretch(state: _Reading, unit: int) -> None:
+    if state.odd is not None:
+        state.odd = state.odd[0] * unit, state.odd[1] * unit
+    state.span *= unit
+
+
+def _point(text: str, at: int, state: _Reading) -> int | None:
+    end = at + 1
+    while end < len(text) and (text[end] in DIGITS or (text[end].isascii() and text[end].isdigit())):
+        end += 1
+    if end == at + 1 or end - at > MAX_DIGITS or state.odd is not None or state.span:
+        return None
+    if state.section == 0 and state.coefficient is None and not state.total:
+        return None
+    printed = "".join(str(DIGITS.get(c, c)) for c in text[at + 1 : end])
+    places = len(printed)
+    state.section += (state.coefficient or 0) + Fraction(int(printed), 10**places)
+    state.step, state.ascii, state.coefficient, state.last = Fraction(1, 10**places), True, None, 0
+    return end
+
+
+def _odd(text: str, at: int, state: _Reading, first: bool) -> int | None:
+    if first:
+        return _few(at, state) if text[at] == "几" else None
+    if state.odd is not None or state.span:
+        return None
+    number = state.section + (state.coefficient or 0) or state.total
+    if not number or (text[at] == "来" and number % 10):
+        return None
+    if text[at] == "几":
+        if state.coefficient is not None or state.ascii:
+            return None
+        after = SMALL.get(text[at + 1 : at + 2])
+        if after is not None and state.last > after:  # 一百几十
+            state.odd, state.wording = (0, state.last), "odd"
+            return at + 2
+        if state.last != 10 or not state.section:
+            return None
+        state.odd, state.wording = (0, 10), "odd"
+        return at + 1
+    width = last_digit_unit(number)
+    state.odd = (-Fraction(number, 10) if text[at] == "来" else 0, width)
+    state.wording = "odd"
+    return at + 1
+
+
+def _few(at: int, state: _Reading) -> int:
+    """几 or 数 as the first digit: the whole magnitude."""
+    state.coefficient, state.odd, state.wording = 1, (0, 9), "magnitude"
+    return at + 1
+
+
+def _ascii(text: str, at: int, state: _Reading) -> int | None:
+    if state.odd is not None or state.span:
+        return None
+    digits = match_digits(text, at)
+    if digits is None or digits.exponent:
+        return None
+    value: Number = digits.whole if digits.places == 0 else Fraction(digits.whole, 10**digits.places)
+    within = state.section or state.total
+    if within:
+        if not state.last or digits.places or value >= state.last:
+            return None
+        if digits.whole < 10 and state.last > 10 and not state.zero and text[digits.end : digits.end + 1] not in UNITS:
+            value *= state.last // 10  # 1万5
+            state.step = state.last // 10
+        else:
+            state.step = 1
+        if text[digits.end : digits.end + 1] in SMALL:
+            state.coefficient = value
+            return digits.end
+        state.section += value
+        state.ascii = True
+        return digits.end
+    state.section, state.ascii, state.step = value, True, power_of_ten(-digits.places)
+    return digits.end
+
+
+def _finish(state: _Reading, end: int) -> Numeral:
+    value = state.total + state.section + (state.coefficient or 0)
+    if isinstance(value, Fraction) and value.denominator == 1:
+        value = value.numerator
+    step: Number = state.step
+    decimal = isinstance(step, Fraction) and step < 1
+    multiplied = bool(state.big) or (state.ascii and state.last > 0)
+    if not multiplied and not decimal:
+        step = 1
+    loose = decimal or (multiplied and step > 1)
+    bounds, wording = None, state.wording
+    if state.odd is not None:
+        closed = state.odd[0] < 0 or wording == "magnitude"
+        bounds = Interval(value + state.odd[0], value + state.odd[1], not closed, True)
+    elif state.span:
+        bounds = Interval(value, value + state.span)
+    elif state.bare and last_digit_unit(value) == value:
+        bounds, wording = Interval(value, value * 10, False, True), "bare"
+    return Numeral(end, value, step, loose, not decimal, bounds, wording, state.big or 1)

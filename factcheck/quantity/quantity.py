@@ -1,0 +1,195 @@
+"""One number with its unit: 3.2万户, 5 feet 2 inches, 三年半, 两个多月, 七成五, $26 million a year."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from .figure import last_digit_unit
+from .interval import Interval, Number
+from .numeral import Numeral, match_numeral
+from .unit import PERCENT, PLAIN, Unit, known_unit, match_unit, multiply
+
+_TENTHS = {"成": 10, "折": 10}
+_AMBIGUOUS = frozenset(("块", "桶", "方", "度", "里", "两", "卡", "角", "周", "日", "克", "码", "升", "点", "分", "元"))
+"""Known units that also begin or are a noun: 3块金牌, 5桶水."""
+_ODD = re.compile(r"(?:-| )odd(?![A-Za-z])", re.IGNORECASE)
+_PLUS = re.compile(r"(?:-| )plus(?![A-Za-z])|\+(?![0-9])", re.IGNORECASE)
+_JOINT = re.compile(r"(?:, ?| and | )")
+_SMALLER = {"money": ("money",), "measure": ("measure",)}
+
+
+class Quantity(NamedTuple):
+    """A number and its unit, without sign or outer wording; numbers are in the unit, multiplier applied."""
+
+    end: int
+    size: Number
+    step: Number | None
+    loose: bool
+    sparse: bool
+    inner: Interval | None
+    wording: str | None
+    unit: Unit
+    times: Number = 1
+
+    def times_ten(self, power: int) -> Quantity:
+        """The same quantity with a further multiplier of ten to that power (for a unit given as 万元)."""
+        if not power:
+            return self
+        k = 10**power
+        step = None if self.step is None else self.step * k
+        inner = None if self.inner is None else self.inner.scaled(k)
+        return self._replace(size=self.size * k, step=step, loose=True, inner=inner, times=self.times * k)
+
+
+def match_quantity(text: str, start: int, money: Unit | None = None) -> Quantity | None:
+    """The longest quantity that begins at ``start``; ``money`` is the currency printed before it, if any."""
+    numeral = match_numeral(text, start, money=money is not None)
+    return None if numeral is None else after_numeral(text, numeral, money)
+
+
+def after_numeral(text: str, numeral: Numeral, money: Unit | None) -> Quantity:
+    """The numeral with the unit, the half or the smaller unit that follow it."""
+    at = numeral.end
+    wording, inner = numeral.wording, numeral.bounds
+    odd = _ODD.match(text, at)
+    if odd is not None and numeral.value:
+        at = odd.end()
+        wording, inner = "odd", _odd(numeral.value)
+    else:
+        plus = _PLUS.match(text, at)
+        if plus is not None:
+            at, wording, inner = plus.end(), "at-least", Interval(numeral.value, None)
+    read = Quantity(
+        at, numeral.value, numeral.step, numeral.loose, numeral.sparse, inner, wording, money or PLAIN, numeral.times
+    )
+    tenth = _TENTHS.get(text[at : at + 1] if text[at : at + 1] != " " else text[at + 1 : at + 2])
+    if tenth is not None and money is None:
+        return _tenths(text, at + (text[at : at + 1] == " "), read)
+    if text.startswith("个多", at) or text.startswith("个半", at):
+        unit = match_unit(text, at + 2)
+        named = known_unit("个" + text[at + 2 : unit[0]]) if unit is not None else None
+        if unit is not None and (named is not None or unit[1].sort == "measure"):
+            read = read._replace(end=unit[0], unit=named or unit[1])
+            return _half(read) if text[at + 1] == "半" else read._replace(wording="odd", inner=_odd(read.size))
+    gap = at
+    if text[at : at + 1] in (" ", "-") and not text[at + 1 : at + 2].isdigit():
+        gap = at + 1
+    found = match_unit(text, gap)
+    if found is not None and not (gap > at and text[at] == "-" and not text[gap].isalpha()):
+        read = _with_unit(read, found[0], found[1], money)
+        return _after_unit(text, read)
+    if money is not None:
+        return _after_unit(text, _per_money(text, read))
+    return read
+
+
+def _with_unit(read: Quantity, end: int, unit: Unit, money: Unit | None) -> Quantity:
+    """The unit after the number, beside the currency before it where there is one (人民币8千元, $5 per tonne)."""
+    if money is None or unit.sort in ("money", "compound"):
+        return read._replace(end=end, unit=unit)
+    return read
+
+
+def _per_money(text: str, read: Quantity) -> Quantity:
+    """``$5 per tonne``: the currency is before the number, what it is divided by behind."""
+    from .unit import _PER, per
+
+    bar = _PER.match(text, read.end)
+    if bar is None or bar.end() == read.end:
+        return read
+    under = match_unit(text, bar.end())
+    return read if under is None else read._replace(end=under[0], unit=per(read.unit, under[1]))
+
+
+def _tenths(text: str, at: int, read: Quantity) -> Quantity:
+    """成 and 折: tenths, printed to a tenth of one at most (七成五); 85折 is 8.5折."""
+    k = _TENTHS[text[at]]
+    if text[at] == "折" and read.size >= 10:
+        k = 1
+    step = None if read.step is None else read.step * k
+    inner = None if read.inner is None else read.inner.scaled(k)
+    end, size = at + 1, read.size * k
+    if k == 10 and isinstance(read.size, int) and inner is None:
+        more = match_numeral(text, end)
+        if more is not None and more.end == end + 1 and 0 < more.value < 10 and more.wording in (None, "fraction"):
+            if more.wording == "fraction":  # 七成半
+                size, step, end = size + 5, 5, more.end
+            else:
+                size, step, end = size + more.value, 1, more.end
+        elif text[end : end + 1] and text[end] in "多余":
+            inner, end = Interval(size, size + 10, True, True), end + 1
+            return read._replace(end=end, size=size, step=step, inner=inner, wording="odd", unit=PERCENT, loose=True)
+    return read._replace(end=end, size=size, step=step, inner=inner, unit=PERCENT, loose=True, sparse=False)
+
+
+def _after_unit(text: str, read: Quantity) -> Quantity:
+    at = read.end
+    follows = text[at : at + 1]
+    if follows and follows in "多余" and read.inner is None and read.size and text[at : at + 2] not in ("多于", "余下"):
+        return read._replace(end=at + 1, wording="odd", inner=_odd(read.size))
+    if follows == "半" and read.unit.sort in ("measure", "money", "count") and isinstance(read.size, int):
+        return _half(read._replace(end=at + 1))
+    if read.unit.sort in _SMALLER and read.inner is None and isinstance(read.size, int):
+        return _smaller(text, read)
+    return read
+
+
+def _half(read: Quantity) -> Quantity:
+    """三年半: the half is the last thing printed, so half of it is what rounding leaves open."""
+    half = Fraction(1, 2)
+    return read._replace(size=read.size + half, step=half, loose=True, sparse=False)
+
+
+def _smaller(text: str, read: Quantity) -> Quantity:
+    """A smaller unit of the same kind behind (3元5角, 5 feet 2 inches), or its digit alone (三块五)."""
+    at = read.end
+    joint = _JOINT.match(text, at)
+    more = match_numeral(text, joint.end() if joint is not None else at)
+    if more is None or more.bounds is not None or more.wording is not None:
+        return read
+    gap = more.end + (text[more.end : more.end + 1] == " ")
+    found = match_unit(text, gap)
+    unit = found[1] if found is not None else None
+    if unit is not None and found is not None and text[gap : found[0]] == "分" and read.unit.sort == "money":
+        unit = known_unit("分钱")
+    if unit is not None and found is not None and unit.dimension == read.unit.dimension and unit.scale < read.unit.scale:
+        k = Fraction(unit.scale) / read.unit.scale
+        if more.value * k >= 1:
+            return read
+        size, end, step = read.size + more.value * k, found[0], k
+        last = _smaller(text, read._replace(end=end, unit=unit, size=0)) if not more.loose else None
+        if last is not None and last.size and last.step is not None:
+            size, end, step = size + last.size * k, last.end, last.step * k
+        return read._replace(size=size, end=end, step=step, loose=True, sparse=False)
+    if joint is None and unit is None and more.end == at + 1 and text[at - 1] in "块元米斤毛" and 0 < more.value < 10:
+        tenth = Fraction(1, 10)
+        return read._replace(size=read.size + more.value * tenth, end=more.end, step=tenth, loose=True, sparse=False)
+    if joint is not None and unit is None and text[more.end - 2 : more.end].isdigit() and read.unit.sort == "money":
+        if joint[0] == " " and more.end - joint.end() == 2:  # 17 USD 25
+            cent = Fraction(1, 100)
+            return read._replace(size=read.size + more.value * cent, end=more.end, step=cent, loose=True)
+    return read
+
+
+def _odd(size: Number) -> Interval:
+    return Interval(size, size + last_digit_unit(size), True, True)
+
+
+def may_be_noun(unit: Unit, spelling: str) -> bool:
+    """Whether a known unit may be the beginning of a longer noun instead (名学生, 块金牌)."""
+    return unit.sort in ("count", "plain") or spelling in _AMBIGUOUS
+
+
+def per_prefix(quantity: Quantity, under: Unit) -> Quantity:
+    """每家200人份: the quantity per the unit before it."""
+    from .unit import per
+
+    unit = quantity.unit
+    if not unit.dimension and unit.sort in ("percent", "point", "permille", "basis-point", "times"):
+        return quantity
+    return quantity._replace(unit=per(unit, under), loose=True)
+
+
+__all__ = ["Quantity", "after_numeral", "match_quantity", "may_be_noun", "multiply", "per_prefix"]

@@ -1,0 +1,59 @@
+"""Figures in a short text, left to right, the longest at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..errors import FigureError
+from .figure import Figure
+from .fold import fold
+from .grammar import match_figure
+from .numeral import Numeral, match_numeral
+from .unit import Unit, match_unit
+
+__all__ = ["Figure", "Numeral", "Unit", "figures_in", "match_figure", "match_numeral", "match_unit"]
+
+MAX_TEXT = 100_000
+"""Longer texts are not read past this many characters."""
+
+
+def figures_in(text: str) -> Iterator[tuple[int, int, Figure]]:
+    """The figures that stand in ``text``: start, end and figure of each, longest match, left to right.
+
+    A run of digits too long for a figure is passed over.
+    """
+    plain = fold(text)
+    at, length = 0, min(len(plain), MAX_TEXT)
+    while at < length:
+        if not _may_begin(plain, at):
+            at += 1
+            continue
+        try:
+            found = match_figure(text, at, folded=plain)
+        except FigureError:
+            while at < length and (plain[at].isdigit() or plain[at] in ",. "):
+                at += 1
+            at += 1
+            continue
+        if found is None or found[0] <= at:
+            at += 1
+            continue
+        end, figure = found
+        yield at, end, figure
+        at = end
+
+
+_OPENERS = frozenset(
+    "0123456789.-+~$€£¥₩₽₹<>≤≥≈½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+    "一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数第翻对过近将接几约大估预差超逾突多高不胜远已低少未小尚还至最起顶成上若许众"
+    "增同环年累实名比较上涨升提攀扩回净加递猛激减跌缩降下萎锐骤负收压贬退按扣每介从自人美欧英日港新卢韩加澳瑞泰"
+)
+
+
+def _may_begin(text: str, at: int) -> bool:
+    character = text[at]
+    if character in _OPENERS:
+        if character.isascii() and at and text[at - 1].isascii() and (text[at - 1].isalnum() or text[at - 1] in ".-_"):
+            return False  # SCP-173, v2.3
+        return True
+    return character.isascii() and character.isalpha() and not (at and text[at - 1].isascii() and text[at - 1].isalnum())

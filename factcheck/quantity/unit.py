@@ -1,0 +1,236 @@
+"""Units: what a figure is counted or measured in, its dimension and its exact scale.
+
+``parse_unit`` reads one that stands alone, ``match_unit`` the longest one that begins at a place in a text. Known
+names are in ``unit_table``; any other noun is a counted unit.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from ..errors import FigureError
+from .fold import fold
+from .interval import Number
+
+Dimension = tuple[tuple[str, int], ...]
+
+
+class Unit(NamedTuple):
+    """A unit as a figure prints it, without multiplier (``元`` of ``万元``).
+
+    ``symbol`` is the spelling used to print numbers in it again; ``dimension`` the sorted (base, power) pairs, ``()``
+    for pure numbers (counts, percent, plain); ``scale`` the factor to the base unit of that dimension; ``sort`` is one
+    of ``plain``, ``count``, ``percent``, ``point``, ``permille``, ``basis-point``, ``times``, ``money``, ``measure``,
+    ``compound``, ``ordinal``.
+    """
+
+    symbol: str
+    dimension: Dimension
+    scale: Number
+    sort: str
+
+
+PLAIN = Unit("", (), 1, "plain")
+PERCENT = Unit("%", (), Fraction(1, 100), "percent")
+PERMILLE = Unit("‰", (), Fraction(1, 1000), "permille")
+TIMES = Unit("倍", (), 1, "times")
+ORDINAL = Unit("", (), 1, "ordinal")
+COUNTING = frozenset({"plain", "count", "ordinal"})
+"""The sorts whose whole numbers are counted, and so exact, not rounded."""
+
+_LONGEST = 6  # code points of the longest Chinese spelling in the table, less the rarest
+_WORDS = re.compile(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
+_WORD_END = re.compile(r"[A-Za-z0-9µμ]")
+_PER = re.compile(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
+_NOUN = re.compile(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
+_MULTIPLIED = re.compile(r"([十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion)s?\b ?(?:of )?)", re.IGNORECASE)
+_POWERS = {
+    **dict.fromkeys(("百", "hundred"), 2),
+    **dict.fromkeys(("千", "thousand"), 3),
+    **{"十": 1, "万": 4, "亿": 8, "兆": 12, "million": 6, "billion": 9, "trillion": 12},
+}
+
+_table: dict[str, Unit] = {}
+
+
+def multiply(a: Dimension, b: Dimension) -> Dimension:
+    """The dimension of a product."""
+    if not a or not b:
+        return a or b
+    powers = dict(a)
+    for base, power in b:
+        powers[base] = powers.get(base, 0) + power
+    return tuple(sorted((base, power) for base, power in powers.items() if power))
+
+
+def divide(a: Dimension, b: Dimension) -> Dimension:
+    """The dimension of a quotient."""
+    return multiply(a, tuple((base, -power) for base, power in b)) if b else a
+
+
+def base_symbol(dimension: Dimension) -> str:
+    """How to print the unit that ``scale`` brings a figure to: ``m²``, ``元``, ``CNY/kg``; '' for pure numbers."""
+    from .unit_table import BASE_SYMBOLS
+
+    known = BASE_SYMBOLS.get(dimension)
+    if known is not None:
+        return known
+
+    def side(sign: int) -> str:
+        parts = ((BASE_SYMBOLS.get(((base, 1),), base), abs(power)) for base, power in dimension if power * sign > 0)
+        return "·".join(base if power == 1 else f"{base}^{power}" for base, power in parts)
+
+    over, under = side(1), side(-1)
+    return f"{over or '1'}/{under}" if under else over
+
+
+def known_unit(spelling: str) -> Unit | None:
+    """The unit of exactly that spelling (capitals may differ), or None when no table has it."""
+    table = _table or _fill()
+    return table.get(spelling) or (table.get(spelling.lower()) if spelling.isascii() else None)
+
+
+def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
+    """The longest known unit, simple or compound, that begins at ``start`` of a folded text: its end, and it.
+
+    ``元/人``, ``公斤每公顷`` and ``miles an hour`` are compound; a noun in no table counts under the bar only.
+    """
+    found = _match_simple(text, start)
+    if found is None:
+        return None
+    end, unit = found
+    bar = _PER.match(text, end)
+    if bar is not None and bar.end() > end and unit.sort not in ("point", "basis-point", "ordinal"):
+        under = _match_simple(text, bar.end())
+        if under is None and text[end : bar.end()].strip() in ("/", "每", "per"):
+            noun = _NOUN.match(text, bar.end())
+            if noun is not None and noun.end() - noun.start() <= 12:
+                under = noun.end(), Unit(noun[0], (), 1, "count")
+        if under is not None:
+            return under[0], per(unit, under[1])
+    return end, unit
+
+
+def per(over: Unit, under: Unit) -> Unit:
+    """The compound unit ``over/under``."""
+    scale = Fraction(over.scale) / under.scale
+    return Unit(
+        f"{over.symbol}/{under.symbol}",
+        divide(over.dimension, under.dimension),
+        scale.numerator if scale.denominator == 1 else scale,
+        "compound",
+    )
+
+
+def match_noun(text: str, start: int, end: int) -> Unit | None:
+    """``text[start:end]`` as a counted unit in no table, or None where it is not a noun by its letters."""
+    if end - start > 40:
+        return None
+    noun = _NOUN.fullmatch(text, start, end)
+    return None if noun is None else Unit(noun[0], (), 1, "count")
+
+
+def split_unit(text: str) -> tuple[int, Unit]:
+    """A unit printed by itself, apart from its multiplier: ``万元`` is ``(4, 元)``, ``million USD`` is ``(6, USD)``.
+
+    Raises FigureError where it is no unit.
+    """
+    folded = fold(text).strip()
+    if not folded:
+        return 0, PLAIN
+    found = _whole_unit(folded)
+    if found is not None:
+        return 0, found
+    times = _MULTIPLIED.match(folded)
+    if times is not None:
+        word = times[1].strip().lower().removesuffix(" of").removesuffix("s")
+        power = _POWERS[word] if word in _POWERS else sum(_POWERS[c] for c in word)
+        rest = folded[times.end() :].strip()
+        if not rest:
+            return power, PLAIN
+        found = _whole_unit(rest)
+        if found is not None and power <= 24:
+            return power, found
+    for at, character in enumerate(folded):
+        if not (character.isalpha() or character in " /·'-每"):
+            expected = "a unit such as 元, 亩, km, USD per MWh or a counted noun"
+            raise FigureError(f"{text[:60]!r} is no unit: “{character}” stops it, expected {expected}", at, expected)
+    raise FigureError(f"{text[:60]!r} is no unit: expected one of up to 40 letters", 0, "a unit")
+
+
+def parse_unit(text: str) -> Unit:
+    """A unit that stands alone; a multiplier before it goes into its scale (``万元`` is 10,000 元).
+
+    A noun in no table is a counted unit. Raises FigureError where it is none.
+    """
+    power, unit = split_unit(text)
+    if not power:
+        return unit
+    return unit._replace(symbol=fold(text).strip(), scale=unit.scale * 10**power)
+
+
+def _whole_unit(text: str) -> Unit | None:
+    found = match_unit(text, 0)
+    if found is not None and found[0] == len(text):
+        return found[1]
+    if found is not None and found[1].sort not in ("count", "compound") and not text[0].isascii():
+        return None  # 亩x, 元左: a known unit with something after it is a slip, not a noun
+    bar = _PER.search(text)
+    if bar is not None and 0 < bar.start() and ("/" in bar[0] or "每" in bar[0] or "per" in bar[0]):
+        over = match_noun(text, 0, bar.start())
+        under = _match_simple(text, bar.end())
+        if under is not None and under[0] != len(text):
+            under = None
+        below = under[1] if under is not None else match_noun(text, bar.end(), len(text))
+        return per(over, below) if over is not None and below is not None else None
+    return match_noun(text, 0, len(text))
+
+
+def _match_simple(text: str, start: int) -> tuple[int, Unit] | None:
+    table = _table or _fill()
+    first = text[start : start + 1]
+    if not first:
+        return None
+    if first.isascii() or first in "µμ":
+        words = _WORDS.match(text, start)
+        if words is not None:
+            end = words.end()
+            while end > start:
+                spelling = text[start:end]
+                unit = table.get(spelling) or table.get(spelling.lower())
+                if unit is not None and not (
+                    spelling[-1].isalnum() and spelling[-1].isascii() and _WORD_END.match(text, end)
+                ):
+                    return end, unit
+                end = max(text.rfind(mark, start, end) for mark in " -/.$23²³")
+            return None
+        end = start + 1
+        unit = table.get(first)
+        return None if unit is None else (end, unit)
+    for end in range(min(start + _LONGEST, len(text)), start, -1):
+        unit = table.get(text[start:end])
+        if unit is not None:
+            return end, unit
+    return None
+
+
+def _fill() -> dict[str, Unit]:
+    """Build the table from its rows, once, on the first look-up."""
+    from .unit_table import COUNTED, COUNTED_ENGLISH, DIMENSIONLESS, MEASURED, MONEY, NAMED_DIMENSIONS
+
+    table = {spelling: Unit(spelling, (), 1, "count") for spelling in COUNTED_ENGLISH}
+    table.update((spelling, Unit(spelling, (), 1, "count")) for spelling in COUNTED)
+    for rows in (MEASURED, DIMENSIONLESS, MONEY):
+        for spellings, base, scale, sort in rows:
+            dimension = NAMED_DIMENSIONS.get(base)
+            if dimension is None:
+                dimension = ((base, 1),)
+            names = spellings.split("|")
+            exact = scale if isinstance(scale, int) else Fraction(*scale)
+            unit = Unit(names[0], dimension, exact, sort)
+            for name in names:
+                table[name] = unit
+    _table.update(table)
+    return _table

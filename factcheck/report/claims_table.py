@@ -1,0 +1,94 @@
+"""A table for a terminal, by rich; imported only then. Cells wrap, nothing is cut off.
+
+On a wide terminal each field has its column; on a narrow one what describes the figure shares one. Columns that are
+empty for every claim are left out. Everything from a record is ``Text``, so that nothing in it is read as mark-up.
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Console
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from ..store.select import status
+from .claim_rows import stated
+from .safe import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..model import Article, Claim
+    from .claim_rows import Row, RowOptions
+
+NARROW = 120
+"""Columns of a terminal; with fewer, the description of a figure is put into one column."""
+_UNLIMITED = 10_000
+
+
+def render(rows: Sequence[Row], options: RowOptions) -> Iterator[str]:
+    """The table as one piece of text; nothing where there are no claims."""
+    if not rows:
+        return
+    stream = StringIO()
+    console = Console(
+        file=stream,
+        force_terminal=options.color,
+        color_system="standard" if options.color else None,
+        width=options.width or _UNLIMITED,
+        highlight=False,
+        markup=False,
+    )
+    console.print(_table(rows, narrow=bool(options.width) and options.width < NARROW, links=options.color))
+    for line in stream.getvalue().splitlines():
+        yield line.rstrip() + "\n"
+
+
+def _table(rows: Sequence[Row], *, narrow: bool, links: bool) -> Table:
+    columns: dict[str, list[Text]] = {
+        "claim": [Text(plain(claim.id), "bold") for _, claim in rows],
+        "value": [Text(plain(stated(claim)), "cyan") for _, claim in rows],
+    }
+    if narrow:
+        columns["what"] = [_description(claim) for _, claim in rows]
+    else:
+        for name in ("measure", "population", "area", "period"):
+            columns[name] = [Text(plain(getattr(claim, name))) for _, claim in rows]
+    columns["kind"] = [Text(claim.kind) for _, claim in rows]
+    columns["review"] = [Text(_reviewed(claim), _STATUS.get(status(claim), "")) for _, claim in rows]
+    columns["place"] = [_place(article, claim, links=links) for article, claim in rows]
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    filled = {name: cells for name, cells in columns.items() if any(cell.plain for cell in cells)}
+    for name in filled:
+        table.add_column(name, overflow="fold", no_wrap=False, max_width=None)
+    for cells in zip(*filled.values(), strict=True):
+        table.add_row(*cells)
+    return table
+
+
+_STATUS = {"confirmed": "green", "disputed": "yellow", "wrong": "red"}
+
+
+def _reviewed(claim: Claim) -> str:
+    found = status(claim)
+    return "" if found == "unreviewed" else found
+
+
+def _description(claim: Claim) -> Text:
+    rest = " · ".join(part for part in (claim.population, claim.area, claim.period) if part)
+    text = Text(plain(claim.measure))
+    if rest:
+        text.append("\n" if claim.measure else "").append(plain(rest), "dim")
+    return text
+
+
+def _place(article: Article, claim: Claim, *, links: bool) -> Text:
+    text = Text(f"{plain(article.file)}:{claim.place.line}", "dim")
+    if links:
+        text.stylize(Style(link=Path(article.file).absolute().as_uri()))
+    return text

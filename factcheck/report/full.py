@@ -1,0 +1,123 @@
+"""The report for people: each article, each check with its verdict, each finding with its arithmetic.
+
+Without colour it is plain text, never wrapped or shortened. With colour the same text is painted by rich, as
+``Text`` objects, so that nothing in a record is read as mark-up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .safe import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..model import Article, Deduced, Finding, Report, Verdict
+    from . import Options
+
+Line = list[tuple[str, str]]
+"""Pieces of one line: (style, text)."""
+
+_MARKS = {
+    "exact": ("green", "✓"),
+    "holds": ("green", "✓"),
+    "edge": ("yellow", "✓"),
+    "fails": ("bold red", "✗"),
+    "conflict": ("bold red", "✗"),
+    "undecided": ("yellow", "?"),
+    "known": ("magenta", "✗"),
+}
+_SEVERITY = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+
+
+def render(report: Report, options: Options) -> Iterator[str]:
+    """The whole report, a line at a time."""
+    lines = _lines(report, options)
+    if not options.color:
+        for line in lines:
+            yield "".join(text for _, text in line).rstrip() + "\n"
+        return
+    from .paint import paint
+
+    yield from paint(lines)
+
+
+def _lines(report: Report, options: Options) -> Iterator[Line]:
+    findings: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        findings.setdefault(finding.file, []).append(finding)
+    verdicts: dict[str, list[Verdict]] = {}
+    for verdict in report.verdicts:
+        verdicts.setdefault(verdict.check.file, []).append(verdict)
+    deduced: dict[str, list[Deduced]] = {}
+    for one in report.deduced:
+        deduced.setdefault(one.article, []).append(one)
+    articles = {article.file: article for article in report.articles}
+    first = True
+    for file in report.files:
+        if options.quiet and file not in findings:
+            continue
+        if not first:
+            yield []
+        first = False
+        article = articles.get(file)
+        if not options.quiet:
+            yield from _heading(file, article, verdicts.get(file, ()))
+            for one in deduced.get(article.id, ()) if article else ():
+                yield [("cyan", "  → "), ("", plain(_deduction(one)))]
+        for finding in findings.pop(file, ()):
+            yield from _finding(finding)
+    for rest in findings.values():
+        for finding in rest:
+            yield from _finding(finding)
+
+
+def _heading(file: str, article: Article | None, verdicts: Iterable[Verdict]) -> Iterator[Line]:
+    title = article.title if article else ""
+    number = f"  ({len(article.claims)} claims)" if article else ""
+    yield [("bold", plain(file)), ("", f"  {plain(title)}"), ("dim", number)]
+    for verdict in verdicts:
+        style, mark = _MARKS[verdict.verdict]
+        check = verdict.check
+        label = f"{check.name}: {check.text}" if check.name else check.text
+        line: Line = [(style, f"  {mark} {verdict.verdict:<9} "), ("", plain(label))]
+        if verdict.arithmetic:
+            line.append(("dim", f"   {plain(verdict.arithmetic)}"))
+        if verdict.reason:
+            line.append(("yellow", f"  ({plain(verdict.reason)})"))
+        yield line
+
+
+def _deduction(deduced: Deduced) -> str:
+    from ..quantity.format import interval_text
+    from ..quantity.interval import Interval
+
+    interval = Interval(deduced.low, deduced.high, deduced.low_open, deduced.high_open)
+    only = ", the only whole number that fits" if deduced.integer and deduced.low == deduced.high else ""
+    return f"{deduced.name} = {interval_text(interval, deduced.unit)}{only}"
+
+
+def _finding(finding: Finding) -> Iterator[Line]:
+    place = finding.place
+    if finding.known is not None:
+        style, word = "magenta", "known"
+    else:
+        style, word = _SEVERITY[finding.severity], finding.severity
+    yield [
+        ("bold", f"{plain(finding.file)}:{place.line}:{place.column}: "),
+        (style, f"{word}[{finding.code}] "),
+        ("bold", finding.name),
+    ]
+    yield [("", f"    {plain(finding.message)}")]
+    for detail in finding.details:
+        yield [("dim", f"      {plain(detail)}" if not detail.lstrip().startswith("^") else f"      {detail}")]
+    from ..quantity.format import interval_text
+
+    for name, interval in finding.implied.items():
+        yield [("cyan", f"      the rest implies {plain(name)}: {plain(interval_text(interval, ''))}")]
+    for i, repairs in enumerate(finding.repairs[:5]):
+        text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
+        yield [("green", f"      {'likeliest slip' if i == 0 else 'or'}: {plain(text)}")]
+    if finding.known is not None:
+        yield [("magenta", f"      known: {plain(finding.known)}")]

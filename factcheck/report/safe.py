@@ -1,0 +1,48 @@
+"""Untrusted text made safe to print: nothing of a record reaches a terminal as a control sequence."""
+
+from __future__ import annotations
+
+_UNSAFE = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0))}
+_UNSAFE |= {
+    c: f"\\u{c:04x}"
+    for c in (
+        *range(0x200B, 0x2010),  # zero-width characters and direction marks
+        *range(0x2028, 0x202F),  # line and paragraph separators, bidirectional embeddings
+        *range(0x2060, 0x2070),  # word joiner, bidirectional isolates, deprecated format characters
+        0x061C,
+        0xFEFF,
+        *range(0xFFF9, 0xFFFC),
+    )
+}
+_UNSAFE |= {c: "\ufffd" for c in range(0xD800, 0xE000)}
+_UNSAFE |= {0x0A: " ", 0x0D: "", 0x09: " "}
+
+
+def plain(text: str) -> str:
+    """The text on one line, with control, bidirectional and zero-width characters written out as escapes."""
+    if text.isascii() and text.isprintable():
+        return text
+    return text.translate(_UNSAFE)
+
+
+def json_safe(encoded: str) -> str:
+    """JSON text with what a terminal might act on escaped; it stays the same JSON."""
+    if encoded.isascii():
+        return encoded
+    return encoded.translate(_JSON)
+
+
+_JSON = {c: f"\\u{c:04x}" for c in _UNSAFE if c >= 0x7F}
+
+
+def cell(text: str) -> str:
+    """Text for a CSV cell: what a spreadsheet would run as a formula is led by an apostrophe."""
+    text = plain(text)
+    if text[:1] in ("=", "+", "-", "@", "＝", "＋", "－", "＠") and not _number(text):
+        return "'" + text
+    return text
+
+
+def _number(text: str) -> bool:
+    body = text[1:].replace(",", "").rstrip("%")
+    return text[0] in "+-" and body.replace(".", "", 1).isdigit()

@@ -1,0 +1,195 @@
+"""The checks of a record: equations, inequalities and breakdowns, with every name looked up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ExpressionError, FigureError
+from ..expression.parser import parse_check, parse_expression
+from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
+from ..model import Breakdown, Check, Part, Term, Unknown
+from ..quantity.unit import PLAIN, parse_unit
+from .fields import BREAKDOWN, CHECK, PART
+from .nodes import MappingNode, Scalar, SequenceNode, inside, place
+from .reader import Reader, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+MAX_CHECK = 10_000
+
+
+def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
+    """The declared unknowns by name, without ``?``."""
+    read: dict[str, Unknown] = {}
+    if type(node) is not MappingNode:
+        reader.problem("FC007", node, "'unknowns' must map each name to its unit, one line for each")
+        return read
+    for key, value in node.pairs:
+        name = key.value.removeprefix("?").removeprefix("？")
+        if not name.isidentifier():
+            reader.problem("FC008", key, f"'{key.value}' cannot name an unknown; use letters, digits and _")
+            continue
+        if name in read:
+            reader.problem("FC004", key, f"the unknown '{name}' is declared twice; keep one")
+            continue
+        text = reader.text(value, name, 100)
+        if not text:
+            continue
+        if text in ("integer", "real"):
+            read[name] = Unknown(name, PLAIN, text == "integer", True, place(key))
+            continue
+        try:
+            unit = parse_unit(text)
+        except FigureError as error:
+            reader.problem("FC010", value, f"'{text}' is not a unit: {error}")
+            continue
+        read[name] = Unknown(name, unit, unit.sort == "count", False, place(key))
+    return read
+
+
+def read_checks(
+    reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]
+) -> tuple[Check, ...]:
+    """The checks in the order typed; one that cannot be read is reported and left out."""
+    if type(node) is not SequenceNode:
+        reader.problem("FC007", node, "'checks' must be a list, one '- ' line for each check")
+        return ()
+    read = []
+    for item in node.items:
+        check = _check(reader, item, claims, unknowns)
+        if check is not None:
+            read.append(check)
+    return tuple(read)
+
+
+def _check(reader: Reader, item: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Check | None:
+    if type(item) is Scalar:
+        tree = _expression(reader, item, parse_check, claims, unknowns)
+        if tree is None:
+            return None
+        return Check(reader.article, reader.file, item.value.strip(), tree, place=place(item))
+    nodes = reader.fields(item, CHECK, "a check")
+    if not nodes:
+        return None
+    name = reader.text(nodes.get("name"), "name")
+    because = reader.text(nodes.get("because"), "because")
+    known = reader.text(nodes["known"], "known") if "known" in nodes else None
+    if "that" in nodes and "breakdown" in nodes:
+        reader.problem("FC020", nodes["breakdown"], "a check is either 'that' or 'breakdown'; make two checks of it")
+        return None
+    if "breakdown" in nodes:
+        breakdown = _breakdown(reader, nodes["breakdown"], claims, unknowns)
+        if breakdown is None:
+            return None
+        key = next(k for k, v in item.pairs if k.value == "breakdown")
+        return Check(reader.article, reader.file, "breakdown", None, breakdown, name, because, known, place(key))
+    if "that" not in nodes:
+        reader.problem("FC006", item, "a check lacks 'that': the relation itself")
+        return None
+    at = nodes["that"]
+    if not reader.text(at, "that", MAX_CHECK):
+        return None
+    tree = _expression(reader, at, parse_check, claims, unknowns)
+    if tree is None:
+        return None
+    return Check(reader.article, reader.file, at.value.strip(), tree, None, name, because, known, place(at))
+
+
+def _expression(
+    reader: Reader, node: Any, parse: Callable[[str], Any], claims: Collection[str], unknowns: Mapping[str, Unknown]
+) -> Any:
+    """The tree of an expression with its names looked up, or None after reporting what is wrong with it."""
+    text = node.value
+    try:
+        tree = parse(text)
+        if unknowns:
+            tree = _declared(tree, claims, unknowns)
+        _look_up(tree, claims, text)
+    except ExpressionError as error:
+        from ..expression.caret import caret
+
+        shown = tuple(caret(text, error.start, error.end).split("\n"))
+        reader.problem(error.code, inside(node, error.start, error.end), str(error), details=shown)
+        return None
+    return tree
+
+
+def _look_up(tree: Comparison | Node, claims: Collection[str], text: str) -> None:
+    """Every plain name must be a claim of this article; another article's are looked up when all are known."""
+    stack: list[Any] = [tree]
+    while stack:
+        node = stack.pop()
+        kind = type(node)
+        if kind is Name:
+            if node.article is None and not node.unknown and node.id not in claims:
+                hint = nearest(node.id, claims) or "; write ?name for a quantity that the article does not state"
+                raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, "FC013")
+        elif kind is Comparison or kind is Binary:
+            stack += (node.right, node.left)
+        elif kind is Call:
+            stack += reversed(node.arguments)
+        elif kind is Negate:
+            stack.append(node.operand)
+
+
+def _declared(node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Any:
+    """The tree with the names declared under ``unknowns`` marked as such, however they were written."""
+    if isinstance(node, Name):
+        if node.article is None and node.id in unknowns and node.id not in claims:
+            return node._replace(unknown=True)
+        return node
+    if isinstance(node, Literal):
+        return node
+    if isinstance(node, Negate):
+        return node._replace(operand=_declared(node.operand, claims, unknowns))
+    if isinstance(node, Call):
+        return node._replace(arguments=tuple(_declared(a, claims, unknowns) for a in node.arguments))
+    return node._replace(
+        left=_declared(node.left, claims, unknowns), right=_declared(node.right, claims, unknowns)
+    )
+
+
+def _breakdown(
+    reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]
+) -> Breakdown | None:
+    nodes = reader.fields(node, BREAKDOWN, "a breakdown")
+    reader.require(nodes, BREAKDOWN, node, "a breakdown")
+    if "total" not in nodes or "parts" not in nodes:
+        return None
+    total = _part(reader, nodes["total"], "total", claims, unknowns)
+    if type(nodes["parts"]) is not SequenceNode:
+        reader.problem("FC007", nodes["parts"], "'parts' must be a list, one '- ' line for each part")
+        return None
+    parts = [_part(reader, part, f"part {i}", claims, unknowns) for i, part in enumerate(nodes["parts"].items, 1)]
+    rest = reader.text(nodes.get("rest"), "rest")
+    complete = reader.truth(nodes.get("complete"), "complete")
+    if rest and "complete" in nodes:
+        reader.problem("FC020", nodes["complete"], "'rest' already says that the parts are not all; leave out 'complete'")
+        return None
+    if not rest and "complete" not in nodes:
+        message = "say whether the parts are all of the whole: 'complete: true', 'complete: false', or name the 'rest'"
+        reader.problem("FC020", node, message)
+        return None
+    if total is None or any(part is None for part in parts) or not parts:
+        if not parts:
+            reader.problem("FC020", nodes["parts"], "a breakdown needs at least one part")
+        return None
+    return Breakdown(total, tuple(part for part in parts if part is not None), rest, complete)
+
+
+def _part(
+    reader: Reader, node: Any, name: str, claims: Collection[str], unknowns: Mapping[str, Unknown]
+) -> Part | None:
+    before = len(reader.problems)
+    terms: dict[str, Term] = {}
+    for field, value in reader.fields(node, PART, "a part").items():
+        if not reader.text(value, field, MAX_CHECK):
+            continue
+        tree = _expression(reader, value, parse_expression, claims, unknowns)
+        if tree is not None:
+            terms[field] = Term(value.value.strip(), tree, place(value))
+    if len(reader.problems) > before:
+        return None
+    first = next((term.text for term in terms.values() if term.text.isidentifier()), "")
+    return Part(f"{name} ({first})" if first and name != "total" else name, terms)

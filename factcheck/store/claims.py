@@ -1,0 +1,224 @@
+"""One claim of a record: its fields, its figure, and the interval that all its statements allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..errors import FigureError
+from ..model import Claim, Place, Quote, Review
+from ..quantity.figure import ExcessDigits, parse_figure
+from ..quantity.interval import ANYTHING, Interval, exactly
+from ..quantity.unit import PLAIN, Unit
+from .dates import is_date
+from .fields import ALSO, CLAIM, DEFAULTS, MAX_QUOTE, QUOTE, REVIEW
+from .nodes import MappingNode, Scalar, SequenceNode, inside, place
+
+if TYPE_CHECKING:
+    from ..quantity.figure import Figure
+    from .nodes import Node
+    from .reader import Reader
+
+COUNTED = Unit("", (), 1, "count")
+"""Of a claim whose value is the number of its items."""
+_MORE = ("…", "...", "……", "⋯")
+
+
+class Places(Mapping[str, Place]):
+    """Field name to place, worked out only when asked: most claims are never reported."""
+
+    __slots__ = ("_nodes",)
+
+    def __init__(self, nodes: dict[str, Any]) -> None:
+        self._nodes = nodes
+
+    def __getitem__(self, name: str) -> Place:
+        return place(self._nodes[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._nodes)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+
+def read_claim(reader: Reader, node: Node, defaults: dict[str, Any], truncate: bool, has_text: bool) -> Claim | None:
+    """A claim, or None where it lacks what nothing can be said without."""
+    nodes = reader.fields(node, CLAIM, "a claim")
+    if not nodes:
+        return None
+    name = reader.identifier(nodes.get("id"), "id")
+    if "id" not in nodes:
+        reader.problem("FC006", node, "a claim lacks 'id': its name in checks")
+    get = nodes.get
+    text = reader.text
+    value = text(get("value"), "value")
+    items, items_open = _items(reader, get("items"))
+    kind = reader.choice(nodes["kind"], "kind", CLAIM["kind"]) if "kind" in nodes else defaults.get("kind", "")
+    unit = text(get("unit"), "unit") or defaults.get("unit", "")
+    decimals = text(get("decimals"), "decimals") or defaults.get("decimals", "")
+    figure: Figure | None = None
+    interval, unit_read = ANYTHING, PLAIN
+    if value:
+        if kind == "date":
+            if not is_date(value):
+                at = nodes["value"]
+                reader.problem("FC010", at, f"'{value}' is not a date that can be read (2020年5月, 5月底, 2020-05-23)", name)
+        else:
+            figure = _figure(reader, nodes["value"], value, unit, decimals, truncate, name)
+            if figure is not None:
+                interval, unit_read = figure.interval, figure.unit
+    elif "value" not in nodes:
+        if items:
+            interval = Interval(len(items), None) if items_open else exactly(len(items))
+            unit_read = COUNTED
+        else:
+            reader.problem("FC006", node, "a claim lacks 'value': the figure as printed (or 'items' to count)", name)
+    quote = _quote(reader, get("quote"), QUOTE, name) if "quote" in nodes else None
+    if quote is None and "quote" not in nodes and not has_text and name:
+        reader.problem("FC006", node, "a claim lacks 'quote': the few words of the article that state the figure", name)
+    also = _also(reader, nodes["also"], unit, truncate, name) if "also" in nodes else ()
+    for other in also:
+        if other.figure is not None and figure is not None:
+            interval = _common(reader, interval, unit_read, other, name)
+    return Claim(
+        id=name,
+        article=reader.article,
+        value=value,
+        figure=figure,
+        interval=interval,
+        unit_read=unit_read,
+        quote=quote,
+        also=also,
+        measure=text(get("measure"), "measure") or defaults.get("measure", ""),
+        population=text(get("population"), "population") or defaults.get("population", ""),
+        area=text(get("area"), "area") or defaults.get("area", ""),
+        period=text(get("period"), "period") or defaults.get("period", ""),
+        kind=kind,
+        basis=reader.choice(nodes["basis"], "basis", CLAIM["basis"]) if "basis" in nodes else defaults.get("basis", ""),
+        attributed_to=text(get("attributed_to"), "attributed_to") or defaults.get("attributed_to", ""),
+        items=items,
+        items_open=items_open,
+        unit=unit,
+        decimals=decimals,
+        prices=reader.choice(nodes["prices"], "prices", CLAIM["prices"]) if "prices" in nodes else defaults.get("prices", ""),
+        revised=reader.truth(nodes["revised"], "revised") if "revised" in nodes else False,
+        note=text(get("note"), "note"),
+        tags=reader.texts(nodes["tags"], "tags") if "tags" in nodes else defaults.get("tags", ()),
+        review=_review(reader, nodes["review"]) if "review" in nodes else None,
+        place=place(nodes["id"] if "id" in nodes else node),
+        places=Places(nodes),
+    )
+
+
+def read_defaults(reader: Reader, node: Node) -> dict[str, Any]:
+    """What most claims share."""
+    read: dict[str, Any] = {}
+    for name, value in reader.fields(node, DEFAULTS, "defaults").items():
+        field = DEFAULTS[name]
+        if field.shape == "texts":
+            read[name] = reader.texts(value, name)
+        elif field.shape == "choice":
+            read[name] = reader.choice(value, name, field)
+        else:
+            read[name] = reader.text(value, name)
+    return read
+
+
+def _figure(
+    reader: Reader, node: Any, value: str, unit: str, decimals: str, truncate: bool, claim: str
+) -> Figure | None:
+    try:
+        return parse_figure(value, unit=unit, decimals=decimals, truncate=truncate)
+    except FigureError as error:
+        code = "FC017" if isinstance(error, ExcessDigits) else "FC010"
+        offset = min(error.offset, len(value))
+        reader.problem(code, inside(node, offset, offset + 1), f"'value': {error}", claim)
+        return None
+
+
+def _items(reader: Reader, node: Node | None) -> tuple[tuple[str, ...], bool]:
+    if node is None:
+        return (), False
+    items = reader.texts(node, "items")
+    seen: set[str] = set()
+    for item in items:
+        if item in seen:
+            reader.problem("FC011", node, f"'items' lists '{item}' twice")
+        seen.add(item)
+    if items and items[-1] in _MORE:
+        return items[:-1], True
+    if items and items[-1].endswith("…"):
+        return (*items[:-1], items[-1].rstrip("…")), True
+    if type(node) is SequenceNode and not node.items:
+        reader.problem("FC007", node, "'items' is empty; list what the article names or leave the field out")
+    return items, False
+
+
+def _quote(reader: Reader, node: Any, known: Any, claim: str) -> Quote | None:
+    if type(node) is Scalar:
+        exact = reader.text(node, "quote")
+        nodes: dict[str, Any] = {}
+        at = node
+    else:
+        nodes = reader.fields(node, known, "a quote")
+        reader.require(nodes, known, node, "a quote")
+        exact = reader.text(nodes.get("exact"), "exact")
+        at = nodes.get("exact", node)
+    if not exact:
+        return None
+    if len(exact) > MAX_QUOTE:
+        message = f"the quote has {len(exact)} characters; {MAX_QUOTE} at most, just the words that carry the figure"
+        reader.problem("FC106", at, message, claim)
+    if not nodes:
+        return Quote(exact, place=place(at))
+    prefix, suffix = reader.text(nodes.get("prefix"), "prefix"), reader.text(nodes.get("suffix"), "suffix")
+    return Quote(exact, prefix, suffix, place(at), reader.text(nodes.get("value"), "value") or None)
+
+
+def _also(reader: Reader, node: Any, unit: str, truncate: bool, claim: str) -> tuple[Quote, ...]:
+    if type(node) is not SequenceNode:
+        reader.problem("FC007", node, "'also' must be a list of quotes, one '- ' line for each")
+        return ()
+    read = []
+    for item in node.items:
+        quote = _quote(reader, item, ALSO, claim)
+        if quote is None:
+            continue
+        if quote.value is not None and type(item) is MappingNode:
+            at = next(v for k, v in item.pairs if k.value == "value")
+            quote = quote._replace(figure=_figure(reader, at, quote.value, unit, "", truncate, claim))
+        read.append(quote)
+    return tuple(read)
+
+
+def _common(reader: Reader, interval: Interval, unit: Unit, other: Quote, claim: str) -> Interval:
+    """What the claim's interval and another statement of it both allow; reported when that is nothing."""
+    figure = other.figure
+    assert figure is not None
+    if figure.unit.dimension != unit.dimension:
+        message = f"'{other.value}' is in {figure.unit.symbol or 'plain numbers'}, the claim's value in {unit.symbol or 'plain numbers'}"
+        reader.problem("FC014", other.place, message + ": one figure cannot be both", claim)
+        return interval
+    from fractions import Fraction
+
+    there = figure.base().scaled(Fraction(1) / Fraction(unit.scale))
+    both = interval.meet(there)
+    if both.empty:
+        from ..quantity.format import interval_text
+
+        message = (
+            f"one figure, two values: {interval_text(interval, unit.symbol)} as 'value', "
+            f"{interval_text(there, unit.symbol)} as '{other.value}' here; no number is both"
+        )
+        reader.problem("FC104", other.place, message, claim)
+        return interval
+    return both
+
+
+def _review(reader: Reader, node: Node) -> Review:
+    nodes = reader.fields(node, REVIEW, "a review")
+    status = reader.choice(nodes["status"], "status", REVIEW["status"]) if "status" in nodes else ""
+    on = reader.date(nodes["on"], "on") if "on" in nodes else ""
+    by, against = reader.text(nodes.get("by"), "by"), reader.text(nodes.get("against"), "against")
+    return Review(status, by, on, against)

@@ -1,0 +1,52 @@
+"""The records that paths stand for, read one after another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import InputError
+from .find import find
+from .load import load_bytes, load_record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from ..model import Article, Claim
+    from .load import Record
+
+
+class Corpus(NamedTuple):
+    """The records in the order found, and in words what could not be read at all."""
+
+    records: list[Record]
+    errors: list[str]
+
+    def claims(self) -> Iterator[tuple[Article, Claim]]:
+        """Every claim that could be read, with its article."""
+        for record in self.records:
+            if record.article is not None:
+                for claim in record.article.claims:
+                    yield record.article, claim
+
+    def problems(self) -> int:
+        """How many things are wrong with the records."""
+        return sum(len(record.problems) for record in self.records)
+
+
+def read_corpus(paths: Iterable[str], stdin: Callable[[], bytes], stdin_filename: str = "stdin.yaml") -> Corpus:
+    """Read the records of files and folders; ``-`` is one record from ``stdin``, called ``stdin_filename``."""
+    records: list[Record] = []
+    errors: list[str] = []
+    paths = list(dict.fromkeys(paths))
+    if "-" in paths:
+        paths.remove("-")
+        records.append(load_bytes(stdin(), stdin_filename))
+    found = find(paths)
+    errors += found.errors
+    errors += [f"{path}: not a record (.yaml)" for path in found.others]
+    for path in found.records:
+        try:
+            records.append(load_record(path))
+        except InputError as error:
+            errors.append(str(error))
+    return Corpus(records, errors)

@@ -1,0 +1,163 @@
+"""One record file to an Article, with everything that is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..errors import InputError
+from ..model import NOWHERE, Article, Claim, Place, Problem
+from .claims import read_claim, read_defaults
+from .encoding import MAX_BYTES, decode
+from .fields import ARTICLE, RECORD
+from .nodes import SequenceNode, compose, place
+from .reader import Reader
+
+HIDDEN = "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Characters that change what a reader sees without being seen: bidirectional controls and zero-width ones."""
+
+
+class Record(NamedTuple):
+    """A file as read: its article (None where nothing of it can be used) and its problems."""
+
+    file: str
+    article: Article | None
+    problems: list[Problem]
+    text: str = ""
+    """The record's own text, for excerpts."""
+
+
+def load_record(path: str) -> Record:
+    """Read one record file. Raises InputError when the file itself cannot be read; bad content gives problems."""
+    return load_bytes(read_bytes(path), path)
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or far too large."""
+    try:
+        with open(path, "rb") as stream:  # noqa: PTH123 - half the cost of a Path for each of thousands of files
+            data = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: is a folder, not a record") from None
+    except PermissionError:
+        raise InputError(f"{path}: no permission to read it") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{path}: larger than {MAX_BYTES // 1024 // 1024} MiB; a record holds one article")
+    return data
+
+
+def load_bytes(data: bytes, file: str) -> Record:
+    """A record from its bytes, named ``file`` in what is said of it."""
+    text, problems = decode(data, file)
+    if text is None:
+        return Record(file, None, problems)
+    return load_text(text, file)
+
+
+def load_text(text: str, file: str) -> Record:
+    """A record from its text, named ``file`` in what is said of it."""
+    if text.startswith("\ufeff"):
+        text = text[1:]
+    root, problems = compose(text, file)
+    reader = Reader(file, problems)
+    _report_hidden(reader, text)
+    if root is None:
+        if not problems:
+            reader.problem("FC018", NOWHERE, "the file is empty; a record has 'article:' and 'claims:'")
+        return Record(file, None, problems, text)
+    sections = reader.fields(root, RECORD, "a record")
+    if not sections:
+        return Record(file, None, problems, text)
+    head = sections.get("article")
+    if head is None:
+        reader.problem("FC006", root, "a record lacks 'article': at least the article's title")
+    nodes = reader.fields(head, ARTICLE, "an article") if head is not None else {}
+    if head is not None:
+        reader.require(nodes, ARTICLE, head, "an article")
+    reader.article = article = reader.identifier(nodes.get("id"), "id") or article_id(file)
+    defaults = read_defaults(reader, sections["defaults"]) if "defaults" in sections else {}
+    truncate = "rounding" in nodes and reader.choice(nodes["rounding"], "rounding", ARTICLE["rounding"]) == "truncate"
+    kept = reader.text(nodes.get("text"), "text")
+    claims = _claims(reader, sections.get("claims"), defaults, truncate, bool(kept))
+    unknowns: dict[str, Any] = {}
+    checks: Any = ()
+    if "unknowns" in sections or "checks" in sections:
+        from .checks import read_checks, read_unknowns
+
+        if "unknowns" in sections:
+            unknowns = read_unknowns(reader, sections["unknowns"])
+        if "checks" in sections:
+            checks = read_checks(reader, sections["checks"], {claim.id for claim in claims}, unknowns)
+    text_of = reader.text
+    return Record(
+        file,
+        Article(
+            id=article,
+            file=file,
+            title=text_of(nodes.get("title"), "title"),
+            publication=text_of(nodes.get("publication"), "publication"),
+            author=text_of(nodes.get("author"), "author"),
+            published=reader.date(nodes["published"], "published") if "published" in nodes else "",
+            lang=text_of(nodes.get("lang"), "lang"),
+            url=text_of(nodes.get("url"), "url"),
+            text=kept,
+            truncate=truncate,
+            note=text_of(nodes.get("note"), "note"),
+            tags=reader.texts(nodes.get("tags"), "tags"),
+            claims=claims,
+            checks=checks,
+            unknowns=unknowns,
+            place=place(nodes["title"]) if "title" in nodes else NOWHERE,
+        ),
+        problems,
+        text,
+    )
+
+
+def article_id(file: str) -> str:
+    """An article's id from its file's stem: what is not allowed in a name becomes ``_``."""
+    stem = Path(file).stem
+    name = "".join(c if ("_" + c).isidentifier() else "_" for c in stem)
+    return name if name.isidentifier() else "_" + name
+
+
+def _claims(
+    reader: Reader, node: Any, defaults: dict[str, Any], truncate: bool, has_text: bool
+) -> tuple[Claim, ...]:
+    if node is None:
+        return ()
+    if type(node) is not SequenceNode:
+        reader.problem("FC007", node, "'claims' must be a list, one '- ' entry for each claim")
+        return ()
+    claims: list[Claim] = []
+    lines: dict[str, Place] = {}
+    for item in node.items:
+        claim = read_claim(reader, item, defaults, truncate, has_text)
+        if claim is None or not claim.id:
+            continue
+        if claim.id in lines:
+            message = f"'{claim.id}' already names the claim at line {lines[claim.id].line}; ids are unique in a file"
+            reader.problem("FC009", claim.place, message, claim.id)
+            continue
+        lines[claim.id] = claim.place
+        claims.append(claim)
+    return tuple(claims)
+
+
+def _report_hidden(reader: Reader, text: str) -> None:
+    """Say where characters stand that nobody can see; only the first of each kind, with their number."""
+    if text.isascii():
+        return
+    for character in HIDDEN:
+        at = text.find(character)
+        if at < 0:
+            continue
+        line, column = text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
+        number = text.count(character)
+        times = "" if number == 1 else f", here and {number - 1} more times"
+        message = f"an invisible character U+{ord(character):04X} stands in the record{times}; delete it"
+        reader.problem("FC022", Place(line, column, line, column + 1), message)

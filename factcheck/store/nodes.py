@@ -1,0 +1,220 @@
+"""YAML text to nodes that keep every scalar as typed, and every position.
+
+libyaml's *events* are read one by one instead of its composed tree: they still carry anchors, aliases and tags (which
+records may not use, so that nothing can be expanded or constructed), they need no recursion, so that no nesting
+overflows a stack, and they cost half as much.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from yaml import MarkedYAMLError, YAMLError
+from yaml.events import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
+from yaml.events import DocumentEndEvent, DocumentStartEvent, SequenceStartEvent, StreamEndEvent, StreamStartEvent
+
+from ..model import Place, Problem
+
+try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
+    from yaml import CBaseLoader as Parser
+except ImportError:  # pragma: no cover - a PyYAML built without libyaml
+    from yaml import BaseLoader as Parser  # type: ignore[assignment]
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_DEPTH = 16
+"""Nested collections in a record; the format itself needs six."""
+
+Scalar = ScalarEvent
+
+
+class MappingNode:
+    """A mapping: its pairs in the order typed, keys as scalars."""
+
+    __slots__ = ("end_mark", "pairs", "start_mark")
+
+    def __init__(self, start_mark: Any) -> None:
+        self.start_mark = self.end_mark = start_mark
+        self.pairs: list[tuple[Scalar, Node]] = []
+
+
+class SequenceNode:
+    """A sequence: its nodes in the order typed."""
+
+    __slots__ = ("end_mark", "items", "start_mark")
+
+    def __init__(self, start_mark: Any) -> None:
+        self.start_mark = self.end_mark = start_mark
+        self.items: list[Node] = []
+
+
+Node = ScalarEvent | MappingNode | SequenceNode
+
+
+class Composed(NamedTuple):
+    """The root of a file (None when it holds nothing or cannot be read) and what was wrong on the way."""
+
+    root: Node | None
+    problems: list[Problem]
+
+
+def place(node: Any) -> Place:
+    """Where a node stands, 1-based, end exclusive."""
+    start, end = node.start_mark, node.end_mark
+    if type(node) is MappingNode or type(node) is SequenceNode:
+        end = start
+    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+def inside(node: Any, start: int, end: int) -> Place:
+    """The place of characters ``start`` to ``end`` of a scalar's text; the whole scalar where that is not on one line."""
+    whole = place(node)
+    shift = {None: 0, "'": 1, '"': 1}.get(node.style)
+    if shift is None or whole.line != whole.end_line:
+        return whole
+    width = whole.end_column - whole.column - 2 * shift
+    if width != len(node.value):  # an escape in the quoted text: offsets no longer match what is on the line
+        return whole
+    column = whole.column + shift
+    return Place(whole.line, column + start, whole.line, column + max(end, start + 1))
+
+
+def compose(text: str, file: str) -> Composed:
+    """Read one YAML document. Never raises for bad YAML: the problems say what is wrong and where."""
+    problems: list[Problem] = []
+
+    def problem(code: str, at: Any, message: str) -> None:
+        end = getattr(at, "end_mark", None)
+        mark = getattr(at, "start_mark", at)
+        line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+        last = (end.line + 1, end.column + 1) if end is not None else (line, column + 1)
+        problems.append(Problem(code, message, file, Place(line, column, *last)))
+
+    try:
+        parser = Parser(text)
+        try:
+            root = _build(parser.get_event, problem)
+        finally:
+            parser.dispose()
+    except MarkedYAMLError as error:
+        problem("FC001", error.problem_mark or error.context_mark, _in_words(error, text))
+        root = None
+    except YAMLError as error:  # a character that YAML does not allow at all
+        offset = getattr(error, "position", 0) or 0
+        character = getattr(error, "character", None)
+        before = text[:offset] if isinstance(offset, int) else ""
+        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+        shown = f"U+{character:04X}" if isinstance(character, int) else "a control character"
+        message = f"{shown} is not allowed in YAML; delete it"
+        problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
+        root = None
+    return Composed(root, problems)
+
+
+def _build(get_event: Callable[[], Any], problem: Callable[[str, Any, str], None]) -> Node | None:
+    """Events to one tree; forbidden features are reported and stepped over so that one run names them all."""
+    root: Node | None = None
+    stack: list[MappingNode | SequenceNode] = []
+    keys: list[Scalar | None] = []  # one for each mapping on the stack: the key that waits for its value
+    top: MappingNode | SequenceNode | None = None
+    while True:
+        event = get_event()
+        kind = type(event)
+        if kind is ScalarEvent:
+            node: Node = event
+            if event.anchor is not None or event.tag is not None:
+                _forbidden(event, problem)
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            if event.anchor is not None or event.tag is not None:
+                _forbidden(event, problem)
+            if len(stack) == MAX_DEPTH:
+                problem("FC015", event, f"nested more than {MAX_DEPTH} deep; a record needs six levels at most")
+                return None
+            fresh: MappingNode | SequenceNode
+            fresh = MappingNode(event.start_mark) if kind is MappingStartEvent else SequenceNode(event.start_mark)
+            stack.append(fresh)
+            keys.append(None)
+            top = fresh
+            continue
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            node = stack.pop()
+            keys.pop()
+            node.end_mark = event.end_mark
+            top = stack[-1] if stack else None
+        elif kind is AliasEvent:
+            problem("FC003", event, f"an alias (*{event.anchor}) is not allowed in a record; write the text out again")
+            node = ScalarEvent(None, None, (True, False), "", event.start_mark, event.end_mark)
+        elif kind is DocumentStartEvent:
+            if root is not None:
+                problem("FC001", event, "a second document begins here; one file holds one article")
+                return root
+            continue
+        elif kind is StreamStartEvent or kind is DocumentEndEvent:
+            continue
+        else:
+            assert kind is StreamEndEvent
+            return root
+        if top is None:
+            root = node
+        elif type(top) is SequenceNode:
+            top.items.append(node)
+        else:
+            key = keys[-1]
+            if key is None:
+                if type(node) is not ScalarEvent:
+                    problem("FC007", node, "a field's name must be plain text")
+                    node = ScalarEvent(None, None, (True, False), "", node.start_mark, node.end_mark)
+                elif node.value == "<<":
+                    problem("FC003", node, "a merge key (<<) is not allowed in a record; write the fields out")
+                keys[-1] = node
+            else:
+                top.pairs.append((key, node))  # type: ignore[union-attr]
+                keys[-1] = None
+
+
+def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
+    if event.anchor is not None:
+        problem("FC003", event.start_mark, f"an anchor (&{event.anchor}) is not allowed in a record; delete it")
+    if event.tag is not None:
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        problem("FC003", event.start_mark, f"a tag ({tag}) is not allowed in a record; every value is read as its text")
+
+
+_HINTS = (
+    ("found unexpected end of stream", "quoted scalar", "this quotation is never closed; add the closing quotation mark"),
+    ("cannot start any token", "\t", "a tab cannot indent YAML; use spaces"),
+    ("cannot start any token", "@`%", "a value cannot begin with this character; put the value in quotation marks"),
+    ("mapping values are not allowed", "", "a second colon, or an indentation that does not fit; put a value that holds ': ' in quotation marks"),
+    ("did not find expected ',' or ']'", "", "this [ list ] is never closed, or lacks a comma"),
+    ("did not find expected ',' or '}'", "", "this { mapping } is never closed, or lacks a comma"),
+    ("did not find expected '-' indicator", "", "a list entry was expected here: start the line with '- ', or indent it"),
+    ("did not find expected key", "", "a field was expected here; check the indentation and the quotation marks above"),
+    ("could not find expected ':'", "", "this line lacks a colon after the field's name, or a quotation above is not closed"),
+    ("found undefined alias", "", "an alias (*) is not allowed in a record; put text that begins with * in quotation marks"),
+    ("found unknown escape character", "", "unknown \\ escape; use single quotation marks for text with a backslash"),
+)
+
+
+def _in_words(error: MarkedYAMLError, text: str) -> str:
+    """What to do about a syntax error; libyaml's own words stand behind it for those who search for them."""
+    said = str(error.problem or error.context or "not YAML")
+    mark = error.problem_mark
+    character = ""
+    if mark is not None:
+        lines = text.splitlines()
+        if mark.line < len(lines):
+            character = lines[mark.line][mark.column : mark.column + 1]
+    for needle, needs, advice in _HINTS:
+        if needle not in said:
+            continue
+        if needs == "\t" and character != "\t":
+            continue
+        if needs == "@`%" and (not character or character not in needs):
+            continue
+        if needs == "quoted scalar" and needs not in str(error.context):
+            continue
+        opened = error.context_mark
+        where = f" (it opens at line {opened.line + 1}, column {opened.column + 1})" if opened is not None and mark is not None and opened.line != mark.line else ""
+        return f"{advice}{where} [YAML: {said}]"
+    return f"not YAML: {said}"

@@ -1,0 +1,141 @@
+"""Reading nodes by shape: every helper collects problems instead of raising, so that one run names them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Place, Problem
+from .edtf import parse_date
+from .fields import MAX_TEXT, Field
+from .nodes import MappingNode, Scalar, SequenceNode, place
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from .nodes import Node
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """``; did you mean 'x'?`` with the known name most like the word, or '' when none is near."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    folded = {name.casefold(): name for name in known}
+    best = process.extractOne(
+        word[:100].casefold(), folded, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.5
+    )
+    return f"; did you mean '{best[2] if best[2] in known else best[0]}'?" if best else ""
+
+
+class Reader:
+    """One file being read: where its problems gather."""
+
+    __slots__ = ("article", "file", "problems")
+
+    def __init__(self, file: str, problems: list[Problem]) -> None:
+        self.file = file
+        self.problems = problems
+        self.article = ""
+
+    def problem(
+        self, code: str, at: Node | Place, message: str, claim: str = "", details: tuple[str, ...] = ()
+    ) -> None:
+        """Note what is wrong, where."""
+        spot = at if isinstance(at, Place) else place(at)
+        claims = (claim,) if claim else ()
+        self.problems.append(Problem(code, message, self.file, spot, self.article, claims, details=details))
+
+    def fields(self, node: Node, known: Mapping[str, Field], what: str) -> dict[str, Any]:
+        """The fields of a mapping by name. Unknown, repeated and missing ones are reported."""
+        found: dict[str, Any] = {}
+        if type(node) is not MappingNode:
+            self.problem("FC007", node, f"{what} must be a mapping of fields ({', '.join(list(known)[:4])} …)")
+            return found
+        for key, value in node.pairs:
+            name = key.value
+            if name not in known:
+                if name == "<<":  # reported where it was read
+                    continue
+                hint = nearest(name, known) or f"; it may have: {', '.join(known)}"
+                self.problem("FC005", key, f"{what} has no field '{name}'{hint}")
+            elif name in found:
+                first = place(found[name])
+                self.problem("FC004", key, f"'{name}' is given twice (first at line {first.line}); keep one")
+            else:
+                found[name] = value
+        return found
+
+    def require(self, found: Mapping[str, Any], known: Mapping[str, Field], node: Node, what: str) -> None:
+        """Report each required field that is missing."""
+        if type(node) is MappingNode:
+            for name, field in known.items():
+                if field.required and name not in found:
+                    self.problem("FC006", node, f"{what} lacks '{name}': {field.help}")
+
+    def text(self, node: Node | None, name: str, limit: int = MAX_TEXT) -> str:
+        """A text as typed; '' (and a problem) where it is not one."""
+        if node is None:
+            return ""
+        if type(node) is not Scalar:
+            shape = "a list" if type(node) is SequenceNode else "a mapping"
+            self.problem("FC007", node, f"'{name}' must be text, not {shape}")
+            return ""
+        value: str = node.value
+        if len(value) > limit:
+            self.problem("FC015", node, f"'{name}' has {len(value)} characters; {limit} at most")
+            return ""
+        if not value or value.isspace():
+            self.problem("FC007", node, f"'{name}' is empty; give it a value or leave the field out")
+            return ""
+        return value
+
+    def texts(self, node: Node | None, name: str) -> tuple[str, ...]:
+        """A list of texts."""
+        if node is None:
+            return ()
+        if type(node) is not SequenceNode:
+            self.problem("FC007", node, f"'{name}' must be a list: [a, b], or one '- ' line for each")
+            return ()
+        read = [self.text(item, name) for item in node.items]
+        return tuple(item for item in read if item)
+
+    def choice(self, node: Node | None, name: str, field: Field) -> str:
+        """One of the field's choices."""
+        value = self.text(node, name)
+        if value and value not in field.choices:
+            assert node is not None
+            hint = nearest(value, field.choices)
+            self.problem("FC011", node, f"'{name}' cannot be '{value}'; it is one of {', '.join(field.choices)}{hint}")
+            return ""
+        return value
+
+    def truth(self, node: Node | None, name: str) -> bool:
+        """``true`` or ``false``."""
+        value = self.text(node, name)
+        if value and value not in ("true", "false"):
+            assert node is not None
+            self.problem("FC011", node, f"'{name}' must be true or false, not '{value}'")
+        return value == "true"
+
+    def date(self, node: Node | None, name: str) -> str:
+        """A date in EDTF."""
+        value = self.text(node, name)
+        if value:
+            assert node is not None
+            try:
+                parse_date(value)
+            except ValueError as error:
+                self.problem("FC011", node, f"'{name}': {error}")
+        return value
+
+    def identifier(self, node: Node | None, name: str) -> str:
+        """A Unicode identifier: letters, digits and ``_``, not beginning with a digit."""
+        value = self.text(node, name, 100)
+        if value and not value.isidentifier():
+            assert node is not None
+            bad = next((c for i, c in enumerate(value) if not (value[:i] + c if i else c).isidentifier()), value[0])
+            shown = f"'{bad}'" if bad.isprintable() and not bad.isspace() else f"U+{ord(bad):04X}"
+            why = "begins with a digit" if value[0].isdigit() else f"holds {shown}"
+            self.problem("FC008", node, f"'{name}' {why}; use letters, digits and _, and begin with a letter")
+            return ""
+        return value

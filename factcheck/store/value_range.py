@@ -1,0 +1,116 @@
+"""A range of values as people ask for it: ``>10亿元``, ``3000..5000户``, ``98.8%``.
+
+A bare figure stands for what it allows as printed: ``98.8%`` is 98.75 % to 98.85 %. A bound is exact. A claim lies in
+a range when one of its true values may: the two intervals, in base units of one dimension, have a number in common.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import FigureError
+from ..quantity.figure import parse_figure
+from ..quantity.fold import fold
+from ..quantity.interval import ANYTHING, Interval, Number
+
+if TYPE_CHECKING:
+    from ..model import Claim
+    from ..quantity.figure import Figure
+    from ..quantity.unit import Unit
+
+_SIGNS = (">=", "=>", "<=", "=<", "≥", "≤", "≧", "≦", ">", "<", "==", "=")
+_SHARES = frozenset({"percent", "permille", "point", "basis-point", "times"})
+
+
+class ValueRange(NamedTuple):
+    """Values between two ends. Without a unit they are numbers as printed, whatever their unit."""
+
+    interval: Interval
+    """In base units; as printed where there is no unit."""
+    unit: Unit | None
+
+    def holds(self, claim: Claim) -> bool:
+        """Whether one of the claim's true values may lie in it. Dates and unread values never do."""
+        if claim.figure is None and (claim.value or not claim.items):
+            return False
+        theirs = claim.unit_read
+        if self.unit is None:
+            return not self.interval.meet(claim.interval).empty
+        if not _alike(self.unit, theirs):
+            return False
+        base = claim.interval if theirs.scale == 1 else claim.interval.scaled(theirs.scale)
+        return not self.interval.meet(base).empty
+
+
+def parse_range(text: str) -> ValueRange:
+    """Read a range: ``>X``, ``>=X``, ``<X``, ``<=X``, ``=X``, ``X..Y``, ``X..``, ``..Y`` or a figure as printed.
+
+    In ``3..5亿元`` unit and multiplier reach back to the first number. Raises FigureError, in words.
+    """
+    plain = fold(text).strip()
+    for sign in _SIGNS:
+        if plain.startswith(sign):
+            return _compared(sign, _bound(plain[len(sign) :].strip()))
+    first, dots, last = plain.partition("..")
+    if dots:
+        return _between(first.strip(), last.lstrip(".").strip())
+    figure = parse_figure(plain)
+    if _unit(figure) is None:
+        return ValueRange(figure.interval, None)
+    return ValueRange(figure.base(), figure.unit)
+
+
+def _compared(sign: str, bound: tuple[Number, Unit | None]) -> ValueRange:
+    end, unit = bound
+    if ">" in sign or sign in "≥≧":
+        return ValueRange(Interval(end, None, sign == ">"), unit)
+    if "<" in sign or sign in "≤≦":
+        return ValueRange(Interval(None, end, False, sign == "<"), unit)
+    return ValueRange(Interval(end, end), unit)
+
+
+def _between(first: str, last: str) -> ValueRange:
+    if not first and not last:
+        return ValueRange(ANYTHING, None)
+    if not last:
+        return _compared(">=", _bound(first))
+    if not first:
+        return _compared("<=", _bound(last))
+    high, unit = _bound(last)
+    low, own = _bound(first)
+    if own is None and unit is not None:
+        try:  # the reader of figures knows how far a multiplier reaches back
+            return ValueRange(parse_figure(f"{first}~{last}").base(), unit)
+        except FigureError:
+            low = low * unit.scale
+    elif own is not None and unit is None:
+        raise FigureError(f"'{last[:40]}' needs the unit of '{first[:40]}'", 0, "a unit")
+    elif own is not None and unit is not None and not _alike(own, unit):
+        raise FigureError(f"a range runs in one unit, not from {own.symbol} to {unit.symbol}", 0, "one unit")
+    if low > high:
+        raise FigureError(f"the range {first[:40]}..{last[:40]} ends before it begins", 0, "the smaller end first")
+    return ValueRange(Interval(low, high), unit)
+
+
+def _bound(text: str) -> tuple[Number, Unit | None]:
+    """An exact end: in base units with its unit, or a number as printed."""
+    figure = parse_figure(text)
+    if figure.number is None or figure.wording is not None:
+        raise FigureError(f"'{text[:40]}' cannot be the end of a range: write one plain figure, such as 10亿元", 0, "a figure")
+    unit = _unit(figure)
+    return (figure.number, None) if unit is None else (figure.number * unit.scale, unit)
+
+
+def _unit(figure: Figure) -> Unit | None:
+    return None if figure.unit.sort in ("plain", "ordinal") else figure.unit
+
+
+def _alike(a: Unit, b: Unit) -> bool:
+    """Whether values in the two can be compared by a reader: 户 with 户 or what has no unit, % with ‰ or 倍, 亩 with km²."""
+    if a.dimension != b.dimension:
+        return False
+    if a.dimension:
+        return True
+    if a.sort in _SHARES or b.sort in _SHARES:
+        return a.sort in _SHARES and b.sort in _SHARES
+    return a.symbol == b.symbol or not b.symbol

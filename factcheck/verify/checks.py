@@ -1,0 +1,270 @@
+"""Each check of an article alone: its verdict, and the problem it makes when it cannot hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import ExpressionError
+from ..expression.dimension import check_dimensions
+from ..expression.names import names
+from ..model import Deduced, Problem, Verdict
+from ..quantity.interval import Interval
+from .scope import claim_variable
+from .solver.alone import decide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from ..expression.dimension import Sides
+    from ..expression.tree import Comparison, Name
+    from ..model import Article, Check, Claim
+    from ..quantity.unit import Unit
+    from .scope import Scope
+    from .solver.alone import Key, Outcome, Variable
+
+LENIENT = {
+    "truncated": "if the article cuts digits off instead of rounding",
+    "rounded-zeros": "if the zeros at the end of a count are rounding",
+}
+
+
+class Outcomes:
+    """The verdicts of one article's checks, the problems they make and what they tell of unknowns."""
+
+    __slots__ = ("deduced", "problems", "verdicts")
+
+    def __init__(self) -> None:
+        self.verdicts: list[Verdict] = []
+        self.problems: list[Problem] = []
+        self.deduced: list[Deduced] = []
+
+
+def decide_article(article: Article, scope: Scope, *, explain: bool = False) -> Outcomes:
+    """Every equation and inequality of an article, each alone. Breakdowns are left to the joint solver.
+
+    With ``explain`` each verdict carries its arithmetic: the check with its figures in place of the names.
+    """
+    outcomes = Outcomes()
+    variable_of = scope.variables(article)
+
+    def unit_of(name: Name) -> Unit | None:
+        return scope.unit(article, name)
+
+    for check in article.checks:
+        if check.tree is not None:
+            _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes)
+    return outcomes
+
+
+def _decide(
+    article: Article,
+    scope: Scope,
+    check: Check,
+    tree: Comparison,
+    variable_of: Callable[[Key], Variable],
+    unit_of: Callable[[Name], Unit | None],
+    outcomes: Outcomes,
+) -> None:
+    unread = _unread(article, scope, check, tree, outcomes)
+    if unread:
+        outcomes.verdicts.append(Verdict(check, "undecided", reason=unread))
+        return
+    try:
+        sides = check_dimensions(tree, unit_of)
+        outcome = decide(tree, variable_of, article.id)
+    except ExpressionError as error:
+        outcomes.verdicts.append(Verdict(check, "undecided", reason=str(error)))
+        outcomes.problems.append(_at(check, error.code, str(error), error))
+        return
+    verdict = outcome.verdict
+    left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
+    if verdict == "fails":
+        problem = _failure(article, scope, check, tree, outcome, sides)
+        outcomes.problems.append(problem)
+        if check.known is not None:
+            verdict = "known"
+    outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
+    if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in names(tree)):
+        outcomes.deduced += deduce_alone(article, check, outcome)
+
+
+def shown(interval: Interval | None, sides: Sides) -> Interval | None:
+    """An interval in base units, in the unit that the check is shown in."""
+    if interval is None or sides.unit.scale == 1:
+        return interval
+    from fractions import Fraction
+
+    return interval.scaled(Fraction(1) / Fraction(sides.unit.scale))
+
+
+def text_of(article: Article, scope: Scope) -> Callable[[Name], str]:
+    """How a name reads in a check's arithmetic: the figure as printed."""
+
+    def text(name: Name) -> str:
+        if name.unknown:
+            return "?" + name.id
+        claim = scope.claim(article, name)
+        if claim is None:
+            return name.id
+        return claim.value or str(len(claim.items))
+
+    return text
+
+
+def named(article: Article, scope: Scope, tree: Comparison) -> list[Claim]:
+    """The claims that a check names, each once, in the order named."""
+    found: dict[tuple[str, str], Claim] = {}
+    for name in names(tree):
+        claim = None if name.unknown else scope.claim(article, name)
+        if claim is not None:
+            found.setdefault((claim.article, claim.id), claim)
+    return list(found.values())
+
+
+def label(article: Article, claim: Claim) -> str:
+    """A claim's name as findings give it: its id, with the article's where it is another."""
+    return claim.id if claim.article == article.id else f"{claim.article}.{claim.id}"
+
+
+def _unread(article: Article, scope: Scope, check: Check, tree: Comparison, outcomes: Outcomes) -> str:
+    """Why the check cannot be computed: a name of another article that is not there, a claim without a figure."""
+    for name in names(tree):
+        if name.unknown:
+            continue
+        claim = scope.claim(article, name)
+        if claim is None:
+            home = scope.article(name.article or article.id, article.file)
+            if home is None:
+                message = f"no article is called '{name.article}' here or in the folder of this record"
+            else:
+                from ..store.reader import nearest
+
+                hint = nearest(name.id, [c.id for c in home.claims])
+                message = f"the article '{home.id}' has no claim '{name.id}'{hint}"
+            error = ExpressionError(message, name.start, name.end, "FC013")
+            outcomes.problems.append(_at(check, "FC013", message, error))
+            return message
+        if claim.figure is None and (claim.value or not claim.items):
+            if claim.kind == "date":
+                message = f"'{name.id}' is a date; a check can compute with figures only"
+                error = ExpressionError(message, name.start, name.end, "FC014")
+                outcomes.problems.append(_at(check, "FC014", message, error))
+                return message
+            return f"the value of '{name.id}' could not be read"
+    return ""
+
+
+def _at(check: Check, code: str, message: str, error: ExpressionError) -> Problem:
+    """A problem at a spot within a check's text."""
+    from ..expression.caret import caret
+
+    place = check.place
+    if place.line == place.end_line and place.end_column - place.column == len(check.text):
+        place = place._replace(column=place.column + error.start, end_column=place.column + error.end)
+    excerpt = tuple(caret(check.text, error.start, error.end).split("\n"))
+    return Problem(code, message, check.file, place, check.article, (), (check.text,), (check.name or None,), excerpt)
+
+
+def _failure(
+    article: Article, scope: Scope, check: Check, tree: Comparison, outcome: Outcome, sides: Sides
+) -> Problem:
+    from ..expression.render import arithmetic
+    from ..quantity.format import interval_text
+
+    claims = named(article, scope, tree)
+    unit = sides.unit.symbol
+    figures = arithmetic(tree, text_of(article, scope))
+    left, right = shown(outcome.left, sides), shown(outcome.right, sides)
+    said = f"{check.name or check.text}: {figures} cannot hold"
+    if left is not None and right is not None:
+        said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
+        said += _gap(left, right, tree.op, unit)
+    severity, saved = leniency(article, scope, tree, claims)
+    if saved:
+        said += f"; it would hold {saved}"
+    elif outcome.reason:
+        said += f" ({outcome.reason})"
+    details = tuple(
+        f"{label(article, c)} = {c.value or len(c.items)}  {c.article if c.article != article.id else 'line'} {c.place.line}"
+        for c in claims
+    )
+    return Problem(
+        "FC201",
+        said,
+        check.file,
+        check.place,
+        article.id,
+        tuple(label(article, c) for c in claims),
+        (check.text,),
+        (check.name or None,),
+        details,
+        implied_of(article, claims, outcome.implied),
+        known=check.known,
+        severity=severity,
+    )
+
+
+def _gap(left: Interval, right: Interval, op: str, unit: str) -> str:
+    """``; at least 7.5亩 apart``, for an equation."""
+    from ..quantity.format import readable
+
+    if op != "=":
+        return ""
+    if left.low is not None and right.high is not None and left.low > right.high:
+        gap = left.low - right.high
+    elif right.low is not None and left.high is not None and right.low > left.high:
+        gap = right.low - left.high
+    else:
+        return ""
+    return f"; at least {readable(gap)}{unit} apart"
+
+
+def implied_of(article: Article, claims: list[Claim], implied: Mapping[Key, Interval]) -> dict[str, Interval]:
+    """What the rest implies for each claim, in the claim's own unit."""
+    from fractions import Fraction
+
+    ranges: dict[str, Interval] = {}
+    for claim in claims:
+        interval = implied.get((claim.article, claim.id))
+        if interval is not None and not interval.empty:
+            scale = claim.unit_read.scale
+            ranges[label(article, claim)] = interval if scale == 1 else interval.scaled(Fraction(1) / Fraction(scale))
+    return ranges
+
+
+def leniency(article: Article, scope: Scope, tree: Comparison, claims: list[Claim]) -> tuple[str, str]:
+    """('warning', under which reading) where the check is no error, else ('', '')."""
+    plain = scope.variables(article)
+    for reading, words in LENIENT.items():
+        changed = {(c.article, c.id): claim_variable(c, c.article, reading) for c in claims}
+
+        def variable_of(key: Key, changed: Mapping[Key, Variable] = changed) -> Variable:
+            return changed.get(key) or plain(key)
+
+        if decide(tree, variable_of, article.id).verdict not in ("fails",):
+            return "warning", words
+    marked = [c.id for c in claims if c.revised or c.prices == "constant"]
+    if marked:
+        return "warning", f"if {'、'.join(marked)} (revised, or at constant prices) is not comparable with the rest"
+    return "", ""
+
+
+def deduce_alone(article: Article, check: Check, outcome: Outcome) -> Iterator[Deduced]:
+    """The ranges of unknowns that one check gives, where they are finite."""
+    assert check.tree is not None
+    for name in names(check.tree):
+        if name.unknown:
+            interval = outcome.implied.get((article.id, "?" + name.id))
+            unknown = article.unknowns.get(name.id)
+            if interval is not None and interval.low is not None and interval.high is not None and not interval.empty:
+                unit = unknown.unit if unknown else None
+                yield Deduced(
+                    article.id,
+                    name.id,
+                    interval.low,
+                    interval.high,
+                    unknown.integer if unknown else False,
+                    unit.symbol if unit else "",
+                    interval.low_open,
+                    interval.high_open,
+                )

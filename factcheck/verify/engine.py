@@ -1,0 +1,136 @@
+"""Verify: every rule over every record, and what the findings come to."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from ..errors import InputError
+from ..model import Finding, Problem, Report, Verdict
+from .checks import decide_article
+from .registry import BY_CODE
+from .rules import items_count, known, periods, same_thing, shares, value_in_quote
+from .scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..model import Article, Deduced
+    from ..store.load import Record
+
+ARTICLE_RULES = (value_in_quote.check, items_count.check, shares.check, periods.check)
+"""Rules over one article, in the order in which they run; each is a pure generator of problems."""
+
+
+def verify_paths(paths: Iterable[str], *, explain: bool = False) -> Report:
+    """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``."""
+    from ..store.find import find
+
+    found = find(paths)
+    errors = list(found.errors)
+    errors += [f"{path}: not a record (.yaml)" for path in found.others]
+    records: list[Record] = []
+    from ..store.load import load_record
+
+    for path in found.records:
+        try:
+            records.append(load_record(path))
+        except InputError as error:
+            errors.append(str(error))
+    return verify_records(records, errors, explain=explain)
+
+
+def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain: bool = False) -> Report:
+    """Verify records that have been read; with ``explain`` each verdict carries its arithmetic."""
+    problems: list[Problem] = []
+    verdicts: list[Verdict] = []
+    deduced: list[Deduced] = []
+    articles = _distinct(records, problems)
+    scope = Scope(articles)
+    for record in records:
+        problems += record.problems
+    for article in articles:
+        for rule in ARTICLE_RULES:
+            problems += rule(article)
+        if article.text:
+            problems += _against_text(article)
+        outcomes = decide_article(article, scope, explain=explain)
+        problems += outcomes.problems
+        verdicts += outcomes.verdicts
+        deduced += outcomes.deduced
+    problems += same_thing.check(articles)
+    problems += known.check(verdicts)
+    order = {record.file: i for i, record in enumerate(records)}
+    findings = sorted(
+        map(stamp, problems),
+        key=lambda f: (order.get(f.file, len(order)), f.place.line, f.place.column, f.code, f.message),
+    )
+    return Report(
+        tuple(record.file for record in records),
+        tuple(articles),
+        tuple(verdicts),
+        tuple(findings),
+        tuple(deduced),
+        tuple(errors),
+    )
+
+
+def stamp(problem: Problem) -> Finding:
+    """A problem with its rule's name and severity."""
+    rule = BY_CODE[problem.code]
+    return Finding(
+        problem.code,
+        rule.name,
+        problem.severity or rule.severity,
+        problem.message,
+        problem.file,
+        problem.place,
+        problem.article,
+        problem.claims,
+        problem.checks,
+        problem.names,
+        problem.details,
+        problem.implied,
+        problem.repairs,
+        problem.known,
+    )
+
+
+def _distinct(records: list[Record], problems: list[Problem]) -> list[Article]:
+    """The articles, without those whose id another already has."""
+    articles: list[Article] = []
+    first: dict[str, Article] = {}
+    for record in records:
+        article = record.article
+        if article is None:
+            continue
+        other = first.get(article.id)
+        if other is not None:
+            message = f"the article id '{article.id}' is also that of {other.file}; give one an 'article.id' of its own"
+            problems.append(Problem("FC016", message, article.file, article.place, article.id))
+            continue
+        first[article.id] = article
+        articles.append(article)
+    return articles
+
+
+def _against_text(article: Article) -> Iterator[Problem]:
+    """The quotes of an article against its text, where that is kept."""
+    from ..store.load import read_bytes
+    from .rules import quotes
+
+    path = os.path.join(os.path.dirname(article.file), article.text)  # noqa: PTH118, PTH120
+    try:
+        data = read_bytes(path)
+        text = data.decode("utf-8-sig")
+    except InputError as error:
+        yield Problem("FC105", str(error), article.file, article.place, article.id)
+        return
+    except UnicodeDecodeError:
+        try:
+            text = data.decode("gb18030")
+        except UnicodeDecodeError:
+            message = f"{path} is neither UTF-8 nor GB18030; save it as UTF-8"
+            yield Problem("FC105", message, article.file, article.place, article.id)
+            return
+    yield from quotes.check(article, text)

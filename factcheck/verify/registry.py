@@ -1,0 +1,72 @@
+"""Every finding that factcheck can make, in one table: code, name, severity, what it says.
+
+Codes are stable for ever: none is ever given a second meaning. Rules that are code stand in ``rules/``, one file each,
+and their docstring is their manual; what the reader of records reports has its manual in ``rules/record.py``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Rule(NamedTuple):
+    """One kind of finding. ``module`` (below ``factcheck.verify.rules``) holds its manual."""
+
+    code: str
+    name: str
+    severity: str
+    summary: str
+    module: str
+
+
+RULES = (
+    Rule("FC001", "yaml-syntax", "error", "the file is not YAML", "record"),
+    Rule("FC002", "encoding", "error", "the file is not UTF-8 or UTF-16", "record"),
+    Rule("FC003", "yaml-feature", "error", "anchors, aliases, tags and merge keys are not allowed", "record"),
+    Rule("FC004", "duplicate-key", "error", "a field is given twice", "record"),
+    Rule("FC005", "unknown-field", "error", "no such field", "record"),
+    Rule("FC006", "missing-field", "error", "a required field is missing", "record"),
+    Rule("FC007", "wrong-shape", "error", "text where a list belongs, or the like", "record"),
+    Rule("FC008", "bad-id", "error", "a name that cannot be used in a check", "record"),
+    Rule("FC009", "duplicate-id", "error", "two claims of one name", "record"),
+    Rule("FC010", "bad-value", "error", "the value cannot be read as a figure", "record"),
+    Rule("FC011", "bad-choice", "error", "not one of the values that the field may have", "record"),
+    Rule("FC012", "bad-expression", "error", "the check cannot be read", "record"),
+    Rule("FC013", "unknown-name", "error", "a check names a claim that is not there", "record"),
+    Rule("FC014", "unlike-units", "error", "units that cannot be added or compared", "record"),
+    Rule("FC015", "too-large", "error", "beyond the limits of a record", "record"),
+    Rule("FC016", "duplicate-article", "error", "two records with one article id", "record"),
+    Rule("FC017", "excess-digits", "error", "digits beyond the stated precision", "record"),
+    Rule("FC018", "empty-record", "error", "nothing is in the file", "record"),
+    Rule("FC019", "division-by-zero", "error", "a check divides by zero", "record"),
+    Rule("FC020", "bad-breakdown", "error", "a breakdown that says too little or two things", "record"),
+    Rule("FC021", "known-resolved", "warning", "an acknowledged finding has gone", "known"),
+    Rule("FC022", "hidden-character", "warning", "a character that nobody can see", "record"),
+    Rule("FC101", "quote-not-found", "error", "the quote is not in the article's text", "quotes"),
+    Rule("FC102", "quote-ambiguous", "warning", "the quote stands more than once in the text", "quotes"),
+    Rule("FC103", "value-not-in-quote", "error", "the quote does not state the value", "value_in_quote"),
+    Rule("FC104", "statements-disagree", "error", "one figure, printed with values that cannot both hold", "record"),
+    Rule("FC105", "text-missing", "error", "the article's text is not where the record says", "quotes"),
+    Rule("FC106", "quote-too-long", "error", "a quote of more than 40 characters", "record"),
+    Rule("FC201", "check-fails", "error", "a check cannot hold for any values that the wording allows", "checks"),
+    Rule("FC202", "items-count", "error", "the listed things are not as many as stated", "items_count"),
+    Rule("FC203", "breakdown-fails", "error", "shares and growth of the parts cannot go with the whole", "checks"),
+    Rule("FC204", "share-range", "warning", "a share below 0 or above 100 %", "shares"),
+    Rule("FC205", "fall-over-100", "error", "a decline of more than 100 %", "shares"),
+    Rule("FC206", "check-undecided", "warning", "a check that could not be decided", "checks"),
+    Rule("FC301", "conflict", "error", "several checks that cannot all hold", "checks"),
+    Rule("FC401", "self-contradiction", "error", "one thing stated with two values in one article", "same_thing"),
+    Rule("FC402", "cross-article", "warning", "two articles state different values of one thing", "same_thing"),
+    Rule("FC403", "same-description", "warning", "two values described alike: what tells them apart?", "same_thing"),
+    Rule("FC404", "scale-slip", "warning", "two statements a power of ten apart", "same_thing"),
+    Rule("FC503", "period-order", "error", "a period ends before it starts, or has no such day", "periods"),
+    Rule("FC504", "future-actual", "warning", "a fact for a period not over at publication", "periods"),
+)
+
+BY_CODE = {rule.code: rule for rule in RULES}
+BY_NAME = {rule.name: rule for rule in RULES}
+
+
+def find_rule(word: str) -> Rule | None:
+    """The rule of that code or name, in any case."""
+    return BY_CODE.get(word.upper()) or BY_NAME.get(word.lower())

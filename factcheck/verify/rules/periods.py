@@ -1,0 +1,69 @@
+"""Periods that cannot be, or were not over when the article appeared.
+
+**What it does.** FC503: a ``period`` written as a date or an interval (``2020-01/2020-04``) that names no such day or
+ends before it starts. FC504: a claim for a period that was not over on the day of publication, when that day is given
+outright (not marked ``~`` or ``?``) and the quote does not speak of a plan or a forecast.
+
+**Why it matters.** A figure for the whole of March in a story of 5 March is a forecast, or a slip of the month.
+
+**Example.** ``period: 2020-12/2020-02``; ``published: 2020-03-05`` with ``period: 2020-03``.
+
+**How to mend it.** Correct the period, or mark it as inferred (``2020-03~``).
+
+**When it is wrong.** Plans and targets told in words that the rule does not know: mark the period with ``~``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model import Problem
+from ...store.edtf import parse_date, parse_period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...model import Article, Claim
+    from ...store.edtf import Span
+
+_AHEAD = (
+    "预计 将 计划 拟 目标 力争 预测 有望 到期 规划 即将 预期 forecast expect will plan target project due by aim would could"
+).split()
+
+
+def check(article: Article) -> Iterator[Problem]:
+    """Yield a problem for each impossible period and each fact about the future."""
+    published: Span | None = None
+    if article.published:
+        try:
+            published = parse_date(article.published)
+        except ValueError:
+            published = None
+    seen: dict[str, Span | str | None] = {}
+    for claim in article.claims:
+        text = claim.period
+        if not text:
+            continue
+        if text not in seen:
+            try:
+                seen[text] = parse_period(text)
+            except ValueError as error:
+                seen[text] = str(error)
+        span = seen[text]
+        place = claim.places.get("period", claim.place)
+        if isinstance(span, str):
+            yield Problem("FC503", span, article.file, place, article.id, (claim.id,))
+        elif (
+            span is not None
+            and published is not None
+            and not (span.inferred or published.inferred)
+            and span.last > published.last
+            and not _looks_ahead(claim)
+        ):
+            message = f"{claim.value} for {text}, a period not over when this was published ({article.published})"
+            yield Problem("FC504", message, article.file, place, article.id, (claim.id,))
+
+
+def _looks_ahead(claim: Claim) -> bool:
+    text = " ".join((claim.quote.exact if claim.quote else "", claim.note, claim.measure, *claim.tags)).lower()
+    return any(word in text for word in _AHEAD)

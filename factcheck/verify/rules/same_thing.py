@@ -1,0 +1,107 @@
+"""One thing, two values.
+
+**What it does.** Two claims state the same thing when their measure, population, area, period, kind and basis are
+equal, and measure, area and period are given. When no number satisfies both, FC401 (one article) is an error and FC402
+(two articles) a warning: one may be a revision. FC404 says so where the two are a power of ten, or 万 and 亿, apart.
+When area or period is missing on both, FC403 asks what tells the two apart.
+
+**Why it matters.** Headline and body, Monday's story and Thursday's: the reader sees both.
+
+**Example.** ``320家`` at one place and ``321家`` at another, both the city's firms in 2019.
+
+**How to mend it.** Correct the one that is wrong; or say what tells them apart (``population``, ``period``, ``basis``).
+A later revision says ``revised: true``.
+
+**When it is wrong.** Two different things that the record describes in the same words: describe them.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...model import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ...model import Article, Claim
+    from ...quantity.interval import Interval
+
+_SLIPS = (10, 100, 1000, 10_000, 10**6, 10**8)
+
+
+def check(articles: Iterable[Article]) -> Iterator[Problem]:
+    """Yield a problem for each pair of claims that state one thing with values that cannot both hold."""
+    groups: dict[tuple[str, ...], list[tuple[Article, Claim]]] = {}
+    for article in articles:
+        for claim in article.claims:
+            if claim.measure and claim.interval is not None:
+                key = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
+                groups.setdefault(key, []).append((article, claim))
+    for key, members in groups.items():
+        if len(members) > 1:
+            yield from _group(key, members)
+
+
+def _group(key: tuple[str, ...], members: list[tuple[Article, Claim]]) -> Iterator[Problem]:
+    """Each later claim against the first that it contradicts; claims of one value are looked at once."""
+    distinct: list[tuple[Article, Claim, Interval]] = []
+    for article, claim in members:
+        here = _base(claim)
+        for other, first, there in distinct:
+            same_article = article.file == other.file
+            if not (key[2] and key[3]) and not same_article:
+                continue
+            if claim.unit_read.dimension != first.unit_read.dimension:
+                continue  # 件 and 元 of one measure are two things, told apart by their unit
+            if there.meet(here).empty:
+                yield _problem(key, article, claim, other, first)
+                break
+        if all(here != there or other.file != article.file for other, _, there in distinct):
+            distinct.append((article, claim, here))
+
+
+def _base(claim: Claim) -> Interval:
+    scale = claim.unit_read.scale
+    return claim.interval if scale == 1 else claim.interval.scaled(scale)
+
+
+def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Article, first: Claim) -> Problem:
+    from ...quantity.format import interval_text
+
+    same_article = article.file == other.file
+    what = "，".join(part for part in key[:4] if part)
+    where = f"line {first.place.line}" if same_article else f"{other.file}:{first.place.line}:{first.place.column}"
+    said = f"{claim.value or len(claim.items)} here, {first.value or len(first.items)} at {where} ('{first.id}')"
+    # Two times are only a warning where one of them declares itself a revision or counts at other prices.
+    told_apart = claim.revised != first.revised or claim.prices != first.prices
+    severity = "warning" if told_apart else ""
+    if not (key[2] and key[3]):
+        missing = " and ".join(name for name, part in (("area", key[2]), ("period", key[3])) if not part)
+        message = f"{what}: {said}; described alike, and neither gives {missing}: what tells them apart?"
+        code = "FC403"
+    else:
+        apart = _scale_slip(claim, first)
+        code = "FC404" if apart and not same_article else "FC401" if same_article else "FC402"
+        here, there = (interval_text(c.interval, c.unit_read.symbol) for c in (claim, first))
+        message = f"{what}: {said}; {here} and {there} have no number in common"
+        if apart:
+            message += f"; they are {apart} apart"
+        if told_apart:
+            message += "; one of them is marked as revised or at other prices"
+    names = (claim.id, first.id if same_article else f"{other.id}.{first.id}")
+    place = claim.places.get("value", claim.place)
+    return Problem(code, message, article.file, place, article.id, names, severity=severity)
+
+
+def _scale_slip(claim: Claim, first: Claim) -> str:
+    """In words, when one figure is the other times a power of ten."""
+    if claim.figure is None or first.figure is None or not claim.figure.number or not first.figure.number:
+        return ""
+    ratio = Fraction(claim.figure.number * claim.unit_read.scale) / Fraction(first.figure.number * first.unit_read.scale)
+    ratio = ratio if ratio > 1 else 1 / ratio
+    for slip in _SLIPS:
+        if ratio == slip:
+            return {10_000: "万 and 亿 (a factor of 10,000)"}.get(slip, f"a factor of {slip:,}")
+    return ""

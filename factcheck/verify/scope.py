@@ -1,0 +1,140 @@
+"""Names to claims: within an article, and from one article to another."""
+
+from __future__ import annotations
+
+import os
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ..expression.tree import Name
+from ..model import Article, Claim
+from ..quantity.interval import Interval, exactly
+from .solver.alone import Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from ..quantity.unit import Unit
+    from .solver.alone import Key
+
+_AT_LEAST_ZERO = Interval(0, None)
+_ANY = Interval(None, None)
+
+
+class Scope:
+    """The articles that a check may name, by id; those beside the naming file are looked up on demand."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self.articles: dict[str, Article] = {}
+        self.neighbours: dict[str, Article] = {}
+        self._claims: dict[str, dict[str, Claim]] = {}
+        self._folders: set[str] = set()
+        for article in articles:
+            self.articles.setdefault(article.id, article)
+
+    def article(self, id: str, file: str) -> Article | None:  # noqa: A002 - the field's own name
+        """The article of that id: among those given, else in the folder tree of the file that names it."""
+        found = self.articles.get(id) or self.neighbours.get(id)
+        if found is None:
+            self._look_beside(file)
+            found = self.neighbours.get(id)
+        return found
+
+    def claim(self, article: Article, name: Name) -> Claim | None:
+        """The claim that a name in a check of ``article`` stands for."""
+        home: Article | None = article
+        if name.article is not None and name.article != article.id:
+            home = self.article(name.article, article.file)
+            if home is None:
+                return None
+        assert home is not None
+        claims = self._claims.get(home.file)
+        if claims is None:
+            claims = self._claims[home.file] = {claim.id: claim for claim in home.claims}
+        return claims.get(name.id)
+
+    def unit(self, article: Article, name: Name) -> Unit | None:
+        """The unit of what the name stands for; None for an unknown whose unit nobody declared."""
+        if name.unknown:
+            unknown = article.unknowns.get(name.id)
+            return unknown.unit if unknown is not None and unknown.unit.symbol else None
+        claim = self.claim(article, name)
+        return claim.unit_read if claim is not None else None
+
+    def variables(self, article: Article) -> Callable[[Key], Variable]:
+        """A lookup of variables by key for the checks of one article; each is made once."""
+        made: dict[Key, Variable] = {}
+
+        def variable_of(key: Key) -> Variable:
+            found = made.get(key)
+            if found is None:
+                found = made[key] = self._variable(article, key)
+            return found
+
+        return variable_of
+
+    def _variable(self, article: Article, key: Key) -> Variable:
+        home_id, name = key
+        if name[0] == "?":
+            return self._unknown(article, key)
+        counted = name[0] == "#"
+        claim = self.claim(article, Name(home_id, name[1:] if counted else name, False, 0, 0))
+        assert claim is not None, "names are looked up before they are computed with"
+        if not counted:
+            return claim_variable(claim, home_id)
+        number = len(claim.items)
+        allowed = Interval(number, None) if claim.items_open else exactly(number)
+        return Variable(key, allowed, True, None if claim.items_open else number, "count")
+
+    def _unknown(self, article: Article, key: Key) -> Variable:
+        unknown = article.unknowns.get(key[1][1:])
+        if unknown is None:
+            return Variable(key, _AT_LEAST_ZERO, False, None, "unknown")
+        return Variable(key, _ANY if unknown.signed else _AT_LEAST_ZERO, unknown.integer, None, "unknown")
+
+    def _look_beside(self, file: str) -> None:
+        """Read the records in the folder tree of a file, once for each folder."""
+        from ..errors import InputError
+        from ..store.find import find
+        from ..store.load import load_record
+
+        folder = os.path.dirname(file) or "."  # noqa: PTH120
+        if folder in self._folders or not os.path.isdir(folder):  # noqa: PTH112
+            return
+        self._folders.add(folder)
+        given = {os.path.normpath(a.file) for a in self.articles.values()}
+        for path in find([folder]).records:
+            if os.path.normpath(path) in given:
+                continue
+            try:
+                record = load_record(path)
+            except InputError:
+                continue
+            if record.article is not None and record.article.id not in self.articles:
+                self.neighbours.setdefault(record.article.id, record.article)
+
+
+def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
+    """A claim as a variable of the solver: its interval in base units, and the digits as printed.
+
+    ``reading`` widens it to what one of the lenient readings allows (``truncated``, ``rounded-zeros``).
+    """
+    unit = claim.unit_read
+    scale = unit.scale
+    interval = claim.interval
+    figure = claim.figure
+    if reading and figure is not None:
+        wide = figure.lenient(reading)
+        if claim.also and not wide.meet(interval).empty and interval != figure.interval:
+            wide = interval  # another statement of it is finer than any reading of the digits
+        interval = wide
+    if scale != 1:
+        interval = interval.scaled(scale)
+    printed: int | Fraction | None
+    if figure is None:
+        printed = interval.low if interval.low is not None and interval.low == interval.high else None
+    elif figure.wording is not None or figure.number is None:
+        printed = None
+    else:
+        printed = figure.number * scale
+    return Variable((article, claim.id), interval, unit.sort == "count", printed, "claim")

@@ -1,0 +1,213 @@
+"""One check alone: does it hold for true values within what the figures print?
+
+This is the path that every check of every record takes, so it is kept short. Where each figure stands once in the
+check and each whole-number figure is known exactly, interval arithmetic on both sides is the whole truth: each side
+reaches every value of its interval independently of the other (Moore 1966). Everything else (unknowns, figures named
+twice, whole numbers within a range, division by what may be 0) goes to `single`, imported only then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
+from ...quantity.interval import Interval, Number
+
+Key = tuple[str, str]
+"""(article id, claim id); an unknown is (article id, ``?name``), a claim's number of items (article id, ``#id``)."""
+
+
+class Variable(NamedTuple):
+    """A quantity with one true value."""
+
+    key: Key
+    interval: Interval
+    """The true values that are allowed, in base units of its dimension (percent in hundredths)."""
+    integer: bool
+    """The true value is a whole number."""
+    printed: Number | None
+    """The printed digits as a number in base units; None where there is none: unknowns, ranges, wording."""
+    kind: str
+    """``claim``, ``unknown``, ``count`` or ``hidden``."""
+
+
+Lookup = Callable[[Key], Variable]
+
+
+class Outcome(NamedTuple):
+    """What one check comes to."""
+
+    verdict: str
+    """``exact``, ``holds``, ``edge``, ``fails`` or ``undecided``."""
+    left: Interval | None
+    """What the left side can be, in base units, unknowns narrowed to what they can be."""
+    right: Interval | None
+    reason: str
+    """Why it is undecided, or what may be divided by 0; plain words, '' otherwise."""
+    implied: Mapping[Key, Interval]
+    """What the rest of the check allows each variable, where that says anything. Worked out when first asked for."""
+
+
+class Implied(Mapping[Key, Interval]):
+    """The ranges that a check implies for its variables, worked out when first looked at."""
+
+    __slots__ = ("_article", "_lookup", "_ranges", "_tree")
+
+    def __init__(self, tree: Comparison, lookup: Lookup, article: str) -> None:
+        self._tree = tree
+        self._lookup = lookup
+        self._article = article
+        self._ranges: Mapping[Key, Interval] | None = None
+
+    def _worked_out(self) -> Mapping[Key, Interval]:
+        if self._ranges is None:
+            from .single import implied_alone
+
+            self._ranges = implied_alone(self._tree, self._lookup, self._article)
+        return self._ranges
+
+    def __getitem__(self, key: Key) -> Interval:
+        return self._worked_out()[key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._worked_out())
+
+    def __len__(self) -> int:
+        return len(self._worked_out())
+
+
+_Side = tuple[Number | None, Number | None, bool, bool, Number | None]
+"""Low, high, low open, high open, and the value for the printed digits."""
+
+
+class _BeyondIntervals(Exception):  # noqa: N818 - a signal between two functions, never an error
+    """Interval arithmetic alone does not decide this check."""
+
+
+def decide(tree: Comparison, variable_of: Lookup, article: str) -> Outcome:
+    """The verdict on one check, read in the article of that id; exact, and the same on every run."""
+    seen: list[Key] = []
+    try:
+        left = _side(tree[1], variable_of, article, seen)
+        right = _side(tree[2], variable_of, article, seen)
+        if len(seen) != len(set(seen)):
+            raise _BeyondIntervals
+    except _BeyondIntervals:
+        from .single import settle_alone
+
+        return settle_alone(tree, variable_of, article)
+    verdict = compare(tree[0], left, right)
+    implied = Implied(tree, variable_of, article)
+    return Outcome(verdict, Interval(*left[:4]), Interval(*right[:4]), "", implied)
+
+
+def key_of(name: Name, article: str) -> Key:
+    """The variable that a name in a check of that article means."""
+    return (name[0] or article, "?" + name[1] if name[2] else name[1])
+
+
+def _side(node: Node, variable_of: Lookup, article: str, seen: list[Key]) -> _Side:
+    if isinstance(node, Name):
+        key = (node[0] or article, "?" + node[1] if node[2] else node[1])
+        _, (low, high, low_open, high_open), integer, printed, sort = variable_of(key)
+        if sort == "unknown" or (integer and low != high):
+            raise _BeyondIntervals
+        seen.append(key)
+        return low, high, low_open, high_open, printed
+    if isinstance(node, Literal):
+        value = node[0]
+        return value, value, False, False, value
+    if isinstance(node, Binary):
+        a = _side(node[1], variable_of, article, seen)
+        b = _side(node[2], variable_of, article, seen)
+        op = node[0]
+        if op == "+":
+            return _plus(a, b)
+        if op == "-":
+            return _plus(a, _minus(b))
+        return _rarer(op, [a, b])
+    if isinstance(node, Negate):
+        return _minus(_side(node[0], variable_of, article, seen))
+    assert isinstance(node, Call)
+    if node.function == "count":
+        name = node.arguments[0]
+        assert isinstance(name, Name)
+        return _side(Name(name.article, "#" + name.id, False, 0, 0), variable_of, article, seen)
+    sides = [_side(a, variable_of, article, seen) for a in node.arguments]
+    if node.function == "sum":
+        total = sides[0]
+        for side in sides[1:]:
+            total = _plus(total, side)
+        return total
+    return _rarer(node.function, sides)
+
+
+def _plus(a: _Side, b: _Side) -> _Side:
+    a_low, a_high, a_low_open, a_high_open, a_printed = a
+    b_low, b_high, b_low_open, b_high_open, b_printed = b
+    return (
+        None if a_low is None or b_low is None else a_low + b_low,
+        None if a_high is None or b_high is None else a_high + b_high,
+        a_low_open or b_low_open,
+        a_high_open or b_high_open,
+        None if a_printed is None or b_printed is None else a_printed + b_printed,
+    )
+
+
+def _minus(a: _Side) -> _Side:
+    low, high, low_open, high_open, printed = a
+    return (
+        None if high is None else -high,
+        None if low is None else -low,
+        high_open,
+        low_open,
+        None if printed is None else -printed,
+    )
+
+
+def _rarer(op: str, sides: list[_Side]) -> _Side:
+    """Products, quotients and the functions other than sum."""
+    from .sides import combine
+
+    result = combine(op, sides)
+    if result is None:  # what is divided by may be 0
+        raise _BeyondIntervals
+    return result
+
+
+def compare(op: str, left: _Side, right: _Side) -> str:
+    """The verdict for two sides that vary independently of each other."""
+    if op in {">", ">="}:
+        return compare("<" if op == ">" else "<=", right, left)
+    l_low, l_high, l_low_open, l_high_open, l_printed = left
+    r_low, r_high, r_low_open, r_high_open, r_printed = right
+    if op == "=":
+        if l_printed is not None and l_printed == r_printed:
+            return "exact"
+        touch = False
+        if l_low is not None and r_high is not None and l_low >= r_high:
+            if l_low > r_high or l_low_open or r_high_open:
+                return "fails"
+            touch = l_low != l_high or r_low != r_high
+        if r_low is not None and l_high is not None and r_low >= l_high:
+            if r_low > l_high or r_low_open or l_high_open:
+                return "fails"
+            touch = touch or l_low != l_high or r_low != r_high
+        return "edge" if touch else "holds"
+    printed = l_printed is not None and r_printed is not None
+    if op in {"<=", "<"}:
+        if printed and (l_printed < r_printed or (op == "<=" and l_printed == r_printed)):  # type: ignore[operator]
+            return "exact"
+        if l_low is None or r_high is None or l_low < r_high:
+            return "holds"
+        if op == "<" or l_low > r_high or l_low_open or r_high_open:
+            return "fails"
+        return "holds" if l_low == l_high and r_low == r_high else "edge"
+    if op == "!=":
+        if printed and l_printed != r_printed:
+            return "exact"
+        return "fails" if l_low is not None and l_low == l_high == r_low == r_high else "holds"
+    from .sides import near
+
+    return near(left, right)

@@ -1,0 +1,163 @@
+"""Conflicts: figures and checks that cannot all be true, brought down to what is needed, one for each cause.
+
+A refutation names what it stands on; from that, one element after another is left out as long as the rest is still
+impossible (deletion filter: Chinneck, Dravnieks 1991). Figures that stand in one check only go first, so that a
+conflict in a nested table is told by its totals; the shortest of a few orders is kept. What remains is irreducible:
+without any one figure or check of it, the rest could be true.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ...quantity.interval import Interval, Number
+from .alone import Key
+from .problem import Problem
+from .settle import Settled, settle
+from .system import Built, Relation, System
+
+
+class Core(NamedTuple):
+    """An impossible set of relations and figures."""
+
+    relations: tuple[Relation, ...]
+    claims: tuple[Key, ...]
+    """The claims whose figures are needed, in the order of the relations."""
+    irreducible: bool
+    """Every element was shown to be needed (else: within the solver's limits)."""
+
+
+class Judged(NamedTuple):
+    """A component, decided."""
+
+    status: str
+    """``sat``, ``unsat`` or ``unknown``."""
+    cores: tuple[Core, ...]
+    """Independent conflicts: no two of them share a figure."""
+    settled: Settled
+    """Of what is left once the figures of the conflicts are taken as unstated."""
+    reason: str
+
+
+class Workbench:
+    """A component as one problem, with ways to take figures back or change them."""
+
+    def __init__(self, system: System, built: Built) -> None:
+        self.system, self.built = system, built
+        self.wanted: dict[int, Number] = {}
+        for key, number in built.numbers.items():
+            printed = system.variables[key].printed
+            if printed is not None:
+                self.wanted[number] = printed
+        self.stated = tuple(key for key in built.numbers if system.variables[key].kind != "unknown")
+        self.by_label: dict[int, list[int]] = {}
+        for index, constraint in enumerate(built.problem.constraints):
+            self.by_label.setdefault(constraint.label, []).append(index)
+        self.relation = {relation.label: relation for relation in built.relations}
+
+    def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> Problem:
+        """The problem with some figures unstated, and others read otherwise."""
+        numbers = self.built.numbers
+        domains = {numbers[key]: self.system.free(key) for key in freed}
+        domains.update((numbers[key], interval) for key, interval in (changed or {}).items())
+        return self.built.problem.replaced(domains)
+
+    def settle(
+        self,
+        labels: Iterable[int] | None = None,
+        freed: Iterable[Key] = (),
+        changed: dict[Key, Interval] | None = None,
+        parts: int = 100,
+    ) -> Settled:
+        """Decide these relations (default: all)."""
+        active = None if labels is None else [i for label in labels for i in self.by_label.get(label, ())]
+        return settle(self.problem(freed, changed), self.wanted, active=active, parts=parts)
+
+    def core_of(self, settled: Settled) -> tuple[set[int], set[Key]]:
+        """The labels and claims that a refutation stands on."""
+        named = {number: key for key, number in self.built.numbers.items()}
+        stated = set(self.stated)
+        claims = {named[v] for v in settled.variables if v in named}
+        return set(settled.labels), claims & stated
+
+
+def judge(system: System, built: Built, labels: Sequence[int] | None = None) -> Judged:
+    """Decide a component and find its independent conflicts."""
+    bench = Workbench(system, built)
+    remaining = list(bench.by_label if labels is None else labels)
+    freed: set[Key] = set()
+    cores: list[Core] = []
+    while True:
+        settled = bench.settle(remaining, freed)
+        if settled.status != "unsat":
+            status = "unsat" if cores else settled.status
+            return Judged(status, tuple(cores), settled, settled.reason)
+        core = reduce(bench, settled, remaining, freed)
+        cores.append(core)
+        if core.claims:
+            freed.update(core.claims)
+        else:
+            taken = {relation.label for relation in core.relations}
+            remaining = [label for label in remaining if label not in taken]
+
+
+def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Iterable[Key] = ()) -> Core:
+    """An irreducible core within a refuted set of relations, some figures being unstated already."""
+    gone = set(freed)
+    degree = Counter(key for label in labels for key in bench.relation[label].keys)
+    start_labels, start_claims = bench.core_of(settled)
+    best: tuple[set[int], set[Key], bool] | None = None
+    for order in _orders(start_labels, start_claims - gone, degree, bench):
+        found = _filtered(bench, start_labels, start_claims - gone, order, gone)
+        if best is None or _size(found) < _size(best):
+            best = found
+        if len(best[0]) == 1:
+            break
+    assert best is not None
+    kept, claims, irreducible = best
+    relations = tuple(bench.relation[label] for label in sorted(kept))
+    ordered = [key for relation in relations for key in relation.keys if key in claims]
+    return Core(relations, tuple(dict.fromkeys(ordered)), irreducible)
+
+
+def _size(found: tuple[set[int], set[Key], bool]) -> tuple[int, int]:
+    return len(found[0]) + len(found[1]), len(found[0])
+
+
+_Element = int | Key
+
+
+def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Workbench) -> list[list[_Element]]:
+    """Orders in which to leave elements out."""
+    place = {key: i for i, key in enumerate(bench.built.numbers)}
+    leaves = sorted((key for key in claims if degree[key] <= 1), key=place.__getitem__)
+    others = sorted((key for key in claims if degree[key] > 1), key=lambda key: (degree[key], place[key]))
+    by_size = sorted(labels, key=lambda label: (-len(bench.relation[label].keys), label))
+    orders: list[list[_Element]] = [[*leaves, *others, *by_size]]
+    if len(labels) > 1:
+        orders.append([*by_size, *leaves, *others])
+        orders.append([*reversed(leaves), *reversed(by_size), *reversed(others)])
+    return orders
+
+
+def _filtered(
+    bench: Workbench, labels: set[int], claims: set[Key], order: list[_Element], gone: set[Key]
+) -> tuple[set[int], set[Key], bool]:
+    labels, claims = set(labels), set(claims)
+    proved = True
+    for element in order:
+        is_label = isinstance(element, int)
+        if element not in (labels if is_label else claims):
+            continue
+        fewer_labels = labels - {element} if is_label else labels
+        fewer_claims = claims if is_label else claims - {element}
+        unstated = [key for key in bench.stated if key not in fewer_claims or key in gone]
+        settled = bench.settle(sorted(fewer_labels), unstated, parts=30)
+        if settled.status == "unsat":
+            core_labels, core_claims = bench.core_of(settled)
+            labels, claims = fewer_labels & core_labels, fewer_claims & core_claims
+        elif settled.status == "unknown":
+            proved = False
+    return labels, claims, proved

@@ -1,0 +1,135 @@
+"""What the solver works on: variables with intervals, and primitive constraints between them.
+
+A check of any shape is broken into four primitives over numbered variables, with hidden variables for what stands
+in between (see `compiling`). Each constraint carries the number of the check that it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from ...quantity.interval import Interval, Number
+from .sides import close
+
+
+class Linear(NamedTuple):
+    """``Σ coefficient · variable + constant  op  0`` with op one of ``= <= < !=``; no variable twice, none with 0."""
+
+    terms: tuple[tuple[int, Number], ...]
+    constant: Number
+    op: str
+    label: int
+
+    @property
+    def variables(self) -> tuple[int, ...]:
+        """The variables in it."""
+        return tuple(v for v, _ in self.terms)
+
+    def holds(self, values: Sequence[Number]) -> bool:
+        """Whether it is true of these values."""
+        total = self.constant
+        for v, c in self.terms:
+            total += c * values[v]
+        if self.op == "=":
+            return total == 0
+        if self.op == "<=":
+            return total <= 0
+        return total < 0 if self.op == "<" else total != 0
+
+
+class Product(NamedTuple):
+    """``product = (first + offset) · second``."""
+
+    product: int
+    first: int
+    second: int
+    offset: Number
+    label: int
+
+    @property
+    def variables(self) -> tuple[int, ...]:
+        """The variables in it."""
+        return self.product, self.first, self.second
+
+    def holds(self, values: Sequence[Number]) -> bool:
+        """Whether it is true of these values."""
+        return values[self.product] == (values[self.first] + self.offset) * values[self.second]
+
+
+class Extreme(NamedTuple):
+    """``result = min(operands)``, or max where ``largest``."""
+
+    result: int
+    operands: tuple[int, ...]
+    largest: bool
+    label: int
+
+    @property
+    def variables(self) -> tuple[int, ...]:
+        """The variables in it."""
+        return self.result, *self.operands
+
+    def holds(self, values: Sequence[Number]) -> bool:
+        """Whether it is true of these values."""
+        operands = [values[v] for v in self.operands]
+        return values[self.result] == (max(operands) if self.largest else min(operands))
+
+
+class Near(NamedTuple):
+    """``first ≈ second``: within 5 % of the larger."""
+
+    first: int
+    second: int
+    label: int
+
+    @property
+    def variables(self) -> tuple[int, ...]:
+        """The variables in it."""
+        return self.first, self.second
+
+    def holds(self, values: Sequence[Number]) -> bool:
+        """Whether it is true of these values."""
+        return close(values[self.first], values[self.second])
+
+
+Constraint = Linear | Product | Extreme | Near
+
+
+class Problem:
+    """Variables and constraints. ``definitions`` says how each hidden variable follows from earlier ones."""
+
+    __slots__ = ("constraints", "definitions", "domains", "integer", "redundant")
+
+    def __init__(self) -> None:
+        self.domains: list[Interval] = []
+        self.integer: list[bool] = []
+        self.constraints: list[Constraint] = []
+        self.definitions: dict[int, Constraint] = {}
+        """Hidden variable to the constraint that gives it once the other variables of that constraint are given."""
+        self.redundant: set[int] = set()
+        """Indices of constraints that follow from the others, and only help propagation to see it."""
+
+    def variable(self, domain: Interval, *, integer: bool = False) -> int:
+        """A new variable's number."""
+        self.domains.append(domain)
+        self.integer.append(integer)
+        return len(self.domains) - 1
+
+    def replaced(self, domains: Mapping[int, Interval]) -> Problem:
+        """The same problem with other domains for some variables."""
+        other = Problem()
+        other.domains = [domains.get(v, d) for v, d in enumerate(self.domains)] if domains else self.domains
+        other.integer, other.constraints = self.integer, self.constraints
+        other.definitions, other.redundant = self.definitions, self.redundant
+        return other
+
+    def holds(self, values: Sequence[Number], active: Iterable[int] | None = None) -> bool:
+        """Whether these values lie in the domains and satisfy everything: the only way in which `sat` is claimed."""
+        indices = range(len(self.constraints)) if active is None else active
+        return (
+            all(d.contains(x) for d, x in zip(self.domains, values, strict=True))
+            and all(Fraction(x).denominator == 1 for x, i in zip(values, self.integer, strict=True) if i)
+            and all(self.constraints[i].holds(values) for i in indices)
+        )

@@ -1,0 +1,106 @@
+"""Deciding a problem: propagation, a witness, the exact solver, and splitting.
+
+The stages in order, each sound: propagation that leaves nothing proves impossibility; values that satisfy everything
+prove consistency; the exact solver decides what is linear once each printed range is taken as such; products of
+figures that stand in several checks go to it as they are, and to splitting. What none of them proves within its limit
+is ``unknown``, and the reason says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from ...quantity.interval import Number
+from .bisect import search
+from .problem import Problem
+from .propagate import Fixpoint, Propagator, core
+from .witness import find
+
+SMALL = 6
+"""Up to so many constraints, splitting is tried before the exact solver is imported."""
+
+NO_SOLVER = "it takes the exact solver, and z3-solver is not installed"
+TOO_HARD = "the limit of steps was reached before a proof either way"
+
+
+class Settled(NamedTuple):
+    """What a problem comes to."""
+
+    status: str
+    """``sat``, ``unsat`` or ``unknown``."""
+    values: list[Number] | None
+    """A witness where ``sat``."""
+    fixpoint: Fixpoint
+    labels: frozenset[int]
+    """Where ``unsat``: labels of checks that suffice for the proof."""
+    variables: frozenset[int]
+    """Where ``unsat``: variables whose given ranges suffice for the proof."""
+    reason: str = ""
+    stage: str = ""
+    """What decided it: ``propagation``, ``witness``, ``splitting``, ``exact``."""
+
+
+def settle(
+    problem: Problem,
+    wanted: Mapping[int, Number] | None = None,
+    *,
+    active: Iterable[int] | None = None,
+    parts: int = 200,
+) -> Settled:
+    """Decide the active constraints (default: all). ``wanted`` are the values to try first, by variable."""
+    wanted = wanted or {}
+    propagator = Propagator(problem, active)
+    fixpoint = propagator.run()
+    if fixpoint.empty is not None:
+        constraints, variables = core(fixpoint)
+        labels = frozenset(problem.constraints[i].label for i in constraints)
+        return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+    small = len(propagator.active) <= SMALL
+    values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 6)
+    if values is not None:
+        return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
+    labels = frozenset(problem.constraints[i].label for i in propagator.active)
+    everything = frozenset(range(len(problem.domains)))
+
+    def split(parts: int) -> Settled | None:
+        found, values = search(problem, fixpoint, wanted, propagator, parts=parts)
+        if found is None:
+            return None
+        return Settled("sat" if found else "unsat", values, fixpoint, labels, everything, stage="splitting")
+
+    settled = split(min(parts, 60)) if small else None
+    settled = settled or _exactly(problem, wanted, propagator, fixpoint) or split(parts)
+    if settled is not None:
+        return settled
+    from .exact import available
+
+    reason = TOO_HARD if available() else NO_SOLVER
+    return Settled("unknown", None, fixpoint, labels, everything, reason)
+
+
+def _exactly(
+    problem: Problem, wanted: Mapping[int, Number], propagator: Propagator, fixpoint: Fixpoint
+) -> Settled | None:
+    """What the exact solver makes of it; None where it is not installed or proves nothing."""
+    from .exact import ask, available
+
+    if not available():
+        return None
+    for products in (False, True):
+        answer = ask(problem, fixpoint.domains, propagator.active, products=products)
+        if answer.status == "unsat":
+            # Once more over the ranges as they were given: only then does the core name what the proof stands on.
+            given = ask(problem, problem.domains, propagator.active, products=products)
+            if given.status == "unsat":
+                return Settled("unsat", None, fixpoint, given.labels, given.variables, stage="exact")
+            labels = frozenset(problem.constraints[i].label for i in propagator.active)
+            everything = frozenset(range(len(problem.domains)))
+            return Settled("unsat", None, fixpoint, labels, everything, stage="exact")
+        if answer.status == "sat":
+            values = find(problem, fixpoint, {**wanted, **answer.values}, propagator, backtracks=6)
+            if values is not None:
+                return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="exact")
+            if answer.exact:
+                break
+    return None
