@@ -24,7 +24,7 @@ def record(rng: random.Random, number: int, claims: int = 10) -> str:
         "article:",
         f"  title: {area}{measure}运行简报第{number}期",
         f"  publication: {area}日报",
-        f"  published: 2024-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}",
+        f"  published: 2024-{rng.randint(4, 12):02d}-{rng.randint(1, 28):02d}",
         "  lang: zh",
         "claims:",
     ]

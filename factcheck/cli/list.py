@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 
@@ -13,9 +12,8 @@ from ..report.claim_rows import CLAIM_FORMATS, RowOptions, render_rows
 from ..store.fields import KINDS, STATUSES
 from ..store.select import ORDERS, Selection, ordered, selection
 from .options import color_option, paths_argument, use_color
+from .output import VARIABLE, chosen_format
 from .reading import read_records, report_trouble, stdin_option
-
-_VARIABLE = "FACTCHECK_OUTPUT_FORMAT"
 
 
 @click.command("list", short_help="Show claims as a table.")
@@ -44,7 +42,7 @@ _VARIABLE = "FACTCHECK_OUTPUT_FORMAT"
 @click.option(
     "--output-format",
     type=click.Choice(list(CLAIM_FORMATS)),
-    help=f"How to print them.  [default: table on a terminal, else plain; {_VARIABLE}]",
+    help=f"How to print them.  [default: table on a terminal, else plain; {VARIABLE}]",
 )
 @stdin_option
 @color_option
@@ -102,21 +100,13 @@ def command(
     rows = rows[:limit] if limit is not None else rows
     terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if terminal else 0
-    for piece in render_rows(_format(output_format, terminal=terminal), rows, RowOptions(use_color(color), width)):
+    chosen = chosen_format(output_format, CLAIM_FORMATS, "table" if terminal else "plain")
+    for piece in render_rows(chosen, rows, RowOptions(use_color(color), width)):
         sys.stdout.write(piece)
     sys.stdout.flush()
     if not rows and not corpus.errors:
         _explain_nothing(wanted, [record.article.id for record in corpus.records if record.article], articles)
     return report_trouble(corpus)
-
-
-def _format(chosen: str | None, *, terminal: bool) -> str:
-    """The format asked for; the environment's where lists have it (it may be one of another command)."""
-    if chosen is None:
-        chosen = os.environ.get(_VARIABLE)
-    if chosen in CLAIM_FORMATS:
-        return chosen
-    return "table" if terminal else "plain"
 
 
 def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,8 +12,7 @@ from ..errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-Decorator = "Callable[[Callable[..., Any]], Callable[..., Any]]"
+    from pathlib import Path
 
 color_option = click.option(
     "--color",
@@ -34,6 +32,8 @@ def default_paths(paths: tuple[str, ...]) -> tuple[str, ...]:
     """The paths given, else ``[tool.factcheck] claims`` of the nearest pyproject.toml, else ``claims/``."""
     if paths:
         return paths
+    from pathlib import Path
+
     folder = Path.cwd()
     for parent in (folder, *folder.parents):
         file = parent / "pyproject.toml"

@@ -19,7 +19,9 @@ BEFORE.update((level, LEVEL) for level in _LEVELS.split("|"))
 PREFIXES = frozenset(
     "同比|环比|年均|平均|累计|实际|名义|年均复合|月均|同比名义|同比实际|年均同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期|比去年同期|较去年同期|"
     "较上月|比上月|较年初|比年初|比上年末|较上年末|比上季度|较上季度|按可比价格计算|按可比口径|按可比口径计算|按可比价计算|可比|可比口径|可比价|扣除价格因素|扣除价格因素实际|"
-    "较前一年|比前一年|年|月|日|比|较|分别|总体|整体|又|再|继续|仍|将|已|每年|预计|同期|逐年|大幅|小幅|微|净|略|略有|持续|由负转正|实现".split("|")
+    "较前一年|比前一年|年|月|日|比|较|分别|总体|整体|又|再|继续|仍|将|已|每年|预计|同期|逐年|大幅|小幅|微|净|略|略有|持续|由负转正|实现".split(
+        "|"
+    )
 )
 BEFORE_WORDS = _table(
     (
@@ -51,7 +53,10 @@ AFTER_WORDS = _table(
         "higher|more|up|growth|increase|rise|gain|larger|bigger|increases|jump|surge|higher than before|on year growth|"
         "faster|year-on-year growth|greater",
     ),
-    (DOWN, "lower|fewer|less|down|decline|decrease|fall|drop|loss|smaller|reduction|contraction|slump|slide|slower|cut"),
+    (
+        DOWN,
+        "lower|fewer|less|down|decline|decrease|fall|drop|loss|smaller|reduction|contraction|slump|slide|slower|cut",
+    ),
 )
 PREFIX_WORDS = _table(
     (
@@ -75,10 +80,8 @@ def match_verb(text: str, start: int) -> tuple[int, str] | None:
         if not first.isalpha():
             return None
         return match_phrase(text, start, BEFORE_WORDS) or match_phrase(text, start, PREFIX_WORDS)
-    for size in range(_LONGEST, 0, -1):
+    for size in range(min(_LONGEST, len(text) - start), 0, -1):
         word = text[start : start + size]
-        if len(word) < size:
-            continue
         meaning = BEFORE.get(word)
         if meaning is not None:
             end = start + size

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from .figure import last_digit_unit
 from .interval import Number
+from .lazy import pattern
 from .numeral import DOZENS, SCALES, Numeral, fraction, match_digits
 
 _ONES = (
@@ -30,10 +30,10 @@ _ORDINAL |= {word + "th": value for word, value in LARGE.items() if not word.end
 PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _LAST = {"first": 1, "second": 2}
 """Ordinals that are a denominator only at the end of a longer one: a twenty-first."""
-_TOKEN = re.compile(r"(?: +| ?- ?)?([A-Za-z]+|[0-9][0-9,]*(?:\.[0-9]+)?)(?![A-Za-z0-9])")
-_SLASH = re.compile(r" ?/ ?([0-9]{1,6})(?![0-9.,/])")
-_MIXED = re.compile(r"(?: | ?and ?|-)([0-9]{1,4}) ?/ ?([0-9]{1,4})(?![0-9.,/])")
-_OVER = re.compile(r" (?:in|out of|over|of every|in every) (?=[A-Za-z0-9])")
+_TOKEN = pattern(r"(?: +| ?- ?)?([A-Za-z]+|[0-9][0-9,]*(?:\.[0-9]+)?)(?![A-Za-z0-9])")
+_SLASH = pattern(r" ?/ ?([0-9]{1,6})(?![0-9.,/])")
+_MIXED = pattern(r"(?: | ?and ?|-)([0-9]{1,4}) ?/ ?([0-9]{1,4})(?![0-9.,/])")
+_OVER = pattern(r" (?:in|out of|over|of every|in every) (?=[A-Za-z0-9])")
 MAX_TOKENS = 30
 
 
@@ -169,7 +169,11 @@ def after_digits(text: str, start: int, plain: Numeral, scaled: bool) -> Numeral
     if over is not None:
         return over
     tokens = _tokens(text, start)
-    if len(tokens) > 1 and tokens[0][1] <= plain.end and (tokens[1][1] <= plain.end or tokens[1][0] in ("and", "hundred")):
+    if (
+        len(tokens) > 1
+        and tokens[0][1] <= plain.end
+        and (tokens[1][1] <= plain.end or tokens[1][0] in ("and", "hundred"))
+    ):
         whole = _cardinal(tokens, 0)
         if whole is not None and tokens[whole[0] - 1][1] >= plain.end:
             found = _and_part(tokens, whole[0], whole[1], whole[2])

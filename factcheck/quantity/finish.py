@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from ..errors import FigureError
 from .figure import ExcessDigits, Figure, power_of_ten
 from .interval import Interval, Number
+from .lazy import pattern
 from .quantity import Quantity
 from .unit import COUNTING, PLAIN, Unit
 from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, hull, rounded, widened
 
-_DECIMALS = re.compile(r"[+-]?[0-9]{1,3}\Z")
+_DECIMALS = pattern(r"[+-]?[0-9]{1,3}\Z")
 
 
 def finish(
@@ -37,7 +37,7 @@ def finish(
         exact = not _decimal(step)
     printed = Interval(size, size) if exact else rounded(size, step, truncate)
     inner = list(words)
-    if read.wording == "fraction":
+    if read.wording == "fraction" and all(word == EQUAL for word in words):
         inner.append(ABOUT)
     interval, name = combined(inner, size, printed, read.inner)
     if read.wording in ("fraction", "magnitude", "range"):
@@ -57,7 +57,13 @@ def finish(
 
 
 def finish_range(
-    text: str, first: Quantity, second: Quantity, words: list[str], sign: int, changed: bool, given: tuple[int, Unit] | None
+    text: str,
+    first: Quantity,
+    second: Quantity,
+    words: list[str],
+    sign: int,
+    changed: bool,
+    given: tuple[int, Unit] | None,
 ) -> Figure:
     """The figure of a range: from end to end, the multiplier and the unit reaching back to the first."""
     second = with_unit(text, second, given)
@@ -70,7 +76,9 @@ def finish_range(
     low, high = first.size, second.size
     if first.unit != second.unit:
         if first.unit.dimension != second.unit.dimension:
-            raise FigureError(f"“{text[:40]}” runs from {first.unit.symbol} to {second.unit.symbol}: expected one unit", 0, "one unit")
+            raise FigureError(
+                f"“{text[:40]}” runs from {first.unit.symbol} to {second.unit.symbol}: expected one unit", 0, "one unit"
+            )
         low = low * Fraction(first.unit.scale) / second.unit.scale
     elif first.times == 1 and second.times != 1 and low * second.times <= high:
         low *= second.times
@@ -118,7 +126,11 @@ def stated_step(decimals: str, size: Number, text: str) -> Number | None:
     if word.lower() in ("exact", "inf"):
         return None
     if not _DECIMALS.match(word) or abs(int(word)) > 100:
-        raise FigureError(f"decimals {decimals[:20]!r} is no precision: expected a whole number such as -3, or exact", 0, "-3 or exact")
+        raise FigureError(
+            f"decimals {decimals[:20]!r} is no precision: expected a whole number such as -3, or exact",
+            0,
+            "-3 or exact",
+        )
     step = power_of_ten(-int(word))
     if (Fraction(size) / step).denominator != 1:
         raise ExcessDigits(

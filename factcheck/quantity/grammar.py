@@ -6,7 +6,6 @@ from end to end, where a noun in no table is a counted unit too.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..errors import FigureError
@@ -14,6 +13,7 @@ from . import change, wording
 from .figure import Figure
 from .finish import finish, finish_range
 from .fold import fold
+from .lazy import IGNORE_CASE, pattern
 from .quantity import Quantity, match_quantity, may_be_noun, per_prefix
 from .special import Rise, Special, match_parted, match_special
 from .unit import PLAIN, Unit, match_noun, match_unit, split_unit
@@ -21,16 +21,16 @@ from .unit import PLAIN, Unit, match_noun, match_unit, split_unit
 MAX_LENGTH = 300
 """A value longer than this is no figure; it is refused before it is read."""
 _SIGNS = {"-": -1, "+": 1, "负": -1, "正": 1}
-_SIGN_WORDS = re.compile(r"(minus|negative|plus|positive)(?![A-Za-z])", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:介于|处于|在|从|自)|(?:between|from|range from|ranging from|the range of)(?= )", re.IGNORECASE)
-_TO = re.compile(r" ?(?:~|-|至|到|--) ?| to | (?:through|thru) ", re.IGNORECASE)
-_TO_AND = re.compile(r" ?(?:~|-|至|到|与|和|跟|及) ?| to | and ", re.IGNORECASE)
-_RANGE_TAIL = re.compile(r"之间|间|不等|区间| range(?![A-Za-z])")
-_EACH = re.compile(r"每一?(?![0-9])")
-_ARTICLE = re.compile(r"(?:an?|the) (?=[0-9$€£¥A-Za-z])", re.IGNORECASE)
-_PERIOD = re.compile(r" (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年", re.IGNORECASE)
-_JOIN = re.compile(r"(?:的|,| |且|并且|并|同时|而|但|又|and|but|&)*")
-_ASIDE = re.compile(r"[（(](?:含|包含|inclusive|含税)[)）]")
+_SIGN_WORDS = pattern(r"(minus|negative|plus|positive)(?![A-Za-z])", IGNORE_CASE)
+_BETWEEN = pattern(r"(?:介于|处于|在|从|自)|(?:between|from|range from|ranging from|the range of)(?= )", IGNORE_CASE)
+_TO = pattern(r" ?(?:~|-|至|到|--) ?| to | (?:through|thru) ", IGNORE_CASE)
+_TO_AND = pattern(r" ?(?:~|-|至|到|与|和|跟|及) ?| to | and ", IGNORE_CASE)
+_RANGE_TAIL = pattern(r"之间|间|不等|区间| range(?![A-Za-z])")
+_EACH = pattern(r"每一?(?![0-9])")
+_ARTICLE = pattern(r"(?:an?|the) (?=[0-9$€£¥A-Za-z])", IGNORE_CASE)
+_PERIOD = pattern(r" (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年", IGNORE_CASE)
+_JOIN = pattern(r"(?:的|,| |且|并且|并|同时|而|但|又|and|but|&)*")
+_ASIDE = pattern(r"[（(](?:含|包含|inclusive|含税)[)）]")
 
 
 class Head(NamedTuple):
@@ -65,7 +65,9 @@ def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
     """The figure that all of ``text`` is; see ``figure.parse_figure`` for the arguments and errors."""
     if len(text) > MAX_LENGTH:
         raise FigureError(
-            f"a value of {len(text)} characters is no figure: at most {MAX_LENGTH} are read", MAX_LENGTH, "a shorter value"
+            f"a value of {len(text)} characters is no figure: at most {MAX_LENGTH} are read",
+            MAX_LENGTH,
+            "a shorter value",
         )
     given = split_unit(unit) if unit else None
     first: FigureError | None = None
@@ -135,7 +137,9 @@ def _stopped(text: str, at: int, expected: str) -> FigureError:
     shown = text if len(text) <= 40 else text[:40] + "…"
     if at >= len(text):
         return FigureError(f"“{shown}” ends where {expected} was expected", at, expected)
-    return FigureError(f"“{shown}” cannot be read from “{text[at]}” (character {at + 1}) on: expected {expected}", at, expected)
+    return FigureError(
+        f"“{shown}” cannot be read from “{text[at]}” (character {at + 1}) on: expected {expected}", at, expected
+    )
 
 
 def _joined(
@@ -174,6 +178,8 @@ def _head(text: str, start: int, whole: bool) -> Head | None:
         if character == " " and at > start:
             at += 1
             continue
+        if character in "过近超大多" and match_special(text, at) is not None:
+            break
         before = wording.match_before(text, at)
         if before is not None and not whole and before[1] == wording.EQUAL:
             before = None
@@ -199,7 +205,9 @@ def _head(text: str, start: int, whole: bool) -> Head | None:
         if character in _SIGNS or spoken is not None:
             if signed and not changed:
                 break
-            sign = (sign or 1) * (-1 if character in "-负" or (spoken and spoken[1].lower() in ("minus", "negative")) else 1)
+            sign = (sign or 1) * (
+                -1 if character in "-负" or (spoken and spoken[1].lower() in ("minus", "negative")) else 1
+            )
             signed = True
             at = spoken.end() if spoken is not None else at + 1
             words.append(wording.EQUAL)
@@ -294,7 +302,10 @@ def _tail(text: str, end: int, words: list[str], head: Head, whole: bool) -> tup
         after = wording.match_after(text, gap)
         verb = change.match_verb_after(text, gap)
         if after is not None and after[1] == wording.MOST and text[gap : after[0]].lower() == "or equal":
-            words[:] = [wording.MOST if word == wording.LESS else wording.LEAST if word == wording.MORE else word for word in words]
+            words[:] = [
+                wording.MOST if word == wording.LESS else wording.LEAST if word == wording.MORE else word
+                for word in words
+            ]
             end = after[0]
         elif after is not None and not (gap > end and text[end] == "," and not whole):
             words.append(after[1])

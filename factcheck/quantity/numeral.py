@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
 from ..errors import FigureError
 from .figure import MAX_DIGITS, MAX_POWER, power_of_ten
 from .interval import Interval, Number
+from .lazy import pattern
 
 
 class Numeral(NamedTuple):
@@ -31,12 +31,12 @@ class Numeral(NamedTuple):
     """The multiplier at its end, which reaches back in a range; 1 for none."""
 
 
-_DIGITS = re.compile(
+_DIGITS = pattern(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)?(?:\.([0-9]+))?"
 )
-_EXPONENT = re.compile(r"[eE]([+-]?[0-9]+)(?![0-9A-Za-z])| ?[x×*] ?10(?:\^ ?|\*\*)([+-]?[0-9]+)")
-_SCALE = re.compile(r"(?: |-)?([A-Za-z]+)(?![A-Za-z])")
+_EXPONENT = pattern(r"[eE]([+-]?[0-9]+)(?![0-9A-Za-z])| ?[x×*] ?10(?:\^ ?|\*\*)([+-]?[0-9]+)")
+_SCALE = pattern(r"(?: |-)?([A-Za-z]+)(?![A-Za-z])")
 SCALES = {
     "k": 3, "thousand": 3, "thousands": 3, "thsd": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6,
     "mil": 6, "billion": 9, "billions": 9, "bn": 9, "bln": 9, "milliard": 9, "trillion": 12, "trillions": 12,

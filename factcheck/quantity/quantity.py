@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
 from .figure import last_digit_unit
 from .interval import Interval, Number
+from .lazy import IGNORE_CASE, pattern
 from .numeral import Numeral, match_numeral
 from .unit import PERCENT, PLAIN, Unit, known_unit, match_unit, multiply
 
 _TENTHS = {"成": 10, "折": 10}
 _AMBIGUOUS = frozenset(("块", "桶", "方", "度", "里", "两", "卡", "角", "周", "日", "克", "码", "升", "点", "分", "元"))
 """Known units that also begin or are a noun: 3块金牌, 5桶水."""
-_ODD = re.compile(r"(?:-| )odd(?![A-Za-z])", re.IGNORECASE)
-_PLUS = re.compile(r"(?:-| )plus(?![A-Za-z])|\+(?![0-9])", re.IGNORECASE)
-_JOINT = re.compile(r"(?:, ?| and | )")
+_ODD = pattern(r"(?:-| )odd(?![A-Za-z])", IGNORE_CASE)
+_PLUS = pattern(r"(?:-| )plus(?![A-Za-z])|\+(?![0-9])", IGNORE_CASE)
+_JOINT = pattern(r"(?:, ?| and | )")
 _SMALLER = {"money": ("money",), "measure": ("measure",)}
 
 
@@ -154,7 +154,12 @@ def _smaller(text: str, read: Quantity) -> Quantity:
     unit = found[1] if found is not None else None
     if unit is not None and found is not None and text[gap : found[0]] == "分" and read.unit.sort == "money":
         unit = known_unit("分钱")
-    if unit is not None and found is not None and unit.dimension == read.unit.dimension and unit.scale < read.unit.scale:
+    if (
+        unit is not None
+        and found is not None
+        and unit.dimension == read.unit.dimension
+        and unit.scale < read.unit.scale
+    ):
         k = Fraction(unit.scale) / read.unit.scale
         if more.value * k >= 1:
             return read

@@ -56,4 +56,6 @@ def _may_begin(text: str, at: int) -> bool:
         if character.isascii() and at and text[at - 1].isascii() and (text[at - 1].isalnum() or text[at - 1] in ".-_"):
             return False  # SCP-173, v2.3
         return True
-    return character.isascii() and character.isalpha() and not (at and text[at - 1].isascii() and text[at - 1].isalnum())
+    return (
+        character.isascii() and character.isalpha() and not (at and text[at - 1].isascii() and text[at - 1].isalnum())
+    )

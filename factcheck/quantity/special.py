@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from .interval import Interval, Number
+from .lazy import IGNORE_CASE, pattern
 from .numeral import match_numeral
 from .quantity import Quantity
 from .unit import ORDINAL, PERCENT, PERMILLE, PLAIN, TIMES, Unit, match_unit
@@ -14,7 +14,7 @@ _HALF = Fraction(1, 2)
 PER_MYRIAD = Unit("‱", (), Fraction(1, 10000), "basis-point")
 PER_MILLION = Unit("ppm", (), Fraction(1, 10**6), "permille")
 _PARTED = {100: PERCENT, 1000: PERMILLE, 10000: PER_MYRIAD, 10**6: PER_MILLION}
-_DOUBLINGS = re.compile(r"翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)")
+_DOUBLINGS = pattern(r"翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)")
 _MULTIPLES = {
     **dict.fromkeys(("doubled", "doubles", "double", "twofold", "two-fold", "twice", "doubling"), 2),
     **dict.fromkeys(("tripled", "triples", "triple", "trebled", "threefold", "three-fold", "thrice", "tripling"), 3),
@@ -25,14 +25,19 @@ _MULTIPLES = {
 }
 _HALVES = {
     **dict.fromkeys(("一半", "半数", "对半"), (_HALF, "fraction", PLAIN)),
-    **dict.fromkeys(("过半", "过半数", "大半", "多半", "一大半", "半数以上", "一半以上", "超半", "超半数"), (_HALF, "more-than", PLAIN)),
+    **dict.fromkeys(
+        ("过半", "过半数", "大半", "多半", "一大半", "半数以上", "一半以上", "超半", "超半数"),
+        (_HALF, "more-than", PLAIN),
+    ),
     **dict.fromkeys(("近半", "近半数", "将近一半"), (_HALF, "nearly", PLAIN)),
     **dict.fromkeys(("对折", "半价", "五折优惠"), (50, "tenths", PERCENT)),
     "减半": (50, "halved", PERCENT),
 }
 _HALVED = frozenset(("halved", "halves", "halving"))
 _MAGNITUDES: dict[str, tuple[int, int | None]] = {
-    **dict.fromkeys(("几", "数", "several", "a few", "few", "a handful of", "a handful", "a couple of", "a couple"), (1, 10)),
+    **dict.fromkeys(
+        ("几", "数", "several", "a few", "few", "a handful of", "a handful", "a couple of", "a couple"), (1, 10)
+    ),
     **dict.fromkeys(("若干", "许多", "众多", "many", "numerous", "various"), (1, None)),
     **dict.fromkeys(("成百上千", "上百上千"), (100, 10**4)),
     **dict.fromkeys(("成千上万", "千千万万", "上千上万"), (1000, 10**6)),
@@ -60,9 +65,9 @@ _MAGNITUDES: dict[str, tuple[int, int | None]] = {
     **dict.fromkeys(("hundreds of billions of", "hundreds of billions"), (10**11, 10**12)),
     **dict.fromkeys(("trillions of", "trillions"), (10**12, 10**15)),
 }
-_ENGLISH = re.compile(r"[A-Za-z]+(?:[ -][A-Za-z]+){0,4}")
-_ORDINAL_DIGITS = re.compile(r"([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
-_PERCENT_OF = re.compile(r"(?:percentages?|percents?|per cents?)(?: of)? +", re.IGNORECASE)
+_ENGLISH = pattern(r"[A-Za-z]+(?:[ -][A-Za-z]+){0,4}")
+_ORDINAL_DIGITS = pattern(r"([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])", IGNORE_CASE)
+_PERCENT_OF = pattern(r"(?:percentages?|percents?|per cents?)(?: of)? +", IGNORE_CASE)
 _AND = ("又", "和", "加")
 
 
@@ -138,7 +143,9 @@ def _half(end: int, size: Number, wording: str, unit: Unit) -> Quantity:
         return Fall(end, size, None, True, False, None, "fraction", unit)
     if wording == "fraction":
         return Special(end, size, None, True, False, None, "fraction", unit)
-    inner = Interval(_HALF, None, True, False) if wording == "more-than" else Interval(Fraction(9, 20), _HALF, False, True)
+    inner = (
+        Interval(_HALF, None, True, False) if wording == "more-than" else Interval(Fraction(9, 20), _HALF, False, True)
+    )
     return Special(end, size, None, True, False, inner, wording, unit)
 
 

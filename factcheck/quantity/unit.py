@@ -6,13 +6,13 @@ names are in ``unit_table``; any other noun is a counted unit.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
 from ..errors import FigureError
 from .fold import fold
 from .interval import Number
+from .lazy import IGNORE_CASE, pattern
 
 Dimension = tuple[tuple[str, int], ...]
 
@@ -41,11 +41,11 @@ COUNTING = frozenset({"plain", "count", "ordinal"})
 """The sorts whose whole numbers are counted, and so exact, not rounded."""
 
 _LONGEST = 6  # code points of the longest Chinese spelling in the table, less the rarest
-_WORDS = re.compile(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
-_WORD_END = re.compile(r"[A-Za-z0-9µμ]")
-_PER = re.compile(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
-_NOUN = re.compile(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
-_MULTIPLIED = re.compile(r"([十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion)s?\b ?(?:of )?)", re.IGNORECASE)
+_WORDS = pattern(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
+_WORD_END = pattern(r"[A-Za-z0-9µμ]")
+_PER = pattern(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
+_NOUN = pattern(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
+_MULTIPLIED = pattern(r"([十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion)s?\b ?(?:of )?)", IGNORE_CASE)
 _POWERS = {
     **dict.fromkeys(("百", "hundred"), 2),
     **dict.fromkeys(("千", "thousand"), 3),

@@ -62,11 +62,21 @@ COUNTED_ENGLISH = (
 ).split("|")
 
 MONEY: tuple[Row, ...] = (
-    ("元|块|块钱|元钱|圆|圓|人民币|元人民币|人民币元|RMB|rmb|CNY|cny|yuan|renminbi|kuai|¥|￥|RMB¥|CN¥|yuan renminbi", "CNY", 1, "money"),
+    (
+        "元|块|块钱|元钱|圆|圓|人民币|元人民币|人民币元|RMB|rmb|CNY|cny|yuan|renminbi|kuai|¥|￥|RMB¥|CN¥|yuan renminbi",
+        "CNY",
+        1,
+        "money",
+    ),
     ("角|毛|毛钱|角钱|jiao|mao", "CNY", (1, 10), "money"),
     ("分钱|分人民币|fen", "CNY", (1, 100), "money"),
     ("美元|美圆|美金", "USD", 1, "money"),
-    ("USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|US dollars|us dollars|us dollar|u.s. dollars|u.s. dollar|bucks", "USD", 1, "money"),
+    (
+        "USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|US dollars|us dollars|us dollar|u.s. dollars|u.s. dollar|bucks",
+        "USD",
+        1,
+        "money",
+    ),
     ("美分", "USD", (1, 100), "money"),
     ("cents|cent|¢|c|US cents", "USD", (1, 100), "money"),
     ("欧元", "EUR", 1, "money"),
@@ -168,7 +178,7 @@ MEASURED: tuple[Row, ...] = (
     ("nautical miles|nautical mile|nmi", "m", 1852, "measure"),
     ("yards|yard|yd|yds", "m", (9144, 10000), "measure"),
     ("feet|foot|ft|′", "m", (3048, 10000), "measure"),
-    ("inches|inch|″|\"", "m", (254, 10000), "measure"),
+    ('inches|inch|″|"', "m", (254, 10000), "measure"),
     # areas
     ("亩|市亩|亩地|亩田", "area", (2000, 3), "measure"),
     ("公顷", "area", 10000, "measure"),
@@ -181,7 +191,12 @@ MEASURED: tuple[Row, ...] = (
     ("平方英里", "area", (1609344**2, 10**6), "measure"),
     ("平方英尺|平方呎", "area", (3048**2, 10**8), "measure"),
     ("英亩", "area", (40468564224, 10**7), "measure"),
-    ("square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km²|sq. km|㎢", "area", 10**6, "measure"),
+    (
+        "square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km²|sq. km|㎢",
+        "area",
+        10**6,
+        "measure",
+    ),
     ("square metres|square meters|square metre|square meter|sq m|m2|m²|sqm|sq. m", "area", 1, "measure"),
     ("cm2|cm²|square centimetres|square centimeters", "area", (1, 10**4), "measure"),
     ("hectares|hectare|ha", "area", 10000, "measure"),

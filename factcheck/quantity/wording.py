@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from .figure import hull, last_digit_unit
 from .interval import Interval, Number
+from .lazy import pattern
 
 ABOUT, NEARLY, MORE, LESS, LEAST, MOST, ODD, RANGE = (
     *("about", "nearly", "more-than", "less-than", "at-least", "at-most", "odd", "range"),
@@ -22,11 +22,17 @@ def _table(*rows: tuple[str, str]) -> dict[str, str]:
 BEFORE = _table(
     (ABOUT, "约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有"),
     (NEARLY, "近|将近|接近|几近|临近|逼近|几乎|近乎|差不多有"),
-    (MORE, "超|超过|逾|突破|多于|高于|大于|超出|高出|胜过|不止|不只|超越|过|已超|已逾|远超|已超过|已突破|超过了|突破了|>"),
+    (
+        MORE,
+        "超|超过|逾|突破|多于|高于|大于|超出|高出|胜过|不止|不只|超越|过|已超|已逾|远超|已超过|已突破|超过了|突破了|>",
+    ),
     (LESS, "不足|不到|低于|少于|未满|不满|小于|未达|未到|低过|不及|尚不足|还不到|<"),
     (LEAST, "至少|最少|起码|不少于|不低于|不小于|不下|不下于|不下于|至少有|最低|大于等于|大于或等于|不亚于|≥|>=|≧|=>"),
     (MOST, "不超过|不超|至多|最多|不高于|不多于|不大于|最高|小于等于|小于或等于|未超过|不得超过|≤|<=|≦|=<|顶多|上限"),
-    (EQUAL, "共|共计|合计|总计|总共|一共|仅|只有|仅有|仅为|达|达到|达到了|高达|多达|已达|为|是|有|等于|整整|足足|正好|刚好|共有|累计|已有|均为|也就"),
+    (
+        EQUAL,
+        "共|共计|合计|总计|总共|一共|仅|只有|仅有|仅为|达|达到|达到了|高达|多达|已达|为|是|有|等于|整整|足足|正好|刚好|共有|累计|已有|均为|也就",
+    ),
 )
 AFTER = _table(
     (ABOUT, "左右|上下|前后|许|开外左右"),
@@ -57,7 +63,7 @@ AFTER_WORDS = _table(
     (EQUAL, "exactly|in total|in all|altogether|flat"),
 )  # fmt: skip
 _LONGEST_BEFORE, _LONGEST_AFTER = 5, 6
-_PHRASE = re.compile(r"[A-Za-z]+\.?(?: [A-Za-z]+\.?){0,4}")
+_PHRASE = pattern(r"[A-Za-z]+\.?(?: [A-Za-z]+\.?){0,4}")
 
 
 def match_phrase(text: str, start: int, table: dict[str, str]) -> tuple[int, str] | None:
@@ -79,7 +85,7 @@ def match_before(text: str, start: int) -> tuple[int, str] | None:
     first = text[start : start + 1]
     if first.isascii() and first.isalpha():
         return match_phrase(text, start, BEFORE_WORDS)
-    for size in range(_LONGEST_BEFORE, 0, -1):
+    for size in range(min(_LONGEST_BEFORE, len(text) - start), 0, -1):
         meaning = BEFORE.get(text[start : start + size])
         if meaning is not None:
             return start + size, meaning
@@ -93,7 +99,7 @@ def match_after(text: str, start: int) -> tuple[int, str] | None:
         return start + 1, LEAST
     if first.isascii():
         return match_phrase(text, start, AFTER_WORDS)
-    for size in range(_LONGEST_AFTER, 0, -1):
+    for size in range(min(_LONGEST_AFTER, len(text) - start), 0, -1):
         meaning = AFTER.get(text[start : start + size])
         if meaning is not None:
             return start + size, meaning
@@ -137,7 +143,9 @@ def widened(interval: Interval, size: Number) -> Interval:
     return Interval(low, high, interval.low_open, interval.high_open)
 
 
-def combined(wordings: list[str], size: Number, printed: Interval, inner: Interval | None) -> tuple[Interval, str | None]:
+def combined(
+    wordings: list[str], size: Number, printed: Interval, inner: Interval | None
+) -> tuple[Interval, str | None]:
     """The interval under all the wordings that a figure has, and the one to name.
 
     Where two say different things the figure may mean either, so it is the hull; 约 widens whatever the other says.

@@ -14,7 +14,7 @@ _UNSAFE |= {
         *range(0xFFF9, 0xFFFC),
     )
 }
-_UNSAFE |= {c: "\ufffd" for c in range(0xD800, 0xE000)}
+_UNSAFE |= dict.fromkeys(range(55296, 57344), "�")
 _UNSAFE |= {0x0A: " ", 0x0D: "", 0x09: " "}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import Any, NamedTuple
 
 from ..errors import InputError
@@ -120,7 +120,7 @@ def load_text(text: str, file: str) -> Record:
 
 def article_id(file: str) -> str:
     """An article's id from its file's stem: what is not allowed in a name becomes ``_``."""
-    stem = Path(file).stem
+    stem = os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122
     name = "".join(c if ("_" + c).isidentifier() else "_" for c in stem)
     return name if name.isidentifier() else "_" + name
 

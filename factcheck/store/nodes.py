@@ -70,7 +70,7 @@ def place(node: Any) -> Place:
 def inside(node: Any, start: int, end: int) -> Place:
     """The place of characters ``start`` to ``end`` of a scalar's text; the whole scalar where that is not on one line."""
     whole = place(node)
-    shift = {None: 0, "'": 1, '"': 1}.get(node.style)
+    shift = {"": 0, None: 0, "'": 1, '"': 1}.get(node.style)
     if shift is None or whole.line != whole.end_line:
         return whole
     width = whole.end_column - whole.column - 2 * shift

@@ -2,6 +2,8 @@
 
 A bare figure stands for what it allows as printed: ``98.8%`` is 98.75 % to 98.85 %. A bound is exact. A claim lies in
 a range when one of its true values may: the two intervals, in base units of one dimension, have a number in common.
+Where the wording leaves a side open (``超过500万元``, ``不足20人``) that would find it nearly everywhere, so that the
+printed number must lie in the range, or on the range's end, as well.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from ..quantity.unit import Unit
 
 _SIGNS = (">=", "=>", "<=", "=<", "≥", "≤", "≧", "≦", ">", "<", "==", "=")
+_ONE_SIDED = frozenset({"more-than", "at-least", "less-than", "at-most"})
 _SHARES = frozenset({"percent", "permille", "point", "basis-point", "times"})
 
 
@@ -30,16 +33,19 @@ class ValueRange(NamedTuple):
     unit: Unit | None
 
     def holds(self, claim: Claim) -> bool:
-        """Whether one of the claim's true values may lie in it. Dates and unread values never do."""
-        if claim.figure is None and (claim.value or not claim.items):
+        """Whether one of the claim's true values may lie in it. Dates, unread values and open lists never do."""
+        figure = claim.figure
+        if figure is None and (claim.value or not claim.items or claim.items_open):
             return False
         theirs = claim.unit_read
-        if self.unit is None:
-            return not self.interval.meet(claim.interval).empty
-        if not _alike(self.unit, theirs):
+        if self.unit is not None and not _alike(self.unit, theirs):
             return False
-        base = claim.interval if theirs.scale == 1 else claim.interval.scaled(theirs.scale)
-        return not self.interval.meet(base).empty
+        scale = 1 if self.unit is None else theirs.scale
+        if figure is not None and figure.number is not None and figure.wording in _ONE_SIDED:
+            low, high = self.interval.low, self.interval.high
+            if not Interval(low, high).contains(figure.number * scale):
+                return False
+        return not self.interval.meet(claim.interval if scale == 1 else claim.interval.scaled(scale)).empty
 
 
 def parse_range(text: str) -> ValueRange:
@@ -79,10 +85,9 @@ def _between(first: str, last: str) -> ValueRange:
     high, unit = _bound(last)
     low, own = _bound(first)
     if own is None and unit is not None:
-        try:  # the reader of figures knows how far a multiplier reaches back
+        if low >= 0 and high > 0:  # the reader of figures knows how far a multiplier reaches back
             return ValueRange(parse_figure(f"{first}~{last}").base(), unit)
-        except FigureError:
-            low = low * unit.scale
+        low = low * unit.scale
     elif own is not None and unit is None:
         raise FigureError(f"'{last[:40]}' needs the unit of '{first[:40]}'", 0, "a unit")
     elif own is not None and unit is not None and not _alike(own, unit):

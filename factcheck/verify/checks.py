@@ -53,7 +53,18 @@ def decide_article(article: Article, scope: Scope, *, explain: bool = False) -> 
     for check in article.checks:
         if check.tree is not None:
             _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes)
+    if explain:
+        outcomes.verdicts = [_explained(article, scope, verdict) for verdict in outcomes.verdicts]
     return outcomes
+
+
+def _explained(article: Article, scope: Scope, verdict: Verdict) -> Verdict:
+    from ..expression.render import arithmetic
+
+    tree = verdict.check.tree
+    if tree is None or (verdict.left is None and verdict.right is None):
+        return verdict
+    return verdict._replace(arithmetic=arithmetic(tree, text_of(article, scope)))
 
 
 def _decide(
@@ -72,6 +83,8 @@ def _decide(
     try:
         sides = check_dimensions(tree, unit_of)
         outcome = decide(tree, variable_of, article.id)
+        if outcome.verdict == "undecided":
+            _reject_zero_divisor(tree, variable_of, article)
     except ExpressionError as error:
         outcomes.verdicts.append(Verdict(check, "undecided", reason=str(error)))
         outcomes.problems.append(_at(check, error.code, str(error), error))
@@ -86,6 +99,20 @@ def _decide(
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
     if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in names(tree)):
         outcomes.deduced += deduce_alone(article, check, outcome)
+
+
+def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable], article: Article) -> None:
+    """Raise ExpressionError (FC019) where the check divides by what is exactly 0: a mistake, not a doubt."""
+    from ..expression.evaluate import enclose
+
+    def interval_of(name: Name) -> Interval:
+        return variable_of((name.article or article.id, "?" + name.id if name.unknown else name.id)).interval
+
+    def count_of(name: Name) -> Interval:
+        return variable_of((name.article or article.id, "#" + name.id)).interval
+
+    for side in (tree.left, tree.right):
+        enclose(side, interval_of, count_of)
 
 
 def shown(interval: Interval | None, sides: Sides) -> Interval | None:

@@ -1,0 +1,148 @@
+"""What extracting a text gives: articles, each with its figures, draft claims, proposed checks and flaws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..quantity.figure import Figure
+from .flaw import Flaw
+from .page import Reading, Story
+from .sighting import Sighting
+
+
+@dataclass(slots=True)
+class Item:
+    """One numeric stretch of an article, with its value and what the words around say about it."""
+
+    start: int
+    """In the input, as are ``end``."""
+    end: int
+    text: str
+    """As the input prints it."""
+    at: Sighting
+    """Where it stands in the article's reading text."""
+    role: str
+    """``headline``, ``body``, ``caption`` … of the segment that it stands in."""
+    figure: Figure | None = None
+    claim: bool = False
+    kind: str = ""
+    """For a claim: count, level, share, rate, growth, change, ratio, duration, ordinal; else date, label, idiom,
+    numbering, score."""
+    value: str = ""
+    """The words that ``parse_figure`` reads as its value."""
+    id: str = ""
+    """Of the draft claim that it became; occurrences of one figure share it."""
+    measure: str = ""
+    words: frozenset[str] = frozenset()
+    """Words near it that say what it counts; for telling which figures belong together."""
+    population: str = ""
+    area: str = ""
+    period: str = ""
+    basis: str = ""
+    whole: str = ""
+    """For a share: the words that say of what."""
+    attributed_to: str = ""
+    average: bool = False
+    """Per head, mean or unit price: does not add up."""
+    compared: bool = False
+    """Said against another time (比上年多收920件): a change even without a verb that the grammar knows."""
+    clause: tuple[int, int] = (0, 0)
+    sentence: tuple[int, int] = (0, 0)
+    paragraph: int = 0
+
+    @property
+    def unit(self) -> str:
+        """The unit's symbol, '' where there is none."""
+        return self.figure.unit.symbol if self.figure is not None else ""
+
+    @property
+    def sort(self) -> str:
+        """The unit's sort, '' where there is no value."""
+        return self.figure.unit.sort if self.figure is not None else ""
+
+
+class Proposal(NamedTuple):
+    """A relation between figures that the article's words support."""
+
+    template: str
+    """The check with ``{0}``, ``{1}`` … for the ids of ``items``; unknowns as they are to stand."""
+    items: tuple[Item, ...]
+    reason: str
+    verdict: str
+    """``exact``, ``holds`` or ``fails``, by exact interval arithmetic over these figures alone."""
+    firm: bool
+    """The wording itself says so: failing is an error. Else a failing relation is at most a warning."""
+    unknown: tuple[str, str] | None = None
+    """Name and unit of an unknown that the check needs."""
+    repair: str = ""
+    """Where it fails and one slip mends it: ``454亩 → 445亩 (digits swapped)``."""
+    breakdown: dict[str, object] | None = None
+    """A breakdown in place of an equation: ids as ``{0}`` in its values."""
+
+    @property
+    def check(self) -> str:
+        """The check as a record writes it."""
+        return self.template.format(*(item.id for item in self.items))
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim to be: one figure, at one or more places of the article."""
+
+    id: str
+    items: list[Item]
+    """Its occurrences; the first gives value and quote."""
+    listed: tuple[str, ...] = ()
+    """The things that the article lists by name."""
+    open: bool = False
+    """The list goes on (等)."""
+
+
+@dataclass(slots=True)
+class ArticleDraft:
+    """One article of the input and all that was found in it."""
+
+    story: Story
+    reading: Reading
+    items: list[Item]
+    drafts: list[Draft] = field(default_factory=list)
+    checks: list[Proposal] = field(default_factory=list)
+    problems: list[Flaw] = field(default_factory=list)
+    """Flaws of wording and dates, lists that do not match their number, near misses; offsets of the input."""
+    lang: str = "zh"
+
+    @property
+    def title(self) -> str:
+        """The headline, or the beginning of the text where there is none."""
+        if self.story.title:
+            return self.story.title
+        first = self.reading.text.strip().split("\n", 1)[0]
+        for mark in "。！？.!?":
+            first = first.split(mark, 1)[0]
+        return first[:40]
+
+    @property
+    def start(self) -> int:
+        return self.story.start
+
+    @property
+    def end(self) -> int:
+        return self.story.end
+
+    @property
+    def figures(self) -> list[Item]:
+        """Everything numeric, claims or not."""
+        return self.items
+
+    @property
+    def claims(self) -> list[Draft]:
+        return self.drafts
+
+
+@dataclass(slots=True)
+class Extraction:
+    """A text and its articles, in order."""
+
+    text: str
+    articles: list[ArticleDraft]

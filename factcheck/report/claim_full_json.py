@@ -1,0 +1,45 @@
+"""One claim in full as JSON (schema ``factcheck/show/1``): keys are added, never renamed or removed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from ..store.context import text_path
+from .claim_json import bounds, claim_object
+from .claim_words import in_base_units
+from .json import check_object, finding_object
+from .safe import json_safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .claim_full import Shown
+
+
+def render(claims: Iterable[Shown]) -> str:
+    """One object with the claims that have the id asked for."""
+    data = {"schema": "factcheck/show/1", "claims": [_object(shown) for shown in claims]}
+    return json_safe(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _object(shown: Shown) -> dict[str, Any]:
+    article, claim, bearings, implied, findings = shown.about
+    base = in_base_units(claim)
+    context = shown.context
+    return claim_object(article, claim) | {
+        "title": article.title,
+        "publication": article.publication or None,
+        "author": article.author or None,
+        "published": article.published or None,
+        "url": article.url or None,
+        "base": None if base is None else {"unit": base[0], **bounds(base[1])},
+        "context": None if context is None else {"file": text_path(article), **context._asdict()},
+        "checks": [
+            check_object(bearing.verdict)
+            | {"implied": None if bearing.implied is None else bounds(bearing.implied)}
+            for bearing in bearings
+        ],
+        "implied": None if implied is None else bounds(implied) | {"contradiction": implied.empty},
+        "findings": [finding_object(finding) for finding in findings],
+    }

@@ -1,0 +1,98 @@
+"""Near matches: slips of the pen and half-remembered words, scored by rapidfuzz. Imported only when nothing else is found.
+
+A piece of Chinese of three characters or more is near where half of it or more is met: in a row but for slips (the
+longest common subsequence with the best stretch of one field, as long as the piece), or in parts of two characters and
+more anywhere in the document. A word of four letters or more is near a word that is one edit away, two from eight
+letters on (optimal string alignment: a letter wrong, missing, added, or two swapped). Two characters, or a number, with
+a slip in them could be anything: they are left to "did you mean".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from .atom import _EDGES, CHUNKS, NEAR_FULL, NEAR_WHOLE, NEAR_ZONE, TOKEN
+from .fold import SEPARATOR
+
+if TYPE_CHECKING:
+    from .atom import Atom, View
+
+SHORTEST_GRAM = 3
+SHORTEST_WORD = 4
+LONGEST = 64
+"""Longer pieces are only looked for as written."""
+
+
+def near(atom: Atom, view: View) -> int:
+    """Points for a near match; 0 where there is none."""
+    if not applies(atom):
+        return 0
+    return _near_gram(atom.text, view) if atom.gram else _near_word(atom.text, view)
+
+
+def applies(atom: Atom) -> bool:
+    """Whether the piece can be met nearly at all."""
+    if len(atom.text) > LONGEST:
+        return False
+    if atom.gram:
+        return len(atom.text) >= SHORTEST_GRAM
+    return len(atom.text) >= SHORTEST_WORD and not any(c.isdigit() for c in atom.text)
+
+
+def slips(length: int) -> int:
+    """The edits that a word of this many letters may be away."""
+    return 1 if length < 8 else 2
+
+
+def word_points(word: str, text: str) -> int:
+    """Points for ``text`` being nearly ``word``, without those for the zone; 0 where it is not."""
+    edits = OSA.distance(word.strip(_EDGES), text, score_cutoff=slips(len(text)))
+    return NEAR_FULL * (len(text) - edits) // len(text) if edits <= slips(len(text)) else 0
+
+
+def row_points(met: int, length: int) -> int:
+    """Points for ``met`` of ``length`` characters met in a row; 0 below a half."""
+    return NEAR_FULL * met // length if 2 * met >= length else 0
+
+
+def part_points(met: int, length: int) -> int:
+    """Points for ``met`` of ``length`` characters met in parts; 0 below a half."""
+    return NEAR_FULL * CHUNKS * met // (100 * length) if 2 * met >= length else 0
+
+
+def _near_gram(text: str, view: View) -> int:
+    length = len(text)
+    everything = view.everything()
+    found = [text[i : i + 2] in everything for i in range(length - 1)]
+    covered = sum(a or b for a, b in zip([False, *found], [*found, False], strict=True))
+    best = part_points(covered, length)
+    for number, bonus in enumerate(NEAR_ZONE):
+        for field in view.zone(number).split(SEPARATOR):
+            points = row_points(_in_a_row(text, field), length) if field else 0
+            if points:
+                whole = NEAR_WHOLE if number == 0 and abs(len(field) - length) <= 1 else 0
+                best = max(best, points + bonus + whole)
+    return best
+
+
+def _in_a_row(text: str, field: str) -> int:
+    """How many characters of ``text`` stand, in order, in some stretch of ``field`` that is as long as it."""
+    if len(field) <= len(text):
+        return LCSseq.similarity(text, field)
+    found = partial_ratio_alignment(text, field, score_cutoff=50)
+    if found is None:
+        return 0
+    return round(found.score * (len(text) + found.dest_end - found.dest_start) / 200)
+
+
+def _near_word(text: str, view: View) -> int:
+    best = 0
+    for number, bonus in enumerate(NEAR_ZONE):
+        for word in TOKEN.findall(view.zone(number)):
+            points = word_points(word, text)
+            if points:
+                best = max(best, points + bonus)
+    return best

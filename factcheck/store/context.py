@@ -1,0 +1,93 @@
+"""A quote where it stands in its article's text, with what stands around it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
+
+from ..errors import InputError
+from .load import read_bytes
+
+if TYPE_CHECKING:
+    from ..model import Article
+
+
+class Context(NamedTuple):
+    """The words as the text has them, what stands before and after, and the line (1-based) on which they begin."""
+
+    before: str
+    exact: str
+    after: str
+    line: int
+    times: int
+    """How often the words stand in the text; this is the first of the places."""
+
+
+def text_path(article: Article) -> str:
+    """The path of the article's text: relative to its record, unless absolute."""
+    return os.path.join(os.path.dirname(article.file), article.text)  # noqa: PTH118, PTH120 - as paths were typed
+
+
+def read_text(article: Article) -> str:
+    """The article's text, UTF-8 or GB18030. Raises InputError where it cannot be read."""
+    path = text_path(article)
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - a pipe would be waited for
+        raise InputError(f"{path}: is not a file")
+    data = read_bytes(path)
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise InputError(f"{path}: neither UTF-8 nor GB18030; save it as UTF-8")
+
+
+def find_context(text: str, exact: str, prefix: str = "", suffix: str = "", around: int = 30) -> Context | None:
+    """The first place where the words stand, ``around`` characters to either side; None where they do not.
+
+    White space does not count, and full-width and half-width forms are the same, as where quotes are checked.
+    """
+    plain, places = _folded(text)
+    wanted, before, after = (_folded(part)[0] for part in (exact, prefix, suffix))
+    if not wanted:
+        return None
+    whole = before + wanted + after
+    at = plain.find(whole)
+    if at < 0:
+        return None
+    times = plain.count(whole)
+    first = places[at + len(before)]
+    last = places[at + len(before) + len(wanted) - 1] + 1
+    return Context(
+        _line(text[max(first - around, 0) : first]),
+        _line(text[first:last]),
+        _line(text[last : last + around]),
+        text.count("\n", 0, first) + 1,
+        times,
+    )
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text as quotes are compared, and for each of its characters where it comes from."""
+    characters: list[str] = []
+    places: list[int] = []
+    for at, character in enumerate(text):
+        if character.isspace():
+            continue
+        for part in character if character.isascii() else normalize("NFKC", character):
+            if not part.isspace():
+                characters.append(part)
+                places.append(at)
+    return "".join(characters), places
+
+
+def _line(text: str) -> str:
+    """A piece of text on one line. Between Chinese characters a line break was no space."""
+    pieces = text.split("\n")
+    joined = pieces[0]
+    for piece in pieces[1:]:
+        left, right = joined.rstrip(), piece.strip()
+        gap = " " if left[-1:].isascii() and right[:1].isascii() and left and right else ""
+        joined = left + gap + right
+    return joined

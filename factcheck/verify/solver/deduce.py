@@ -1,0 +1,120 @@
+"""Deduced: what the checks tell of quantities that the article never states, and of each claim from all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from ...model import Deduced
+from ...quantity.interval import ANYTHING, Interval, Number
+from .alone import Key
+from .arithmetic import whole
+from .conflict import Workbench
+from .propagate import Propagator
+from .settle import Settled
+
+_ENDS = 40
+"""How many whole numbers at either end of an unknown's range are tried."""
+
+
+def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[Deduced]:
+    """The ranges of a consistent component's unknowns and remainders, where they are finite."""
+    active = [i for label in labels for i in bench.by_label.get(label, ())]
+    chosen = set(labels)
+    for key, number in bench.built.numbers.items():
+        variable = bench.system.variables[key]
+        if variable.kind != "unknown" or not any(key in r.keys for r in bench.built.relations if r.label in chosen):
+            continue
+        interval = settled.fixpoint.domains[number]
+        if settled.stage == "exact" or not interval.point:
+            interval = _tight(bench, settled, active, number, interval)
+        if variable.integer:
+            interval = _shaved(bench, labels, key, interval)
+        if interval.low is not None and interval.high is not None:
+            article = bench.system.articles[key[0]]
+            unknown = article.unknowns.get(key[1][1:])
+            unit = "" if unknown is None else unknown.unit.symbol
+            scale = 1 if unknown is None else unknown.unit.scale
+            yield _made(key[0], key[1][1:], _scaled(interval, Fraction(1) / Fraction(scale)), variable.integer, unit)
+    for relation in bench.built.relations:
+        if relation.label in chosen and relation.label in bench.built.laid:
+            yield from _remainder(bench, settled, active, relation.label)
+
+
+def _made(article: str, name: str, interval: Interval, integer: bool, unit: str) -> Deduced:
+    low, high, low_open, high_open = interval
+    return Deduced(article, name, low, high, integer, unit, low_open, high_open)
+
+
+def _scaled(interval: Interval, k: Number) -> Interval:
+    return interval if k == 1 else interval.scaled(k)
+
+
+def _tight(bench: Workbench, settled: Settled, active: list[int], number: int, interval: Interval) -> Interval:
+    """The range by the exact solver, where the checks are coupled and propagation may have left too much."""
+    from .exact import available, extent
+
+    relations = {bench.built.problem.constraints[i].label for i in active}
+    if len(relations) < 2 or not available():
+        return interval
+    found = extent(bench.built.problem, settled.fixpoint.domains, active, number)
+    return interval if found is None or found.empty else found.meet(interval)
+
+
+def _shaved(bench: Workbench, labels: list[int], key: Key, interval: Interval) -> Interval:
+    """A whole number's range with the values at its ends left out that nothing else fits."""
+    interval = whole(interval)
+    low, high = interval.low, interval.high
+    if low is None or high is None or low == high:
+        return interval
+    for step in (1, -1):
+        for _ in range(_ENDS):
+            end = low if step == 1 else high
+            if low >= high or bench.settle(labels, (), {key: Interval(end, end)}).status != "unsat":
+                break
+            low, high = (low + 1, high) if step == 1 else (low, high - 1)
+    return Interval(low, high)
+
+
+def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int) -> Iterator[Deduced]:
+    """The share and the growth of what a breakdown leaves over."""
+    laid = bench.built.laid[label]
+    relation = bench.relation[label]
+    assert relation.check is not None and relation.check.breakdown is not None
+    if laid.rest is None:
+        return
+    from .exact import available, extent
+
+    name = relation.check.breakdown.rest or "rest"
+    problem, domains = bench.built.problem, settled.fixpoint.domains
+    questions = [("share", laid.rest.now, laid.whole.now, 0)]
+    if laid.rest.before is not None:
+        questions.append(("growth", laid.rest.now, laid.rest.before, -1))
+    for what, amount, over, shift in questions:
+        known = domains[over].point and domains[over].low == 1
+        interval = domains[amount] if known else ANYTHING
+        if available():
+            found = extent(problem, domains, active, amount, None if known else over)
+            interval = interval if found is None or found.empty else found
+        if interval.low is not None and interval.high is not None:
+            shifted = Interval(interval.low + shift, interval.high + shift, interval.low_open, interval.high_open)
+            yield _made(relation.article, f"{name}.{what}", shifted.scaled(100), integer=False, unit="%")
+
+
+def implied(bench: Workbench, key: Key, labels: list[int]) -> Interval | None:
+    """What everything else implies for a claim, in base units; None where that says nothing or is impossible."""
+    active = [i for label in labels for i in bench.by_label.get(label, ())]
+    problem = bench.problem([key])
+    fixpoint = Propagator(problem, active).run()
+    if fixpoint.empty is not None:
+        return None
+    number = bench.built.numbers[key]
+    interval = fixpoint.domains[number]
+    if len(labels) > 1 and not interval.point:
+        from .exact import available, extent
+
+        if available():
+            found = extent(problem, fixpoint.domains, active, number)
+            if found is not None and not found.empty:
+                interval = interval.meet(whole(found) if problem.integer[number] else found)
+    return None if interval == bench.system.free(key) or interval.empty else interval

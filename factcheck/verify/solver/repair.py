@@ -1,0 +1,172 @@
+"""Repairs: the likeliest slip of one figure that mends everything, and the smallest sets of figures to change.
+
+A single repair is accepted only when the whole component holds with it. The smallest sets follow Fellegi and Holt
+(1976): of all sets of figures whose change could make everything hold, those of least weight, where a figure that is
+stated at several places or was checked weighs more. Every set must meet every conflict, which keeps the search short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from ...model import Claim, Repair
+from ...quantity.interval import Interval
+from .alone import Key
+from .conflict import Core, Workbench, reduce
+from .propagate import Propagator
+from .slips import COSTS, Slip, slips, weight
+
+MOST_CHECKED = 300
+"""How many proposed slips of one conflict are tried against the whole component."""
+
+
+class Proposal(NamedTuple):
+    """One figure changed so that everything holds."""
+
+    key: Key
+    slip: Slip
+    mends_all: bool
+    """It also mends the other checks that fail alone."""
+
+
+class Change(NamedTuple):
+    """A smallest set of figures whose change could make everything hold."""
+
+    keys: tuple[Key, ...]
+    ranges: tuple[Interval, ...]
+    """What each would have to be, the others of the set unstated."""
+    weight: int
+
+
+def single(
+    bench: Workbench,
+    core: Core,
+    labels: Sequence[int],
+    freed: Iterable[Key] = (),
+    also: Sequence[int] = (),
+) -> list[Proposal]:
+    """Slips of one figure of the conflict after which these relations hold, likeliest first.
+
+    ``freed`` are figures of other conflicts, taken as unstated. ``also`` are failing relations that a repair need not
+    mend; one that does comes first.
+    """
+    found = []
+    gone = [key for key in freed if key not in core.claims]
+    tried = 0
+    for key in core.claims:
+        claim = bench.system.claims.get(key)
+        if claim is None:
+            continue
+        allowed = _allowed(bench, key, labels, gone)
+        if allowed is None:
+            continue
+        options = [slip for slip in slips(claim) if not slip.interval.meet(allowed).empty]
+        options += _copied(bench, claim, allowed)
+        for slip in options:
+            tried += 1
+            if tried > MOST_CHECKED:
+                break
+            changed = {key: slip.interval}
+            if bench.settle(labels, gone, changed, parts=20).status == "sat":
+                mends = bool(also) and bench.settle([*labels, *also], gone, changed, parts=20).status == "sat"
+                found.append(Proposal(key, slip, mends or not also))
+    return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
+
+
+def _allowed(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[Key]) -> Interval | None:
+    """What the rest of the component allows a figure; None if changing it alone cannot mend anything."""
+    active = [i for label in labels for i in bench.by_label.get(label, ())]
+    fixpoint = Propagator(bench.problem([*gone, key]), active).run()
+    return None if fixpoint.empty is not None else fixpoint.domains[bench.built.numbers[key]]
+
+
+def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:
+    """The figure that the rest implies, where this one equals the claim next to it in the record."""
+    claims = bench.system.articles[claim.article].claims
+    place = next(i for i, other in enumerate(claims) if other.id == claim.id)
+    neighbours = [claims[i] for i in (place - 1, place + 1) if 0 <= i < len(claims)]
+    if not any(other.value == claim.value for other in neighbours) or allowed.low is None or allowed.high is None:
+        return []
+    figure = claim.figure
+    if figure is None or figure.number is None or figure.unit.scale == 0:
+        return []
+    from fractions import Fraction
+
+    from ...quantity.figure import power_of_ten
+    from ...quantity.format import readable
+
+    step = power_of_ten(-(figure.decimals or 0))
+    middle = (allowed.low + allowed.high) / Fraction(2) / Fraction(figure.unit.scale)
+    number = round(Fraction(middle) / step) * step
+    around = Interval(number, number)
+    if figure.decimals is not None:
+        around = Interval(number - Fraction(step) / 2, number + Fraction(step) / 2)
+    cost = COSTS["copied from its neighbour"] + weight(claim)
+    text = f"{readable(number)}{figure.unit.symbol}"
+    return [Slip("copied from its neighbour", text, around.scaled(figure.unit.scale), cost)]
+
+
+def smallest(
+    bench: Workbench, cores: Sequence[Core], labels: Sequence[int], *, largest: int = 3, tests: int = 80
+) -> list[Change]:
+    """The sets of at most ``largest`` figures, of least weight, whose change could make these relations hold."""
+    conflicts = [frozenset(core.claims) for core in cores]
+    if not all(conflicts):
+        return []
+    found: list[Change] = []
+    tested: set[frozenset[Key]] = set()
+    while tests > 0:
+        candidates = _hitting(bench, conflicts, largest)
+        fresh = [c for c in candidates if c[1] not in tested and not any(set(f.keys) <= c[1] for f in found)]
+        if not fresh or (found and fresh[0][0] > found[0].weight):
+            break
+        cost, keys = fresh[0]
+        tested.add(keys)
+        tests -= 1
+        settled = bench.settle(labels, keys)
+        if settled.status == "sat":
+            ordered = tuple(key for key in bench.stated if key in keys)
+            domains = settled.fixpoint.domains
+            ranges = tuple(domains[bench.built.numbers[key]] for key in ordered)
+            found.append(Change(ordered, ranges, cost))
+        elif settled.status == "unsat":
+            conflict = frozenset(reduce(bench, settled, labels, keys).claims)
+            if not conflict:
+                break
+            conflicts.append(conflict)
+    return found
+
+
+def _hitting(bench: Workbench, conflicts: list[frozenset[Key]], largest: int) -> list[tuple[int, frozenset[Key]]]:
+    """Sets that meet every conflict, lightest first; at most ``largest`` figures, and not too many sets."""
+    order = {key: i for i, key in enumerate(bench.stated)}
+    pool = sorted(frozenset().union(*conflicts), key=order.__getitem__)
+    weights = {key: _weight(bench, key) for key in pool}
+    found = []
+    for size in range(1, largest + 1):
+        if size > 1 and len(pool) ** size > 60_000:
+            break
+        for keys in combinations(pool, size):
+            chosen = frozenset(keys)
+            if all(chosen & conflict for conflict in conflicts):
+                found.append((sum(weights[key] for key in keys), size, [order[key] for key in keys], chosen))
+        if found:
+            break
+    found.sort(key=lambda f: f[:3])
+    return [(cost, chosen) for cost, _, _, chosen in found]
+
+
+def _weight(bench: Workbench, key: Key) -> int:
+    claim = bench.system.claims.get((key[0], key[1].removeprefix("#")))
+    return 2 if claim is None else 2 + weight(claim)
+
+
+def as_repairs(bench: Workbench, home: str, proposals: Iterable[Proposal]) -> tuple[tuple[Repair, ...], ...]:
+    """The proposals as the model's repairs; claims of other articles with their article's name."""
+    sets = []
+    for key, slip, _ in proposals:
+        label = key[1] if key[0] == home else f"{key[0]}.{key[1]}"
+        sets.append((Repair(label, bench.system.claims[key].value, slip.text, slip.kind),))
+    return tuple(sets)

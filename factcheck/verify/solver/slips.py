@@ -1,0 +1,151 @@
+"""Slips of the keyboard and of the newsroom: what a printed figure may have been meant to be.
+
+The kinds and their order are those of data editing (Scholtus 2009 on digits swapped, added, left out and mistaken in
+survey figures) and of newsrooms (万 for 亿, a slipped point, a lost sign). Each change is made to the printed text and
+read again as any figure is, so that its rounding interval is that of the digits it would then have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ...errors import FigureError
+from ...model import Claim
+from ...quantity.interval import Interval
+
+COSTS = {
+    "digits swapped": 1,
+    "digit doubled": 2,
+    "decimal point slipped": 3,
+    "sign": 3,
+    "multiplier": 3,
+    "percent for points": 3,
+    "digit wrong": 4,
+    "digits apart swapped": 5,
+    "digit dropped": 5,
+    "copied from its neighbour": 6,
+}
+"""How unlikely each kind is: the lower, the earlier it is proposed; equal costs are equally likely."""
+
+REPEATED = 3
+REVIEWED = 3
+"""Added to the cost for a figure that the article states at several places, or that someone has checked."""
+
+_NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")
+_MULTIPLIERS = (("万", "亿"), ("million", "billion"), ("萬", "億"), ("billion", "trillion"))
+_SIGNS = (("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("up ", "down "), ("rose", "fell"))
+_SHARES = (("个百分点", "%"), (" percentage points", "%"), ("‰", "%"))
+
+
+class Slip(NamedTuple):
+    """One way in which a figure may have been misprinted."""
+
+    kind: str
+    text: str
+    """What it would then have been."""
+    interval: Interval
+    """What that allows, in base units."""
+    cost: int
+
+
+def slips(claim: Claim) -> Iterator[Slip]:
+    """Every slip of a claim's printed figure, each resulting text once, likeliest kind first."""
+    if claim.figure is None or not claim.value:
+        return
+    from ...quantity.figure import parse_figure
+
+    extra = weight(claim)
+    printed = claim.value.translate(_FULL_WIDTH)
+    seen = {printed}
+    proposals = sorted(_proposals(printed), key=lambda p: COSTS[p[0]])
+    for kind, text in proposals:
+        if text in seen:
+            continue
+        seen.add(text)
+        try:
+            figure = parse_figure(text, unit=claim.unit, decimals=claim.decimals)
+        except FigureError:
+            continue
+        if figure.unit.dimension != claim.unit_read.dimension:
+            continue
+        interval = figure.interval if figure.unit.scale == 1 else figure.interval.scaled(figure.unit.scale)
+        yield Slip(kind, text, interval, COSTS[kind] + extra)
+
+
+def weight(claim: Claim) -> int:
+    """How much more trust a claim has than one that stands once and that nobody has checked."""
+    reviewed = claim.review is not None and claim.review.status not in ("", "wrong", "open", "unreviewed")
+    return REPEATED * bool(claim.also) + REVIEWED * reviewed
+
+
+def _proposals(printed: str) -> Iterator[tuple[str, str]]:
+    for number in _NUMBER.finditer(printed):
+        whole, _, decimals = number.group().replace(",", "").partition(".")
+        grouped = "," in number.group()
+        head, tail = printed[: number.start()], printed[number.end() :]
+        for kind, new_whole, new_decimals in _digit_slips(whole, decimals):
+            shown = f"{int(new_whole):,}" if grouped and len(new_whole) < 200 else new_whole
+            yield kind, f"{head}{shown}{'.' if new_decimals else ''}{new_decimals}{tail}"
+    for kind, pairs in (("multiplier", _MULTIPLIERS), ("sign", _SIGNS), ("percent for points", _SHARES)):
+        for a, b in pairs:
+            if a in printed:
+                yield kind, printed.replace(a, b, 1)
+            if b in printed:
+                yield kind, printed.replace(b, a, 1)
+    if printed[:1] in ("-", "−", "+"):
+        yield "sign", printed[1:]
+    elif printed[:1].isdigit():
+        yield "sign", "-" + printed
+
+
+def _digit_slips(whole: str, decimals: str) -> Iterator[tuple[str, str, str]]:
+    digits, point = whole + decimals, len(whole)
+
+    def at(text: str, place: int) -> tuple[str, str] | None:
+        left, right = text[:place], text[place:]
+        if not left or (left[0] == "0" and len(left) > 1):
+            return None
+        return left, right
+
+    def proposed(kind: str, options: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str, str]]:
+        for text, place in options:
+            split = at(text, place)
+            if split is not None:
+                yield (kind, *split)
+
+    n = len(digits)
+    if n > 40:
+        return
+    pairs = [(i, j) for i in range(n) for j in range(i + 1, n) if digits[i] != digits[j]]
+    for kind, near in (("digits swapped", True), ("digits apart swapped", False)):
+        swapped = (
+            (digits[:i] + digits[j] + digits[i + 1 : j] + digits[i] + digits[j + 1 :], point)
+            for i, j in pairs
+            if (j == i + 1) == near
+        )
+        yield from proposed(kind, swapped)
+    doubled = ((digits[:i] + digits[i + 1 :], point - (i < point)) for i in range(n - 1) if digits[i] == digits[i + 1])
+    yield from proposed("digit doubled", doubled)
+    yield from proposed("decimal point slipped", _slipped(whole, decimals))
+    wrong = ((digits[:i] + d + digits[i + 1 :], point) for i in range(n) for d in "0123456789" if d != digits[i])
+    yield from proposed("digit wrong", wrong)
+    dropped = [(digits[:i] + d + digits[i:], point + 1) for i in range(point + 1) for d in "0123456789"]
+    if decimals:
+        dropped += [(digits[:i] + d + digits[i:], point) for i in range(point, n + 1) for d in "0123456789"]
+    yield from proposed("digit dropped", dropped)
+
+
+def _slipped(whole: str, decimals: str) -> Iterator[tuple[str, int]]:
+    """The point one or two places to either side; zeros are written where it leaves the digits."""
+    for places in (1, 2, -1, -2):
+        digits, point = whole + decimals, len(whole) + places
+        if point <= 0:
+            digits, point = "0" * (1 - point) + digits, 1
+        if point > len(digits):
+            digits += "0" * (point - len(digits))
+        stripped = digits.lstrip("0")
+        lost = min(len(digits) - len(stripped), point - 1)
+        yield digits[lost:], point - lost
