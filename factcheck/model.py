@@ -6,6 +6,7 @@ Everything here is frozen. Places are 1-based lines and columns, columns countin
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from .quantity.interval import Interval, Number
@@ -28,6 +29,7 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place(1, 1, 1, 1)
+_NO_PLACES: Mapping[str, Place] = MappingProxyType({})
 
 
 class Quote(NamedTuple):
@@ -52,8 +54,7 @@ class Review(NamedTuple):
     against: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One figure that an article states, at one or more places. Texts are as typed in the record, '' when not given."""
 
     id: str
@@ -89,7 +90,7 @@ class Claim:
     review: Review | None = None
     place: Place = NOWHERE
     """Of the id in the record."""
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = _NO_PLACES
     """Of each field's value in the record, by the field's name."""
 
     @property
@@ -235,7 +236,7 @@ class Problem(NamedTuple):
     checks: tuple[str, ...] = ()
     names: tuple[str | None, ...] = ()
     details: tuple[str, ...] = ()
-    implied: Mapping[str, Interval] = {}
+    implied: Mapping[str, Interval] = MappingProxyType({})
     repairs: tuple[tuple[Repair, ...], ...] = ()
     known: str | None = None
     severity: str = ""

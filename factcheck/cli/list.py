@@ -18,17 +18,17 @@ from .reading import read_records, report_trouble, stdin_option
 
 @click.command("list", short_help="Show claims as a table.")
 @paths_argument
-@click.option("--article", "articles", multiple=True, metavar="TEXT", help="In its id, title or file name.")
+@click.option("--article", "articles", multiple=True, metavar="TEXT", help="TEXT is in the article's id, title or file name.")
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="The kind of figure.")
-@click.option("--unit", "units", multiple=True, metavar="UNIT", help="In this unit, with any multiplier: 元 finds 万元 too.")
-@click.option("--measure", "measures", multiple=True, metavar="TEXT", help="In what is measured.")
-@click.option("--population", "populations", multiple=True, metavar="TEXT", help="In of whom or what.")
-@click.option("--area", "areas", multiple=True, metavar="TEXT", help="In where.")
-@click.option("--attributed-to", "sources", multiple=True, metavar="TEXT", help="In who says so.")
+@click.option("--unit", "units", multiple=True, metavar="UNIT", help="Its unit; 元 and 万元 are one.")
+@click.option("--measure", "measures", multiple=True, metavar="TEXT", help="TEXT is in what is measured.")
+@click.option("--population", "populations", multiple=True, metavar="TEXT", help="TEXT is in of whom or what it is measured.")
+@click.option("--area", "areas", multiple=True, metavar="TEXT", help="TEXT is in where.")
+@click.option("--attributed-to", "sources", multiple=True, metavar="TEXT", help="TEXT is in who says so.")
 @click.option("--status", "statuses", multiple=True, type=click.Choice(STATUSES), help="The outcome of its review.")
-@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Has this tag.")
-@click.option("--period", "periods", multiple=True, metavar="DATE", help="Overlaps 2020, 2020-04, 2019/2020; or has these words.")
-@click.option("--value", "values", multiple=True, metavar="RANGE", help="May be in '>10亿元', '3000..5000户', '98.8%'.")
+@click.option("--tag", "tags", multiple=True, metavar="TAG", help="It has this tag.")
+@click.option("--period", "periods", multiple=True, metavar="DATE", help="It overlaps DATE: 2020, 2020-04, 2019/2020-03.")
+@click.option("--value", "values", multiple=True, metavar="RANGE", help="It may lie in '>10亿元', '3000..5000户', '98.8%'.")
 @click.option(
     "--sort",
     "order",
@@ -47,23 +47,14 @@ from .reading import read_records, report_trouble, stdin_option
 @stdin_option
 @color_option
 def command(
+    *,
     paths: tuple[str, ...],
-    articles: tuple[str, ...],
-    kinds: tuple[str, ...],
-    units: tuple[str, ...],
-    measures: tuple[str, ...],
-    populations: tuple[str, ...],
-    areas: tuple[str, ...],
-    sources: tuple[str, ...],
-    statuses: tuple[str, ...],
-    tags: tuple[str, ...],
-    periods: tuple[str, ...],
-    values: tuple[str, ...],
     order: str,
     limit: int | None,
     output_format: str | None,
     stdin_filename: str,
     color: str,
+    **filters: tuple[str, ...],
 ) -> int:
     """List claims: all of them, or those that fit every filter.
 
@@ -72,7 +63,8 @@ def command(
     capitals.
 
     A figure fits --value when one of its true values may: 98.8% stands for 98.75 to 98.85 per cent, and is found by
-    '>98.8%' too. Counted units must be the same (户, 家); without a unit, the number as printed counts.
+    '>98.8%' too. Where the wording leaves a side open (超过, 不足) the printed number must lie in RANGE as well.
+    Counted units must be the same (户, 家); a RANGE without a unit is of numbers as printed.
 
     Piped, each claim is one line: path:line: id, then value, measure, population, area, period, kind and review
     status, parted by tabs.
@@ -80,19 +72,7 @@ def command(
     Exit status: 0, even when nothing fits; 2 something could not be read.
     """
     try:
-        wanted = selection(
-            articles=articles,
-            kinds=kinds,
-            units=units,
-            measures=measures,
-            populations=populations,
-            areas=areas,
-            sources=sources,
-            statuses=statuses,
-            tags=tags,
-            periods=periods,
-            values=values,
-        )
+        wanted = selection(**filters)
     except FigureError as error:
         raise InputError(f"--unit or --value: {error}") from None
     corpus = read_records(paths, stdin_filename)
@@ -105,7 +85,9 @@ def command(
         sys.stdout.write(piece)
     sys.stdout.flush()
     if not rows and not corpus.errors:
-        _explain_nothing(wanted, [record.article.id for record in corpus.records if record.article], articles)
+        _explain_nothing(
+            wanted, [record.article.id for record in corpus.records if record.article], filters["articles"]
+        )
     return report_trouble(corpus)
 
 

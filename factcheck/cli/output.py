@@ -15,4 +15,4 @@ def chosen_format(asked: str | None, known: Collection[str], default: str) -> st
     """The format asked for, else the environment's where this command has it (it may be another command's)."""
     if asked is None:
         asked = os.environ.get(VARIABLE)
-    return asked if asked in known else default
+    return asked if asked is not None and asked in known else default

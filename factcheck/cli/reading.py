@@ -24,7 +24,7 @@ stdin_option = click.option(
 
 def read_records(paths: Sequence[str], stdin_filename: str) -> Corpus:
     """The records of the paths given, or of the configured ones."""
-    return read_corpus(default_paths(tuple(paths)), lambda: sys.stdin.buffer.read(), stdin_filename)
+    return read_corpus(default_paths(tuple(paths)), sys.stdin.buffer, stdin_filename)
 
 
 def report_trouble(corpus: Corpus) -> int:

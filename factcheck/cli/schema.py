@@ -11,8 +11,10 @@ import click
 def command() -> int:
     """Print the JSON Schema (draft-07) of records, for editors and other programs.
 
-    An editor that knows it completes field names, explains them and marks mistakes while you type. Save it with
-    `factcheck schema > record.schema.json`, and begin a record with `# yaml-language-server: $schema=record.schema.json`.
+    An editor that knows it completes field names, explains them and marks mistakes while you type. Save it beside the
+    records with `factcheck schema > record.schema.json`, and begin each of them with the line
+
+    # yaml-language-server: $schema=record.schema.json
     """
     from ..store.schema import record_schema
 

@@ -50,8 +50,14 @@ KINDS = {
 RANK = {kind: i for i, kind in enumerate(KINDS)}
 GROUPS = tuple(dict.fromkeys(kind.group for kind in KINDS.values()))
 MIRROR = {
-    **{"added": "removed", "removed": "added", "refined": "coarsened", "coarsened": "refined"},
-    **{"firmer": "softer", "softer": "firmer", "check-added": "check-removed", "check-removed": "check-added"},
+    "added": "removed",
+    "removed": "added",
+    "refined": "coarsened",
+    "coarsened": "refined",
+    "firmer": "softer",
+    "softer": "firmer",
+    "check-added": "check-removed",
+    "check-removed": "check-added",
 }
 """What a kind is called when old and new change places; the rest keep their name (a review may turn into its loss)."""
 

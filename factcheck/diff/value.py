@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from ..quantity.unit import Unit
 
 _LOOSENESS = {
-    **{"about": 1, "fraction": 1, "nearly": 1, "odd": 1},
-    **{"more-than": 2, "at-least": 2, "less-than": 2, "at-most": 2, "range": 2, "magnitude": 3},
+    "about": 1,
+    "fraction": 1,
+    "nearly": 1,
+    "odd": 1,
+    "more-than": 2,
+    "at-least": 2,
+    "less-than": 2,
+    "at-most": 2,
+    "range": 2,
+    "magnitude": 3,
 }
 """How little a wording commits to; figures without one stand at 0."""
 _RATIOS = frozenset(("percent", "permille", "times"))
@@ -57,7 +65,7 @@ def value_kinds(old: Claim, new: Claim) -> tuple[list[str], Difference | None]:
     one = same_unit(a.unit, b.unit)
     if one is None:
         kinds.append("unit")
-    scale = Fraction(b.unit.scale) / Fraction(a.unit.scale) if one else Fraction(1)
+    scale = Fraction(b.unit.scale) / Fraction(a.unit.scale) if one is not None else Fraction(1)
     there = b.interval.scaled(scale) if scale != 1 else b.interval
     number = None if b.number is None else b.number * scale
     kinds += _value(a, b, number, there, one is None)
@@ -154,7 +162,7 @@ def _difference(a: Stated, b: Stated, number: Number | None, scale: Fraction) ->
         return None
     amount = number - a.number
     unit = "points" if b.unit.sort in ("percent", "point") else b.unit.symbol
-    relative = Fraction(amount) / abs(a.number) if a.number else None
+    relative = Fraction(amount) / Fraction(abs(a.number)) if a.number else None
     return Difference(amount / scale, unit, relative)
 
 

@@ -235,6 +235,8 @@ def _point(text: str, at: int, state: _Reading) -> int | None:
 def _odd(text: str, at: int, state: _Reading, first: bool) -> int | None:
     if first:
         return _few(at, state) if text[at] == "几" else None
+    if state.odd is not None and text[at] == "多":
+        return at + 1  # 十几万多亿
     if state.odd is not None or state.span:
         return None
     number = state.section + (state.coefficient or 0) or state.total

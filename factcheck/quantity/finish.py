@@ -5,41 +5,31 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..errors import FigureError
-from .figure import ExcessDigits, Figure, power_of_ten
+from .figure import ExcessDigits, Figure, hull, power_of_ten
 from .interval import Interval, Number
 from .lazy import pattern
-from .quantity import Quantity
+from .parts import Manner, Quantity, Stated
 from .unit import COUNTING, PLAIN, Unit
-from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, hull, rounded, widened
+from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, rounded, widened
 
 _DECIMALS = pattern(r"[+-]?[0-9]{1,3}\Z")
 
 
-def finish(
-    text: str,
-    read: Quantity,
-    words: list[str],
-    sign: int,
-    signed: bool,
-    changed: bool,
-    given: tuple[int, Unit] | None,
-    decimals: str,
-    truncate: bool,
-) -> Figure:
-    """The figure of one number with its unit and all its wordings; ``sign`` is 0 where it has none."""
-    read = with_unit(text, read, given)
+def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
+    """The figure of one number with its unit and all its wordings."""
+    read = with_unit(text, read, stated.unit)
     size, step, exact = read.size, read.step, False
     sparse = read.sparse
-    if decimals:
-        step = stated_step(decimals, size, text)
+    if stated.decimals:
+        step = stated_step(stated.decimals, size, text)
         sparse, exact = False, step is None
     elif read.unit.sort in COUNTING and not (read.loose and step is not None and step != 1) and step is not None:
         exact = not _decimal(step)
-    printed = Interval(size, size) if exact else rounded(size, step, truncate)
-    inner = list(words)
+    printed = Interval(size, size) if exact else rounded(size, step, stated.truncate)
+    sign, words = manner.sign, manner.words
     if read.wording == "fraction" and all(word == EQUAL for word in words):
-        inner.append(ABOUT)
-    interval, name = combined(inner, size, printed, read.inner)
+        words = [ABOUT]
+    interval, name = combined(words, size, printed, read.inner)
     if read.wording in ("fraction", "magnitude", "range"):
         name = read.wording if name in (None, ABOUT) else name
     elif read.inner is not None and name in (None, ABOUT):
@@ -53,20 +43,12 @@ def finish(
         number = None
     places = None if exact or step is None or number is None else _places(step)
     sparse = sparse and number is not None and (read.unit.sort in COUNTING or _spoken(text))
-    return Figure(text, number, _whole(interval), read.unit, name, places, signed, changed, sparse)
+    return Figure(text, number, _whole(interval), read.unit, name, places, manner.signed, manner.change, sparse)
 
 
-def finish_range(
-    text: str,
-    first: Quantity,
-    second: Quantity,
-    words: list[str],
-    sign: int,
-    changed: bool,
-    given: tuple[int, Unit] | None,
-) -> Figure:
+def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, stated: Stated) -> Figure:
     """The figure of a range: from end to end, the multiplier and the unit reaching back to the first."""
-    second = with_unit(text, second, given)
+    second = with_unit(text, second, stated.unit)
     if first.unit is PLAIN and second.unit is not PLAIN:
         if second.unit.symbol == "%" and "成" in text:
             first = first._replace(size=first.size * 10)
@@ -85,7 +67,7 @@ def finish_range(
     if low > high:
         low, high = high, low
     interval = Interval(_plain(low), _plain(high))
-    real = [word for word in words if word != EQUAL]
+    real = [word for word in manner.words if word != EQUAL]
     if ABOUT in real:
         wide = widened(Interval(low, None), low)
         interval = Interval(wide.low, high + Fraction(high, 20))
@@ -96,9 +78,9 @@ def finish_range(
             interval = interval._replace(low=0)
         elif word == NEARLY:
             interval = hull(interval, Interval(low * Fraction(9, 10), high))
-    if sign < 0:
+    if manner.sign < 0:
         interval = interval.scaled(-1)
-    return Figure(text, None, _whole(interval), second.unit, "range", None, sign != 0, changed)
+    return Figure(text, None, _whole(interval), second.unit, "range", None, manner.signed, manner.change)
 
 
 def with_unit(text: str, read: Quantity, given: tuple[int, Unit] | None) -> Quantity:

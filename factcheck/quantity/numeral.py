@@ -36,6 +36,7 @@ _DIGITS = pattern(
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)?(?:\.([0-9]+))?"
 )
 _EXPONENT = pattern(r"[eE]([+-]?[0-9]+)(?![0-9A-Za-z])| ?[x×*] ?10(?:\^ ?|\*\*)([+-]?[0-9]+)")
+_POWER = pattern(r"\^(-?[0-9]{1,3})(?![0-9.])")
 _SCALE = pattern(r"(?: |-)?([A-Za-z]+)(?![A-Za-z])")
 SCALES = {
     "k": 3, "thousand": 3, "thousands": 3, "thsd": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6,
@@ -133,6 +134,9 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
         more = SCALES.get(word)
         if more is None and word in MONEY_SCALES and not power and (money or _counts(text, scale.end(), word)):
             more = MONEY_SCALES[word]
+        if more is None and not power and len(word) == 4 and word[0] in MONEY_SCALES and _is_money(word[1:]):
+            power, end = MONEY_SCALES[word[0]], scale.start(1) + 1  # 48.5 mGBP
+            break
         if more is None and word in DOZENS:
             times, end = 12, scale.end()
             break
@@ -140,6 +144,9 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
             break
         power, end = power + more, scale.end()
         scale = _SCALE.match(text, end)
+    raised = _POWER.match(text, end) if not power and times == 1 and text[end : end + 1] == "^" else None
+    if raised is not None and number and abs(int(raised[1])) * len(str(number)) <= MAX_POWER:
+        return Numeral(raised.end(), (Fraction(number) / 10**places) ** int(raised[1]), None, True)
     places -= power
     value: Number = number * power_of_ten(-places) * times if places <= 0 else Fraction(number * times, 10**places)
     plain = Numeral(
@@ -170,6 +177,13 @@ def _counts(text: str, end: int, letter: str) -> bool:
 
     word = _SCALE.match(text, end)
     return word is not None and (len(word[1]) > 3 or known_unit(word[1]) is not None) and letter != "mm"
+
+
+def _is_money(word: str) -> bool:
+    from .unit import known_unit
+
+    unit = known_unit(word)
+    return unit is not None and unit.sort == "money"
 
 
 def _vulgar(character: str) -> Fraction:

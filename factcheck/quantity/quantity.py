@@ -3,44 +3,19 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from .figure import last_digit_unit
 from .interval import Interval, Number
 from .lazy import IGNORE_CASE, pattern
 from .numeral import Numeral, match_numeral
-from .unit import PERCENT, PLAIN, Unit, known_unit, match_unit, multiply
+from .parts import Quantity
+from .unit import PERCENT, PLAIN, Unit, known_unit, match_per, match_unit, per
 
 _TENTHS = {"成": 10, "折": 10}
-_AMBIGUOUS = frozenset(("块", "桶", "方", "度", "里", "两", "卡", "角", "周", "日", "克", "码", "升", "点", "分", "元"))
-"""Known units that also begin or are a noun: 3块金牌, 5桶水."""
 _ODD = pattern(r"(?:-| )odd(?![A-Za-z])", IGNORE_CASE)
 _PLUS = pattern(r"(?:-| )plus(?![A-Za-z])|\+(?![0-9])", IGNORE_CASE)
 _JOINT = pattern(r"(?:, ?| and | )")
 _SMALLER = {"money": ("money",), "measure": ("measure",)}
-
-
-class Quantity(NamedTuple):
-    """A number and its unit, without sign or outer wording; numbers are in the unit, multiplier applied."""
-
-    end: int
-    size: Number
-    step: Number | None
-    loose: bool
-    sparse: bool
-    inner: Interval | None
-    wording: str | None
-    unit: Unit
-    times: Number = 1
-
-    def times_ten(self, power: int) -> Quantity:
-        """The same quantity with a further multiplier of ten to that power (for a unit given as 万元)."""
-        if not power:
-            return self
-        k = 10**power
-        step = None if self.step is None else self.step * k
-        inner = None if self.inner is None else self.inner.scaled(k)
-        return self._replace(size=self.size * k, step=step, loose=True, inner=inner, times=self.times * k)
 
 
 def match_quantity(text: str, start: int, money: Unit | None = None) -> Quantity | None:
@@ -94,12 +69,7 @@ def _with_unit(read: Quantity, end: int, unit: Unit, money: Unit | None) -> Quan
 
 def _per_money(text: str, read: Quantity) -> Quantity:
     """``$5 per tonne``: the currency is before the number, what it is divided by behind."""
-    from .unit import _PER, per
-
-    bar = _PER.match(text, read.end)
-    if bar is None or bar.end() == read.end:
-        return read
-    under = match_unit(text, bar.end())
+    under = match_per(text, read.end)
     return read if under is None else read._replace(end=under[0], unit=per(read.unit, under[1]))
 
 
@@ -171,8 +141,8 @@ def _smaller(text: str, read: Quantity) -> Quantity:
     if joint is None and unit is None and more.end == at + 1 and text[at - 1] in "块元米斤毛" and 0 < more.value < 10:
         tenth = Fraction(1, 10)
         return read._replace(size=read.size + more.value * tenth, end=more.end, step=tenth, loose=True, sparse=False)
-    if joint is not None and unit is None and text[more.end - 2 : more.end].isdigit() and read.unit.sort == "money":
-        if joint[0] == " " and more.end - joint.end() == 2:  # 17 USD 25
+    if joint is not None and unit is None and read.unit.sort == "money" and 0 < more.value < 100:
+        if joint[0] == " and " or more.end - joint.end() == 2:  # 17 USD 25, one dollar and ten
             cent = Fraction(1, 100)
             return read._replace(size=read.size + more.value * cent, end=more.end, step=cent, loose=True)
     return read
@@ -182,19 +152,9 @@ def _odd(size: Number) -> Interval:
     return Interval(size, size + last_digit_unit(size), True, True)
 
 
-def may_be_noun(unit: Unit, spelling: str) -> bool:
-    """Whether a known unit may be the beginning of a longer noun instead (名学生, 块金牌)."""
-    return unit.sort in ("count", "plain") or spelling in _AMBIGUOUS
-
-
 def per_prefix(quantity: Quantity, under: Unit) -> Quantity:
     """每家200人份: the quantity per the unit before it."""
-    from .unit import per
-
     unit = quantity.unit
     if not unit.dimension and unit.sort in ("percent", "point", "permille", "basis-point", "times"):
         return quantity
     return quantity._replace(unit=per(unit, under), loose=True)
-
-
-__all__ = ["Quantity", "after_numeral", "match_quantity", "may_be_noun", "multiply", "per_prefix"]

@@ -7,7 +7,7 @@ from fractions import Fraction
 from .interval import Interval, Number
 from .lazy import IGNORE_CASE, pattern
 from .numeral import match_numeral
-from .quantity import Quantity
+from .parts import Quantity
 from .unit import ORDINAL, PERCENT, PERMILLE, PLAIN, TIMES, Unit, match_unit
 
 _HALF = Fraction(1, 2)
@@ -71,27 +71,6 @@ _PERCENT_OF = pattern(r"(?:percentages?|percents?|per cents?)(?: of)? +", IGNORE
 _AND = ("又", "和", "加")
 
 
-class Special(Quantity):
-    """A quantity read from words, which may carry a sign of its own (翻一番 is a rise)."""
-
-    __slots__ = ()
-    rise = 0
-
-
-class Rise(Special):
-    """翻番: a rise."""
-
-    __slots__ = ()
-    rise = 1
-
-
-class Fall(Special):
-    """减半, halved: a fall."""
-
-    __slots__ = ()
-    rise = -1
-
-
 def match_special(text: str, start: int) -> Quantity | None:
     """The figure in words that begins at ``start``."""
     first = text[start : start + 1]
@@ -100,13 +79,13 @@ def match_special(text: str, start: int) -> Quantity | None:
     if first == "第":
         numeral = match_numeral(text, start + 1)
         if numeral is not None and numeral.bounds is None and isinstance(numeral.value, int):
-            return Special(numeral.end, numeral.value, 1, False, False, None, None, ORDINAL)
+            return Quantity(numeral.end, numeral.value, 1, False, False, None, None, ORDINAL)
         return None
     if first.isascii():
         if first.isdigit():
             ordinal = _ORDINAL_DIGITS.match(text, start)
             if ordinal is not None:
-                return Special(ordinal.end(), int(ordinal[1].replace(",", "")), 1, False, False, None, None, ORDINAL)
+                return Quantity(ordinal.end(), int(ordinal[1].replace(",", "")), 1, False, False, None, None, ORDINAL)
         elif first.isalpha():
             return _english(text, start)
         return None
@@ -131,27 +110,27 @@ def _doubled(text: str, start: int) -> Quantity | None:
     times = match_numeral(printed, 0) if printed else None
     count: Number = 1 if times is None else times.value
     if found[2] is not None:  # 翻3倍 is a rise of three times, in the words of the verb
-        return Rise(found.end(), count * 100, 100, True, False, None, None, PERCENT)
+        return Quantity(found.end(), count * 100, 100, True, False, None, None, PERCENT, turn=1)
     rise = (2 ** int(count) - 1) * 100
-    return Rise(found.end(), rise, 100, True, False, None, None, PERCENT)
+    return Quantity(found.end(), rise, 100, True, False, None, None, PERCENT, turn=1)
 
 
 def _half(end: int, size: Number, wording: str, unit: Unit) -> Quantity:
     if wording == "tenths":
-        return Special(end, size, 10, True, False, None, None, unit)
+        return Quantity(end, size, 10, True, False, None, None, unit)
     if wording == "halved":
-        return Fall(end, size, None, True, False, None, "fraction", unit)
+        return Quantity(end, size, None, True, False, None, "fraction", unit, turn=-1)
     if wording == "fraction":
-        return Special(end, size, None, True, False, None, "fraction", unit)
+        return Quantity(end, size, None, True, False, None, "fraction", unit)
     inner = (
         Interval(_HALF, None, True, False) if wording == "more-than" else Interval(Fraction(9, 20), _HALF, False, True)
     )
-    return Special(end, size, None, True, False, inner, wording, unit)
+    return Quantity(end, size, None, True, False, inner, wording, unit)
 
 
 def magnitude(end: int, low: int, high: int | None) -> Quantity:
     """A magnitude word: everything from ``low`` to below ``high``."""
-    return Special(end, low, None, False, False, Interval(low, high, False, high is not None), "magnitude", PLAIN)
+    return Quantity(end, low, None, False, False, Interval(low, high, False, high is not None), "magnitude", PLAIN)
 
 
 def _english(text: str, start: int) -> Quantity | None:
@@ -160,7 +139,7 @@ def _english(text: str, start: int) -> Quantity | None:
         numeral = match_numeral(text, of.end())
         if numeral is None:
             return None
-        return Special(numeral.end, numeral.value, numeral.step, True, False, numeral.bounds, numeral.wording, PERCENT)
+        return Quantity(numeral.end, numeral.value, numeral.step, True, False, numeral.bounds, numeral.wording, PERCENT)
     found = _ENGLISH.match(text, start)
     if found is None:
         return None
@@ -172,9 +151,9 @@ def _english(text: str, start: int) -> Quantity | None:
             after = end + 1 if text[end : end + 1] == " " else end
             return magnitude(end, *few)._replace(end=end if word.endswith(" of") or after == end else end)
         if word in _MULTIPLES:
-            return Special(end, _MULTIPLES[word], 1, True, False, None, None, TIMES)
+            return Quantity(end, _MULTIPLES[word], 1, True, False, None, None, TIMES)
         if word in _HALVED:
-            return Special(end, _HALF, None, True, False, None, "fraction", TIMES)
+            return Quantity(end, _HALF, None, True, False, None, "fraction", TIMES)
         if word in ("a majority", "the majority", "a majority of", "the majority of", "more than half"):
             return _half(end, _HALF, "more-than", PLAIN)
         end = max(text.rfind(" ", start, end), text.rfind("-", start, end))
@@ -206,6 +185,6 @@ def match_parted(text: str, start: int) -> Quantity | None:
         if above.bounds is not None and above.wording != "bare":
             inner = above.bounds.scaled(Fraction(1) / below.value)
         wording = above.wording if inner is not None else "fraction"
-        return Special(above.end, value, None, True, False, inner, wording, PLAIN)
+        return Quantity(above.end, value, None, True, False, inner, wording, PLAIN)
     bounds, wording = (None, None) if above.wording == "bare" else (above.bounds, above.wording)
-    return Special(above.end, above.value, above.step, True, False, bounds, wording, unit, above.times)
+    return Quantity(above.end, above.value, above.step, True, False, bounds, wording, unit, above.times)

@@ -44,6 +44,7 @@ _LONGEST = 6  # code points of the longest Chinese spelling in the table, less t
 _WORDS = pattern(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
 _WORD_END = pattern(r"[A-Za-z0-9µμ]")
 _PER = pattern(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
+_BARS = frozenset(" /每")
 _NOUN = pattern(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
 _MULTIPLIED = pattern(r"([十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion)s?\b ?(?:of )?)", IGNORE_CASE)
 _POWERS = {
@@ -101,16 +102,32 @@ def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
     if found is None:
         return None
     end, unit = found
-    bar = _PER.match(text, end)
-    if bar is not None and bar.end() > end and unit.sort not in ("point", "basis-point", "ordinal"):
-        under = _match_simple(text, bar.end())
-        if under is None and text[end : bar.end()].strip() in ("/", "每", "per"):
-            noun = _NOUN.match(text, bar.end())
-            if noun is not None and noun.end() - noun.start() <= 12:
-                under = noun.end(), Unit(noun[0], (), 1, "count")
+    if text[end : end + 1] in _BARS and unit.sort not in ("point", "basis-point", "ordinal"):
+        under = match_per(text, end)
         if under is not None:
             return under[0], per(unit, under[1])
     return end, unit
+
+
+def match_currency(text: str, start: int) -> tuple[int, Unit] | None:
+    """A currency printed before its number (``$``, ``US$``, ``人民币``, ``usd``): its end, and it."""
+    found = _match_simple(text, start, True)
+    if found is None or found[1].sort != "money" or found[1].scale != 1 or text[start : found[0]] in ("元", "块", "圆"):
+        return None
+    return found
+
+
+def match_per(text: str, start: int) -> tuple[int, Unit] | None:
+    """What a unit is divided by, from the bar on (``/人``, `` per tonne``, `` an hour``): the end, and the unit below."""
+    bar = _PER.match(text, start)
+    if bar is None or bar.end() == start:
+        return None
+    under = _match_simple(text, bar.end())
+    if under is None and text[start : bar.end()].strip() in ("/", "每", "per"):
+        noun = _NOUN.match(text, bar.end())
+        if noun is not None and noun.end() - noun.start() <= 12:
+            return noun.end(), Unit(noun[0], (), 1, "count")
+    return under
 
 
 def per(over: Unit, under: Unit) -> Unit:
@@ -188,7 +205,7 @@ def _whole_unit(text: str) -> Unit | None:
     return match_noun(text, 0, len(text))
 
 
-def _match_simple(text: str, start: int) -> tuple[int, Unit] | None:
+def _match_simple(text: str, start: int, before_digits: bool = False) -> tuple[int, Unit] | None:
     table = _table or _fill()
     first = text[start : start + 1]
     if not first:
@@ -201,7 +218,10 @@ def _match_simple(text: str, start: int) -> tuple[int, Unit] | None:
                 spelling = text[start:end]
                 unit = table.get(spelling) or table.get(spelling.lower())
                 if unit is not None and not (
-                    spelling[-1].isalnum() and spelling[-1].isascii() and _WORD_END.match(text, end)
+                    spelling[-1].isalnum()
+                    and spelling[-1].isascii()
+                    and _WORD_END.match(text, end)
+                    and not (before_digits and text[end].isdigit())
                 ):
                     return end, unit
                 end = max(text.rfind(mark, start, end) for mark in " -/.$23²³")

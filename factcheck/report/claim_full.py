@@ -16,7 +16,7 @@ from .safe import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..model import Finding, Quote
+    from ..model import Claim, Finding, Quote
     from ..store.context import Context
     from ..verify.about import About, Bearing
     from .full import Line
@@ -57,7 +57,7 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
     article, claim, bearings, implied, findings = shown.about
     link = f" link {Path(article.file).absolute().as_uri()}" if color else ""
     place = f"{plain(article.file)}:{claim.place.line}:{claim.place.column}"
-    yield [("bold", plain(claim.id)), ("", "  "), ("bold cyan", plain(stated(claim))), ("", "  "), (f"dim{link}", place)]
+    yield [("bold", plain(claim.id)), ("bold cyan", f"  {plain(stated(claim))}  "), (f"dim{link}", place)]
     source = (article.title, article.publication, article.author, article.published)
     yield _field("article", " · ".join(part for part in source if part))
     if article.url:
@@ -79,9 +79,7 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
         yield _field("tags", "、".join(claim.tags))
     if claim.note:
         yield _field("note", claim.note)
-    review = claim.review
-    details = (review.by and f"by {review.by}", review.on, review.against and f"against {review.against}") if review else ()
-    yield _field("review", ", ".join((status(claim), *filter(None, details))))
+    yield _field("review", _reviewed(claim))
     for bearing in bearings:
         yield from _bearing(bearing, shown.about)
     if implied is not None and len([b for b in bearings if b.implied is not None]) > 1:
@@ -89,6 +87,16 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
         yield _field("implied", f"{together}, by these checks one by one", "cyan")
     for finding in findings:
         yield from _finding(finding)
+
+
+def _reviewed(claim: Claim) -> str:
+    review = claim.review
+    parts = [status(claim)]
+    if review is not None:
+        parts += [f"by {review.by}"] if review.by else []
+        parts += [f"on {review.on}"] if review.on else []
+        parts += [f"against {review.against}"] if review.against else []
+    return " ".join(parts)
 
 
 def _field(name: str, text: str, style: str = "") -> Line:

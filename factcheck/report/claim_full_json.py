@@ -36,8 +36,7 @@ def _object(shown: Shown) -> dict[str, Any]:
         "base": None if base is None else {"unit": base[0], **bounds(base[1])},
         "context": None if context is None else {"file": text_path(article), **context._asdict()},
         "checks": [
-            check_object(bearing.verdict)
-            | {"implied": None if bearing.implied is None else bounds(bearing.implied)}
+            check_object(bearing.verdict) | {"implied": None if bearing.implied is None else bounds(bearing.implied)}
             for bearing in bearings
         ],
         "implied": None if implied is None else bounds(implied) | {"contradiction": implied.empty},

@@ -1,4 +1,4 @@
-"""Lists of claims: the formats by name, one file each, all with ``render(rows, options)``, which yields text to write."""
+"""Lists of claims: formats by name, one file each, all with ``render(rows, options)``, which yields text to write."""
 
 from __future__ import annotations
 

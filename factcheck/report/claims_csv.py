@@ -18,7 +18,26 @@ if TYPE_CHECKING:
     from ..quantity.interval import Number
     from .claim_rows import Row, RowOptions
 
-COLUMNS = ["article", "file", "line", "id", "value", "low", "high", "unit", "kind", "measure", "population", "area", "period", "basis", "attributed_to", "status", "tags", "quote"]
+COLUMNS = [
+    "article",
+    "file",
+    "line",
+    "id",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "kind",
+    "measure",
+    "population",
+    "area",
+    "period",
+    "basis",
+    "attributed_to",
+    "status",
+    "tags",
+    "quote",
+]
 """The head line. ``low`` and ``high`` are exact, in ``unit``; empty is no bound. Tags are parted by semicolons."""
 
 

@@ -86,7 +86,7 @@ class FigureTest(NamedTuple):
             return SURE - int(away / (abs(self.number) * NEARNESS)) if self.number else SURE
         if self.sign in (">", "<"):
             reach = reach._replace(low_open=True, high_open=True)
-        if reach.meet(have) == have or _within(have, reach):
+        if _within(have, reach):
             return SURE
         if number is not None:
             return LIKELY if reach.contains(number) else 0

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
+from .encoding import MAX_BYTES
 from .find import find
 from .load import load_bytes, load_record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..model import Article, Claim
     from .load import Record
@@ -33,14 +34,14 @@ class Corpus(NamedTuple):
         return sum(len(record.problems) for record in self.records)
 
 
-def read_corpus(paths: Iterable[str], stdin: Callable[[], bytes], stdin_filename: str = "stdin.yaml") -> Corpus:
+def read_corpus(paths: Iterable[str], stdin: IO[bytes], stdin_filename: str = "stdin.yaml") -> Corpus:
     """Read the records of files and folders; ``-`` is one record from ``stdin``, called ``stdin_filename``."""
     records: list[Record] = []
     errors: list[str] = []
     paths = list(dict.fromkeys(paths))
     if "-" in paths:
         paths.remove("-")
-        records.append(load_bytes(stdin(), stdin_filename))
+        records.append(load_bytes(stdin.read(MAX_BYTES + 1), stdin_filename))
     found = find(paths)
     errors += found.errors
     errors += [f"{path}: not a record (.yaml)" for path in found.others]

@@ -27,6 +27,7 @@ MAX_DEPTH = 16
 """Nested collections in a record; the format itself needs six."""
 
 Scalar = ScalarEvent
+_new = tuple.__new__  # a NamedTuple's own constructor costs three times as much, and every claim has several places
 
 
 class MappingNode:
@@ -61,10 +62,9 @@ class Composed(NamedTuple):
 
 def place(node: Any) -> Place:
     """Where a node stands, 1-based, end exclusive."""
-    start, end = node.start_mark, node.end_mark
-    if type(node) is MappingNode or type(node) is SequenceNode:
-        end = start
-    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    start = node.start_mark
+    end = node.end_mark if type(node) is ScalarEvent else start
+    return _new(Place, (start.line + 1, start.column + 1, end.line + 1, end.column + 1))
 
 
 def inside(node: Any, start: int, end: int) -> Place:

@@ -129,15 +129,6 @@ def days_of(text: str) -> Days | None:
 
 
 Key = tuple[object, ...]
-_FIELDS: dict[str, Callable[[Claim], Key]] = {
-    "id": lambda claim: (claim.id,),
-    "value": lambda claim: _size(claim),
-    "measure": lambda claim: (claim.measure,),
-    "period": lambda claim: _time(claim),
-    "kind": lambda claim: (claim.kind,),
-}
-ORDERS = ("file", *_FIELDS)
-"""What claims can be sorted by; ``file`` is the order in which they were read."""
 
 
 def ordered(rows: Iterable[tuple[Article, Claim]], order: str) -> list[tuple[Article, Claim]]:
@@ -189,6 +180,17 @@ def _time(claim: Claim) -> Key:
     if days is not None:
         return (0, days)
     return (1, claim.period) if claim.period else (2, None)
+
+
+_FIELDS: dict[str, Callable[[Claim], Key]] = {
+    "id": lambda claim: (claim.id,),
+    "value": _size,
+    "measure": lambda claim: (claim.measure,),
+    "period": _time,
+    "kind": lambda claim: (claim.kind,),
+}
+ORDERS = ("file", *_FIELDS)
+"""What claims can be sorted by; ``file`` is the order in which they were read."""
 
 
 def _folded(words: Sequence[str]) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ def _bound(text: str) -> tuple[Number, Unit | None]:
     """An exact end: in base units with its unit, or a number as printed."""
     figure = parse_figure(text)
     if figure.number is None or figure.wording is not None:
-        raise FigureError(f"'{text[:40]}' cannot be the end of a range: write one plain figure, such as 10亿元", 0, "a figure")
+        raise FigureError(f"'{text[:40]}' is no end of a range: write one plain figure, such as 10亿元", 0, "a figure")
     unit = _unit(figure)
     return (figure.number, None) if unit is None else (figure.number * unit.scale, unit)
 
@@ -111,7 +111,7 @@ def _unit(figure: Figure) -> Unit | None:
 
 
 def _alike(a: Unit, b: Unit) -> bool:
-    """Whether values in the two can be compared by a reader: 户 with 户 or what has no unit, % with ‰ or 倍, 亩 with km²."""
+    """Whether a reader would compare values in the two: 户 with 户 or what has no unit, % with ‰ or 倍, 亩 with km²."""
     if a.dimension != b.dimension:
         return False
     if a.dimension:

@@ -76,7 +76,8 @@ def _decide(
     unit_of: Callable[[Name], Unit | None],
     outcomes: Outcomes,
 ) -> None:
-    unread = _unread(article, scope, check, tree, outcomes)
+    mentioned = list(names(tree))
+    unread = _unread(article, scope, check, mentioned, outcomes)
     if unread:
         outcomes.verdicts.append(Verdict(check, "undecided", reason=unread))
         return
@@ -97,7 +98,7 @@ def _decide(
         if check.known is not None:
             verdict = "known"
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
-    if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in names(tree)):
+    if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, check, outcome)
 
 
@@ -153,9 +154,9 @@ def label(article: Article, claim: Claim) -> str:
     return claim.id if claim.article == article.id else f"{claim.article}.{claim.id}"
 
 
-def _unread(article: Article, scope: Scope, check: Check, tree: Comparison, outcomes: Outcomes) -> str:
+def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name], outcomes: Outcomes) -> str:
     """Why the check cannot be computed: a name of another article that is not there, a claim without a figure."""
-    for name in names(tree):
+    for name in mentioned:
         if name.unknown:
             continue
         claim = scope.claim(article, name)

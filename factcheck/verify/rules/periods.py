@@ -15,13 +15,14 @@ outright (not marked ``~`` or ``?``) and the quote does not speak of a plan or a
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...model import Problem
 from ...store.edtf import parse_date, parse_period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ...model import Article, Claim
     from ...store.edtf import Span
@@ -33,35 +34,31 @@ _AHEAD = (
 
 def check(article: Article) -> Iterator[Problem]:
     """Yield a problem for each impossible period and each fact about the future."""
-    published: Span | None = None
-    if article.published:
-        try:
-            published = parse_date(article.published)
-        except ValueError:
-            published = None
-    seen: dict[str, Span | str | None] = {}
+    published = _read(article.published, parse_date) if article.published else None
+    over = published.last if isinstance(published, tuple) and not published.inferred else None
     for claim in article.claims:
         text = claim.period
         if not text:
             continue
-        if text not in seen:
-            try:
-                seen[text] = parse_period(text)
-            except ValueError as error:
-                seen[text] = str(error)
-        span = seen[text]
-        place = claim.places.get("period", claim.place)
+        span = _read(text, parse_period)
+        if span is None:
+            continue
         if isinstance(span, str):
+            place = claim.places.get("period", claim.place)
             yield Problem("FC503", span, article.file, place, article.id, (claim.id,))
-        elif (
-            span is not None
-            and published is not None
-            and not (span.inferred or published.inferred)
-            and span.last > published.last
-            and not _looks_ahead(claim)
-        ):
+        elif over is not None and span.last > over and not span.inferred and not _looks_ahead(claim):
+            place = claim.places.get("period", claim.place)
             message = f"{claim.value} for {text}, a period not over when this was published ({article.published})"
             yield Problem("FC504", message, article.file, place, article.id, (claim.id,))
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, parse: Callable[[str], Span | None]) -> Span | str | None:
+    """The days, or what is wrong with them; a corpus names few periods many times."""
+    try:
+        return parse(text)
+    except ValueError as error:
+        return str(error)
 
 
 def _looks_ahead(claim: Claim) -> bool:

@@ -279,7 +279,7 @@ them; that can be acknowledged with ``known`` and a reason.
     "FC106": """
 **What it does.** Finds a quote of more than 40 characters.
 
-**Why it matters.** A quote is evidence for one figure, not a copy of the article; and a long one breaks with every edit.
+**Why it matters.** A quote is evidence for one figure, not a copy of the article; a long one breaks with every edit.
 
 **Example.** A whole sentence with five figures in it, given to each of its five claims.
 

@@ -59,17 +59,18 @@ def derive(bench: Workbench, core: Core) -> Derivation:
             ranges[key] = implied
         if conclusive:
             steps = ancestors(fixpoint, number, fixpoint.domains[number], own)
-            if best is None or len(steps) < best[0]:
+            if best is None or len(steps) <= best[0]:  # of equals the last: totals stand to the right of their parts
                 best = len(steps), key, steps
-    teller = Teller(bench.system, bench.built.numbers, bench.built.laid, bench.relation)
+    teller = Teller(bench.system, bench.built.numbers, bench.built.laid, bench.relation, core.relations[0].article)
     if best is not None:
         _, pivot, steps = best
         problem = bench.problem([*unstated, pivot])
-        lines = [*teller.told(problem, steps), teller.clash(pivot, ranges[pivot])]
+        known = {bench.built.numbers[pivot]: ranges[pivot]}
+        lines = [*teller.told(problem, steps, known), teller.clash(pivot)]
         return Derivation(pivot, ranges[pivot], tuple(lines), ranges)
     for pivot, implied in ranges.items():
         if implied.meet(bench.system.variables[pivot].interval).empty:
-            lines = [teller.together(core, pivot, implied), teller.clash(pivot, implied)]
+            lines = [teller.together(core, pivot, implied), teller.clash(pivot)]
             return Derivation(pivot, implied, tuple(lines), ranges)
     return Derivation(None, None, (teller.impossible(core),), ranges)
 
@@ -123,8 +124,9 @@ class Teller:
         numbers: Mapping[Key, int],
         laid: Mapping[int, Laid],
         relation: Mapping[int, Relation],
+        home: str,
     ) -> None:
-        self.system, self.relation = system, relation
+        self.system, self.relation, self.home = system, relation, home
         self.key_of = {number: key for key, number in numbers.items()}
         self.hidden: dict[int, str] = {}
         for label, one in laid.items():
@@ -144,9 +146,9 @@ class Teller:
                 self.hidden[amounts.before] = f"{name} before"
 
     def name(self, key: Key) -> str:
-        """A claim or unknown, with its article where there are several."""
+        """A claim or unknown, with its article where that is another than the conflict's first."""
         spelled = key[1] if key[1][0] != "#" else f"count({key[1][1:]})"
-        return spelled if len(self.system.articles) == 1 else f"{key[0]}.{spelled}"
+        return spelled if key[0] == self.home else f"{key[0]}.{spelled}"
 
     def unit(self, key: Key) -> Unit:
         """The unit to show it in."""
@@ -180,8 +182,8 @@ class Teller:
         check = relation.check
         return check.name or check.text
 
-    def told(self, problem: Problem, steps: Iterable[Step]) -> list[str]:
-        """A line for each figure or amount that is worked out."""
+    def told(self, problem: Problem, steps: Iterable[Step], known: Mapping[int, Interval]) -> list[str]:
+        """A line for each figure or amount that is worked out; ``known`` are ranges to show whole."""
         merged: dict[tuple[int, int], tuple[Step, dict[int, None]]] = {}
         for step in steps:
             if step.constraint < 0 or (step.variable not in self.key_of and step.variable not in self.hidden):
@@ -194,7 +196,8 @@ class Teller:
         for (variable, label), (step, uses) in merged.items():
             figures = [self.figure(self.key_of[v]) for v in uses if v in self.key_of and v != variable]
             using = f" with {', '.join(figures)}" if figures else ""
-            lines.append(f"{self._amount(variable, step.interval)}, by {self.check(self.relation[label])}{using}")
+            interval = known.get(variable, step.interval)
+            lines.append(f"{self._amount(variable, interval)}, by {self.check(self.relation[label])}{using}")
         return lines
 
     def _amount(self, variable: int, interval: Interval) -> str:
@@ -205,10 +208,10 @@ class Teller:
             return f"{self.hidden[variable]} is {interval_text(interval, '')}"
         return f"{self.name(key)} is {self.shown(key, interval)}"
 
-    def clash(self, key: Key, implied: Interval) -> str:
-        """The two ranges that do not meet."""
+    def clash(self, key: Key) -> str:
+        """What the figure says, against what was worked out for it."""
         own = self.system.variables[key].interval
-        return f"{self.figure(key)} means {self.shown(key, own)}, which {self.shown(key, implied)} does not meet"
+        return f"but {self.figure(key)} means {self.shown(key, own)}, and the two ranges do not meet"
 
     def together(self, core: Core, pivot: Key, implied: Interval) -> str:
         """What several checks imply only jointly."""

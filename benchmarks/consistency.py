@@ -1,0 +1,299 @@
+"""Cases of consistent and inconsistent figures from elsewhere, as records: ``python benchmarks/consistency.py [FILE]``.
+
+Each case of the file (default: ``../shared/cases/consistency.jsonl``) is written out as a record of this project, read
+by its loader, and solved; printed are, for each kind, how many verdicts agree with what the case expects, and every one
+that does not, with the reason. Where a case names the smallest sets of figures to change, the conflict, or what can be
+deduced, that is compared as well.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from factcheck.store.load import Record, load_text
+from factcheck.verify.solver.solution import Solution, solve
+
+DEFAULT = Path(__file__).parents[2] / "shared" / "cases" / "consistency.jsonl"
+
+Case = dict[str, Any]
+
+
+def main(path: str = str(DEFAULT)) -> int:
+    """Judge every case; 1 where any disagrees."""
+    agreed: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    reasons = []
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        kind = case["kind"]
+        total[kind] += 1
+        reason = judge(case)
+        if reason:
+            reasons.append(f"{case['id']} ({kind}): {reason}")
+        else:
+            agreed[kind] += 1
+    for kind in total:
+        print(f"{kind:14} {agreed[kind]:4} of {total[kind]:4} agree")
+    print(f"{'all':14} {sum(agreed.values()):4} of {sum(total.values()):4}")
+    print(*reasons, sep="\n")
+    return 1 if reasons else 0
+
+
+def judge(case: Case) -> str:
+    """Why our verdict differs from the expected one; '' where it does not."""
+    writer = WRITERS.get(case["kind"])
+    if writer is None:
+        return "not a relation between figures of a record"
+    try:
+        lines = writer(case)
+    except (KeyError, TypeError, ValueError) as error:
+        return f"the inputs are not understood ({error!r})"
+    record = load_text("\n".join(lines) + "\n", "case.yaml")
+    if record.article is None:
+        return "; ".join(problem.message for problem in record.problems)
+    bad = [p for p in record.problems if p.code not in ("FC017", "FC021")]
+    if bad:
+        return "; ".join(p.message for p in bad)
+    solution = solve([record.article])
+    found = verdict(record, solution)
+    if found != case["expected"]:
+        return f"expected {case['expected']}, found {found}: {case['inputs']}"
+    return compare(case, solution)
+
+
+def verdict(record: Record, solution: Solution) -> str:
+    """What a solved record comes to, in the cases' words."""
+    if any(p.code in ("FC017", "FC021") for p in record.problems) or solution.conflicts or solution.failures:
+        return "inconsistent"
+    undecided = [reason for v, reason in solution.verdicts.values() if v == "undecided"]
+    return f"undecided ({undecided[0]})" if undecided else "consistent"
+
+
+def compare(case: Case, solution: Solution) -> str:
+    """Where a case says more than its verdict: what differs."""
+    conflicts = [*solution.conflicts, *solution.failures.values()]
+    wanted = [set(names) for names in case.get("min_change", ())]
+    sets = [{key[1].split("__")[0] for key in change.keys} for c in conflicts for change in c.changes]
+    if len(solution.failures) > 1:  # each of several failing checks has its own sets; the union mends them all
+        sets.append({key[1].split("__")[0] for c in solution.failures.values() for key in c.claims})
+    if wanted and not any(names in sets for names in wanted):
+        return f"smallest changes {sets}, expected one of {wanted}"
+    expected = case.get("conflict")
+    if expected and not any(len(c.relations) + len(c.claims) <= len(expected) for c in conflicts):
+        return f"no conflict as small as {expected}"
+    deduced = {d.name: d for d in solution.deduced}
+    for name, number in case.get("deduce", {}).items():
+        found = deduced.get(name)
+        if found is None or not found.low == found.high == Decimal(number):
+            return f"{name} is {number}, deduced {found}"
+    return ""
+
+
+def record(figures: list[tuple[str, str, str]], checks: list[str], unknowns: list[str] = (), **head: str) -> list[str]:
+    """The lines of a record. ``figures`` are (id, value, decimals); decimals '' where nothing is said of them."""
+    lines = ["article:", "  title: a case", *(f"  {k}: {v}" for k, v in head.items()), "claims:"]
+    for name, value, decimals in figures:
+        extra = f", decimals: '{decimals}'" if decimals else ""
+        lines.append(f"  - {{id: {name}, value: '{value}', quote: '{value}'{extra}}}")
+    if not figures:
+        lines[-1] = "claims: []"
+    if unknowns:
+        lines += ["unknowns:", *(f"  {name}" for name in unknowns)]
+    if checks:
+        lines += ["checks:", *(f"  - {check}" for check in checks)]
+    return lines
+
+
+def precision(given: Case | str, key: str = "decimals") -> str:
+    """A case's decimals as ours; significant figures counted from the first digit."""
+    if isinstance(given, str):
+        return ""
+    if given.get("significant_figures", "INF") != "INF":
+        value = Decimal(given["value"])
+        return str(int(given["significant_figures"]) - 1 - (value.adjusted() if value else 0))
+    decimals = given.get(key, given.get("significant_figures", ""))
+    return "exact" if decimals == "INF" else str(decimals)
+
+
+def value_of(given: Case | str) -> str:
+    """The digits: beyond a stated precision they are cut back to it by rounding half up."""
+    value = given if isinstance(given, str) else given["value"]
+    decimals = precision(given)
+    if decimals not in ("", "exact"):
+        step = Decimal(1).scaleb(-int(decimals))
+        if Decimal(value) % step:
+            value = str(Decimal(value).quantize(step, "ROUND_HALF_UP"))
+    return value if "E" not in value else str(int(Decimal(value)))
+
+
+def sum_case(case: Case) -> list[str]:
+    """Weighted items and their total."""
+    inputs = case["inputs"]
+    total = inputs["total"]
+    if isinstance(total, str):
+        total = {"value": total, "decimals": inputs.get("total_decimals", "INF")}
+    figures = [("total", value_of(total), precision(total))]
+    terms = ""
+    for i, item in enumerate(inputs["items"]):
+        weight = Decimal(item.get("weight", "1"))
+        figures.append((f"item{i}", value_of(item), precision(item)))
+        terms += f" {'-' if weight < 0 else '+'} {abs(weight)} * item{i}"
+    head = {"rounding": "truncate"} if case.get("rule", "").endswith("truncate") else {}
+    return record(figures, [f"'{terms.strip(' +')} = total'" if terms else "'0 = total'"], **head)
+
+
+def grim_case(case: Case) -> list[str]:
+    """A mean of n whole numbers."""
+    inputs = case["inputs"]
+    mean = inputs["mean"] if "mean" in inputs else inputs["percent"] + "%"
+    times = "" if inputs.get("items", "1") in ("1", 1) else f" * {inputs['items']}"
+    figures = [("mean", mean, ""), ("n", inputs["n"], "exact")]
+    rounding = inputs.get("rounding")
+    if rounding not in ROUNDINGS:
+        return record(figures, [f"mean * n{times} = ?total"], ["total: integer"])
+    # A rounding rule of its own is stated as bounds on a mean that the record does not give.
+    (below, low_op), (above, high_op) = ROUNDINGS[rounding]
+    step = Decimal(1).scaleb(Decimal(inputs["mean"]).as_tuple().exponent)
+    low, high = Decimal(inputs["mean"]) + below * step, Decimal(inputs["mean"]) + above * step
+    checks = [f"'?mean {low_op} {low}'", f"'?mean {high_op} {high}'", f"'?mean * n{times} = ?total'"]
+    return record(figures[1:], checks, ["mean: real", "total: integer"])
+
+
+HALF = Decimal("0.5")
+ROUNDINGS = {
+    "up": ((-HALF, ">="), (HALF, "<")),
+    "down": ((-HALF, ">"), (HALF, "<=")),
+    "ceiling": ((Decimal(-1), ">"), (Decimal(0), "<=")),
+    "floor": ((Decimal(0), ">="), (Decimal(1), "<")),
+}
+"""How far below and above the printed mean the true one may lie, in units of its last digit."""
+
+
+def debit_case(case: Case) -> list[str]:
+    """Mean and standard deviation of n yes-or-no answers."""
+    inputs = case["inputs"]
+    figures = [("mean", inputs["mean"], ""), ("sd", inputs["sd"], ""), ("n", inputs["n"], "exact")]
+    checks = ["sd * sd * n * (n - 1) = ?yes * (n - ?yes)", "mean * n = ?yes"]
+    return record(figures, checks, ["yes: integer"])
+
+
+def grimmer_case(case: Case) -> list[str]:
+    """Mean and standard deviation of n whole numbers: their sum and sum of squares are whole, and of one parity."""
+    inputs = case["inputs"]
+    figures = [("mean", inputs["mean"], ""), ("sd", inputs["sd"], ""), ("n", inputs["n"], "exact")]
+    checks = [
+        "mean * n = ?total",
+        "sd * sd * n * (n - 1) = n * ?squares - ?total * ?total",
+        "?squares = ?total + 2 * ?half",
+    ]
+    return record(figures, checks, ["total: integer", "squares: integer", "half: integer"])
+
+
+def product_case(case: Case) -> list[str]:
+    """Quantity times price."""
+    names = ("quantity", "unit_price", "total")
+    return record([(n, case["inputs"][n], "") for n in names], ["quantity * unit_price = total"])
+
+
+def duplicate_case(case: Case) -> list[str]:
+    """One thing stated at several precisions: the first statement and those repeated in `also`, as separate claims."""
+    values = case["inputs"]["values"]
+    figures = [(f"value{i}", v["value"], precision(v)) for i, v in enumerate(values)]
+    lines = record(figures, [])
+    same = ", measure: m, area: a, period: '2020'"
+    return [line[:-1] + same + "}" if line.startswith("  - {id") else line for line in lines]
+
+
+def range_case(case: Case) -> list[str]:
+    """A value within bounds."""
+    inputs = case["inputs"]
+    checks = [f"value {op} {inputs[end]}" for end, op in (("min", ">="), ("max", "<=")) if end in inputs]
+    return record([("value", inputs["value"], "exact")], checks)
+
+
+def precision_case(case: Case) -> list[str]:
+    """Digits beyond the precision that is claimed."""
+    return record([("value", case["inputs"]["value"], precision(case["inputs"]))], [])
+
+
+def joint_case(case: Case) -> list[str]:
+    """Equations over exact or rounded figures; a name without a figure is an unknown of either sign."""
+    inputs = case["inputs"]
+    decimals = {"INF": "exact"}.get(inputs.get("decimals", "INF"), str(inputs.get("decimals", "")))
+    figures = [(name, value, decimals) for name, value in inputs["figures"].items()]
+    named = set(inputs["figures"])
+    unknowns: dict[str, None] = {}
+    checks = []
+
+    def spelled(match: re.Match[str]) -> str:
+        name = match.group()
+        if name in named:
+            return name
+        unknowns[name] = None
+        return "?" + name
+
+    equations = list(inputs.get("equations", inputs.get("constraints", ())))
+    for equation in equations:
+        text = re.sub(r"(\d) +(?=[A-Za-z])", r"\1 * ", equation)
+        checks.append(f"'{re.sub(r'[A-Za-z_][A-Za-z_0-9]*', spelled, text)}'")
+    for name, value in inputs.get("also_stated", {}).items():
+        figures.append((f"{name}__again", value, decimals))
+        checks.append(f"{name} = {name}__again")
+    return record(figures, checks, [f"{name}: real" for name in unknowns])
+
+
+def zero_sum_case(case: Case) -> list[str]:
+    """Amounts that must cancel, within a tolerance."""
+    inputs = case["inputs"]
+    figures = [(f"amount{i}", amount, "exact") for i, amount in enumerate(inputs["amounts"])]
+    total = " + ".join(name for name, _, _ in figures)
+    tolerance = inputs.get("tolerance", "0")
+    return record(figures, [f"{total} <= {tolerance}", f"'{total} >= -{tolerance}'"])
+
+
+def order_case(case: Case) -> list[str]:
+    """Figures in rising order."""
+    inputs = case["inputs"]
+    figures = inputs.get("figures") or {f"v{i}": v for i, v in enumerate(inputs.get("values", ()))}
+    stated = [(name, value, "exact") for name, value in figures.items()]
+    checks = inputs.get("constraints") or inputs.get("equations") or inputs.get("order")
+    if not checks:
+        names = list(figures)
+        checks = [f"{a} <= {b}" for a, b in pairwise(names)]
+    return record(stated, [f"'{check}'" for check in ([checks] if isinstance(checks, str) else checks)])
+
+
+def restate_case(case: Case) -> list[str]:
+    """A figure restated, within a tolerance."""
+    inputs = case["inputs"]
+    figures = [(name, inputs[name], "exact") for name in ("asserted", "computed")]
+    tolerance = inputs.get("tolerance", "0")
+    difference = "asserted - computed"
+    return record(figures, [f"{difference} <= {tolerance}", f"'{difference} >= -{tolerance}'"])
+
+
+WRITERS = {
+    "sum": sum_case,
+    "grim": grim_case,
+    "grimmer": grimmer_case,
+    "debit": debit_case,
+    "product": product_case,
+    "duplicate": duplicate_case,
+    "range": range_case,
+    "precision": precision_case,
+    "joint": joint_case,
+    "zero-sum": zero_sum_case,
+    "order": order_case,
+    "restate": restate_case,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

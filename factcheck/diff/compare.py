@@ -1,0 +1,203 @@
+"""Two corpora: everything that changed between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..model import Claim
+from .articles import match_articles
+from .change import KINDS, Change
+from .claims import claim_changes
+from .consequences import Consequences, consequences, still_stated, verdict_changes
+from .match import match_claims
+from .side import Side, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model import Article, Check
+    from ..store.load import Record
+    from .consequences import Key
+
+HEAD = ("title", "publication", "author", "published", "lang", "url", "text", "note", "tags")
+"""The fields of an article that are compared as they are."""
+_TOUCHING = frozenset(("claim", "value", "wording", "unit"))
+"""Groups of changes that bear on a check's verdict."""
+
+
+class Diff(NamedTuple):
+    """What changed from the old to the new."""
+
+    old: Side
+    new: Side
+    pairs: tuple[tuple[Article, Article], ...]
+    """The articles on both sides that are one article."""
+    changes: tuple[Change, ...]
+    """In the order of Change.order, which does not depend on the order of the input."""
+    consequences: Consequences
+    errors: tuple[str, ...] = ()
+    """What could not be read or compared, as a user should be told it."""
+    notes: tuple[str, ...] = ()
+    """What should be known of the comparison and is no error."""
+
+
+def compare(old: Side, new: Side) -> Diff:
+    """Everything that changed from ``old`` to ``new``."""
+    before, after, errors, notes = _comparable(old, new)
+    pairs = match_articles(before, after, lone=old.lone and new.lone)
+    texts = {id(r.article): r.text for side in (old, new) for r in side.records if r.article is not None}
+    changes: list[Change] = []
+    touched: tuple[set[Key], set[Key]] = set(), set()
+    same: list[tuple[Article, Article]] = []
+    # What claims are called now, by (article, id) of the old: claims first, so that every check can be read.
+    renamed: dict[Key, Key] = {}
+    for a, b in pairs:
+        text = texts.get(id(a), "")
+        if a.id != b.id:
+            renamed.update(((a.id, claim.id), (b.id, claim.id)) for claim in a.claims)
+        if text and text == texts.get(id(b)):
+            same.append((a, b))
+            continue
+        matched = match_claims(a.claims, b.claims)
+        renamed.update(((a.id, x.id), (b.id, y.id)) for x, y in matched if x.id != y.id)
+        changes += _head(a, b, quiet=old.lone and new.lone, touched=touched)
+        for x, y in matched:
+            changes += claim_changes(x, y)
+        changes += _unmatched(a, b, {id(x) for pair in matched for x in pair})
+    paired = {id(article) for pair in pairs for article in pair}
+    for side, articles in enumerate((before, after)):
+        for alone in articles:
+            if id(alone) not in paired:
+                changes += _alone(alone, side)
+    checks: list[tuple[Check, Check]] = []
+    _compare_checks(pairs, same, renamed, checks, changes)
+    for change in changes:
+        if KINDS[change.kind].group in _TOUCHING:
+            if isinstance(change.old, Claim):
+                touched[0].add((change.old_article, change.old.id))
+            if isinstance(change.new, Claim):
+                touched[1].add((change.article, change.new.id))
+        elif change.kind in ("check-added", "check-removed", "check-changed"):
+            # Checks that stand together are solved together: one more or less may turn another's verdict.
+            touched[0].add((change.old_article, ""))
+            touched[1].add((change.article, ""))
+    changes += verdict_changes(old, new, checks, touched)
+    changes.sort(key=_order)
+    still = still_stated(new, changes)
+    return Diff(old, new, tuple(pairs), tuple(changes), consequences(changes, still), errors, notes)
+
+
+def _order(change: Change) -> tuple[object, ...]:
+    thing = change.old if change.new is None else change.new
+    return (*change.order, getattr(thing, "name", ""), change.old_article, getattr(thing, "known", None) or "")
+
+
+def _comparable(old: Side, new: Side) -> tuple[list[Article], list[Article], tuple[str, ...], tuple[str, ...]]:
+    """The articles of either side that can be compared: not those whose other side cannot be read."""
+    from ..store.load import article_id
+
+    errors = [*old.errors, *new.errors]
+    barred: set[str] = set()
+    lost = False
+    for side in (old, new):
+        for file, why in unreadable(side):
+            errors.append(why)
+            barred.add(article_id(file))
+            lost = lost or side.lone
+    notes = [note for side in (old, new) for record in side.records for note in _note(record)]
+
+    def kept(side: Side) -> list[Article]:
+        if lost:
+            return []
+        return [a for a in side.articles if a.id not in barred and article_id(a.file) not in barred]
+
+    return kept(old), kept(new), tuple(errors), tuple(notes)
+
+
+def _note(record: Record) -> Iterator[str]:
+    """One line for a record with slips that make claims or checks of it unreadable."""
+    from ..verify.registry import BY_CODE
+
+    if record.article is None or not record.problems:
+        return
+    slips = [p for p in record.problems if (p.severity or BY_CODE[p.code].severity) == "error"]
+    if slips:
+        first = slips[0]
+        more = f" (and {len(slips) - 1} more)" if len(slips) > 1 else ""
+        yield (
+            f"{record.file}:{first.place.line}:{first.place.column}: {first.code} {first.message}{more}; "
+            "what cannot be read is not compared"
+        )
+
+
+def _head(old: Article, new: Article, *, quiet: bool, touched: tuple[set[Key], set[Key]]) -> Iterator[Change]:
+    """The change in the article's own data, if any; its id counts unless two files were named to be compared."""
+    fields = [name for name in HEAD if getattr(old, name) != getattr(new, name)]
+    if old.id != new.id and not quiet:
+        fields.insert(0, "id")
+    if old.truncate != new.truncate:
+        fields.append("rounding")
+    if _unknowns(old) != _unknowns(new):
+        fields.append("unknowns")
+    if "rounding" in fields or "unknowns" in fields:
+        touched[0].add((old.id, ""))
+        touched[1].add((new.id, ""))
+    if fields:
+        yield Change("article", new.id, "", old, new, old.id, tuple(fields))
+
+
+def _unknowns(article: Article) -> dict[str, tuple[object, ...]]:
+    return {name: (u.unit, u.integer, u.signed) for name, u in article.unknowns.items()}
+
+
+def _unmatched(old: Article, new: Article, matched: set[int]) -> Iterator[Change]:
+    """Claims on one side only, of two articles that are one."""
+    for claim in old.claims:
+        if id(claim) not in matched:
+            yield Change("removed", new.id, claim.id, claim, None, old.id)
+    for claim in new.claims:
+        if id(claim) not in matched:
+            yield Change("added", new.id, claim.id, None, claim, old.id)
+
+
+def _alone(article: Article, side: int) -> Iterator[Change]:
+    """Everything of an article that is on one side only."""
+    for claim in article.claims:
+        if side == 0:
+            yield Change("removed", article.id, claim.id, claim, None, article.id)
+        else:
+            yield Change("added", article.id, claim.id, None, claim, article.id)
+    for check in article.checks:
+        if side == 0:
+            yield Change("check-removed", article.id, check.text, check, None, article.id)
+        else:
+            yield Change("check-added", article.id, check.text, None, check, article.id)
+    if not article.claims and not article.checks:
+        old, new = (article, None) if side == 0 else (None, article)
+        yield Change("article", article.id, "", old, new, article.id)
+
+
+def _compare_checks(
+    pairs: list[tuple[Article, Article]],
+    same: list[tuple[Article, Article]],
+    renamed: dict[Key, Key],
+    checks: list[tuple[Check, Check]],
+    changes: list[Change],
+) -> None:
+    """Pair the checks of each pair of articles into ``checks``, and add what differs to ``changes``."""
+    from .checks import check_changes, match_checks
+
+    identical = {id(a) for a, _ in same}
+    for a, b in pairs:
+        if not a.checks and not b.checks:
+            continue
+        if id(a) in identical and len(a.checks) == len(b.checks):
+            checks += zip(a.checks, b.checks, strict=True)
+            continue
+        found = match_checks(a, b, renamed)
+        matched = {id(x) for pair in found for x in pair}
+        checks += found
+        for x, y in found:
+            changes += check_changes(x, y, renamed)
+        changes += [Change("check-removed", b.id, x.text, x, None, a.id) for x in a.checks if id(x) not in matched]
+        changes += [Change("check-added", b.id, x.text, None, x, a.id) for x in b.checks if id(x) not in matched]

@@ -1,0 +1,76 @@
+"""One side of a comparison: the records as read, and what goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..model import Article
+    from ..store.load import Record
+
+
+def _none() -> list[Record]:
+    return []
+
+
+class Side(NamedTuple):
+    """The old or the new of a comparison."""
+
+    name: str
+    """What the user called it: a path, a revision, ``-``; ``working tree``."""
+    records: tuple[Record, ...]
+    errors: tuple[str, ...] = ()
+    """What was named and could not be read at all."""
+    lone: bool = False
+    """One article was named by itself, so its id (often its file's name) says nothing."""
+    prefix: str = ""
+    """What stands before the path in each record's file name: ``HEAD~1:`` of a revision."""
+    context: Callable[[], list[Record]] = _none
+    """Further records of the same place, read when asked for: what checks and the old value may be found in."""
+
+    @property
+    def articles(self) -> list[Article]:
+        """The articles that could be read."""
+        return [record.article for record in self.records if record.article is not None]
+
+
+def as_side(name: str, given: object) -> Side:
+    """A side from what a caller of the library has: a path, articles, records, or a side.
+
+    Raises InputError for a path that cannot be read, TypeError for anything else.
+    """
+    import os
+
+    from ..model import Article
+    from ..store.load import Record
+
+    if isinstance(given, Side):
+        return given
+    if isinstance(given, str | os.PathLike):
+        from .sources import from_path
+
+        return from_path(os.fspath(given))
+    if isinstance(given, Article | Record):
+        given = (given,)
+    if isinstance(given, Iterable):
+        records = []
+        for one in given:
+            if isinstance(one, Article):
+                one = Record(one.file, one, [])  # noqa: PLW2901 - one thing in two wrappings
+            if not isinstance(one, Record):
+                raise TypeError(f"an article or a record is wanted, not {type(one).__name__}")
+            records.append(one)
+        return Side(name, tuple(records), lone=len(records) == 1)
+    raise TypeError(f"a path, articles or records are wanted, not {type(given).__name__}")
+
+
+def unreadable(side: Side) -> list[tuple[str, str]]:
+    """The files of a side of which nothing can be compared, and why."""
+    found = []
+    for record in side.records:
+        if record.article is None:
+            problem = record.problems[0] if record.problems else None
+            why = f"{problem.place.line}:{problem.place.column}: {problem.message}" if problem else " no record"
+            found.append((record.file, f"{record.file}:{why}"))
+    return found

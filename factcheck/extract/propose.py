@@ -1,0 +1,20 @@
+"""Checks that an article's words support, each with its reason and verdict, and what the lists and headlines show."""
+
+from __future__ import annotations
+
+from .clauses import Clauses
+from .extraction import Item, Proposal
+from .flaw import Flaw
+from .relations import agreement, growths, lists, parts, shares
+from .relations.table import Table
+
+
+def propose(items: list[Item], clauses: Clauses, lang: str) -> tuple[list[Proposal], list[Flaw], Table]:
+    """The proposed checks of one article in the order of its text, and flaws in offsets of its reading text."""
+    table = Table(items, clauses, lang)
+    parts.find(table)
+    shares.find(table)
+    growths.find(table)
+    found = lists.flaws(table) + agreement.flaws(table, items)
+    ordered = sorted(table.proposals, key=lambda p: max((item.at.start for item in p.items), default=0))
+    return ordered, found, table

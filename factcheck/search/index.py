@@ -1,0 +1,226 @@
+"""An index opened: sets of documents for characters, words, values and figures, and documents by number."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from .bits import from_numbers, spread
+from .build import ANY, FIELD, HEAD_ANY, HEAD_NOTE, HEADLINE, REACH, gram_key
+from .document import Document, Head, from_row, head_from_row
+from .segment import CorruptError, Reader, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_HEAD_ZONES = (HEADLINE, HEAD_NOTE, HEAD_ANY)
+
+
+class Vocabulary:
+    """Sorted entries with the documents of each."""
+
+    __slots__ = ("_starts", "_text", "table")
+
+    def __init__(self, reader: Reader, name: str) -> None:
+        self._starts = reader.numbers(f"{name}.starts", "I")
+        self._text = bytes(reader.section(f"{name}.text"))
+        self.table = Table(reader, name)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def entry(self, number: int) -> str:
+        """An entry's text."""
+        start = self._starts[number]
+        return self._text[start : self._text.index(b"\n", start)].decode("utf-8", "surrogatepass")
+
+    def containing(self, text: str) -> Iterator[tuple[int, str]]:
+        """The entries that hold ``text``: number and text of each."""
+        wanted = text.encode("utf-8", "surrogatepass")
+        at = self._text.find(wanted)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            yield number, self.entry(number)
+            at = self._text.find(wanted, self._text.index(b"\n", at))
+
+    def beginning(self, text: str) -> Iterator[tuple[int, str]]:
+        """The entries that begin with ``text``."""
+        wanted = text.encode("utf-8", "surrogatepass")
+        at = 0 if self._text.startswith(wanted) else self._text.find(b"\n" + wanted) + 1
+        if at == 0 and not self._text.startswith(wanted):
+            return
+        number = bisect_left(self._starts, at)
+        while number < len(self._starts):
+            entry = self.entry(number)
+            if not entry.startswith(text):
+                return
+            yield number, entry
+            number += 1
+
+    def all(self) -> list[str]:
+        """Every entry."""
+        return self._text.decode("utf-8", "surrogatepass").split("\n")[:-1]
+
+
+class Index:
+    """An index. Raises CorruptError wherever the file is not as written."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        try:
+            self.size = int(reader.facts["documents"])
+            self.heads = int(reader.facts["heads"])
+            self._groups: dict[str, list[int]] = reader.facts["groups"]
+        except (KeyError, ValueError, TypeError):
+            raise CorruptError("header") from None
+        self.firsts = reader.numbers("firsts", "I")
+        if len(self.firsts) != self.heads + 1 or self.firsts[self.heads] != self.size:
+            raise CorruptError("articles and claims do not agree")
+        self._heads: dict[int, Head] = {}
+        self._keys: memoryview | None = None
+        self._grams: Table | None = None
+        self._vocabularies: dict[str, Vocabulary] = {}
+        self._decoded: dict[tuple[int, int], int] = {}
+
+    # Documents
+
+    def head(self, number: int) -> Head:
+        """An article."""
+        head = self._heads.get(number)
+        if head is None:
+            try:
+                head = head_from_row(json.loads(Table(self.reader, "heads")[number]))
+            except (ValueError, TypeError, IndexError) as error:
+                raise CorruptError(str(error)) from None
+            self._heads[number] = head
+        return head
+
+    def documents(self, which: Iterable[int]) -> Iterator[Document]:
+        """Documents by number."""
+        table = Table(self.reader, "documents")
+        for number in which:
+            try:
+                row = json.loads(table[number])
+                yield from_row(self.head(bisect_right(self.firsts, number) - 1), row)
+            except (ValueError, TypeError, IndexError, ArithmeticError) as error:
+                raise CorruptError(str(error)) from None
+
+    @property
+    def everything(self) -> int:
+        """The set of all documents."""
+        return (1 << self.size) - 1
+
+    def spread(self, heads: int) -> int:
+        """Articles to their documents."""
+        if not heads:
+            return 0
+        firsts = self.firsts.tolist()
+        return spread(heads, [firsts[i + 1] - firsts[i] for i in range(self.heads)])
+
+    # Characters
+
+    def pair(self, zone: int, gram: str) -> int:
+        """The documents (in a head's zone: articles) with these one or two characters in that zone."""
+        key = gram_key(zone, gram)
+        keys = self._gram_keys()
+        at = bisect_left(keys, key)
+        return self._gram(zone, at) if at < len(keys) and keys[at] == key else 0
+
+    def pairs(self, zone: int, first: str, accept: Callable[[str], bool] | None = None) -> int:
+        """The union over all pairs with this first character (and a second one that is accepted)."""
+        keys = self._gram_keys()
+        low = gram_key(zone, first)
+        at = bisect_left(keys, low)
+        found = 0
+        while at < len(keys) and keys[at] >> 21 == low >> 21:
+            if accept is None or accept(chr(keys[at] & 0x1FFFFF)):
+                found |= self._gram(zone, at)
+            at += 1
+        return found
+
+    def anywhere(self, character: str) -> int:
+        """The documents with this character in any zone."""
+        found = self.pair(ANY, character)
+        heads = self.pair(HEAD_ANY, character)
+        return found | self.spread(heads) if heads else found
+
+    def characters(self) -> set[str]:
+        """Every Chinese character that occurs."""
+        keys = self._gram_keys()
+        at = bisect_left(keys, ANY << 42)
+        return {chr(key >> 21 & 0x1FFFFF) for key in keys[at:].tolist()}
+
+    def _gram_keys(self) -> memoryview:
+        if self._keys is None:
+            self._keys = self.reader.numbers("grams.keys", "Q")
+            self._grams = Table(self.reader, "grams")
+            if len(self._keys) != len(self._grams):
+                raise CorruptError("characters")
+        return self._keys
+
+    def _gram(self, zone: int, at: int) -> int:
+        assert self._grams is not None
+        found = self._decoded.get((0, at))
+        if found is None:
+            size = self.heads if zone in _HEAD_ZONES else self.size
+            found = self._decoded[0, at] = decode(self._grams[at], size)
+        return found
+
+    # Words, values, figures
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """``words`` (led by their zone) or ``values`` (led by their field)."""
+        found = self._vocabularies.get(name)
+        if found is None:
+            found = self._vocabularies[name] = Vocabulary(self.reader, name)
+        return found
+
+    def word(self, number: int, zone: int) -> int:
+        """The documents of an entry of ``words`` (articles made documents)."""
+        found = decode(self.vocabulary("words").table[number], self.heads if zone in _HEAD_ZONES else self.size)
+        return self.spread(found) if zone in _HEAD_ZONES else found
+
+    def value(self, field: str, test: Callable[[str], bool]) -> int:
+        """The documents with a value of that field that passes."""
+        vocabulary = self.vocabulary("values")
+        found = 0
+        for number, entry in vocabulary.beginning(field + FIELD):
+            if test(entry[len(field) + 1 :]):
+                found |= decode(vocabulary.table[number], self.size)
+        return found
+
+    def amounts(self, group: str | None, low: float | None, high: float | None) -> set[int]:
+        """Documents with a figure of that group (None: as printed, of any) that may reach into low to high."""
+        try:
+            start, count, wide, others = self._groups[group or ""]
+        except (KeyError, ValueError):
+            return set()
+        sizes = self.reader.numbers("amounts.sizes", "d")
+        places = self.reader.numbers("amounts.places", "I")
+        found = set(self.reader.numbers("amounts.wide", "I")[wide : wide + others])
+        stop = start + count
+        first = start if low is None else bisect_left(sizes, _less(low), start, stop)
+        last = stop if high is None else bisect_right(sizes, -_less(-high), start, stop)
+        found.update(places[first:last])
+        return found
+
+
+def _less(bound: float) -> float:
+    """A bound made generous: by a narrow figure's reach and by more than floats are wrong."""
+    return min(bound / REACH, bound * REACH) - abs(bound) * 1e-9
+
+
+def decode(entry: bytes, size: int) -> int:
+    """A set that ``build.encode`` wrote."""
+    if entry[:1] == b"B":
+        if len(entry) - 1 != (size + 7) >> 3:
+            raise CorruptError("a set of another size")
+        return int.from_bytes(entry[1:], "little")
+    members = array("I")
+    try:
+        members.frombytes(entry[1:])
+        return from_numbers(members, size)
+    except (ValueError, IndexError):
+        raise CorruptError("a set of another size") from None

@@ -1,0 +1,78 @@
+"""The scorer, and a search that applies it to every document: what the index must agree with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .atom import FULL, LITERAL, NEAR, SOUND, View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .document import Document
+    from .pinyin import Readings
+    from .query import Query
+
+NEAR_LEAST = 26
+"""Near matches need this many points for each unit of the query's length: about six tenths of it met."""
+NEAR_SHARE = 80
+"""Near matches need this percent of the best one's points."""
+
+
+class Hit(NamedTuple):
+    """A document found, with its points."""
+
+    points: int
+    document: Document
+
+    def key(self) -> tuple[int, str, int, int]:
+        """Best first; equal ones in the order of files and lines."""
+        return -self.points, self.document.head.file, self.document.line, self.document.column
+
+
+def points_of(query: Query, view: View, stage: int, readings: Readings | None) -> int:
+    """Points of a document that passes; -1 for one that does not. Without wanted words, 0 for each that passes.
+
+    As written and by sound every piece must be met; nearly, enough of them.
+    """
+    document = view.document
+    for condition in query.filters:
+        if not condition.accepts(document):
+            return -1
+    for phrase in query.unwanted:
+        if any(phrase.within(view.zone(number)) for number in range(5)):
+            return -1
+    total = 0
+    for one in query.wanted:
+        points = one.points(view, stage, readings)
+        if not points and stage != NEAR:
+            return -1
+        total += points * one.length
+    if stage == NEAR and total < NEAR_LEAST * query.length:
+        return -1
+    return total
+
+
+def stages(query: Query, readings: Readings | None) -> list[int]:
+    """The stages worth trying."""
+    if not query.words():
+        return [LITERAL]
+    return [LITERAL, SOUND, NEAR] if readings is not None else [LITERAL, NEAR]
+
+
+def scan(query: Query, documents: Iterable[Document], stage: int, readings: Readings | None) -> list[Hit]:
+    """Every document that passes, in no order."""
+    hits: list[Hit] = []
+    for document in documents:
+        points = points_of(query, View(document), stage, readings)
+        if points >= 0:
+            hits.append(Hit(points, document))
+    return hits
+
+
+def enough(best: int, stage: int) -> int:
+    """The points that a match needs beside the best one."""
+    return best * NEAR_SHARE // 100 if stage == NEAR else 0
+
+
+__all__ = ["FULL", "Hit", "enough", "points_of", "scan", "stages"]
