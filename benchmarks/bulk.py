@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import corpus
-from timing import paired, peak_memory_mib, script
+from timing import compile_package, paired, peak_memory_mib, script
 
 COMPOSE = """
 import sys, yaml
@@ -25,6 +25,7 @@ for path in sorted(Path(sys.argv[1]).glob("*.yaml")):
 def main() -> None:
     """Print the ratios and the peak memory."""
     files = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    compile_package()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name, "claims")
         corpus.write(folder, files)

@@ -1,4 +1,4 @@
-"""How often a printed figure, parsed alone as a value, gives the number that another recogniser's specification expects.
+"""How often a printed figure, parsed alone as a value, gives the number that another recogniser expects.
 
 Reads ``../shared/cases/quantities.jsonl`` (or the path given): sentences with the quantities in them, restated from a
 public, language-neutral specification. Prints the share that agrees for each language and model, and every miss with

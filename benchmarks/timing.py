@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import resource
 import statistics
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -55,9 +55,14 @@ def peak_memory_mib(command: list[str]) -> float:
     return int(out.stdout) / (1024 if sys.platform != "darwin" else 1024 * 1024)
 
 
+def compile_package() -> None:
+    """Compile the package's bytecode, as an installer does; some environments keep Python from writing it itself."""
+    import compileall
+
+    package = Path(__file__).resolve().parents[1] / "factcheck"
+    compileall.compile_dir(package, quiet=1)
+
+
 def script(name: str) -> str:
     """The console script of that name beside this interpreter."""
     return os.path.join(os.path.dirname(sys.executable), name)
-
-
-__all__ = ["Paired", "once", "paired", "peak_memory_mib", "resource", "script"]

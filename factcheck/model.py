@@ -193,6 +193,8 @@ class Repair(NamedTuple):
     to: str
     slip: str
     """In a few words: ``digits swapped``, ``digit wrong`` …"""
+    rank: int = 0
+    """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,8 @@ class Finding:
     """What the rest implies for each claim concerned, in the claim's own unit."""
     repairs: tuple[tuple[Repair, ...], ...] = ()
     """Sets of changes, likeliest first; most hold one change."""
+    mends: tuple[Mapping[str, Interval], ...] = ()
+    """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
     known: str | None = None
     """The reason, where it is acknowledged."""
 
@@ -238,6 +242,7 @@ class Problem(NamedTuple):
     details: tuple[str, ...] = ()
     implied: Mapping[str, Interval] = MappingProxyType({})
     repairs: tuple[tuple[Repair, ...], ...] = ()
+    mends: tuple[Mapping[str, Interval], ...] = ()
     known: str | None = None
     severity: str = ""
     """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""

@@ -18,17 +18,25 @@ from .reading import read_records, report_trouble, stdin_option
 
 @click.command("list", short_help="Show claims as a table.")
 @paths_argument
-@click.option("--article", "articles", multiple=True, metavar="TEXT", help="TEXT is in the article's id, title or file name.")
+@click.option(
+    "--article", "articles", multiple=True, metavar="TEXT", help="TEXT is in the article's id, title or file name."
+)
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="The kind of figure.")
 @click.option("--unit", "units", multiple=True, metavar="UNIT", help="Its unit; 元 and 万元 are one.")
 @click.option("--measure", "measures", multiple=True, metavar="TEXT", help="TEXT is in what is measured.")
-@click.option("--population", "populations", multiple=True, metavar="TEXT", help="TEXT is in of whom or what it is measured.")
+@click.option(
+    "--population", "populations", multiple=True, metavar="TEXT", help="TEXT is in of whom or what it is measured."
+)
 @click.option("--area", "areas", multiple=True, metavar="TEXT", help="TEXT is in where.")
 @click.option("--attributed-to", "sources", multiple=True, metavar="TEXT", help="TEXT is in who says so.")
 @click.option("--status", "statuses", multiple=True, type=click.Choice(STATUSES), help="The outcome of its review.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="It has this tag.")
-@click.option("--period", "periods", multiple=True, metavar="DATE", help="It overlaps DATE: 2020, 2020-04, 2019/2020-03.")
-@click.option("--value", "values", multiple=True, metavar="RANGE", help="It may lie in '>10亿元', '3000..5000户', '98.8%'.")
+@click.option(
+    "--period", "periods", multiple=True, metavar="DATE", help="It overlaps DATE: 2020, 2020-04, 2019/2020-03."
+)
+@click.option(
+    "--value", "values", multiple=True, metavar="RANGE", help="It may lie in '>10亿元', '3000..5000户', '98.8%'."
+)
 @click.option(
     "--sort",
     "order",

@@ -9,10 +9,21 @@ total is exactly the greatest there is, not nearly so.
 from __future__ import annotations
 
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+
+class _State(NamedTuple):
+    """The lists that a search reads and changes."""
+
+    edges: list[list[tuple[int, int]]]
+    """Of each row, its (cost, column)."""
+    price: list[int]
+    least: list[int]
+    row_of: list[int]
+    column_of: list[int]
 
 
 def assign(worth: Sequence[Mapping[int, int]], columns: int) -> list[int]:
@@ -30,6 +41,7 @@ def assign(worth: Sequence[Mapping[int, int]], columns: int) -> list[int]:
     for row in range(rows):
         edges[row].append((0, columns + row))
     least = [min(pairs)[0] for pairs in edges]  # potential of each row
+    state = _State(edges, price, least, row_of, column_of)
     waiting = []
     for row, pairs in enumerate(edges):
         for cost, column in pairs:
@@ -39,19 +51,13 @@ def assign(worth: Sequence[Mapping[int, int]], columns: int) -> list[int]:
         else:
             waiting.append(row)
     for row in waiting:
-        _augment(row, edges, price, least, row_of, column_of)
+        _augment(row, state)
     return [column if column < columns else -1 for column in column_of]
 
 
-def _augment(
-    start: int,
-    edges: list[list[tuple[int, int]]],
-    price: list[int],
-    least: list[int],
-    row_of: list[int],
-    column_of: list[int],
-) -> None:
+def _augment(start: int, state: _State) -> None:
     """Pair one more row, along the cheapest path of exchanges."""
+    edges, price, least, row_of, column_of = state
     distance: dict[int, int] = {}
     parent: dict[int, int] = {}
     done: dict[int, int] = {}

@@ -120,7 +120,7 @@ def _thing(one: Claim | Check | Verdict | Article | None) -> object:
     return getattr(one, "check", one)
 
 
-def chosen(only: frozenset[str], ignore: frozenset[str], change: Change) -> bool:
+def passes(only: frozenset[str], ignore: frozenset[str], change: Change) -> bool:
     """Whether a change passes ``only`` and ``ignore``: sets of kinds, groups and field names."""
     words = {change.kind, KINDS[change.kind].group}
     if only and not (words | set(change.fields)) & only:

@@ -55,19 +55,21 @@ def claim_changes(old: Claim, new: Claim) -> list[Change]:
         concerned = tuple(name for name in group if name in rest)
         if concerned:
             add(kind, concerned)
-    _review(old, new, changes, add_review=lambda kind, fields: add(kind, fields))
+    review = _review(old, new, changes)
+    if review:
+        # A review that stays as it was has no field that differs.
+        add(review, ("review",) if field(old, "review") != field(new, "review") else ())
     return changes
 
 
-def _review(old: Claim, new: Claim, changes: list[Change], add_review: object) -> None:
-    assert callable(add_review)
+def _review(old: Claim, new: Claim, changes: list[Change]) -> str:
+    """The kind of change in the review, '' for none."""
     before, after = field(old, "review"), field(new, "review")
     vouched = old.review is not None and old.review.status != "unreviewed"
     touched = any(change.kind not in _HARMLESS for change in changes)
     if vouched and touched and (after is None or after == before):
-        add_review("review-lost", ("review",) if after is None else ())
-    elif before != after:
-        add_review("review", ("review",))
+        return "review-lost"
+    return "review" if before != after else ""
 
 
 def _follows(old: Claim, new: Claim) -> bool:

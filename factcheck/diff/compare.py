@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import Claim
 from .articles import match_articles
-from .change import KINDS, Change
+from .change import KINDS, Change, passes
 from .claims import claim_changes
 from .consequences import Consequences, consequences, still_stated, verdict_changes
 from .match import match_claims
@@ -39,6 +39,22 @@ class Diff(NamedTuple):
     """What could not be read or compared, as a user should be told it."""
     notes: tuple[str, ...] = ()
     """What should be known of the comparison and is no error."""
+
+    def chosen(self, only: frozenset[str], ignore: frozenset[str]) -> Diff:
+        """The same with those changes only that pass: sets of kinds, groups of kinds and field names."""
+        if not only and not ignore:
+            return self
+        changes = tuple(change for change in self.changes if passes(only, ignore, change))
+        kept = set(map(id, changes))
+        holds, fails, still = self.consequences
+        return self._replace(
+            changes=changes,
+            consequences=Consequences(
+                tuple(change for change in holds if id(change) in kept),
+                tuple(change for change in fails if id(change) in kept),
+                tuple(one for one in still if id(one.change) in kept),
+            ),
+        )
 
 
 def compare(old: Side, new: Side) -> Diff:
@@ -104,7 +120,8 @@ def _comparable(old: Side, new: Side) -> tuple[list[Article], list[Article], tup
             errors.append(why)
             barred.add(article_id(file))
             lost = lost or side.lone
-    notes = [note for side in (old, new) for record in side.records for note in _note(record)]
+    notes = [*old.notes, *new.notes]
+    notes += [note for side in (old, new) for record in side.records for note in _note(record, side.prefix)]
 
     def kept(side: Side) -> list[Article]:
         if lost:
@@ -114,7 +131,7 @@ def _comparable(old: Side, new: Side) -> tuple[list[Article], list[Article], tup
     return kept(old), kept(new), tuple(errors), tuple(notes)
 
 
-def _note(record: Record) -> Iterator[str]:
+def _note(record: Record, prefix: str) -> Iterator[str]:
     """One line for a record with slips that make claims or checks of it unreadable."""
     from ..verify.registry import BY_CODE
 
@@ -125,7 +142,7 @@ def _note(record: Record) -> Iterator[str]:
         first = slips[0]
         more = f" (and {len(slips) - 1} more)" if len(slips) > 1 else ""
         yield (
-            f"{record.file}:{first.place.line}:{first.place.column}: {first.code} {first.message}{more}; "
+            f"{prefix}{record.file}:{first.place.line}:{first.place.column}: {first.code} {first.message}{more}; "
             "what cannot be read is not compared"
         )
 

@@ -135,8 +135,10 @@ def _verdicts(side: Side, hot: set[str]) -> dict[int, Verdict]:
         if article is not None:
             # Only what the checks name, and no text: nothing else bears on a verdict.
             claims = tuple(claim for claim in article.claims if claim.id in needed[ident])
-            less = replace(article, text="", claims=claims, checks=article.checks if ident in hot else ())
-            records.append(Record(article.file, less, []))
+            # Under the revision's name, so that nothing is looked up on disk that belongs to another time.
+            file = side.prefix + article.file
+            less = replace(article, file=file, text="", claims=claims, checks=article.checks if ident in hot else ())
+            records.append(Record(file, less, []))
     return {id(verdict.check): verdict for verdict in verify_records(records, explain=True).verdicts}
 
 

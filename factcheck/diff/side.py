@@ -26,6 +26,8 @@ class Side(NamedTuple):
     """One article was named by itself, so its id (often its file's name) says nothing."""
     prefix: str = ""
     """What stands before the path in each record's file name: ``HEAD~1:`` of a revision."""
+    notes: tuple[str, ...] = ()
+    """What should be known of the reading and is no error."""
     context: Callable[[], list[Record]] = _none
     """Further records of the same place, read when asked for: what checks and the old value may be found in."""
 
@@ -72,5 +74,5 @@ def unreadable(side: Side) -> list[tuple[str, str]]:
         if record.article is None:
             problem = record.problems[0] if record.problems else None
             why = f"{problem.place.line}:{problem.place.column}: {problem.message}" if problem else " no record"
-            found.append((record.file, f"{record.file}:{why}"))
+            found.append((record.file, f"{side.prefix}{record.file}:{why}"))
     return found

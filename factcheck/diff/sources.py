@@ -1,4 +1,4 @@
-"""What the user names to the sides of a comparison: files, folders, article ids, revisions, standard input."""
+"""Files, folders and standard input as sides of a comparison."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..store.find import find
+from ..store.find import SUFFIXES, find
 from ..store.load import load_bytes, load_record
 from .side import Side
 
@@ -15,18 +15,24 @@ if TYPE_CHECKING:
 
     from ..store.load import Record
 
+WORKING_TREE = "working tree"
+
 
 def from_path(path: str) -> Side:
     """A record file, or the records of a folder. Raises InputError when there is none."""
-    if not os.path.isdir(path):  # noqa: PTH112 - as in store.find
-        return Side(path, (load_record(path),), lone=True, context=beside(path))
-    return from_paths(path, [path])
+    if os.path.isdir(path):  # noqa: PTH112 - as in store.find
+        return from_paths(path, [path])
+    return Side(path, (load_record(path),), lone=True, context=beside(path))
 
 
-def from_paths(name: str, paths: Iterable[str]) -> Side:
-    """All records that the paths stand for; what cannot be read is named in the side's errors."""
+def from_paths(name: str, paths: Iterable[str], *, empty: bool = False) -> Side:
+    """All records that the paths stand for; what cannot be read is named in the side's errors.
+
+    With ``empty``, a folder without records is one whose records were all removed, and no error.
+    """
     found = find(paths)
-    errors = list(found.errors) + [f"{path}: not a record (.yaml)" for path in found.others]
+    errors = [] if empty else list(found.errors)
+    errors += [f"{path}: not a record (.yaml)" for path in found.others]
     records: list[Record] = []
     for file in found.records:
         try:
@@ -41,15 +47,25 @@ def from_stdin(data: bytes, filename: str) -> Side:
     return Side("-", (load_bytes(data, filename),), lone=True)
 
 
+def from_id(article: str, corpus: Side) -> Side | None:
+    """The article of that id alone, the rest of the corpus beside it; None where it has none."""
+    here = tuple(record for record in corpus.records if record.article is not None and record.article.id == article)
+    if not here:
+        return None
+    rest = [record for record in corpus.records if record not in here]
+    return corpus._replace(name=article, records=here, lone=True, context=lambda: rest)
+
+
 def beside(path: str) -> Callable[[], list[Record]]:
     """The records that lie in the same folder as a file, read when asked for."""
 
     def read() -> list[Record]:
         folder = os.path.dirname(path) or "."  # noqa: PTH120
         records = []
-        for name in sorted(os.listdir(folder)):
-            other = os.path.join(folder, name)  # noqa: PTH118
-            if other.lower().endswith((".yaml", ".yml")) and not os.path.samefile(other, path):  # noqa: PTH121
+        with os.scandir(folder) as entries:
+            others = sorted(e.path for e in entries if e.name.lower().endswith(SUFFIXES) and e.is_file())
+        for other in others:
+            if not os.path.samefile(other, path):  # noqa: PTH121
                 try:
                     records.append(load_record(other))
                 except InputError:

@@ -18,10 +18,8 @@ _ORDINALS = (
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
 ONES = {word: value for value, word in enumerate(_ONES.split())} | {"nought": 0, "naught": 0, "nil": 0}
-TENS = {
-    **{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
-    "fourty": 40,
-}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60}
+TENS |= {"seventy": 70, "eighty": 80, "ninety": 90}
 LARGE = {word: 10**power for word, power in SCALES.items() if len(word) > 1 and not word.endswith("s")}
 LARGE |= {"thousands": 1000, "millions": 10**6, "billions": 10**9, "hundreds": 100, "trillions": 10**12}
 _ORDINAL = {word: value for value, word in enumerate(_ORDINALS.split()) if value > 2}
@@ -79,14 +77,14 @@ def _cardinal(tokens: list[tuple[str, int]], first: int) -> tuple[int, Number, b
             continue
         if word[0].isdigit():
             value = Fraction(word.replace(",", "")) if len(word) < 40 else None
-            if value is None or group is not None and not (group % 100 == 0 and value < 100):
+            if value is None or (group is not None and not (group % 100 == 0 and value < 100)):
                 break
             if good > first and group is None and value >= lowest:
                 break
             group = (group or 0) + (value.numerator if value.denominator == 1 else value)
         elif word in ONES:
             small = ONES[word]
-            if group is not None and (group % 100 and (group % 10 or small > 9 or group % 100 < 20) or small == 0):
+            if group is not None and ((group % 100 and (group % 10 or small > 9 or group % 100 < 20)) or small == 0):
                 break
             group = (group or 0) + small
         elif word in TENS:
@@ -207,15 +205,16 @@ def _decimals(tokens: list[tuple[str, int]], after: int, value: Number) -> Numer
     printed, at = "", after + 1
     while at < len(tokens) and (tokens[at][0] in ONES or tokens[at][0] in TENS or tokens[at][0].isdigit()):
         word = tokens[at][0]
-        number = ONES.get(word, TENS.get(word, -1))
-        if number >= 20 and at + 1 < len(tokens) and 0 < ONES.get(tokens[at + 1][0], 0) < 10:
+        said = ONES.get(word, TENS.get(word, -1))
+        if said >= 20 and at + 1 < len(tokens) and 0 < ONES.get(tokens[at + 1][0], 0) < 10:
             at += 1
-            number += ONES[tokens[at][0]]
-        printed += word if number < 0 else str(number)
+            said += ONES[tokens[at][0]]
+        printed += word if said < 0 else str(said)
         at += 1
     if not printed or len(printed) > 60:
         return None
-    number, end, times = value + Fraction(int(printed), 10 ** len(printed)), tokens[at - 1][1], 1
+    number, end = value + Fraction(int(printed), 10 ** len(printed)), tokens[at - 1][1]
+    times = 1
     while at < len(tokens) and tokens[at][0] in LARGE and times < 10**15:
         times, end = times * LARGE[tokens[at][0]], tokens[at][1]
         at += 1

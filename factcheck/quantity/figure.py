@@ -19,13 +19,16 @@ MAX_DIGITS = 200
 MAX_POWER = 100
 """The largest power of ten, either way, that a figure may have."""
 
-_SIMPLE = re.compile(r"([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.([0-9]{1,15}))?(\D*)\Z")
-_TENS = tuple(10**power for power in range(48))
-_tails: dict[str, tuple[int, Unit, bool] | None] = {}
-"""What was found to follow digits: the multiplier's power of ten, the unit, and whether whole numbers are exact."""
+_SIMPLE = re.compile(r"(\D{0,16})([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.([0-9]{1,15}))?(\D*)\Z")
+_TENS = tuple(10**power for power in range(40))
+_heads: dict[str, tuple[tuple[str, ...], int, bool] | None] = {}
+"""What was found to stand before digits: wordings, sign, whether by a verb of change."""
+_tails: dict[str, tuple[int, Unit, bool, str | None] | None] = {}
+"""What was found to follow digits: the power of ten, the unit, whether whole numbers of it are exact, the wording."""
+_MOST_KEPT = 5000
 
 
-class ExcessDigits(FigureError):
+class ExcessDigits(FigureError):  # noqa: N818 - named for what it tells
     """Digits printed beyond the precision that ``decimals`` says the figure has."""
 
 
@@ -66,8 +69,8 @@ class Figure(NamedTuple):
         number = self.number
         if not number or self.wording not in (None, "about"):
             return self.interval
-        margin = Fraction(abs(number), 20) if self.wording == "about" else 0
-        size = abs(number)
+        size: Number = number if number > 0 else -number
+        margin: Number = Fraction(size, 20) if self.wording == "about" else 0
         if reading == "truncated" and self.decimals is not None:
             wide = Interval(size, size + power_of_ten(-self.decimals) + margin, False, True)
         elif reading == "rounded-zeros" and self.sparse:
@@ -81,12 +84,12 @@ class Figure(NamedTuple):
 def power_of_ten(power: int) -> Number:
     """10 to that power, exactly."""
     if power >= 0:
-        return _TENS[power] if power < 48 else 10**power
-    return Fraction(1, _TENS[-power] if power > -48 else 10**-power)
+        return int(10**power)
+    return Fraction(1, int(10**-power))
 
 
 def last_digit_unit(number: Number) -> Number:
-    """One unit of the last non-zero digit: 100 for 1500, 1/10 for 12.5. ``number`` is above 0 and finite in decimals."""
+    """One unit of the last non-zero digit of a finite decimal above 0: 100 for 1500, 1/10 for 12.5."""
     unit: Number = 1
     if isinstance(number, Fraction):
         while (number * unit).denominator != 1:
@@ -121,41 +124,37 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
         from .grammar import read_whole
 
         return read_whole(text, unit, decimals, truncate)
-    whole, digits_after, tail = simple.groups()
+    head, whole, after, tail = simple.groups()
     try:
         known = _tails[tail]
     except KeyError:
-        known = _learn(tail)
-    if known is None:
+        known = _learn_tail(tail)
+    if known is None or (head and (_heads[head] if head in _heads else _learn_head(head)) is None):
         from .grammar import read_whole
 
         return read_whole(text, unit, decimals, truncate)
-    power, read, counted = known
+    power, read, counted, wording = known
     if len(whole) > 4 and "," in whole:
         whole = whole.replace(",", "")
-    if digits_after is None:
-        number = int(whole)
-        if power == 0:
-            if counted:
-                return Figure(text, number, Interval(number, number), read, None, None, False, False, True)
-            twice = 2 * number
-            return Figure(
-                text, number, Interval(Fraction(twice - 1, 2) if number else 0, Fraction(twice + 1, 2)), read, None, 0
-            )
-        places = -power
+    if after is None:
+        number, places = int(whole), -power
     else:
-        number = int(whole + digits_after)
-        places = len(digits_after) - power
-    if places < 0:
-        step = _TENS[-places]
-        half = step // 2
-        number *= step
-        low = number - half if number else 0
-        return Figure(
-            text, number, Interval(low, number + half), read, None, places, False, False, counted and not digits_after
-        )
-    twice = 2 * number
+        number, places = int(whole + after), len(after) - power
+    if head or wording is not None:
+        return _worded(text, head, number, (places, after is None), known)
+    if places <= 0:
+        if places < 0:
+            step = _TENS[-places]
+            number *= step
+            low = number - step // 2 if number else 0
+            high: Number = number + step // 2
+            return Figure(
+                text, number, Interval(low, high), read, None, places, False, False, counted and after is None
+            )
+        if counted and after is None:
+            return Figure(text, number, Interval(number, number), read, None, None, False, False, True)
     over = 2 * _TENS[places]
+    twice = 2 * number
     return Figure(
         text,
         Fraction(twice, over) if places else number,
@@ -166,12 +165,46 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
     )
 
 
-def _learn(tail: str) -> tuple[int, Unit, bool] | None:
+def _worded(
+    text: str, head: str, number: int, printed: tuple[int, bool], tail: tuple[int, Unit, bool, str | None]
+) -> Figure:
+    """A figure of plain digits with wording, verb or sign around them.
+
+    ``printed`` says how many of the digits follow the point once the multiplier is applied, and whether none does.
+    """
+    from .finish import finish
+    from .parts import NOTHING_STATED, Manner, Quantity
+
+    places, whole = printed
+    unit, wording = tail[1], tail[3]
+    before = _heads[head] if head else None
+    words, sign, changed = ((), 0, False) if before is None else before
+    step = power_of_ten(-places)
+    size = number * step
+    inner = None
+    if wording == "odd":
+        inner = Interval(size, size + last_digit_unit(size), True, True) if number else None
+    elif wording is not None:
+        words = (*words, wording)
+    read = Quantity(len(text), size, step, places != 0 or not whole, whole, inner, inner and wording, unit)
+    return finish(text, read, Manner(list(words), sign, changed), NOTHING_STATED)
+
+
+def _learn_tail(tail: str) -> tuple[int, Unit, bool, str | None] | None:
     """What follows the digits in a simple figure, remembered; None when it needs the whole grammar."""
     from .grammar import simple_tail
 
     found = simple_tail(tail)
-    known = None if found is None else (found[0], found[1], found[1].sort in COUNTING)
-    if len(_tails) < 5000 and len(tail) <= 40:
+    known = None if found is None else (found[0], found[1], found[1].sort in COUNTING, found[2])
+    if len(_tails) < _MOST_KEPT and len(tail) <= 40:
         _tails[tail] = known
+    return known
+
+
+def _learn_head(head: str) -> tuple[tuple[str, ...], int, bool] | None:
+    """What stands before the digits in a simple figure, remembered; None when it needs the whole grammar."""
+    from .grammar import simple_head
+
+    known = simple_head(head) if len(_heads) < _MOST_KEPT else None
+    _heads[head] = known
     return known

@@ -10,7 +10,7 @@ from .interval import Interval, Number
 from .lazy import pattern
 from .parts import Manner, Quantity, Stated
 from .unit import COUNTING, PLAIN, Unit
-from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, rounded, widened
+from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, rounded
 
 _DECIMALS = pattern(r"[+-]?[0-9]{1,3}\Z")
 
@@ -55,7 +55,10 @@ def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, s
         first = first._replace(unit=second.unit)
     elif second.unit is PLAIN:
         second = second._replace(unit=first.unit)
-    low, high = first.size, second.size
+    low: Number = first.size
+    high: Number = second.size
+    if manner.sign < 0 and not manner.change:  # a printed sign is the first end's own
+        low = -low
     if first.unit != second.unit:
         if first.unit.dimension != second.unit.dimension:
             raise FigureError(
@@ -66,11 +69,10 @@ def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, s
         low *= second.times
     if low > high:
         low, high = high, low
-    interval = Interval(_plain(low), _plain(high))
+    interval: Interval = Interval(low, high)
     real = [word for word in manner.words if word != EQUAL]
     if ABOUT in real:
-        wide = widened(Interval(low, None), low)
-        interval = Interval(wide.low, high + Fraction(high, 20))
+        interval = Interval(low * Fraction(19 if low >= 0 else 21, 20), high * Fraction(21 if high >= 0 else 19, 20))
     for word in real:
         if word in (MORE, LEAST):
             interval = interval._replace(high=None)
@@ -78,7 +80,7 @@ def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, s
             interval = interval._replace(low=0)
         elif word == NEARLY:
             interval = hull(interval, Interval(low * Fraction(9, 10), high))
-    if manner.sign < 0:
+    if manner.sign < 0 and manner.change:
         interval = interval.scaled(-1)
     return Figure(text, None, _whole(interval), second.unit, "range", None, manner.signed, manner.change)
 

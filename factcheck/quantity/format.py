@@ -99,7 +99,7 @@ def print_like(figure: Figure, number: Number) -> str | None:
         times = _times_of_zero(figure, start, end) if value == 0 else Fraction(1)
     else:
         times = old / value
-    if times == 0 or (number < 0) != (figure.number < 0) and number != 0:
+    if times == 0 or ((number < 0) != (figure.number < 0) and number != 0):
         return None
     shown = size / times * 10 ** len(after)
     if shown.denominator != 1:

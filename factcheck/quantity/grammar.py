@@ -72,19 +72,31 @@ def _closed_up(text: str) -> str | None:
     return "".join(c for c, p in zip(text, plain, strict=True) if p != " ")
 
 
-def simple_tail(tail: str) -> tuple[int, Unit] | None:
-    """What follows plain digits, where it is a multiplier and a unit and nothing else: the power of ten and the unit."""
+def simple_tail(tail: str) -> tuple[int, Unit, str | None] | None:
+    """What follows plain digits, if only multiplier, unit and one wording do: power of ten, unit, wording."""
     try:
         figure = _whole("7" + tail, NOTHING_STATED)
     except FigureError:
         return None
     number = figure.number
-    if not isinstance(number, int) or figure.wording is not None or figure.signed or figure.unit.sort == "ordinal":
+    if not isinstance(number, int) or figure.signed or figure.unit.sort == "ordinal" or figure.wording == "fraction":
         return None
     printed = str(number)
-    if printed.strip("0") != "7" or any(c in tail for c in "折成半"):
+    if printed.strip("0") != "7" or any(c in tail for c in "折成半来几-+"):
         return None
-    return len(printed) - 1, figure.unit
+    return len(printed) - 1, figure.unit, figure.wording
+
+
+def simple_head(head: str) -> tuple[tuple[str, ...], int, bool] | None:
+    """What stands before plain digits, if only wording, verb and sign do."""
+    plain = fold(head)
+    found = match_head(plain + "7", 0, True)
+    if found.at != len(plain) or found.under is not None or found.between or plain.endswith(("比", "较")):
+        return None
+    if found.money is not None or found.level:
+        return None
+    words = tuple(word for word in found.words if word != wording.EQUAL)
+    return words, found.sign, found.change
 
 
 def _whole(text: str, stated: Stated) -> Figure:
@@ -180,9 +192,11 @@ class _Reader:
         if first.end >= len(text) or (first.inner is not None and first.wording != "range"):
             return nothing
         joint = (_TO_AND if head.between or "间" in text[first.end : first.end + 20] else _TO).match(text, first.end)
-        if joint is None or text[joint.end() : joint.end() + 1] == "-":
+        if joint is None:
             return nothing
-        at, money = joint.end(), head.money
+        at, money, minus = joint.end(), head.money, False
+        if text[at : at + 1] == "-" and not head.change and joint[0] != "-":
+            at, minus = at + 1, True  # -5 to -3
         prefix = match_currency(text, at)
         if prefix is not None:
             at, money = prefix[0] + (text[prefix[0] : prefix[0] + 1] == " "), prefix[1]
@@ -193,6 +207,12 @@ class _Reader:
             return nothing  # 2020-05 is a month
         if second.unit is not PLAIN and first.unit is not PLAIN and second.unit.dimension != first.unit.dimension:
             return nothing
+        if head.sign < 0 and not head.change and not minus and joint[0] == "-":
+            return nothing
+        if second.unit.symbol == "间":  # 与20000间
+            second = second._replace(end=second.end - 1, unit=PLAIN)
+        if minus:
+            second = second._replace(size=-second.size)
         tail = _RANGE_TAIL.match(text, second.end)
         if tail is None and not head.between and joint[0].strip() in ("与", "和", "跟", "及", "and"):
             return nothing

@@ -8,7 +8,7 @@ from . import change, wording
 from .lazy import IGNORE_CASE, pattern
 from .quantity import match_quantity
 from .special import match_special
-from .unit import Unit, match_currency, match_unit
+from .unit import Unit, match_currency, match_under
 
 _SIGNS = {"-": -1, "+": 1, "负": -1, "正": 1}
 _SIGN_WORDS = pattern(r"(minus|negative|plus|positive)(?![A-Za-z])", IGNORE_CASE)
@@ -81,7 +81,7 @@ def match_head(text: str, start: int, whole: bool) -> Head:
             words.append(wording.EQUAL)
             continue
         if character == "每" and under is None:
-            of = match_unit(text, at + 1 + (text[at + 1 : at + 2] == "一"))
+            of = match_under(text, at + 1 + (text[at + 1 : at + 2] == "一"), False)
             if of is not None:
                 at, under = of
                 continue

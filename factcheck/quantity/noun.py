@@ -11,10 +11,11 @@ _AMBIGUOUS = frozenset("块桶方度里两卡角周日克码升点分元")
 """Known units that also begin a noun: 3块金牌, 5桶水."""
 _NEVER_FIRST = frozenset((*DIGITS, *SMALL, *BIG, *"多余几来的之又点约近超比小大高低"))
 """Characters that belong to a number or its wording, and begin no counted noun where they are more than a noun."""
-_NEVER_WITHIN = frozenset(
-    "over and or than to from between by the one two three four five six seven eight nine ten twenty thirty forty fifty "
-    "sixty seventy eighty ninety hundred thousand million billion trillion half point".split()
+_NEVER_WITHIN_WORDS = (
+    "over and or than to from between by the one two three four five six seven eight nine ten twenty thirty "
+    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half point"
 )
+_NEVER_WITHIN = frozenset(_NEVER_WITHIN_WORDS.split())
 _ALLOWED_FIRST = frozenset(("大", "小", "高"))
 
 

@@ -1,4 +1,4 @@
-"""What the readers of a figure hand to one another: a number with its unit, how it is worded, what the record says of it."""
+"""What the readers of a figure hand to one another: a number with its unit, its manner, what a record says of it."""
 
 from __future__ import annotations
 

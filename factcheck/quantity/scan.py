@@ -52,10 +52,9 @@ _OPENERS = frozenset(
 
 def _may_begin(text: str, at: int) -> bool:
     character = text[at]
-    if character in _OPENERS:
-        if character.isascii() and at and text[at - 1].isascii() and (text[at - 1].isalnum() or text[at - 1] in ".-_"):
-            return False  # SCP-173, v2.3
-        return True
-    return (
-        character.isascii() and character.isalpha() and not (at and text[at - 1].isascii() and text[at - 1].isalnum())
-    )
+    if not (character in _OPENERS or (character.isascii() and character.isalpha())):
+        return False
+    before = text[at - 1] if at and character.isascii() else " "
+    if character.isalpha():
+        return not (before.isascii() and before.isalnum())
+    return not (before.isascii() and (before.isalnum() or before in ".-_"))  # SCP-173, v2.3

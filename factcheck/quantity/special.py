@@ -23,7 +23,7 @@ _MULTIPLES = {
     **dict.fromkeys(("sixfold", "six-fold"), 6),
     **dict.fromkeys(("tenfold", "ten-fold"), 10),
 }
-_HALVES = {
+_HALVES: dict[str, tuple[Number, str, Unit]] = {
     **dict.fromkeys(("一半", "半数", "对半"), (_HALF, "fraction", PLAIN)),
     **dict.fromkeys(
         ("过半", "过半数", "大半", "多半", "一大半", "半数以上", "一半以上", "超半", "超半数"),
@@ -89,7 +89,7 @@ def match_special(text: str, start: int) -> Quantity | None:
         elif first.isalpha():
             return _english(text, start)
         return None
-    for size in range(4, 1, -1):
+    for size in range(min(4, len(text) - start), 1, -1):
         word = text[start : start + size]
         half = _HALVES.get(word)
         if half is not None:
@@ -148,8 +148,7 @@ def _english(text: str, start: int) -> Quantity | None:
         word = text[start:end].lower()
         few = _MAGNITUDES.get(word)
         if few is not None:
-            after = end + 1 if text[end : end + 1] == " " else end
-            return magnitude(end, *few)._replace(end=end if word.endswith(" of") or after == end else end)
+            return magnitude(end, *few)
         if word in _MULTIPLES:
             return Quantity(end, _MULTIPLES[word], 1, True, False, None, None, TIMES)
         if word in _HALVED:

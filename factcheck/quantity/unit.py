@@ -44,13 +44,20 @@ _LONGEST = 6  # code points of the longest Chinese spelling in the table, less t
 _WORDS = pattern(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
 _WORD_END = pattern(r"[A-Za-z0-9µμ]")
 _PER = pattern(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
+_MANY = pattern(r"([0-9][0-9,]{0,14}(?![0-9.]))?([十百千万亿]{0,3}) ?(?![位米瓦克卡帕])")
 _BARS = frozenset(" /每")
 _NOUN = pattern(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
-_MULTIPLIED = pattern(r"([十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion)s?\b ?(?:of )?)", IGNORE_CASE)
+_MULTIPLIED = pattern(r"(hundred|thousand|million|billion|trillion)s?\b ?(?:of )?", IGNORE_CASE)
 _POWERS = {
     **dict.fromkeys(("百", "hundred"), 2),
     **dict.fromkeys(("千", "thousand"), 3),
-    **{"十": 1, "万": 4, "亿": 8, "兆": 12, "million": 6, "billion": 9, "trillion": 12},
+    "十": 1,
+    "万": 4,
+    "亿": 8,
+    "兆": 12,
+    "million": 6,
+    "billion": 9,
+    "trillion": 12,
 }
 
 _table: dict[str, Unit] = {}
@@ -105,7 +112,7 @@ def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
     if text[end : end + 1] in _BARS and unit.sort not in ("point", "basis-point", "ordinal"):
         under = match_per(text, end)
         if under is not None:
-            return under[0], per(unit, under[1])
+            return under[0], per(unit, under[1])._replace(symbol=text[start : under[0]])
     return end, unit
 
 
@@ -118,16 +125,35 @@ def match_currency(text: str, start: int) -> tuple[int, Unit] | None:
 
 
 def match_per(text: str, start: int) -> tuple[int, Unit] | None:
-    """What a unit is divided by, from the bar on (``/人``, `` per tonne``, `` an hour``): the end, and the unit below."""
+    """What a unit is divided by, from the bar on (``/人``, `` per tonne``, ``/10万人``): its end, and it."""
     bar = _PER.match(text, start)
     if bar is None or bar.end() == start:
         return None
-    under = _match_simple(text, bar.end())
-    if under is None and text[start : bar.end()].strip() in ("/", "每", "per"):
-        noun = _NOUN.match(text, bar.end())
-        if noun is not None and noun.end() - noun.start() <= 12:
-            return noun.end(), Unit(noun[0], (), 1, "count")
-    return under
+    return match_under(text, bar.end(), text[start : bar.end()].strip() in ("/", "每", "per"))
+
+
+def match_under(text: str, start: int, noun: bool) -> tuple[int, Unit] | None:
+    """A unit under the bar, with the number of them that one is for (千人, 100,000 people); a mere noun if ``noun``."""
+    many = _MANY.match(text, start)
+    assert many is not None
+    factor = int(many[1].replace(",", "")) if many[1] else 1
+    for character in many[2]:
+        factor *= 10 ** _POWERS[character]
+    if many.end() > start and 1 < factor <= 10**12:
+        at = many.end()
+    else:
+        at, factor = start, 1
+    found = _match_simple(text, at)
+    if found is None and (noun or factor > 1):
+        word = _NOUN.match(text, at)
+        if word is not None and word.end() - word.start() <= 12:
+            found = word.end(), Unit(word[0], (), 1, "count")
+    if found is None and factor > 1 and many[1]:
+        found = at, PLAIN
+    if found is None or factor == 1:
+        return found
+    end, unit = found
+    return end, unit._replace(symbol=text[start:end].strip(), scale=unit.scale * factor)
 
 
 def per(over: Unit, under: Unit) -> Unit:
@@ -157,19 +183,17 @@ def split_unit(text: str) -> tuple[int, Unit]:
     folded = fold(text).strip()
     if not folded:
         return 0, PLAIN
+    known = match_unit(folded, 0)
+    if known is not None and known[0] == len(folded):
+        return 0, known[1]
+    for power, at in _multipliers(folded):
+        rest = folded[at:].strip()
+        found = _whole_unit(rest) if rest else PLAIN
+        if found is not None:
+            return power, found
     found = _whole_unit(folded)
     if found is not None:
         return 0, found
-    times = _MULTIPLIED.match(folded)
-    if times is not None:
-        word = times[1].strip().lower().removesuffix(" of").removesuffix("s")
-        power = _POWERS[word] if word in _POWERS else sum(_POWERS[c] for c in word)
-        rest = folded[times.end() :].strip()
-        if not rest:
-            return power, PLAIN
-        found = _whole_unit(rest)
-        if found is not None and power <= 24:
-            return power, found
     for at, character in enumerate(folded):
         if not (character.isalpha() or character in " /·'-每"):
             expected = "a unit such as 元, 亩, km, USD per MWh or a counted noun"
@@ -188,6 +212,22 @@ def parse_unit(text: str) -> Unit:
     return unit._replace(symbol=fold(text).strip(), scale=unit.scale * 10**power)
 
 
+def _multipliers(text: str) -> list[tuple[int, int]]:
+    """The multipliers that a unit's text may begin with, shortest first (万千瓦 is 10,000 千瓦): power of ten, end."""
+    word = _MULTIPLIED.match(text)
+    if word is not None:
+        return [(_POWERS[word[1].lower().removesuffix("s")], word.end())]
+    found: list[tuple[int, int]] = []
+    power = 0
+    for at, character in enumerate(text[:4]):
+        if not "一" <= character <= "鿿" or character not in _POWERS:
+            break
+        power += _POWERS[character]
+        if text[at + 1 : at + 2] not in _POWERS or known_unit(text[at + 1 :]) is not None:
+            found.append((power, at + 1))
+    return found
+
+
 def _whole_unit(text: str) -> Unit | None:
     found = match_unit(text, 0)
     if found is not None and found[0] == len(text):
@@ -195,7 +235,7 @@ def _whole_unit(text: str) -> Unit | None:
     if found is not None and found[1].sort not in ("count", "compound") and not text[0].isascii():
         return None  # 亩x, 元左: a known unit with something after it is a slip, not a noun
     bar = _PER.search(text)
-    if bar is not None and 0 < bar.start() and ("/" in bar[0] or "每" in bar[0] or "per" in bar[0]):
+    if bar is not None and bar.start() > 0 and ("/" in bar[0] or "每" in bar[0] or "per" in bar[0]):
         over = match_noun(text, 0, bar.start())
         under = _match_simple(text, bar.end())
         if under is not None and under[0] != len(text):
@@ -238,10 +278,11 @@ def _match_simple(text: str, start: int, before_digits: bool = False) -> tuple[i
 
 def _fill() -> dict[str, Unit]:
     """Build the table from its rows, once, on the first look-up."""
-    from .unit_table import COUNTED, COUNTED_ENGLISH, DIMENSIONLESS, MEASURED, MONEY, NAMED_DIMENSIONS
+    from .measure_table import MEASURED
+    from .unit_table import COUNTED, COUNTED_ENGLISH, DIMENSIONLESS, MONEY, NAMED_DIMENSIONS
 
-    table = {spelling: Unit(spelling, (), 1, "count") for spelling in COUNTED_ENGLISH}
-    table.update((spelling, Unit(spelling, (), 1, "count")) for spelling in COUNTED)
+    table = {spelling: Unit(spelling, (), 1, "count") for spelling in COUNTED_ENGLISH.split("|")}
+    table.update((spelling, Unit(spelling, (), 1, "count")) for spelling in COUNTED.split("|"))
     for rows in (MEASURED, DIMENSIONLESS, MONEY):
         for spellings, base, scale, sort in rows:
             dimension = NAMED_DIMENSIONS.get(base)

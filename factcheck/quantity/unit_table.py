@@ -1,15 +1,8 @@
-"""Every unit that is known by name: its spellings, dimension and exact scale.
+"""Units that are no measures: counted things, percent and its kin, currencies; and what dimensions are called.
 
 Rows are ``(spellings, dimension, scale, sort)``. Spellings are parted by ``|``; the first is the symbol used to print
 numbers in that unit again, so Chinese and English names of one unit are rows of their own. ``scale`` is an ``int`` or
 a ``(numerator, denominator)`` pair. A spelling in lower case also matches other capitals, unless a row spells those.
-
-Sources of the scales: the International System of Units (SI brochure, 9th edition) for metric units and what it
-accepts beside them; the international yard and pound agreement of 1959 for feet, miles, acres, pounds; the US
-gallon of 231 cubic inches and the oil barrel of 42 such gallons; China's market system (市制) of 1959 for 亩, 斤, 里.
-
-On purpose ``ton`` is a dimension of its own: print uses it for 1000 kg, 2000 lb and 2240 lb alike. Years and months
-are not told in days, since they have no fixed number of them. 度 is a kilowatt-hour; temperatures say 摄氏度 or °C.
 """
 
 from __future__ import annotations
@@ -43,14 +36,19 @@ DIMENSIONLESS: tuple[Row, ...] = (
 )
 
 COUNTED = (
-    "户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|"
-    "把|口|眼|盏|片|幅|面|门|节|段|层|级|轮|起|例|宗|桩|票|笔|单|点|分|款|类|种|样|型|对|双|副|堂|期|集|首|曲|句|字|页|行|排|桌|席|床|箱|袋|瓶|"
-    "罐|盒|包|筐|捆|车|船|人次|人份|户次|家次|例次|件次|架次|辆次|车次|班次|场次|台次|个次|头次|只次|剂次|剂|针|针次|艘次|趟|遍|回|步|拍|"
-    "村|乡|镇|县|市|省|区|州|国|校|院|馆|站|店|厂|社|园|港|岛|县区|市县|乡镇|街道|社区|企业|个人|人口|学生|家庭|公司|项目|国家|地区|学校|"
+    "户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|"
+    "列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|"
+    "把|口|眼|盏|片|幅|面|门|节|段|层|级|轮|起|例|宗|桩|票|笔|单|点|分|款|类|种|样|型|对|双|副|"
+    "堂|期|集|首|曲|句|字|页|行|排|桌|席|床|箱|袋|瓶|"
+    "罐|盒|包|筐|捆|车|船|人次|人份|户次|家次|例次|件次|架次|辆次|车次|班次|场次|台次|个次|头次|"
+    "只次|剂次|剂|针|针次|艘次|趟|遍|回|步|拍|"
+    "村|乡|镇|县|市|省|区|州|国|校|院|馆|站|店|厂|社|园|港|岛|县区|市县|乡镇|街道|社区|企业|"
+    "个人|人口|学生|家庭|公司|项目|国家|地区|学校|"
     "标箱|羽|尾|蓬|丛|孔|号|股|手|世代|代|人天|人年|岗|"
-    "个国家|个地区|个县|个村|个乡镇|个社区|个项目|家企业|户企业|家公司|户家庭|户居民|户农户|名学生|名员工|名职工|名党员|名干部|名群众|家门店|家单位|"
-    "亿人次|多个|余个"
-).split("|")
+    "个国家|个地区|个县|个村|个乡镇|个社区|个项目|家企业|户企业|家公司|户家庭|户居民|户农户|"
+    "名学生|名员工|名职工|名党员|名干部|名群众|家门店|家单位|"
+    "亿人次"
+)
 
 COUNTED_ENGLISH = (
     "people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|death|cases|"
@@ -59,11 +57,14 @@ COUNTED_ENGLISH = (
     "countries|country|cities|states|regions|villages|projects|project|stores|shops|flights|trips|visitors|tourists|"
     "users|customers|farmers|farms|soldiers|troops|refugees|migrants|arrests|injuries|infections|doses|tests|items|"
     "item|goals|points|point|games|matches|medals|residents|voters|respondents|head|pieces|copies|tickets|rooms|beds"
-).split("|")
+)
 
 MONEY: tuple[Row, ...] = (
     (
-        "元|块|块钱|元钱|圆|圓|人民币|元人民币|人民币元|RMB|rmb|CNY|cny|yuan|renminbi|kuai|¥|￥|RMB¥|CN¥|yuan renminbi",
+        (
+            "元|块|块钱|元钱|圆|圓|人民币|元人民币|人民币元|RMB|rmb|CNY|cny|yuan|renminbi|kuai|¥|￥|"
+            "RMB¥|CN¥|yuan renminbi"
+        ),
         "CNY",
         1,
         "money",
@@ -72,7 +73,10 @@ MONEY: tuple[Row, ...] = (
     ("分钱|分人民币|fen", "CNY", (1, 100), "money"),
     ("美元|美圆|美金", "USD", 1, "money"),
     (
-        "USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|US dollars|us dollars|us dollar|u.s. dollars|u.s. dollar|bucks",
+        (
+            "USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|US dollars|"
+            "us dollars|us dollar|u.s. dollars|u.s. dollar|bucks"
+        ),
         "USD",
         1,
         "money",
@@ -148,201 +152,6 @@ MONEY: tuple[Row, ...] = (
     ("第纳尔|dinars|dinar|KWD|kwd", "dinar", 1, "money"),
     ("比特币|BTC|btc|₿|bitcoins|bitcoin", "BTC", 1, "money"),
     ("satoshis|satoshi|聪", "BTC", (1, 100000000), "money"),
-)
-
-MEASURED: tuple[Row, ...] = (
-    # lengths, base metre
-    ("公里|千米", "m", 1000, "measure"),
-    ("里|华里|里路", "m", 500, "measure"),
-    ("米|公尺", "m", 1, "measure"),
-    ("分米", "m", (1, 10), "measure"),
-    ("厘米|公分", "m", (1, 100), "measure"),
-    ("毫米", "m", (1, 1000), "measure"),
-    ("微米|μm|µm|um|micrometres|micrometers|microns", "m", (1, 10**6), "measure"),
-    ("纳米|nm|nanometres|nanometers|nanometre|nanometer", "m", (1, 10**9), "measure"),
-    ("丈", "m", (10, 3), "measure"),
-    ("尺|市尺", "m", (1, 3), "measure"),
-    ("寸|市寸", "m", (1, 30), "measure"),
-    ("英里", "m", (1609344, 1000), "measure"),
-    ("海里", "m", 1852, "measure"),
-    ("英尺", "m", (3048, 10000), "measure"),
-    ("英寸", "m", (254, 10000), "measure"),
-    ("码", "m", (9144, 10000), "measure"),
-    ("光年|light years|light-years|light year|light-year", "light-year", 1, "measure"),
-    ("km|kilometres|kilometers|kilometre|kilometer|kms|kilometre-long", "m", 1000, "measure"),
-    ("m|metres|meters|metre|meter", "m", 1, "measure"),
-    ("dm|decimetres|decimeters|decimetre|decimeter", "m", (1, 10), "measure"),
-    ("cm|centimetres|centimeters|centimetre|centimeter", "m", (1, 100), "measure"),
-    ("mm|millimetres|millimeters|millimetre|millimeter", "m", (1, 1000), "measure"),
-    ("miles|mile|mi", "m", (1609344, 1000), "measure"),
-    ("nautical miles|nautical mile|nmi", "m", 1852, "measure"),
-    ("yards|yard|yd|yds", "m", (9144, 10000), "measure"),
-    ("feet|foot|ft|′", "m", (3048, 10000), "measure"),
-    ('inches|inch|″|"', "m", (254, 10000), "measure"),
-    # areas
-    ("亩|市亩|亩地|亩田", "area", (2000, 3), "measure"),
-    ("公顷", "area", 10000, "measure"),
-    ("公亩", "area", 100, "measure"),
-    ("平方公里|平方千米", "area", 10**6, "measure"),
-    ("平方米|平米|㎡|平方", "area", 1, "measure"),
-    ("平方分米", "area", (1, 100), "measure"),
-    ("平方厘米", "area", (1, 10**4), "measure"),
-    ("平方毫米", "area", (1, 10**6), "measure"),
-    ("平方英里", "area", (1609344**2, 10**6), "measure"),
-    ("平方英尺|平方呎", "area", (3048**2, 10**8), "measure"),
-    ("英亩", "area", (40468564224, 10**7), "measure"),
-    (
-        "square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km²|sq. km|㎢",
-        "area",
-        10**6,
-        "measure",
-    ),
-    ("square metres|square meters|square metre|square meter|sq m|m2|m²|sqm|sq. m", "area", 1, "measure"),
-    ("cm2|cm²|square centimetres|square centimeters", "area", (1, 10**4), "measure"),
-    ("hectares|hectare|ha", "area", 10000, "measure"),
-    ("acres|acre|ac", "area", (40468564224, 10**7), "measure"),
-    ("square miles|square mile|sq mi|sq. mi", "area", (1609344**2, 10**6), "measure"),
-    ("square feet|square foot|sq ft|sqft|sq. ft|ft2|ft²", "area", (3048**2, 10**8), "measure"),
-    ("square yards|square yard|sq yd", "area", (9144**2, 10**8), "measure"),
-    ("mu", "area", (2000, 3), "measure"),
-    # volumes
-    ("立方公里|立方千米|km3|km³|cubic kilometres|cubic kilometers", "volume", 10**9, "measure"),
-    ("立方米|立方|方|立米", "volume", 1, "measure"),
-    ("立方厘米", "volume", (1, 10**6), "measure"),
-    ("升|公升", "volume", (1, 1000), "measure"),
-    ("毫升", "volume", (1, 10**6), "measure"),
-    ("桶", "volume", (158987294928, 10**12), "measure"),
-    ("加仑", "volume", (3785411784, 10**12), "measure"),
-    ("cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|cu m|cbm", "volume", 1, "measure"),
-    ("cubic centimetres|cubic centimeters|cc|cm3|cm³", "volume", (1, 10**6), "measure"),
-    ("cubic feet|cubic foot|cu ft|ft3|ft³", "volume", (3048**3, 10**12), "measure"),
-    ("litres|liters|litre|liter|l|L", "volume", (1, 1000), "measure"),
-    ("ml|mL|millilitres|milliliters|millilitre|milliliter", "volume", (1, 10**6), "measure"),
-    ("barrels|barrel|bbl|bbls", "volume", (158987294928, 10**12), "measure"),
-    ("gallons|gallon|gal", "volume", (3785411784, 10**12), "measure"),
-    ("pints|pint", "pint", 1, "measure"),
-    ("bushels|bushel", "bushel", 1, "measure"),
-    ("teaspoons|teaspoon|tsp|茶匙", "teaspoon", 1, "measure"),
-    ("tablespoons|tablespoon|tbsp|汤匙", "tablespoon", 1, "measure"),
-    # masses, base kilogram
-    ("吨|公吨", "kg", 1000, "measure"),
-    ("公斤|千克", "kg", 1, "measure"),
-    ("斤|市斤", "kg", (1, 2), "measure"),
-    ("两|市两", "kg", (1, 20), "measure"),
-    ("克|公克", "kg", (1, 1000), "measure"),
-    ("毫克", "kg", (1, 10**6), "measure"),
-    ("微克", "kg", (1, 10**9), "measure"),
-    ("公担", "kg", 100, "measure"),
-    ("担|市担", "kg", 50, "measure"),
-    ("克拉|carats|carat|ct", "kg", (2, 10**4), "measure"),
-    ("磅", "kg", (45359237, 10**8), "measure"),
-    ("盎司", "kg", (28349523125, 10**12), "measure"),
-    ("tonnes|tonne|metric tons|metric ton|metric tonnes|mt|t", "kg", 1000, "measure"),
-    ("tons|ton", "ton", 1, "measure"),
-    ("short tons|short ton", "kg", (90718474, 10**5), "measure"),
-    ("long tons|long ton", "kg", (10160469088, 10**7), "measure"),
-    ("kg|kilograms|kilogram|kilogrammes|kilogramme|kilos|kilo|kgs", "kg", 1, "measure"),
-    ("g|grams|gram|grammes|gramme", "kg", (1, 1000), "measure"),
-    ("mg|milligrams|milligram|milligrammes|milligramme", "kg", (1, 10**6), "measure"),
-    ("μg|µg|ug|mcg|micrograms|microgram|microgrammes|microgramme", "kg", (1, 10**9), "measure"),
-    ("pounds|pound|lb|lbs", "kg", (45359237, 10**8), "measure"),
-    ("ounces|ounce|oz", "kg", (28349523125, 10**12), "measure"),
-    ("stone", "kg", (635029318, 10**8), "measure"),
-    # times that have a fixed length, base second
-    ("周|星期|个星期|礼拜|个礼拜", "s", 604800, "measure"),
-    ("天|日|昼夜|天时间", "s", 86400, "measure"),
-    ("小时|个小时|钟头|个钟头|个多小时", "s", 3600, "measure"),
-    ("分钟|分钟时间|分种", "s", 60, "measure"),
-    ("秒|秒钟", "s", 1, "measure"),
-    ("毫秒|ms|milliseconds|millisecond", "s", (1, 1000), "measure"),
-    ("weeks|week|wk|wks", "s", 604800, "measure"),
-    ("fortnights|fortnight", "s", 1209600, "measure"),
-    ("days|day", "s", 86400, "measure"),
-    ("hours|hour|hr|hrs|h", "s", 3600, "measure"),
-    ("minutes|minute|min|mins", "s", 60, "measure"),
-    ("seconds|second|sec|secs|s", "s", 1, "measure"),
-    # calendar times, base year
-    ("世纪|个世纪|centuries|century", "year", 100, "measure"),
-    ("年|周年|年时间|年头|年度", "year", 1, "measure"),
-    ("岁|周岁", "year", 1, "measure"),
-    ("季度|个季度", "year", (1, 4), "measure"),
-    ("个月|月|个月时间", "year", (1, 12), "measure"),
-    ("decades|decade", "year", 10, "measure"),
-    ("years|year|yr|yrs|years old|year old|year-old|years of age", "year", 1, "measure"),
-    ("quarters|quarter", "year", (1, 4), "measure"),
-    ("months|month|mo|mos", "year", (1, 12), "measure"),
-    # speed and frequency
-    ("节航速|knots|knot|kn", "speed", (1852, 3600), "measure"),
-    ("mph", "speed", (1609344, 3600000), "measure"),
-    ("km/h|kph|kmh|kmph", "speed", (1000, 3600), "measure"),
-    ("赫兹|赫|Hz|hz|hertz", "frequency", 1, "measure"),
-    ("千赫|千赫兹|kHz|khz|kilohertz", "frequency", 10**3, "measure"),
-    ("兆赫|兆赫兹|MHz|mhz|megahertz", "frequency", 10**6, "measure"),
-    ("吉赫|吉赫兹|GHz|ghz|gigahertz", "frequency", 10**9, "measure"),
-    # energy, base joule; power, base watt
-    ("千瓦时|度|度电|千瓦小时", "energy", 3600000, "measure"),
-    ("兆瓦时", "energy", 36 * 10**8, "measure"),
-    ("焦耳|焦", "energy", 1, "measure"),
-    ("千焦|kJ|kj|kilojoules", "energy", 1000, "measure"),
-    ("吨标准煤|吨标煤", "tce", 1, "measure"),
-    ("千卡|大卡", "kcal", 1, "measure"),
-    ("卡路里|卡", "kcal", (1, 1000), "measure"),
-    ("kcal|kilocalories|kilocalorie", "kcal", 1, "measure"),
-    ("cal|calories|calorie", "calorie", 1, "measure"),
-    ("Wh|wh|watt-hours|watt hours", "energy", 3600, "measure"),
-    ("kWh|kwh|kilowatt-hours|kilowatt hours|kilowatt-hour|kilowatt hour", "energy", 3600000, "measure"),
-    ("MWh|mwh|megawatt-hours|megawatt hours|megawatt-hour|megawatt hour", "energy", 36 * 10**8, "measure"),
-    ("GWh|gwh|gigawatt-hours|gigawatt hours", "energy", 36 * 10**11, "measure"),
-    ("TWh|twh|terawatt-hours|terawatt hours", "energy", 36 * 10**14, "measure"),
-    ("joules|joule|J", "energy", 1, "measure"),
-    ("MJ|mj|megajoules", "energy", 10**6, "measure"),
-    ("GJ|gj|gigajoules", "energy", 10**9, "measure"),
-    ("btu|BTU|mmbtu|MMBtu", "btu", 1, "measure"),
-    ("瓦|瓦特", "power", 1, "measure"),
-    ("千瓦", "power", 1000, "measure"),
-    ("兆瓦", "power", 10**6, "measure"),
-    ("吉瓦", "power", 10**9, "measure"),
-    ("马力|匹马力|horsepower|hp", "horsepower", 1, "measure"),
-    ("W|watts|watt", "power", 1, "measure"),
-    ("kW|kw|kilowatts|kilowatt", "power", 1000, "measure"),
-    ("MW|mw|megawatts|megawatt", "power", 10**6, "measure"),
-    ("GW|gw|gigawatts|gigawatt", "power", 10**9, "measure"),
-    ("TW|tw|terawatts|terawatt", "power", 10**12, "measure"),
-    # pressure, temperature, electricity, sound, light
-    ("帕|帕斯卡|Pa|pascals", "pressure", 1, "measure"),
-    ("百帕|hPa|hpa|hectopascals|millibars|millibar|毫巴", "pressure", 100, "measure"),
-    ("千帕|kPa|kpa|kilopascals", "pressure", 1000, "measure"),
-    ("兆帕|MPa|mpa|megapascals", "pressure", 10**6, "measure"),
-    ("毫米汞柱|mmHg|mmhg", "mmHg", 1, "measure"),
-    ("psi", "psi", 1, "measure"),
-    ("℃|°C|°c|摄氏度|degrees celsius|degree celsius|degrees centigrade|celsius", "°C", 1, "measure"),
-    ("℉|°F|°f|华氏度|degrees fahrenheit|degree fahrenheit|fahrenheit", "°F", 1, "measure"),
-    ("开尔文|kelvin|kelvins", "kelvin", 1, "measure"),
-    ("°|degrees|degree", "degree", 1, "measure"),
-    ("rad|radians|radian|弧度", "radian", 1, "measure"),
-    ("伏|伏特|V|volts|volt", "volt", 1, "measure"),
-    ("千伏|kV|kv|kilovolts", "volt", 1000, "measure"),
-    ("千伏安|kVA|kva", "kVA", 1, "measure"),
-    ("安培|amperes|amps|amp", "ampere", 1, "measure"),
-    ("毫安时|mAh|mah", "mAh", 1, "measure"),
-    ("分贝|dB|db|decibels|decibel", "decibel", 1, "measure"),
-    ("级地震", "magnitude", 1, "measure"),
-    # data: decimal prefixes, as the SI has them; KiB and so on are the binary ones
-    ("字节|bytes|byte|B", "byte", 1, "measure"),
-    ("千字节|KB|kB|kb|kilobytes|kilobyte", "byte", 10**3, "measure"),
-    ("兆字节|MB|megabytes|megabyte", "byte", 10**6, "measure"),
-    ("吉字节|GB|gb|gigabytes|gigabyte", "byte", 10**9, "measure"),
-    ("太字节|TB|tb|terabytes|terabyte", "byte", 10**12, "measure"),
-    ("PB|pb|petabytes|petabyte", "byte", 10**15, "measure"),
-    ("EB|exabytes|exabyte", "byte", 10**18, "measure"),
-    ("ZB|zettabytes|zettabyte", "byte", 10**21, "measure"),
-    ("KiB|kibibytes", "byte", 2**10, "measure"),
-    ("MiB|mebibytes", "byte", 2**20, "measure"),
-    ("GiB|gibibytes", "byte", 2**30, "measure"),
-    ("比特|bits|bit", "byte", (1, 8), "measure"),
-    ("Kbps|kbps", "data rate", (125, 1), "measure"),
-    ("兆比特每秒|Mbps|mbps", "data rate", 125 * 10**3, "measure"),
-    ("Gbps|gbps", "data rate", 125 * 10**6, "measure"),
 )
 
 BASE_SYMBOLS: dict[tuple[tuple[str, int], ...], str] = {

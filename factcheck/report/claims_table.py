@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 NARROW = 120
 """Columns of a terminal; with fewer, the description of a figure is put into one column."""
 _UNLIMITED = 10_000
+_KEPT = 12
+"""Columns that ids and values get before they are wrapped."""
 
 
 def render(rows: Sequence[Row], options: RowOptions) -> Iterator[str]:
@@ -61,11 +63,13 @@ def _table(rows: Sequence[Row], *, narrow: bool, links: bool) -> Table:
             columns[name] = [Text(plain(getattr(claim, name))) for _, claim in rows]
     columns["kind"] = [Text(claim.kind) for _, claim in rows]
     columns["review"] = [Text(_reviewed(claim), _STATUS.get(status(claim), "")) for _, claim in rows]
-    columns["place"] = [_place(article, claim, links=links) for article, claim in rows]
+    columns["place"] = [_place(article, claim, narrow=narrow, links=links) for article, claim in rows]
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     filled = {name: cells for name, cells in columns.items() if any(cell.plain for cell in cells)}
-    for name in filled:
-        table.add_column(name, overflow="fold", no_wrap=False, max_width=None)
+    for name, cells in filled.items():
+        # What a reader looks for first is kept in one piece where it is short; the rest makes room.
+        keep = min(max(cell.cell_len for cell in cells), _KEPT) if name in ("claim", "value") else None
+        table.add_column(name, overflow="fold", min_width=keep)
     for cells in zip(*filled.values(), strict=True):
         table.add_row(*cells)
     return table
@@ -87,8 +91,9 @@ def _description(claim: Claim) -> Text:
     return text
 
 
-def _place(article: Article, claim: Claim, *, links: bool) -> Text:
-    text = Text(f"{plain(article.file)}:{claim.place.line}", "dim")
+def _place(article: Article, claim: Claim, *, narrow: bool, links: bool) -> Text:
+    file = Path(article.file).name if narrow else article.file
+    text = Text(f"{plain(file)}:{claim.place.line}", "dim")
     if links:
         text.stylize(Style(link=Path(article.file).absolute().as_uri()))
     return text

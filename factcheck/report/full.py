@@ -95,7 +95,8 @@ def _deduction(deduced: Deduced) -> str:
 
     interval = Interval(deduced.low, deduced.high, deduced.low_open, deduced.high_open)
     only = ", the only whole number that fits" if deduced.integer and deduced.low == deduced.high else ""
-    return f"{deduced.name} = {interval_text(interval, deduced.unit)}{only}"
+    name, _, field = deduced.name.rpartition(".")
+    return f"{f'{name}: {field}' if name else field} = {interval_text(interval, deduced.unit)}{only}"
 
 
 def _finding(finding: Finding) -> Iterator[Line]:
@@ -116,8 +117,30 @@ def _finding(finding: Finding) -> Iterator[Line]:
 
     for name, interval in finding.implied.items():
         yield [("cyan", f"      the rest implies {plain(name)}: {plain(interval_text(interval, ''))}")]
-    for i, repairs in enumerate(finding.repairs[:5]):
-        text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
-        yield [("green", f"      {'likeliest slip' if i == 0 else 'or'}: {plain(text)}")]
+    yield from _repairs(finding)
     if finding.known is not None:
         yield [("magenta", f"      known: {plain(finding.known)}")]
+
+
+_SHOWN_REPAIRS = 5
+
+
+def _repairs(finding: Finding) -> Iterator[Line]:
+    """The likeliest slips; those of one rank are said to be equally likely."""
+    ranks = [repairs[0].rank for repairs in finding.repairs if repairs]
+    for i, repairs in enumerate(finding.repairs[:_SHOWN_REPAIRS]):
+        text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
+        if i == 0:
+            word = "likeliest slip" if ranks.count(ranks[0]) == 1 else "likeliest slips, equally good"
+        else:
+            word = "or as likely" if ranks[i] == ranks[i - 1] else "or"
+        yield [("green", f"      {word}: {plain(text)}")]
+    more = len(finding.repairs) - _SHOWN_REPAIRS
+    if more > 0:
+        yield [("dim", f"      and {more} less likely or as likely (--output-format json lists all)")]
+    for change in finding.mends:
+        if len(change) > 1:
+            from ..quantity.format import interval_text
+
+            text = " and ".join(f"{name} in {interval_text(interval, '')}" for name, interval in change.items())
+            yield [("green", f"      or these together: {plain(text)}")]

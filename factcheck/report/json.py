@@ -75,17 +75,16 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "names": list(finding.names),
         "implied": {name: _ends(interval) for name, interval in finding.implied.items()},
         "repairs": [
-            {"claim": repair.claim, "from": repair.from_, "to": repair.to, "slip": repair.slip}
+            {"claim": repair.claim, "from": repair.from_, "to": repair.to, "slip": repair.slip, "rank": repair.rank}
             for repairs in finding.repairs
             if len(repairs) == 1
             for repair in repairs
         ],
         "known": finding.known,
     }
-    sets = [repairs for repairs in finding.repairs if len(repairs) > 1]
-    if sets:
+    if finding.mends:
         data["repair_sets"] = [
-            [{"claim": r.claim, "from": r.from_, "to": r.to, "slip": r.slip} for r in repairs] for repairs in sets
+            {name: _ends(interval) for name, interval in change.items()} for change in finding.mends
         ]
     if opened:
         data["implied_open"] = opened

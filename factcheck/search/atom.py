@@ -95,6 +95,11 @@ class Atom(NamedTuple):
         return best
 
 
+def bare(word: str) -> str:
+    """A word without the marks at its ends, and without a possessive ``'s``."""
+    return word.strip(_EDGES).removesuffix("'s")
+
+
 def less_in_word(word: str, text: str) -> int:
     """How many points are lost where ``text`` is 0 the word, 1 its beginning, 2 within it; 9 where it is not in it.
 
@@ -103,7 +108,7 @@ def less_in_word(word: str, text: str) -> int:
     at = word.find(text)
     if at < 0:
         return 9
-    if word.strip(_EDGES) == text:
+    if bare(word) == text:
         return 0
     if text[0].isdigit():
         while at > 0 and (word[at - 1].isdigit() or (word[at - 1] in ".," and word[at - 2 : at - 1].isdigit())):

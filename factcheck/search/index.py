@@ -128,16 +128,15 @@ class Index:
         at = bisect_left(keys, key)
         return self._gram(zone, at) if at < len(keys) and keys[at] == key else 0
 
-    def pairs(self, zone: int, first: str, accept: Callable[[str], bool] | None = None) -> int:
-        """The union over all pairs with this first character (and a second one that is accepted)."""
+    def pairs(self, zone: int, first: str, second: set[int] | None = None) -> int:
+        """The union over all pairs with this first character (and a second one whose code point is in the set)."""
         keys = self._gram_keys()
         low = gram_key(zone, first)
-        at = bisect_left(keys, low)
+        start, stop = bisect_left(keys, low), bisect_left(keys, low + (1 << 21))
         found = 0
-        while at < len(keys) and keys[at] >> 21 == low >> 21:
-            if accept is None or accept(chr(keys[at] & 0x1FFFFF)):
+        for at, key in enumerate(keys[start:stop].tolist(), start):
+            if second is None or key & 0x1FFFFF in second:
                 found |= self._gram(zone, at)
-            at += 1
         return found
 
     def anywhere(self, character: str) -> int:
@@ -191,24 +190,33 @@ class Index:
                 found |= decode(vocabulary.table[number], self.size)
         return found
 
-    def amounts(self, group: str | None, low: float | None, high: float | None) -> set[int]:
-        """Documents with a figure of that group (None: as printed, of any) that may reach into low to high."""
+    def amounts(self, group: str | None, low: float | None, high: float | None) -> tuple[int, set[int]]:
+        """Documents with a figure of that group (None: of any, as printed) that lie in low to high, and that may.
+
+        Of the first, everything that the figure allows lies strictly between; the others are to be compared exactly.
+        """
         try:
             start, count, wide, others = self._groups[group or ""]
         except (KeyError, ValueError):
-            return set()
+            return 0, set()
         sizes = self.reader.numbers("amounts.sizes", "d")
         places = self.reader.numbers("amounts.places", "I")
-        found = set(self.reader.numbers("amounts.wide", "I")[wide : wide + others])
         stop = start + count
-        first = start if low is None else bisect_left(sizes, _less(low), start, stop)
-        last = stop if high is None else bisect_right(sizes, -_less(-high), start, stop)
-        found.update(places[first:last])
-        return found
+        first = start if low is None else bisect_left(sizes, _below(low), start, stop)
+        last = stop if high is None else bisect_right(sizes, -_below(-high), start, stop)
+        inner = start if low is None else bisect_left(sizes, -_below(-low), start, stop)
+        outer = stop if high is None else bisect_right(sizes, _below(high), start, stop)
+        maybe = set(self.reader.numbers("amounts.wide", "I")[wide : wide + others])
+        if inner >= outer:
+            maybe.update(places[first:last])
+            return 0, maybe
+        maybe.update(places[first:inner])
+        maybe.update(places[outer:last])
+        return from_numbers(places[inner:outer], self.size), maybe
 
 
-def _less(bound: float) -> float:
-    """A bound made generous: by a narrow figure's reach and by more than floats are wrong."""
+def _below(bound: float) -> float:
+    """A bound lowered by a narrow figure's reach and by more than floats are wrong."""
     return min(bound / REACH, bound * REACH) - abs(bound) * 1e-9
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA, LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from .atom import _EDGES, CHUNKS, NEAR_FULL, NEAR_WHOLE, NEAR_ZONE, TOKEN
+from .atom import CHUNKS, NEAR_FULL, NEAR_WHOLE, NEAR_ZONE, TOKEN, bare
 from .fold import SEPARATOR
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def slips(length: int) -> int:
 
 def word_points(word: str, text: str) -> int:
     """Points for ``text`` being nearly ``word``, without those for the zone; 0 where it is not."""
-    edits = OSA.distance(word.strip(_EDGES), text, score_cutoff=slips(len(text)))
+    edits = OSA.distance(bare(word), text, score_cutoff=slips(len(text)))
     return NEAR_FULL * (len(text) - edits) // len(text) if edits <= slips(len(text)) else 0
 
 

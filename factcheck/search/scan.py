@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .atom import FULL, LITERAL, NEAR, SOUND, View
+from .atom import NEAR, View
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,10 +24,6 @@ class Hit(NamedTuple):
 
     points: int
     document: Document
-
-    def key(self) -> tuple[int, str, int, int]:
-        """Best first; equal ones in the order of files and lines."""
-        return -self.points, self.document.head.file, self.document.line, self.document.column
 
 
 def points_of(query: Query, view: View, stage: int, readings: Readings | None) -> int:
@@ -53,13 +49,6 @@ def points_of(query: Query, view: View, stage: int, readings: Readings | None) -
     return total
 
 
-def stages(query: Query, readings: Readings | None) -> list[int]:
-    """The stages worth trying."""
-    if not query.words():
-        return [LITERAL]
-    return [LITERAL, SOUND, NEAR] if readings is not None else [LITERAL, NEAR]
-
-
 def scan(query: Query, documents: Iterable[Document], stage: int, readings: Readings | None) -> list[Hit]:
     """Every document that passes, in no order."""
     hits: list[Hit] = []
@@ -74,5 +63,3 @@ def enough(best: int, stage: int) -> int:
     """The points that a match needs beside the best one."""
     return best * NEAR_SHARE // 100 if stage == NEAR else 0
 
-
-__all__ = ["FULL", "Hit", "enough", "points_of", "scan", "stages"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
 
 from ..quantity.unit import split_unit
@@ -142,12 +142,12 @@ def ordered(rows: Iterable[tuple[Article, Claim]], order: str) -> list[tuple[Art
     if name == "file":
         return rows[::-1] if descending else rows
     key = _FIELDS[name]
-    groups: dict[Key, list[tuple[Key, tuple[Article, Claim]]]] = {}
+    groups: dict[Any, list[tuple[Any, tuple[Article, Claim]]]] = {}
     for row in rows:
         found = key(row[1])
         groups.setdefault(found[:-1], []).append((found[-1:], row))
     sorted_rows = []
-    for group in sorted(groups, key=repr):
+    for group in sorted(groups):
         members = groups[group]
         present = [member for member in members if member[0][0] not in ("", None)]
         present.sort(key=lambda member: member[0], reverse=descending)
@@ -156,9 +156,9 @@ def ordered(rows: Iterable[tuple[Article, Claim]], order: str) -> list[tuple[Art
 
 
 def _size(claim: Claim) -> Key:
-    """Its sort of unit, and the middle of what it allows, or its one end, in base units; None for dates."""
+    """Counts, shares, each dimension, dates; and the middle of what it allows, or its one end, in base units."""
     if claim.figure is None and (claim.value or not claim.items):
-        return ("~", None)
+        return ("4", None)
     unit = claim.unit_read
     low, high = claim.interval.low, claim.interval.high
     middle: Number | None = low if low is not None else high
@@ -167,10 +167,11 @@ def _size(claim: Claim) -> Key:
     elif low is not None and high is not None:
         middle = Fraction(low + high) / 2
     if middle is None:
-        return ("~", None)
-    group = "".join(f"{base}{power}" for base, power in unit.dimension)
-    if not group and unit.sort in ("percent", "permille", "point", "basis-point", "times"):
-        group = "%"
+        return ("4", None)
+    if unit.dimension:
+        group = "3" + "".join(f"{base}{power}" for base, power in unit.dimension)
+    else:
+        group = "2" if unit.sort in ("percent", "permille", "point", "basis-point", "times") else "1"
     return (group, middle * unit.scale)
 
 

@@ -31,6 +31,8 @@ class ValueRange(NamedTuple):
     interval: Interval
     """In base units; as printed where there is no unit."""
     unit: Unit | None
+    printed: bool = False
+    """It is what a figure allows as printed: ends that only touch another's are no match, or 98.8% would be 98.9%."""
 
     def holds(self, claim: Claim) -> bool:
         """Whether one of the claim's true values may lie in it. Dates, unread values and open lists never do."""
@@ -45,7 +47,10 @@ class ValueRange(NamedTuple):
             low, high = self.interval.low, self.interval.high
             if not Interval(low, high).contains(figure.number * scale):
                 return False
-        return not self.interval.meet(claim.interval if scale == 1 else claim.interval.scaled(scale)).empty
+        theirs_in_base = claim.interval if scale == 1 else claim.interval.scaled(scale)
+        common = self.interval.meet(theirs_in_base)
+        touching = common.point and not (self.interval.point or theirs_in_base.point)
+        return not common.empty and not (self.printed and touching)
 
 
 def parse_range(text: str) -> ValueRange:
@@ -62,8 +67,8 @@ def parse_range(text: str) -> ValueRange:
         return _between(first.strip(), last.lstrip(".").strip())
     figure = parse_figure(plain)
     if _unit(figure) is None:
-        return ValueRange(figure.interval, None)
-    return ValueRange(figure.base(), figure.unit)
+        return ValueRange(figure.interval, None, True)
+    return ValueRange(figure.base(), figure.unit, True)
 
 
 def _compared(sign: str, bound: tuple[Number, Unit | None]) -> ValueRange:

@@ -31,9 +31,13 @@ LENIENT = {
 class Outcomes:
     """The verdicts of one article's checks, the problems they make and what they tell of unknowns."""
 
-    __slots__ = ("deduced", "problems", "verdicts")
+    __slots__ = ("deduced", "linked", "problems", "seen", "verdicts")
 
     def __init__(self) -> None:
+        self.seen: set[tuple[str, str, bool]] = set()
+        self.linked = False
+        """Whether its checks need solving together: one figure in two of them, a breakdown, another article's claim,
+        or one that fails or is known to, whose repairs are tried against the others."""
         self.verdicts: list[Verdict] = []
         self.problems: list[Problem] = []
         self.deduced: list[Deduced] = []
@@ -53,6 +57,9 @@ def decide_article(article: Article, scope: Scope, *, explain: bool = False) -> 
     for check in article.checks:
         if check.tree is not None:
             _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes)
+        else:
+            outcomes.linked = True
+            outcomes.verdicts.append(Verdict(check, "undecided"))
     if explain:
         outcomes.verdicts = [_explained(article, scope, verdict) for verdict in outcomes.verdicts]
     return outcomes
@@ -81,6 +88,11 @@ def _decide(
     if unread:
         outcomes.verdicts.append(Verdict(check, "undecided", reason=unread))
         return
+    if not outcomes.linked:
+        keys = {(name.article or article.id, name.id, name.unknown) for name in mentioned}
+        other = any(name.article is not None for name in mentioned)
+        outcomes.linked = other or check.known is not None or not keys.isdisjoint(outcomes.seen)
+        outcomes.seen |= keys
     try:
         sides = check_dimensions(tree, unit_of)
         outcome = decide(tree, variable_of, article.id)
@@ -93,8 +105,8 @@ def _decide(
     verdict = outcome.verdict
     left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
     if verdict == "fails":
-        problem = _failure(article, scope, check, tree, outcome, sides)
-        outcomes.problems.append(problem)
+        outcomes.problems.append(_failure(article, scope, check, tree, outcome, sides))
+        outcomes.linked = True
         if check.known is not None:
             verdict = "known"
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))

@@ -45,6 +45,7 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
     problems: list[Problem] = []
     verdicts: list[Verdict] = []
     deduced: list[Deduced] = []
+    linked: set[str] = set()
     articles = _distinct(records, problems)
     scope = Scope(articles)
     for record in records:
@@ -58,7 +59,21 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         problems += outcomes.problems
         verdicts += outcomes.verdicts
         deduced += outcomes.deduced
-    problems += same_thing.check(articles)
+        if outcomes.linked:
+            linked.add(article.id)
+    alike = same_thing.groups(articles)
+    problems += same_thing.check(alike)
+    linked |= same_thing.tied(alike)
+    if linked:
+        from .joint import settle
+
+        some = [article for article in articles if article.id in linked]
+        joint = settle(
+            some, [v for v in verdicts if v.check.article in linked], problems, deduced, scope
+        )
+        settled = iter(joint.verdicts)
+        verdicts = [next(settled) if verdict.check.article in linked else verdict for verdict in verdicts]
+        problems, deduced = joint.problems, joint.deduced
     problems += known.check(verdicts)
     order = {record.file: i for i, record in enumerate(records)}
     findings = sorted(
@@ -92,6 +107,7 @@ def stamp(problem: Problem) -> Finding:
         problem.details,
         problem.implied,
         problem.repairs,
+        problem.mends,
         problem.known,
     )
 

@@ -239,7 +239,7 @@ class TestFormats:
         assert lines[0].split() == [
             *("claim", "value", "measure", "population", "area", "period", "kind", "review", "place"),
         ]
-        assert "claims/a-firms.yaml:7" in lines[6]
+        assert "claims/a-firms.yaml:8" in lines[6]
         assert "\x1b" not in "".join(lines)
 
     def test_a_table_leaves_out_columns_that_are_empty(self) -> None:
@@ -293,7 +293,7 @@ def test_plain_lines_stay_one_line_each(hostile: str) -> None:
 
 def test_no_cell_of_a_spreadsheet_is_a_formula(hostile: str) -> None:
     rows = list(csv.DictReader(listed(hostile, "--output-format", "csv").splitlines()))
-    assert rows[0]["measure"] == "'=HYPERLINK(\"http://x\")"
+    assert rows[0]["measure"] == '\'=HYPERLINK("http://x")'
     assert rows[1]["population"] == "'-2+3"
 
 
@@ -311,7 +311,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_listed(factcheck: Run, fol
 
 
 def test_problems_are_counted_and_what_is_left_is_listed(factcheck: Run, folder: Path) -> None:
-    (folder / "a-firms.yaml").write_text("article: {title: t}\nclaims:\n  - {id: a, value: 3户, quote: 3户, x: 1, y: 2}\n")
+    (folder / "a-firms.yaml").write_text(
+        "article: {title: t}\nclaims:\n  - {id: a, value: 3户, quote: 3户, x: 1, y: 2}\n"
+    )
     done = factcheck("list")
     assert done.returncode == 0
     assert done.stdout.startswith("claims/a-firms.yaml:3: a\t3户")
@@ -385,9 +387,19 @@ def on_terminal(arguments: list[str], folder: Path, columns: int) -> str:
     import pty
 
     leader, follower = pty.openpty()
-    environment: dict[str, Any] = {**os.environ, "COLUMNS": str(columns), "LINES": "40", "NO_COLOR": "1", "TERM": "xterm"}
+    environment: dict[str, Any] = {
+        **os.environ,
+        "COLUMNS": str(columns),
+        "LINES": "40",
+        "NO_COLOR": "1",
+        "TERM": "xterm",
+    }
     process = subprocess.Popen(
-        [sys.executable, "-m", "factcheck", *arguments], stdout=follower, stderr=subprocess.DEVNULL, cwd=folder, env=environment
+        [sys.executable, "-m", "factcheck", *arguments],
+        stdout=follower,
+        stderr=subprocess.DEVNULL,
+        cwd=folder,
+        env=environment,
     )
     os.close(follower)
     pieces = []

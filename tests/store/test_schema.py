@@ -244,7 +244,8 @@ def test_both_accept(claim: dict[str, Any]) -> None:
         pytest.param({**RECORD, "checks": [{"breakdown": {**BREAKDOWN, "rest": "r"}}]}, id="complete with a rest"),
         pytest.param({**RECORD, "checks": [{"breakdown": {**BREAKDOWN, "parts": []}}]}, id="no parts"),
         pytest.param(
-            {**RECORD, "checks": [{"breakdown": {"total": {}, "parts": [{"value": "a"}]}}]}, id="neither complete nor rest"
+            {**RECORD, "checks": [{"breakdown": {"total": {}, "parts": [{"value": "a"}]}}]},
+            id="neither complete nor rest",
         ),
         pytest.param({**RECORD, "unknowns": ["n"]}, id="unknowns are a list"),
         pytest.param({**RECORD, "unknowns": {"1n": "户"}}, id="an unknown begins with a digit"),

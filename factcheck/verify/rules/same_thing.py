@@ -31,17 +31,29 @@ if TYPE_CHECKING:
 _SLIPS = (10, 100, 1000, 10_000, 10**6, 10**8)
 
 
-def check(articles: Iterable[Article]) -> Iterator[Problem]:
-    """Yield a problem for each pair of claims that state one thing with values that cannot both hold."""
-    groups: dict[tuple[str, ...], list[tuple[Article, Claim]]] = {}
+Members = list[tuple["Article", "Claim"]]
+
+
+def groups(articles: Iterable[Article]) -> list[tuple[tuple[str, ...], Members]]:
+    """The claims that are described alike, wherever there are two or more: the description and the claims."""
+    found: dict[tuple[str, ...], Members] = {}
     for article in articles:
         for claim in article.claims:
-            if claim.measure and claim.interval is not None:
+            if claim.measure:
                 key = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
-                groups.setdefault(key, []).append((article, claim))
-    for key, members in groups.items():
-        if len(members) > 1:
-            yield from _group(key, members)
+                found.setdefault(key, []).append((article, claim))
+    return [(key, members) for key, members in found.items() if len(members) > 1]
+
+
+def check(alike: Iterable[tuple[tuple[str, ...], Members]]) -> Iterator[Problem]:
+    """Yield a problem for each pair of claims that state one thing with values that cannot both hold."""
+    for key, members in alike:
+        yield from _group(key, members)
+
+
+def tied(alike: Iterable[tuple[tuple[str, ...], Members]]) -> set[str]:
+    """The ids of articles with a claim that states the same thing as another, and so ties their checks together."""
+    return {article.id for key, members in alike if key[2] and key[3] for article, _ in members}
 
 
 def _group(key: tuple[str, ...], members: list[tuple[Article, Claim]]) -> Iterator[Problem]:

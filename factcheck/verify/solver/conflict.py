@@ -3,7 +3,7 @@
 A refutation names what it stands on; from that, one element after another is left out as long as the rest is still
 impossible (deletion filter: Chinneck, Dravnieks 1991). Figures that stand in one check only go first, so that a
 conflict in a nested table is told by its totals; the shortest of a few orders is kept. What remains is irreducible:
-without any one figure or check of it, the rest could be true.
+without any one figure or check of it, nothing impossible can be proved of the rest.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ...quantity.interval import Interval, Number
 from .alone import Key
 from .problem import Problem
-from .settle import Settled, settle
+from .settle import Settled, refute, settle
 from .system import Built, Relation, System
 
 
@@ -25,8 +25,6 @@ class Core(NamedTuple):
     relations: tuple[Relation, ...]
     claims: tuple[Key, ...]
     """The claims whose figures are needed, in the order of the relations."""
-    irreducible: bool
-    """Every element was shown to be needed (else: within the solver's limits)."""
 
 
 class Judged(NamedTuple):
@@ -108,7 +106,7 @@ def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Ite
     gone = set(freed)
     degree = Counter(key for label in labels for key in bench.relation[label].keys)
     start_labels, start_claims = bench.core_of(settled)
-    best: tuple[set[int], set[Key], bool] | None = None
+    best: tuple[set[int], set[Key]] | None = None
     for order in _orders(start_labels, start_claims - gone, degree, bench):
         found = _filtered(bench, start_labels, start_claims - gone, order, gone)
         if best is None or _size(found) < _size(best):
@@ -116,13 +114,13 @@ def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Ite
         if len(best[0]) == 1:
             break
     assert best is not None
-    kept, claims, irreducible = best
+    kept, claims = best
     relations = tuple(bench.relation[label] for label in sorted(kept))
     ordered = [key for relation in relations for key in relation.keys if key in claims]
-    return Core(relations, tuple(dict.fromkeys(ordered)), irreducible)
+    return Core(relations, tuple(dict.fromkeys(ordered)))
 
 
-def _size(found: tuple[set[int], set[Key], bool]) -> tuple[int, int]:
+def _size(found: tuple[set[int], set[Key]]) -> tuple[int, int]:
     return len(found[0]) + len(found[1]), len(found[0])
 
 
@@ -144,9 +142,8 @@ def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Wor
 
 def _filtered(
     bench: Workbench, labels: set[int], claims: set[Key], order: list[_Element], gone: set[Key]
-) -> tuple[set[int], set[Key], bool]:
+) -> tuple[set[int], set[Key]]:
     labels, claims = set(labels), set(claims)
-    proved = True
     for element in order:
         is_label = isinstance(element, int)
         if element not in (labels if is_label else claims):
@@ -154,10 +151,9 @@ def _filtered(
         fewer_labels = labels - {element} if is_label else labels
         fewer_claims = claims if is_label else claims - {element}
         unstated = [key for key in bench.stated if key not in fewer_claims or key in gone]
-        settled = bench.settle(sorted(fewer_labels), unstated, parts=30)
-        if settled.status == "unsat":
+        active = [i for label in sorted(fewer_labels) for i in bench.by_label.get(label, ())]
+        settled = refute(bench.problem(unstated), active, bench.wanted)
+        if settled is not None:
             core_labels, core_claims = bench.core_of(settled)
             labels, claims = fewer_labels & core_labels, fewer_claims & core_claims
-        elif settled.status == "unknown":
-            proved = False
-    return labels, claims, proved
+    return labels, claims

@@ -58,7 +58,7 @@ def _tight(bench: Workbench, settled: Settled, active: list[int], number: int, i
     if len(relations) < 2 or not available():
         return interval
     found = extent(bench.built.problem, settled.fixpoint.domains, active, number)
-    return interval if found is None or found.empty else found.meet(interval)
+    return interval if found is None or found.interval.empty else found.interval.meet(interval)
 
 
 def _shaved(bench: Workbench, labels: list[int], key: Key, interval: Interval) -> Interval:
@@ -95,7 +95,7 @@ def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int
         interval = domains[amount] if known else ANYTHING
         if available():
             found = extent(problem, domains, active, amount, None if known else over)
-            interval = interval if found is None or found.empty else found
+            interval = interval if found is None or found.interval.empty else found.interval
         if interval.low is not None and interval.high is not None:
             shifted = Interval(interval.low + shift, interval.high + shift, interval.low_open, interval.high_open)
             yield _made(relation.article, f"{name}.{what}", shifted.scaled(100), integer=False, unit="%")
@@ -115,6 +115,6 @@ def implied(bench: Workbench, key: Key, labels: list[int]) -> Interval | None:
 
         if available():
             found = extent(problem, fixpoint.domains, active, number)
-            if found is not None and not found.empty:
-                interval = interval.meet(whole(found) if problem.integer[number] else found)
+            if found is not None and not found.interval.empty:
+                interval = interval.meet(whole(found.interval) if problem.integer[number] else found.interval)
     return None if interval == bench.system.free(key) or interval.empty else interval

@@ -7,7 +7,7 @@ the figures (no order of single steps shows it), the exact solver gives the rang
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ def derive(bench: Workbench, core: Core) -> Derivation:
         implied = fixpoint.domains[number]
         own = bench.system.variables[key].interval
         conclusive = implied.meet(own).empty
-        if not conclusive or not _tree(core):
+        if not conclusive or not tree_like(core.relations):
             implied = _extent(bench, problem, fixpoint, active, number) or implied
         if implied != bench.system.free(key):
             ranges[key] = implied
@@ -75,11 +75,11 @@ def derive(bench: Workbench, core: Core) -> Derivation:
     return Derivation(None, None, (teller.impossible(core),), ranges)
 
 
-def _tree(core: Core) -> bool:
-    """Whether checks and figures form a tree, each figure once in each check: propagation is then exact."""
-    edges = sum(len(relation.keys) for relation in core.relations)
-    nodes = len(core.relations) + len({key for relation in core.relations for key in relation.keys})
-    return edges == nodes - 1 and all(relation.kind != "breakdown" for relation in core.relations)
+def tree_like(relations: Sequence[Relation]) -> bool:
+    """Whether checks and figures form a tree: propagation is then exact, as far as each check alone is."""
+    edges = sum(len(relation.keys) for relation in relations)
+    nodes = len(relations) + len({key for relation in relations for key in relation.keys})
+    return edges == nodes - 1 and all(relation.kind != "breakdown" for relation in relations)
 
 
 def _extent(bench: Workbench, problem: Problem, fixpoint: Fixpoint, active: list[int], number: int) -> Interval | None:
@@ -88,9 +88,10 @@ def _extent(bench: Workbench, problem: Problem, fixpoint: Fixpoint, active: list
     if not available():
         return None
     found = extent(problem, fixpoint.domains, active, number)
-    if found is not None and problem.integer[number] and not found.empty:
-        found = whole(found)
-    return None if found is None or found == ANYTHING or found.empty else found.meet(fixpoint.domains[number])
+    if found is None:
+        return None
+    interval = whole(found.interval) if problem.integer[number] else found.interval
+    return None if interval == ANYTHING or interval.empty else interval.meet(fixpoint.domains[number])
 
 
 def ancestors(fixpoint: Fixpoint, number: int, implied: Interval, own: Interval) -> list[Step]:

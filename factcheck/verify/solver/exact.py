@@ -59,28 +59,44 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
     solver.set("rlimit", NONLINEAR_STEPS if products else LINEAR_STEPS)
     solver.set("random_seed", 0)
     solver.from_string(text.script())
-    guards = [z3.Bool(name, ctx=context) for name in text.guards]
-    status = str(solver.check(*guards))
+    status = str(solver.check(*(z3.Bool(name, ctx=context) for name in text.guards)))
     if status == "sat":
         return Answer("sat", _values(solver.model()), frozenset(), frozenset(), products or not rows.left_over)
     if status == "unsat":
-        named = [str(guard) for guard in solver.unsat_core()]
+        named = [guard.decl().name() for guard in solver.unsat_core()]
         labels = frozenset(int(name[1:]) for name in named if name[0] == "c")
         return Answer("unsat", {}, labels, frozenset(int(name[1:]) for name in named if name[0] == "v"))
     return Answer("unknown", {}, frozenset(), frozenset())
 
 
+class Extent(NamedTuple):
+    """The hull of what a quantity can be."""
+
+    interval: Interval
+    exact: bool
+    """Every value in it can be; else it only holds every value that can."""
+
+
 def extent(
     problem: Problem, domains: list[Interval], active: Iterable[int], objective: int, over: int | None = None
-) -> Interval | None:
-    """The hull of what a variable (or its ratio to the positive variable ``over``) can be in the linear rows.
+) -> Extent | None:
+    """The hull of what a variable, or its ratio to the positive variable ``over``, can be; None if z3 gives up.
 
-    It holds every true value; it is exact where nothing was left over by linearisation. None if z3 gives up. The
-    ratio is found by the substitution of Charnes and Cooper (1962): every row scaled so that ``over`` is 1.
+    A ratio is found by the substitution of Charnes and Cooper (1962): every row scaled so that ``over`` is 1.
     """
     active = list(active)
     rows = linearise(problem, domains, active)
+    shift: Number = 0
     if objective in rows.free:
+        # Its range went into coefficients: it is the ratio of two amounts, less a constant.
+        c = next(p for p in map(problem.constraints.__getitem__, active) if objective in p.variables)
+        if over is not None or not isinstance(c, Product) or c.first != objective:
+            return None
+        low = domains[c.second].low
+        if low is None or low < 0:
+            return None
+        objective, over, shift = c.product, c.second, c.offset
+    elif objective in rows.bounds:
         return None
     text = _Script(problem, domains, rows, active, scaled=over)
     import z3
@@ -96,9 +112,10 @@ def extent(
         if str(optimizer.check()) != "sat":
             return None
         infinity, value, epsilon = (_number(part) for part in optimizer.lower_values(handle))
-        ends.append((None, False) if infinity else (value, epsilon != 0))
+        ends.append((None, False) if infinity or value is None else (value - shift, epsilon != 0))
     (low, low_open), (high, high_open) = ends
-    return Interval(low, high, low_open, high_open)
+    whole = any(problem.integer[v] and not domains[v].point for row in rows.rows for v, _ in row.terms)
+    return Extent(Interval(low, high, low_open, high_open), not rows.left_over and not whole)
 
 
 def _values(model: Any) -> dict[int, Number]:

@@ -15,6 +15,7 @@ from ...model import Claim, Repair
 from ...quantity.interval import Interval
 from .alone import Key
 from .conflict import Core, Workbench, reduce
+from .derivation import tree_like
 from .propagate import Propagator
 from .slips import COSTS, Slip, slips, weight
 
@@ -59,7 +60,7 @@ def single(
         claim = bench.system.claims.get(key)
         if claim is None:
             continue
-        allowed = _allowed(bench, key, labels, gone)
+        allowed, certain = _allowed(bench, key, labels, gone)
         if allowed is None:
             continue
         options = [slip for slip in slips(claim) if not slip.interval.meet(allowed).empty]
@@ -69,17 +70,32 @@ def single(
             if tried > MOST_CHECKED:
                 break
             changed = {key: slip.interval}
-            if bench.settle(labels, gone, changed, parts=20).status == "sat":
+            if certain or bench.settle(labels, gone, changed, parts=20).status == "sat":
                 mends = bool(also) and bench.settle([*labels, *also], gone, changed, parts=20).status == "sat"
                 found.append(Proposal(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
 
 
-def _allowed(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[Key]) -> Interval | None:
-    """What the rest of the component allows a figure; None if changing it alone cannot mend anything."""
+def _allowed(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[Key]) -> tuple[Interval | None, bool]:
+    """What the rest of the component allows a figure, and whether every value of that is truly possible.
+
+    None if changing this figure alone cannot mend anything.
+    """
     active = [i for label in labels for i in bench.by_label.get(label, ())]
-    fixpoint = Propagator(bench.problem([*gone, key]), active).run()
-    return None if fixpoint.empty is not None else fixpoint.domains[bench.built.numbers[key]]
+    problem = bench.problem([*gone, key])
+    fixpoint = Propagator(problem, active).run()
+    if fixpoint.empty is not None:
+        return None, False
+    number = bench.built.numbers[key]
+    interval = fixpoint.domains[number]
+    if not tree_like([bench.relation[label] for label in labels]):
+        from .exact import available, extent
+
+        if available():
+            found = extent(problem, fixpoint.domains, active, number)
+            if found is not None:
+                return found.interval.meet(interval), found.exact
+    return interval, False
 
 
 def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:

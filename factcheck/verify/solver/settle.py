@@ -57,7 +57,7 @@ def settle(
         labels = frozenset(problem.constraints[i].label for i in constraints)
         return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
     small = len(propagator.active) <= SMALL
-    values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 6)
+    values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
     if values is not None:
         return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
@@ -77,6 +77,33 @@ def settle(
 
     reason = TOO_HARD if available() else NO_SOLVER
     return Settled("unknown", None, fixpoint, labels, everything, reason)
+
+
+def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
+    """A refutation of the active constraints with what it stands on, or None where there is none to be had.
+
+    Quicker than `settle` where it does not matter whether what cannot be refuted is proved consistent.
+    """
+    propagator = Propagator(problem, active)
+    fixpoint = propagator.run()
+    if fixpoint.empty is not None:
+        constraints, variables = core(fixpoint)
+        labels = frozenset(problem.constraints[i].label for i in constraints)
+        return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+    if len(propagator.active) <= 5 * SMALL and find(problem, fixpoint, wanted, propagator, backtracks=2) is not None:
+        return None
+    from .exact import ask, available
+
+    if not available():
+        settled = settle(problem, wanted, active=propagator.active, parts=60)
+        return settled if settled.status == "unsat" else None
+    for products in (False, True):
+        answer = ask(problem, problem.domains, propagator.active, products=products)
+        if answer.status == "unsat":
+            return Settled("unsat", None, fixpoint, answer.labels, answer.variables, stage="exact")
+        if answer.exact:
+            break
+    return None
 
 
 def _exactly(

@@ -24,7 +24,6 @@ class Conflict(NamedTuple):
     relations: tuple[Relation, ...]
     claims: tuple[Key, ...]
     """The figures in it: an irreducible set together with the relations."""
-    irreducible: bool
     pivot: Key | None
     """The figure whose range does not meet what the rest implies."""
     lines: tuple[str, ...]
@@ -130,7 +129,6 @@ class _Solver:
         return Conflict(
             core.relations,
             core.claims,
-            core.irreducible,
             derivation.pivot,
             derivation.lines,
             derivation.ranges,

@@ -1,0 +1,148 @@
+"""``factcheck search``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from ..errors import InputError
+from .options import color_option, default_paths, paths_argument, use_color
+
+if TYPE_CHECKING:
+    from ..search.engine import Corpus, Result
+    from ..search.query import Query
+
+FORMATS = ("full", "concise", "json", "json-lines", "csv")
+LIMIT_ON_TERMINAL = 20
+
+
+def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Field names, and ids of the claims."""
+    from ..search.complete import completions
+
+    try:
+        return completions(incomplete, default_paths(tuple(ctx.params.get("paths") or ())))
+    except InputError:
+        return []
+
+
+@click.command("search", short_help="Find claims by words, figures, dates or pinyin.")
+@click.argument("query", required=False, shell_complete=complete_query)
+@paths_argument
+@click.option(
+    "--output-format",
+    type=click.Choice(FORMATS),
+    help="How to print the matches.  [default: full on a terminal, else concise]",
+)
+@click.option("-n", "--limit", type=click.IntRange(min=0), metavar="N", help="Print N matches at most; 0 for all.")
+@click.option("-l", "--files-with-matches", is_flag=True, help="Print only the names of the files.")
+@click.option("-c", "--count", is_flag=True, help="Print only the number of matches.")
+@click.option("-i", "--interactive", is_flag=True, help="Narrow down as you type; Enter opens the claim in $EDITOR.")
+@click.option("--no-cache", is_flag=True, help="Read every record, and keep no index.")
+@click.option(
+    "--stdin-filename", metavar="FILE", default="stdin.yaml", show_default=True, help="What to call the record read from '-'."
+)
+@color_option
+def command(
+    query: str | None,
+    paths: tuple[str, ...],
+    output_format: str | None,
+    limit: int | None,
+    files_with_matches: bool,
+    count: bool,
+    interactive: bool,
+    no_cache: bool,
+    stdin_filename: str,
+    color: str,
+) -> int:
+    """Find claims, best match first.
+
+    QUERY holds words in any order, "exact phrases", -words to leave out, and field:value. Words may be misspelt, in
+    traditional characters, in pinyin (gudingzichan) or its initials (gdzc). Figures are compared in common units:
+    98.8%, 1.2亿元, '>10亿元', 3000..5000户, ~300. Dates: period:2020, 'published:>2020-04'.
+
+    Fields: id article file title publication author published lang value quote measure population area period kind
+    basis unit attributed_to item tag note status reviewer.
+
+    Exit status: 0 something matches; 1 nothing does; 2 something could not be read.
+    """
+    from ..search.query import parse_query
+
+    if query is None and not interactive:
+        raise click.UsageError("name what to search for, or use --interactive")
+    read = parse_query(query) if query is not None and not interactive else None
+    corpus = _corpus(paths, stdin_filename, cache=not no_cache)
+    for trouble in corpus.troubles:
+        click.echo(f"factcheck: {trouble}", err=True)
+    if read is None:
+        from .browse import browse
+
+        return browse(corpus, query or "")
+    name = output_format or _format()
+    if limit is None:
+        limit = LIMIT_ON_TERMINAL if name == "full" and sys.stdout.isatty() else 0
+    from ..search.engine import find_matches
+
+    result = find_matches(read, corpus, None if count or files_with_matches else limit or None)
+    _print(result, name, count, files_with_matches, use_color(color))
+    _remark(result, read, corpus)
+    return 0 if result.matches else 1
+
+
+def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corpus:
+    if paths == ("-",):
+        from ..search.engine import Corpus
+        from ..store.load import load_bytes
+
+        record = load_bytes(sys.stdin.buffer.read(), stdin_filename)
+        if record.article is None:
+            raise InputError(f"{stdin_filename}: not a record that can be read; 'factcheck verify' says why")
+        return Corpus.of([record.article])
+    from ..search.corpus import open_corpus
+
+    return open_corpus(list(default_paths(paths)), cache=cache)
+
+
+def _format() -> str:
+    named = os.environ.get("FACTCHECK_OUTPUT_FORMAT", "")
+    if named in FORMATS:  # verify has formats that mean nothing here
+        return named
+    return "full" if sys.stdout.isatty() else "concise"
+
+
+def _print(result: Result, name: str, count: bool, files_with_matches: bool, color: bool) -> None:
+    write = sys.stdout.write
+    if count:
+        write(f"{len(result.matches)}\n")
+    elif files_with_matches:
+        from ..report.safe import plain
+
+        for file in dict.fromkeys(match.file for match in result.matches):
+            write(plain(file) + "\n")
+    else:
+        from ..report import matches as formats
+
+        for piece in formats.FORMATS[name](result.matches, color, result.near):
+            write(piece)
+    sys.stdout.flush()
+
+
+def _remark(result: Result, query: Query, corpus: Corpus) -> None:
+    """What else there is to say, on standard error; for a match, only to someone who reads along."""
+    if result.matches:
+        if sys.stderr.isatty():
+            if result.near:
+                click.echo("Nothing has all of that; these come near.", err=True)
+            if result.more:
+                click.echo(f"There are more than {len(result.matches)}: --limit 0 shows all.", err=True)
+        return
+    from ..report.safe import plain
+    from ..search.suggest import suggest
+
+    offers = suggest(query, corpus)
+    click.echo("No match." + (f" Did you mean {', '.join(map(plain, offers))}?" if offers else ""), err=True)
+    if result.missing:
+        click.echo("Hint: pip install 'factcheck[pinyin]' to search by pinyin too.", err=True)

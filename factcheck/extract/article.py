@@ -1,0 +1,55 @@
+"""One article of a page: read, found, described, related, drafted."""
+
+from __future__ import annotations
+
+from . import dates, figures, wording
+from .anchor import year_of
+from .clauses import Clauses
+from .context import describe, is_figure
+from .draft import make_drafts
+from .extraction import ArticleDraft, Item
+from .flaw import Flaw
+from .page import Reading, Story
+from .propose import propose
+from .sighting import DATE, FIGURE
+
+
+def draft_article(text: str, story: Story, *, published: str | None = None, lang: str | None = None) -> ArticleDraft:
+    """Everything about one article, in offsets of ``text``."""
+    reading = Reading(text, story)
+    chosen = (lang or figures.language(reading.text))[:2]
+    chosen = chosen if chosen in ("zh", "en") else "en"
+    items = _items(text, reading, chosen)
+    clauses = Clauses(reading.text)
+    describe(items, clauses, chosen)
+    proposals, flaws, table = propose(items, clauses, chosen)
+    article = ArticleDraft(story, reading, items, lang=chosen)
+    article.drafts = make_drafts(items, table, chosen)
+    kept = {item.id for item in items if item.id}
+    article.checks = [p for p in proposals if all(item.id in kept for item in p.items)]
+    year, inferred = year_of(published, items)
+    flaws += wording.flaws(reading.text)
+    flaws += dates.flaws(reading.text, year=year, year_inferred=inferred)
+    article.problems = sorted((_placed(reading, flaw) for flaw in flaws), key=lambda f: (f.start, f.name))
+    return article
+
+
+def _placed(reading: Reading, flaw: Flaw) -> Flaw:
+    """A flaw of the reading text at its place in the input."""
+    start, end = reading.span(flaw.start, max(flaw.end, flaw.start + 1))
+    return flaw._replace(start=start, end=end)
+
+
+def _items(text: str, reading: Reading, lang: str) -> list[Item]:
+    plain = reading.text
+    items = []
+    for at in figures.find(plain, lang):
+        start, end = reading.span(at.start, at.end)
+        item = Item(start, end, text[start:end], at, reading.role(at.core))
+        if at.sort != DATE:
+            item.figure = figures.read(plain, at)
+            item.value = figures.printed(plain, at) if at.sort == FIGURE else item.text
+        item.claim = is_figure(item) and item.role not in ("byline", "running", "kicker")
+        item.kind = at.sort
+        items.append(item)
+    return items

@@ -1,0 +1,131 @@
+"""Draft claims from an article's figures: one claim a figure, ids that read well, quotes no longer than needed."""
+
+from __future__ import annotations
+
+import re
+
+from .extraction import Draft, Item
+from .relations.lists import listed
+from .relations.table import Table
+
+MAX_QUOTE = 40
+"""Code points of the longest quote (a right of quotation, not a copy)."""
+_SUFFIX = {"growth": "增速", "share": "占比", "change": "变化"}
+_SUFFIX_EN = {"growth": "growth", "share": "share", "change": "change"}
+
+
+def make_drafts(items: list[Item], table: Table, lang: str) -> list[Draft]:
+    """The claims of one article in the order of its body; sets ``id`` on every item that is one.
+
+    A headline's figure and the same figure in the body are one claim, as are repeated statements of one figure.
+    """
+    claims = [item for item in items if item.claim and item.figure is not None]
+    drafts: list[Draft] = []
+    by_value: dict[tuple[str, str, str], list[Draft]] = {}
+    for item in sorted(claims, key=lambda i: (i.role == "headline", i.at.start)):
+        key = _key(item)
+        same = next((d for d in by_value.get(key, ()) if _one_figure(d.items[0], item)), None)
+        if same is not None:
+            same.items.append(item)
+            continue
+        draft = Draft("", [item])
+        drafts.append(draft)
+        by_value.setdefault(key, []).append(draft)
+    used: set[str] = set()
+    for draft in drafts:
+        draft.id = _unique(_name(draft.items[0], lang), draft.items[0], used, lang)
+        used.add(draft.id)
+        for item in draft.items:
+            item.id = draft.id
+        names = listed(table, draft.items[0])
+        if names is not None and draft.items[0].figure is not None:
+            draft.listed, draft.open = names
+    return drafts
+
+
+def _key(item: Item) -> tuple[str, str, str]:
+    assert item.figure is not None
+    interval = item.figure.base()
+    return f"{interval.low}..{interval.high}", item.sort, item.unit if item.sort == "count" else ""
+
+
+def _one_figure(first: Item, item: Item) -> bool:
+    """Whether two statements of one value are of one figure: the headline's, or the same words around both."""
+    if first.kind != item.kind:
+        return False
+    if item.role == "headline":
+        return True
+    if first.measure and first.measure == item.measure:
+        return True
+    shared = len(first.words & item.words)
+    return shared >= 3 and shared * 2 >= min(len(first.words), len(item.words)) and (first.figure is None or len(first.value) >= 2)
+
+
+def _name(item: Item, lang: str) -> str:
+    """An id from the measure, in the article's language."""
+    if lang == "zh":
+        base = re.sub(r"[^\w]|[0-9]|_", "", item.measure)[-10:]
+        suffix = _SUFFIX.get(item.kind, "")
+        if suffix and base.endswith(("率", "增速", "占比", "比重")):
+            suffix = "" if item.kind != "change" else suffix
+        return (base or {"duration": "时间", "level": "数额", "rate": "比率", "ordinal": "位次"}.get(item.kind, "数量")) + suffix
+    words = re.findall(r"[a-z][a-z'-]*", item.measure.lower())
+    base = "_".join(re.sub(r"[^a-z]", "", w) for w in words[-3:])
+    suffix = _SUFFIX_EN.get(item.kind, "")
+    return "_".join(w for w in (base or item.kind or "figure", suffix if suffix not in base else "") if w)
+
+
+def _unique(name: str, item: Item, used: set[str], lang: str) -> str:
+    """``name``, told apart from the ids in use by population or whole, else by a number."""
+    if not name.isidentifier():
+        name = "_" + re.sub(r"\W", "", name) or "figure"
+    if name not in used:
+        return name
+    for extra in (re.sub(r"\W|\d", "", item.whole)[-6:], re.sub(r"\W|\d", "", item.area)):
+        if extra and lang == "zh":
+            other = extra + name
+            if other.isidentifier() and other not in used:
+                return other
+    number = 2
+    while f"{name}_{number}" in used:
+        number += 1
+    return f"{name}_{number}"
+
+
+def quote(reading: str, item: Item) -> tuple[str, str, str]:
+    """The words that state a figure, at most 40 code points, and the prefix and suffix that tell it apart.
+
+    The quote is the figure with the clause around it as far as it fits; prefix and suffix are empty where the quote
+    stands in the article once.
+    """
+    start, end = item.at.start, item.at.end
+    low, high = item.clause
+    while low < start and reading[low] in " 　\n“":
+        low += 1
+    high = max(min(high, end + 12), end)
+    while high > end and reading[high - 1] in " ,，.。;；、:\n":
+        high -= 1
+    if high - low > MAX_QUOTE:
+        high = max(end, min(high, start + MAX_QUOTE // 2))
+        low = max(low, high - MAX_QUOTE)
+        low = min(low, start)
+    cut = reading.rfind("\n", low, start)
+    low = cut + 1 if cut >= 0 else low
+    cut = reading.find("\n", end, high)
+    high = cut if cut >= 0 else high
+    exact = reading[low:high]
+    if len(exact) > MAX_QUOTE:
+        low, high = start, min(end, start + MAX_QUOTE)
+        exact = reading[low:high]
+    if reading.count(exact) <= 1:
+        return exact, "", ""
+    for size in (4, 8, 16, 32):
+        prefix = reading[max(0, low - size) : low].rsplit("\n", 1)[-1]
+        suffix = reading[high : high + size].split("\n", 1)[0]
+        if prefix and reading.count(prefix + exact) == 1:
+            return exact, prefix, ""
+        if suffix and reading.count(exact + suffix) == 1:
+            return exact, "", suffix
+        if reading.count(prefix + exact + suffix) == 1:
+            return exact, prefix, suffix
+    return exact, "", ""

@@ -1,0 +1,72 @@
+"""An extraction as the JSON object that scripts may rely on."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ..quantity.interval import Number
+from .extraction import ArticleDraft, Extraction, Item, Proposal
+
+SCHEMA = "factcheck/extract/1"
+
+
+def as_json(extraction: Extraction) -> dict[str, object]:
+    """Articles with their figures (in code points of the input), proposed checks and problems; numbers as text."""
+    return {"schema": SCHEMA, "articles": [_article(article) for article in extraction.articles]}
+
+
+def _article(article: ArticleDraft) -> dict[str, object]:
+    return {
+        "title": article.title,
+        "start": article.start,
+        "end": article.end,
+        "figures": [_figure(item) for item in article.items],
+        "checks": [_check(p) for p in article.checks],
+        "problems": [{"name": f.name, "start": f.start, "end": f.end, "message": f.message} for f in article.problems],
+    }
+
+
+def _figure(item: Item) -> dict[str, object]:
+    figure = item.figure
+    row: dict[str, object] = {"start": item.start, "end": item.end, "text": item.text}
+    low = high = number = None
+    wording: str | None = None
+    if figure is not None:
+        low, high, number = (number_text(figure.interval.low), number_text(figure.interval.high), number_text(figure.number))
+        wording = figure.wording
+    row |= {"low": low, "high": high, "number": number, "unit": item.unit, "kind": item.kind, "wording": wording, "claim": item.claim}
+    if figure is not None and (figure.interval.low_open or figure.interval.high_open):
+        row["open"] = [side for side, is_open in (("low", figure.interval.low_open), ("high", figure.interval.high_open)) if is_open]
+    row["id"] = item.id or None
+    for name in ("measure", "area", "period", "basis"):
+        if item.claim and getattr(item, name):
+            row[name] = getattr(item, name)
+    return row
+
+
+def _check(p: Proposal) -> dict[str, object]:
+    row: dict[str, object] = {"check": p.check, "reason": p.reason, "verdict": p.verdict, "claims": [item.id for item in p.items]}
+    if p.verdict == "fails":
+        row["severity"] = "error" if p.firm else "warning"
+        row["repair"] = p.repair or None
+    return row
+
+
+def number_text(number: Number | None) -> str | None:
+    """A number as a decimal where it has one, else as ``p/q``; exact."""
+    if number is None:
+        return None
+    if isinstance(number, int) or number.denominator == 1:
+        return str(int(number))
+    denominator, places = number.denominator, 0
+    while denominator % 10 == 0:
+        denominator //= 10
+        places += 1
+    while denominator % 2 == 0 or denominator % 5 == 0:
+        denominator = denominator * (5 if denominator % 2 == 0 else 2) // 10
+        places += 1
+    if denominator != 1:
+        return f"{number.numerator}/{number.denominator}"
+    scaled = number * Fraction(10) ** places
+    digits = str(abs(scaled.numerator)).rjust(places + 1, "0")
+    return ("-" if number < 0 else "") + digits[:-places] + "." + digits[-places:]

@@ -1,0 +1,176 @@
+"""How many points each document of an index can have at most, for all documents at once.
+
+Only documents whose bound is high enough are read and scored (``look_up``). A bound is never below the score; for words,
+for one and two characters and for most figures it is the score.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import and_, or_
+from typing import TYPE_CHECKING
+
+from .atom import FULL, LITERAL, NEAR, ZONE_POINTS, atoms, less_in_word
+from .bits import Planes, from_numbers, numbers
+from .build import ANY, HEAD_ANY, HEAD_NOTE, HEADLINE
+from .fields import FIELDS
+from .fold import GRAM, SEPARATOR
+from .query import Amounts, Phrase, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .atom import Atom
+    from .figures import FigureTest
+    from .index import Index
+    from .pinyin import Readings
+    from .query import Query, Wanted
+
+INDEX_ZONES = ((0, 60), (1, 57), (2, 54), (HEADLINE, 51), (4, 48), (HEAD_NOTE, 48))
+"""The zones of the index, with their points."""
+Levels = list[tuple[int, int]]
+"""Points, and the documents that may have as many."""
+
+assert tuple(points for _, points in INDEX_ZONES[:5]) == ZONE_POINTS
+
+
+def bounds(index: Index, query: Query, stage: int, readings: Readings | None, live: int) -> tuple[Planes, int]:
+    """The bounds of the documents among ``live`` that may pass."""
+    mask = live
+    for condition in query.filters:
+        if FIELDS[condition.field].indexed:
+            having = index.value(condition.field, condition.test)
+            mask &= ~having if condition.negated else having
+        elif not condition.negated and condition.figure is None and condition.field != "value":
+            mask &= _holding(index, atoms(condition.text))
+    planes = Planes()
+    met = 0
+    for one in query.wanted:
+        seen = 0
+        for points, bits in sorted(levels(index, one, stage, readings), reverse=True):
+            new = bits & mask & ~seen
+            planes.add(points * one.length, new)
+            seen |= new
+        if stage == NEAR:
+            met |= seen
+        else:
+            mask &= seen
+            if not mask:
+                break
+    if stage == NEAR:
+        mask &= met
+    return planes, mask
+
+
+def levels(index: Index, one: Wanted, stage: int, readings: Readings | None) -> Levels:
+    """The bounds for one thing wanted."""
+    if isinstance(one, Amounts):
+        found = _figure(index, one.test)
+        if isinstance(one.phrase, Phrase):
+            found += levels(index, one.phrase, LITERAL, None)
+        elif one.phrase is not None:
+            found += literal(index, one.phrase)
+        return found
+    if isinstance(one, Phrase):
+        pieces = atoms(one.text)
+        if not pieces:
+            return [(ZONE_POINTS[0], index.everything)]
+        return [(points, _all_in(index, pieces, zone)) for zone, points in INDEX_ZONES]
+    assert isinstance(one, Word)
+    found = literal(index, one.atom)
+    if stage > LITERAL and readings is not None:
+        found += readings.levels(one.atom, index)
+    if stage == NEAR:
+        from .near_bounds import near_levels
+
+        found += near_levels(index, one.atom)
+    return found
+
+
+def literal(index: Index, atom: Atom) -> Levels:
+    """As written."""
+    text = atom.text
+    if not atom.gram:
+        return _word(index, text)
+    found: Levels = []
+    for zone, points in INDEX_ZONES:
+        having = in_zone(index, atom, zone)
+        if having and zone == 0:
+            whole = having & index.pair(0, SEPARATOR + text[0]) & index.pair(0, text[-1] + SEPARATOR)
+            found.append((FULL, whole))
+        found.append((points, having))
+    return found
+
+
+def _word(index: Index, text: str) -> Levels:
+    points_of = dict(INDEX_ZONES)
+    found: dict[int, int] = {}
+    for number, entry in index.vocabulary("words").containing(text):
+        zone, word = int(entry[0]), entry[1:]
+        if word[0] == SEPARATOR:
+            points = FULL if word[1:-1] == text else 0
+        else:
+            less = less_in_word(word, text)
+            points = points_of[zone] - less if less < 9 else 0
+        if points:
+            found[points] = found.get(points, 0) | index.word(number, zone)
+    return list(found.items())
+
+
+def in_zone(index: Index, atom: Atom, zone: int) -> int:
+    """The documents with all pairs of the piece (or with the word) in a zone of the index."""
+    text = atom.text
+    if not atom.gram:
+        entries = index.vocabulary("words").containing(text)
+        return reduce(or_, (index.word(n, zone) for n, e in entries if int(e[0]) == zone and text in e[1:]), 0)
+    if len(text) == 1:
+        found = index.pairs(zone, text)
+    else:
+        found = -1
+        for at in range(len(text) - 1):
+            found &= index.pair(zone, text[at : at + 2])
+            if not found:
+                return 0
+    return index.spread(found) if zone in (HEADLINE, HEAD_NOTE) else found
+
+
+def _all_in(index: Index, pieces: Iterable[Atom], zone: int) -> int:
+    return reduce(and_, (in_zone(index, piece, zone) for piece in pieces), index.everything)
+
+
+def _holding(index: Index, pieces: list[Atom]) -> int:
+    """The documents that may hold all pieces in one zone."""
+    return reduce(or_, (_all_in(index, pieces, zone) for zone, _ in INDEX_ZONES), 0)
+
+
+def _figure(index: Index, test: FigureTest) -> Levels:
+    """Documents whose figure passes: sorted out by size, compared exactly only where that may decide."""
+    reach = test.reach()
+    low, high = (None if end is None else _float(end) for end in (reach.low, reach.high))
+    sure, maybe = index.amounts(test.group, low, high)
+    found: dict[int, list[int]] = {}
+    if test.sign in ("", "=", "~"):
+        maybe.update(numbers(sure))
+        sure = 0
+        if not test.signed:
+            mirrored, more = index.amounts(
+                test.group, None if high is None else -high, None if low is None else -low
+            )
+            maybe.update(more, numbers(mirrored))
+    for number, document in zip(members := sorted(maybe), index.documents(members), strict=True):
+        points = test.points(document.amount)
+        if points:
+            found.setdefault(points, []).append(number)
+    from .figures import SURE
+
+    return [*((points, from_numbers(group, index.size)) for points, group in found.items()), (SURE, sure)]
+
+
+def _float(number: object) -> float:
+    try:
+        return float(number)  # type: ignore[arg-type]
+    except OverflowError:
+        return float("inf") if number > 0 else float("-inf")  # type: ignore[operator]
+
+
+__all__ = ["ANY", "GRAM", "HEAD_ANY", "Levels", "bounds", "in_zone", "levels", "literal"]

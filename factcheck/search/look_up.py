@@ -1,0 +1,44 @@
+"""A search in an index: documents in the order of their bounds, until no other can be among the best."""
+
+from __future__ import annotations
+
+from bisect import insort
+from typing import TYPE_CHECKING
+
+from .atom import NEAR, View
+from .bits import numbers
+from .bounds import bounds
+from .scan import NEAR_LEAST, Hit, enough, points_of
+
+if TYPE_CHECKING:
+    from .index import Index
+    from .pinyin import Readings
+    from .query import Query
+
+MOST_NEAR = 1500
+"""Near matches are looked for among this many documents at most, those with the highest bounds."""
+
+
+def look_up(
+    index: Index, query: Query, stage: int, readings: Readings | None, limit: int | None, live: int
+) -> list[Hit]:
+    """The best ``limit`` documents of ``live`` (all that pass where it is None), in no order."""
+    planes, mask = bounds(index, query, stage, readings, live)
+    hits: list[Hit] = []
+    best: list[int] = []  # points of the hits, ascending
+    looked = 0
+    for bound, bits in planes.descending(mask):
+        if stage == NEAR and bound < max(NEAR_LEAST * query.length, enough(best[-1] if best else 0, stage)):
+            break
+        for document in index.documents(numbers(bits)):
+            # What comes now has this bound or less, and stands later: it cannot replace one that reaches the bound.
+            if limit is not None and len(best) >= limit and best[-limit] >= bound:
+                return hits
+            if stage == NEAR and looked >= MOST_NEAR:
+                return hits
+            looked += 1
+            points = points_of(query, View(document), stage, readings)
+            if points >= 0:
+                hits.append(Hit(points, document))
+                insort(best, points)
+    return hits
