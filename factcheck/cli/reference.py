@@ -21,8 +21,8 @@ WIDTH = 100
 _HEAD = """\
 # Commands
 
-What `--help` of each command prints. This page is made by `python -m factcheck.cli.reference > docs/commands.md`; do not
-edit it by hand.
+What `--help` of each command prints. This page is made by `python -m factcheck.cli.reference > docs/commands.md`; do
+not edit it by hand.
 """
 
 

@@ -17,6 +17,7 @@ from ..quantity.numeral import match_numeral
 from ..quantity.unit import Unit, match_unit
 from . import labels
 from .around import after, before
+from .joining import joined
 from .periods import digits_date, words_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
 
@@ -48,7 +49,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "range": re.compile(r"\s?(?:[-—–~～]{1,2}|至|到)\s?(?=[0-9])"),
         "case": re.compile(r"[（(〔\[](?:19|20)\d\d[）)〕\]][\u4e00-\u9fff]{0,4}\d{0,6}[\u4e00-\u9fff]{0,4}(?:第?\d{1,6}号)"),
         "numbering": re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[.．、](?!\d))"),
-        "percent": re.compile(rf"\s?分\s?之"),
+        "parted": re.compile(r"分 {0,3}之"),
         "groups": re.compile(r"\d{3,4}(?:-\d{3,8}){1,3}|\d+(?:\.\d+){2,}"),
         "great": re.compile(r"大(?![约概多都会约小部量学型专])[\u4e00-\u9fff]{2}"),
     }  # fmt: skip
@@ -56,6 +57,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def scan(text: str) -> list[Sighting]:
     """Everything numeric in ``text``, in order and without overlap."""
+    return joined(text, _scan(text))
+
+
+def _scan(text: str) -> list[Sighting]:
     plain = fold(text.replace("，", "。"))  # a full-width comma parts figures; it never groups digits
     if len(plain) != len(text):
         plain = text
@@ -96,9 +101,11 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     """What digits at ``start`` are; ``end`` is where they end, ``floor`` where the last sighting ended."""
     while plain[end - 1] in ",.":
         end -= 1
-    following = plain[end : end + 1]
-    previous = plain[start - 1 : start] if start else ""
-    if following in _DATE_AFTER and following:
+    following = plain[end : end + 1] or "\n"
+    previous = plain[start - 1 : start] if start else "\n"
+    if previous == "." and start - 1 >= floor and not plain[start - 2 : start - 1].isalnum() and plain[start - 2 : start - 1] != ".":
+        start -= 1
+    if following in _DATE_AFTER:
         dated = digits_date().match(plain, start)
         if dated is not None and previous not in "第$¥€£." and not (previous == "-" and plain[start - 2 : start - 1].isalnum()):
             return _span(start, dated.end(), DATE)
@@ -112,6 +119,8 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         core = start - 1
     elif sign and sign in "$¥￥€£":
         core = _currency(plain, start, floor)
+    elif plain[max(floor, start - 4) : start].rstrip(" ").endswith("人民币"):
+        core = plain.rfind("人民币", floor, start)
     return _figure(plain, core, start, end, floor)
 
 
@@ -182,6 +191,9 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int) -> Sighting
     """A figure whose numeral begins at ``start``, its digits ending at ``end``; ``core`` includes sign or currency."""
     following = plain[end : end + 1]
     stop = end
+    special = _special(plain, core, end)
+    if special is not None:
+        return Sighting(before(plain, core, floor), after(plain, special, None), core, special, special, FIGURE)
     if following in _MULTIPLIERS or following in "分点又/ ^零eEkK" or (following and core != start) or following in "½⅓⅔¼¾":
         try:
             numeral = match_numeral(plain, start, money=core != start and plain[core] not in "-+负")
@@ -204,6 +216,69 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int) -> Sighting
         return _span(start, stop, LABEL)
     first = before(plain, core, floor)
     return Sighting(first, after(plain, edge, unit[1] if unit else None), core, stop, edge, FIGURE)
+
+
+def _special(plain: str, core: int, end: int) -> int | None:
+    """The end of a fraction, a tenth or a figure typeset with spaces that begins at ``core``; None for anything else."""
+    at = end
+    while at < len(plain) and plain[at] == " " and at - end < 6:
+        at += 1
+    following = plain[at : at + 1]
+    if not following or (following not in "成折分又点半" and not (at > end and following in _SPACED)):
+        return None
+    if following == "分" and not _patterns()["parted"].match(plain, at):
+        return None
+    if following == "折" and plain[at + 1 : at + 2] in "叠射磨腾扣":
+        return None
+    if following == "成" and plain[at + 1 : at + 2] in "为立功员都果本交长年品绩员效套千人都":
+        return None
+    if at > end or (following in "又分" and " " in plain[at : at + 6]):
+        return _closed_up(plain, core)
+    try:
+        longer = match_figure(plain, core, folded=plain)
+    except FigureError:
+        return None
+    return longer[0] if longer is not None and longer[0] > at else None
+
+
+_SPACED = frozenset("一二三四五六七八九十百千万亿零两余多几个分之又0123456789")
+
+
+def _closed_up(plain: str, core: int) -> int | None:
+    """The end of a figure whose characters stand apart (百 分 之 十, 7万 5千 4百); None where none goes on so.
+
+    Digits are never joined to digits: in a table they are figures of their own.
+    """
+    places: list[int] = []
+    at = core
+    while at < len(plain) and len(places) < 40:
+        c = plain[at]
+        if c == " ":
+            gap = at
+            while at < len(plain) and plain[at] == " " and at - gap < 8:
+                at += 1
+            joint = plain[gap - 1] + plain[at : at + 1]
+            if len(joint) < 2 or (joint.isascii() or not (joint[0] in _JOINTS and joint[1] in _JOINTS)):
+                break
+            continue
+        if c not in _JOINTS:
+            break
+        places.append(at)
+        at += 1
+    if len(places) < 2 or places[-1] - places[0] == len(places) - 1:
+        return None
+    closed = "".join(plain[i] for i in places)
+    try:
+        found = match_figure(closed, 0)
+    except FigureError:
+        return None
+    if found is None or found[0] < 2:
+        return None
+    end = places[found[0] - 1] + 1
+    return end if " " in plain[core:end] else None
+
+
+_JOINTS = frozenset("0123456789.,一二三四五六七八九十百千万亿零两余多几个分之又点成折%k")
 
 
 def _range(plain: str, core: int, start: int, edge: int, second: int) -> tuple[int, int] | None:
@@ -274,10 +349,13 @@ def _ordinal(plain: str, start: int) -> Sighting | None:
 
 def _numeral(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     """What a run of numerals in Chinese characters is; most such characters in running text are none."""
-    previous = plain[start - 1 : start] if start else ""
+    previous = plain[start - 1 : start] if start else "\n"
     run = plain[start:end]
     if previous == "第":
         return _ordinal(plain, start - 1)
+    if previous in "翻了" and plain[end : end + 1] == "番":
+        core = start - (2 if previous == "了" else 1)
+        return Sighting(core, end + 1, core, end + 1, end + 1, FIGURE) if plain[core] == "翻" and core >= floor else None
     dated = words_date().match(plain, start)
     if dated is not None and dated.end() > end:
         return _span(start, dated.end(), DATE)
@@ -299,6 +377,10 @@ def _counted_anyway(plain: str, start: int, fixed: re.Match[str]) -> bool:
 def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: int) -> Sighting | None:
     """A numeral in Chinese characters that counts, in front of its unit; or None."""
     following = plain[end : end + 1]
+    special = _special(plain, start, end)
+    if special is not None:
+        core = start - (previous == "负" and start > floor)
+        return Sighting(before(plain, core, floor), after(plain, special, None), core, special, special, FIGURE)
     if run in ("零", "〇", "万", "亿", "兆", "千", "百", "半", "数", "几") and not (following == "数" or following == "分"):
         if run != "半" or following not in "年天月小个数":
             return None
@@ -314,7 +396,7 @@ def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: 
     stop = numeral.end
     if stop < end:
         rest = plain[stop:end]
-        if rest not in ("两", "多", "余"):
+        if rest not in ("两", "多", "余", "兆", "千"):
             return None
     unit = _unit(plain, stop)
     if unit is None:
@@ -339,7 +421,8 @@ def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: 
         return _span(start, edge, LABEL)
     if read.sort == "count" and _title_like(plain, start, edge, previous):
         return _span(start, edge, LABEL)
-    return Sighting(before(plain, start, floor), after(plain, edge, read), start, stop, edge, FIGURE)
+    core = start - (previous == "负" and start > floor)
+    return Sighting(before(plain, core, floor), after(plain, edge, read), core, stop, edge, FIGURE)
 
 
 def _title_like(plain: str, start: int, edge: int, previous: str) -> bool:
@@ -371,14 +454,24 @@ def _one(
 def _without_unit(plain: str, start: int, stop: int, run: str, previous: str, floor: int) -> Sighting | None:
     """A numeral that no unit follows: a fraction, or one long enough that it is no part of a word."""
     text = plain[start:stop]
+    core = start - (previous == "负" and start > floor)
     if "分之" in text.replace(" ", "") or text in ("一半", "过半") or (len(text) >= 3 and "点" in text):
         return Sighting(before(plain, start, floor), after(plain, stop, None), start, stop, stop, FIGURE)
     if run == "一" and plain[stop : stop + 1] == "半" and previous not in "另每":
         return Sighting(before(plain, start, floor), stop + 1, start, stop + 1, stop + 1, FIGURE)
-    letters = sum(c in "十百千万亿" for c in run)
-    if len(run) >= 3 and letters and letters < len(run) and run[0] not in "百千万亿":
-        return Sighting(before(plain, start, floor), after(plain, stop, None), start, stop, stop, FIGURE)
+    letters = sum(c in "十百千万亿拾佰仟" for c in run)
+    following = plain[stop : stop + 1] or "\n"
+    apart = not _han(previous) and not _han(following)
+    if len(run) >= 2 and letters and letters < len(run) and (apart or (len(run) >= 3 and run[0] not in "百千万亿")):
+        return Sighting(before(plain, core, floor), after(plain, stop, None), core, stop, stop, FIGURE)
+    loose = (not _han(previous) or previous in "是前为到") and (not _han(following) or following in "而这和的与以")
+    if len(run) == 1 and run not in "零〇半几数百千万亿两" and loose:
+        return _span(start, stop, IDIOM)
     return None
+
+
+def _han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
 
 
 def _quoted(plain: str, start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from .english_words import (
     SCALES,
     UNSIGNED,
 )
+from .joining import joined
 from .periods import english_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
 
@@ -35,7 +36,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     verbs = [w for w, m in change.BEFORE_WORDS.items() if m in (change.UP, change.DOWN) and w not in UNSIGNED]
     words = "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in hedges + verbs), key=len, reverse=True))
     return {
-        "token": re.compile(r"https?://\S+|www\.\S+|[A-Za-z]+|[0-9][0-9,]*(?:\.[0-9]+)?|(?<![0-9])\.[0-9]+|[½⅓⅔¼¾⅛]"),
+        "token": re.compile(r"https?://\S+|www\.\S+|[A-Za-z]+|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![0-9])\.[0-9]+|[½⅓⅔¼¾⅛]"),
         "before": re.compile(rf"(?<![\w'’-])(?:{words})(?: (?:a |an )?(?:{words}))?(?: by)?\s\Z", re.IGNORECASE),
         "score": re.compile(r"\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}(?![\w%,.]*\d)"),
         "groups": re.compile(r"\+?\d+(?:[-./]\d+){2,}"),
@@ -43,6 +44,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bare_year": re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.]*\d|\s?%|-)(?=\W|\Z)"),
         "word": re.compile(r"[ -]([A-Za-z][A-Za-z’']*)"),
         "olds": re.compile(r"(?:-|–| )?(?:to|and|-|–)?(?:-|–| )?(?:\d{1,3}(?:-|–| ))?(?:year|month)(?:-|–| )olds?\b"),
+        "exponent": re.compile(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
         "later": re.compile(r" an? (?:year|month|week|day|decade|quarter)\Z"),
         "ago": re.compile(r" (?:ago|earlier|before|later)\b"),
         "ordinal": re.compile(r"(?:st|nd|rd|th)\b"),
@@ -52,6 +54,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def scan(text: str) -> list[Sighting]:
     """Everything numeric in ``text``, in order and without overlap."""
+    return joined(text, _scan(text))
+
+
+def _scan(text: str) -> list[Sighting]:
     plain = fold(text)
     if len(plain) != len(text):
         plain = text
@@ -120,6 +126,8 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
         if nxt is None or (lower in ("a", "an") and nxt[1] is None) or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth "):
             return None
     numeral = _read(plain, start)
+    if lower == "one" and re.search(r"\b(?:minus|negative) \Z", plain[max(floor, start - 9) : start]):
+        return _figure(plain, start, start, end, floor)
     if numeral is None:
         return _span(start, end, FIGURE) if lower in ("doubled", "tripled", "quadrupled", "halved") else None
     if lower == "one" and numeral.end == end:
@@ -209,6 +217,8 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
             return _span(start, score.end(), SCORE)
     if following in ".)" and (start == 0 or plain[start - 1] == "\n") and plain[end + 1 : end + 2] == " " and end - start <= 2:
         return _span(start, end + 1, NUMBERING)
+    if following in "eExX×*" and _patterns()["exponent"].match(plain, end):
+        return None
     if plain[start : end + 5] == "24-hour":
         return _span(start, end + 5, LABEL)
     if following.isalpha() and not patterns["scaled"].match(plain, end) and match_unit(plain, end) is None:
@@ -218,6 +228,8 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
     if word is None or previous != " ":
         return None
     noun = word[1].rstrip(".")
+    if not noun:
+        return None
     if noun.lower() in LABEL_NOUNS and (following.isalpha() or not patterns["scaled"].match(plain, end)) and following != "%":
         return _span(start, _word_end(plain, end), LABEL)
     at = max(floor, start - 24) + word.start(1)
@@ -262,13 +274,14 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int, numeral: Nu
         joined = _second(plain, core, start, edge, reach, floor)
         if joined is not None:
             stop, edge = joined
-    first = _before(plain, core, floor)
+    compared = re.search(r"(?:<=|>=|=<|=>|[<>≤≥]) ?\Z", plain[max(floor, core - 3) : core])
+    first = core - len(compared[0]) if compared is not None else _before(plain, core, floor)
     timed = unit is not None and unit[1].sort == "measure" and unit[1].symbol in _TIMES
     if first < core and (plain[first - 5 : first] in ("made ", "make ", "akes ", "take ") or (timed and plain[first:core].strip().lower() in ("over", "within", "under"))):
         first = core
     last = edge
     tail = wording.match_phrase(plain, edge + 1, wording.AFTER_WORDS) if plain[edge : edge + 1] == " " else None
-    if tail is not None and tail[1] != wording.EQUAL:
+    if tail is not None and tail[1] != wording.EQUAL and not re.match(r" (?:than|to)?\s?[$£€]?\d| than| to\b", plain[tail[0] : tail[0] + 8]):
         last = tail[0]
     elif plain[edge : edge + 5] == "-plus" or plain[edge : edge + 4] == "-odd":
         last = edge + (5 if plain[edge + 1] == "p" else 4)

@@ -70,8 +70,8 @@ def _table(rows: Sequence[Row], *, narrow: bool, links: bool) -> Table:
         # What a reader looks for first is kept in one piece where it is short; the rest makes room.
         keep = min(max(cell.cell_len for cell in cells), _KEPT) if name in ("claim", "value") else None
         table.add_column(name, overflow="fold", min_width=keep)
-    for cells in zip(*filled.values(), strict=True):
-        table.add_row(*cells)
+    for row in zip(*filled.values(), strict=True):
+        table.add_row(*row)
     return table
 
 

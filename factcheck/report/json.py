@@ -56,9 +56,7 @@ def check_object(verdict: Verdict) -> dict[str, Any]:
 def finding_object(finding: Finding) -> dict[str, Any]:
     """One finding; places are 1-based, ends exclusive, columns in code points."""
     place = finding.place
-    opened = {
-        name: [i.low_open, i.high_open] for name, i in finding.implied.items() if i.low_open or i.high_open
-    }
+    opened = {name: [i.low_open, i.high_open] for name, i in finding.implied.items() if i.low_open or i.high_open}
     data: dict[str, Any] = {
         "code": finding.code,
         "name": finding.name,
@@ -83,9 +81,7 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "known": finding.known,
     }
     if finding.mends:
-        data["repair_sets"] = [
-            {name: _ends(interval) for name, interval in change.items()} for change in finding.mends
-        ]
+        data["repair_sets"] = [{name: _ends(interval) for name, interval in change.items()} for change in finding.mends]
     if opened:
         data["implied_open"] = opened
     if finding.details:

@@ -145,14 +145,10 @@ def _declared(node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown
         return node._replace(operand=_declared(node.operand, claims, unknowns))
     if isinstance(node, Call):
         return node._replace(arguments=tuple(_declared(a, claims, unknowns) for a in node.arguments))
-    return node._replace(
-        left=_declared(node.left, claims, unknowns), right=_declared(node.right, claims, unknowns)
-    )
+    return node._replace(left=_declared(node.left, claims, unknowns), right=_declared(node.right, claims, unknowns))
 
 
-def _breakdown(
-    reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]
-) -> Breakdown | None:
+def _breakdown(reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Breakdown | None:
     nodes = reader.fields(node, BREAKDOWN, "a breakdown")
     reader.require(nodes, BREAKDOWN, node, "a breakdown")
     if "total" not in nodes or "parts" not in nodes:
@@ -165,7 +161,9 @@ def _breakdown(
     rest = reader.text(nodes.get("rest"), "rest")
     complete = reader.truth(nodes.get("complete"), "complete")
     if rest and "complete" in nodes:
-        reader.problem("FC020", nodes["complete"], "'rest' already says that the parts are not all; leave out 'complete'")
+        reader.problem(
+            "FC020", nodes["complete"], "'rest' already says that the parts are not all; leave out 'complete'"
+        )
         return None
     if not rest and "complete" not in nodes:
         message = "say whether the parts are all of the whole: 'complete: true', 'complete: false', or name the 'rest'"

@@ -111,7 +111,7 @@ def read_claim(reader: Reader, node: Node, defaults: dict[str, Any], truncate: b
         get("note", ""),
         reader.texts(nodes["tags"], "tags") if "tags" in nodes else get("tags", ()),
         _review(reader, nodes["review"]) if "review" in nodes else None,
-        place(nodes["id"] if "id" in nodes else node),
+        place(nodes.get("id", node)),
         Places(nodes),
     )
     return tuple.__new__(Claim, fields)  # a third of the cost of Claim(…), for every claim of a corpus

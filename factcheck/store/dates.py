@@ -34,4 +34,4 @@ def _pattern() -> re.Pattern[str]:
 def is_date(text: str) -> bool:
     """Whether a date claim's value reads as a date or a named time."""
     text = text.strip()
-    return len(text) <= 40 and (text in _WORDS or bool(text) and _pattern().fullmatch(text) is not None)
+    return len(text) <= 40 and (text in _WORDS or (bool(text) and _pattern().fullmatch(text) is not None))

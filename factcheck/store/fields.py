@@ -38,7 +38,9 @@ STATUSES = ("unreviewed", "confirmed", "disputed", "wrong")
 
 RECORD = {
     "article": Field("article", "The article and its source data.", "文章及其来源信息。", required=True),
-    "defaults": Field("defaults", "What most claims share; a claim's own field wins.", "多数条目共有的字段;条目自己写的优先。"),
+    "defaults": Field(
+        "defaults", "What most claims share; a claim's own field wins.", "多数条目共有的字段;条目自己写的优先。"
+    ),
     "claims": Field("claims", "The figures that the article states, one claim each.", "文章陈述的数字,每个一条。"),
     "unknowns": Field(
         "unknowns",
@@ -51,23 +53,56 @@ RECORD = {
 
 ARTICLE = {
     "title": Field("text", "The headline as printed.", "原标题。", ("南山光伏电站生态修复工程",), required=True),
-    "id": Field("id", "A name for references from other records; the file's stem if left out.", "供其他记录引用的名字;默认取文件名。"),
+    "id": Field(
+        "id",
+        "A name for references from other records; the file's stem if left out.",
+        "供其他记录引用的名字;默认取文件名。",
+    ),
     "publication": Field("text", "The newspaper, agency or site.", "报刊、通讯社或网站。", ("锦州日报",)),
     "author": Field("text", "The byline.", "署名。"),
     "published": Field("edtf", "The day, month or year of publication.", "发表日期。", ("2020-05-26", "2020-05~")),
     "lang": Field("text", "The language, as a BCP 47 tag.", "语言(BCP 47)。", ("zh", "en-GB")),
     "url": Field("text", "Where it stands on the web.", "网址。"),
-    "text": Field("text", "The article's plain text, as a path from this record.", "文章纯文本的路径(相对本记录)。", ("articles/nanshan.txt",)),
-    "rounding": Field("choice", "How the article shortens its figures.", "文章舍入数字的方式。", choices=("round", "truncate")),
+    "text": Field(
+        "text",
+        "The article's plain text, as a path from this record.",
+        "文章纯文本的路径(相对本记录)。",
+        ("articles/nanshan.txt",),
+    ),
+    "rounding": Field(
+        "choice", "How the article shortens its figures.", "文章舍入数字的方式。", choices=("round", "truncate")
+    ),
     "note": Field("text", "Anything a reader of the record should know.", "说明。"),
     "tags": Field("texts", "Topics, for search and lists.", "标签。"),
 }
 
 CLAIM = {
-    "id": Field("id", "The claim's name in checks: letters, digits and _, unique in the file.", "条目在核对式中的名字,文件内唯一。", ("建设面积", "firms"), required=True),
-    "value": Field("figure", "The figure as printed, with its wording and unit.", "按原文照录的数字,连同限定词和单位。", ("1003亩", "约10%", "同比增长25.5%", "$26 billion"), required=True),
-    "quote": Field("quote", "The words of the article that state it, 40 characters at most.", "陈述该数字的原文,至多40字。", ("工程建设面积1003亩",), required=True),
-    "also": Field("quotes", "Further places that state the same figure: the headline, a caption.", "陈述同一数字的其他位置:标题、图注。"),
+    "id": Field(
+        "id",
+        "The claim's name in checks: letters, digits and _, unique in the file.",
+        "条目在核对式中的名字,文件内唯一。",
+        ("建设面积", "firms"),
+        required=True,
+    ),
+    "value": Field(
+        "figure",
+        "The figure as printed, with its wording and unit.",
+        "按原文照录的数字,连同限定词和单位。",
+        ("1003亩", "约10%", "同比增长25.5%", "$26 billion"),
+        required=True,
+    ),
+    "quote": Field(
+        "quote",
+        "The words of the article that state it, 40 characters at most.",
+        "陈述该数字的原文,至多40字。",
+        ("工程建设面积1003亩",),
+        required=True,
+    ),
+    "also": Field(
+        "quotes",
+        "Further places that state the same figure: the headline, a caption.",
+        "陈述同一数字的其他位置:标题、图注。",
+    ),
     "measure": Field("text", "What is measured.", "度量的是什么。", ("固定资产投资",)),
     "population": Field("text", "Of whom or what.", "度量的对象。", ("规模以上工业企业",)),
     "area": Field("text", "Where.", "地区。", ("锦州市",)),
@@ -75,10 +110,22 @@ CLAIM = {
     "kind": Field("choice", "What kind of figure it is.", "数字的类别。", choices=KINDS),
     "basis": Field("choice", "What a growth or change is measured against.", "增长的比较基准。", choices=BASES),
     "attributed_to": Field("text", "Who says so, where the article says who.", "文中注明的消息来源。"),
-    "items": Field("texts", "The things that the article lists by name; a last `…` says: and others.", "文中逐一列出的事物;末尾写 … 表示“等”。", ("疾控中心",)),
+    "items": Field(
+        "texts",
+        "The things that the article lists by name; a last `…` says: and others.",
+        "文中逐一列出的事物;末尾写 … 表示“等”。",
+        ("疾控中心",),
+    ),
     "unit": Field("text", "The unit, where it is not printed beside the digits.", "单位(未印在数字旁时)。", ("万元",)),
-    "decimals": Field("decimals", "How far it is rounded: -3 for thousands; `exact` for not at all.", "舍入位数:-3 为千位;exact 为未舍入。", ("-3", "exact")),
-    "prices": Field("choice", "Whether growth is at constant prices.", "增速是否按不变价计算。", choices=("constant", "current")),
+    "decimals": Field(
+        "decimals",
+        "How far it is rounded: -3 for thousands; `exact` for not at all.",
+        "舍入位数:-3 为千位;exact 为未舍入。",
+        ("-3", "exact"),
+    ),
+    "prices": Field(
+        "choice", "Whether growth is at constant prices.", "增速是否按不变价计算。", choices=("constant", "current")
+    ),
     "revised": Field("truth", "A later revision: earlier figures may differ.", "修订数。"),
     "note": Field("text", "Anything a reader of the claim should know.", "说明。"),
     "tags": Field("texts", "Topics, for search and lists.", "标签。"),
@@ -90,7 +137,11 @@ QUOTE = {
     "prefix": Field("text", "What stands just before, where the words stand more than once.", "前文。"),
     "suffix": Field("text", "What stands just after.", "后文。"),
 }
-ALSO = QUOTE | {"value": Field("figure", "The figure as printed there, where it is printed otherwise.", "此处所印的数字(与 value 不同时)。")}
+ALSO = QUOTE | {
+    "value": Field(
+        "figure", "The figure as printed there, where it is printed otherwise.", "此处所印的数字(与 value 不同时)。"
+    )
+}
 REVIEW = {
     "status": Field("choice", "The outcome.", "结论。", choices=STATUSES),
     "by": Field("text", "Who checked.", "核实人。"),
@@ -101,13 +152,22 @@ CHECK = {
     "that": Field("expression", "The relation.", "关系式。", ("核心区 + 补植区 = 建设面积",)),
     "breakdown": Field("breakdown", "Parts of one whole.", "整体与部分。"),
     "because": Field("text", "Why it must hold.", "为什么必须成立。"),
-    "known": Field("text", "The reason why its failure is acknowledged: it is reported and does not fail.", "已知不成立的原因;仍会报告,但不算错误。"),
+    "known": Field(
+        "text",
+        "The reason why its failure is acknowledged: it is reported and does not fail.",
+        "已知不成立的原因;仍会报告,但不算错误。",
+    ),
     "name": Field("text", "What reports call it.", "报告中的名称。"),
 }
 BREAKDOWN = {
     "total": Field("part", "The whole.", "整体。", required=True),
     "parts": Field("parts", "The parts, in the article's order.", "各部分。", required=True),
-    "rest": Field("text", "The parts are not all; this names the remainder, which is then deduced.", "其余部分的名称。", ("其他项目",)),
+    "rest": Field(
+        "text",
+        "The parts are not all; this names the remainder, which is then deduced.",
+        "其余部分的名称。",
+        ("其他项目",),
+    ),
     "complete": Field("truth", "Whether the parts are all of the whole.", "各部分是否就是全部。"),
 }
 PART = {
@@ -116,12 +176,31 @@ PART = {
     "share": Field("expression", "Its share of this period's whole.", "占本期整体的比重。"),
     "share_before": Field("expression", "Its share of the earlier whole.", "占上期整体的比重。"),
     "growth": Field("expression", "Its growth.", "增速。"),
-    "change": Field("expression", "Its change as an amount; in percentage points, of its share.", "增减额;以百分点计时为比重的变化。"),
+    "change": Field(
+        "expression",
+        "Its change as an amount; in percentage points, of its share.",
+        "增减额;以百分点计时为比重的变化。",
+    ),
     "contribution": Field("expression", "Its change as points of the earlier whole.", "拉动点数。"),
     "contribution_rate": Field("expression", "Its change as a share of the whole's change.", "贡献率。"),
 }
 
-DEFAULTS = {name: CLAIM[name] for name in ("measure", "population", "area", "period", "kind", "basis", "attributed_to", "unit", "decimals", "prices", "tags")}
+DEFAULTS = {
+    name: CLAIM[name]
+    for name in (
+        "measure",
+        "population",
+        "area",
+        "period",
+        "kind",
+        "basis",
+        "attributed_to",
+        "unit",
+        "decimals",
+        "prices",
+        "tags",
+    )
+}
 
 MAX_QUOTE = 40
 """Code points in a quote: enough to carry a figure, too few to republish an article."""

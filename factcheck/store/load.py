@@ -125,9 +125,7 @@ def article_id(file: str) -> str:
     return name if name.isidentifier() else "_" + name
 
 
-def _claims(
-    reader: Reader, node: Any, defaults: dict[str, Any], truncate: bool, has_text: bool
-) -> tuple[Claim, ...]:
+def _claims(reader: Reader, node: Any, defaults: dict[str, Any], truncate: bool, has_text: bool) -> tuple[Claim, ...]:
     if node is None:
         return ()
     if type(node) is not SequenceNode:

@@ -10,8 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml import MarkedYAMLError, YAMLError
-from yaml.events import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
-from yaml.events import DocumentEndEvent, DocumentStartEvent, SequenceStartEvent, StreamEndEvent, StreamStartEvent
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
 
 from ..model import Place, Problem
 
@@ -182,16 +192,36 @@ def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
 
 
 _HINTS = (
-    ("found unexpected end of stream", "quoted scalar", "this quotation is never closed; add the closing quotation mark"),
+    (
+        "found unexpected end of stream",
+        "quoted scalar",
+        "this quotation is never closed; add the closing quotation mark",
+    ),
     ("cannot start any token", "\t", "a tab cannot indent YAML; use spaces"),
     ("cannot start any token", "@`%", "a value cannot begin with this character; put the value in quotation marks"),
-    ("mapping values are not allowed", "", "a second colon, or an indentation that does not fit; put a value that holds ': ' in quotation marks"),
+    (
+        "mapping values are not allowed",
+        "",
+        "a second colon, or an indentation that does not fit; put a value that holds ': ' in quotation marks",
+    ),
     ("did not find expected ',' or ']'", "", "this [ list ] is never closed, or lacks a comma"),
     ("did not find expected ',' or '}'", "", "this { mapping } is never closed, or lacks a comma"),
-    ("did not find expected '-' indicator", "", "a list entry was expected here: start the line with '- ', or indent it"),
+    (
+        "did not find expected '-' indicator",
+        "",
+        "a list entry was expected here: start the line with '- ', or indent it",
+    ),
     ("did not find expected key", "", "a field was expected here; check the indentation and the quotation marks above"),
-    ("could not find expected ':'", "", "this line lacks a colon after the field's name, or a quotation above is not closed"),
-    ("found undefined alias", "", "an alias (*) is not allowed in a record; put text that begins with * in quotation marks"),
+    (
+        "could not find expected ':'",
+        "",
+        "this line lacks a colon after the field's name, or a quotation above is not closed",
+    ),
+    (
+        "found undefined alias",
+        "",
+        "an alias (*) is not allowed in a record; put text that begins with * in quotation marks",
+    ),
     ("found unknown escape character", "", "unknown \\ escape; use single quotation marks for text with a backslash"),
 )
 
@@ -215,6 +245,10 @@ def _in_words(error: MarkedYAMLError, text: str) -> str:
         if needs == "quoted scalar" and needs not in str(error.context):
             continue
         opened = error.context_mark
-        where = f" (it opens at line {opened.line + 1}, column {opened.column + 1})" if opened is not None and mark is not None and opened.line != mark.line else ""
+        where = (
+            f" (it opens at line {opened.line + 1}, column {opened.column + 1})"
+            if opened is not None and mark is not None and opened.line != mark.line
+            else ""
+        )
         return f"{advice}{where} [YAML: {said}]"
     return f"not YAML: {said}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Place, Problem
 from ..expression.names import identifier
+from ..model import Place, Problem
 from .edtf import parse_date
 from .fields import MAX_TEXT, Field
 from .nodes import MappingNode, Scalar, SequenceNode, place

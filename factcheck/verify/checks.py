@@ -205,9 +205,7 @@ def _at(check: Check, code: str, message: str, error: ExpressionError) -> Proble
     return Problem(code, message, check.file, place, check.article, (), (check.text,), (check.name or None,), excerpt)
 
 
-def _failure(
-    article: Article, scope: Scope, check: Check, tree: Comparison, outcome: Outcome, sides: Sides
-) -> Problem:
+def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, outcome: Outcome, sides: Sides) -> Problem:
     from ..expression.render import arithmetic
     from ..quantity.format import interval_text
 

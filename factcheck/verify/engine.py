@@ -68,9 +68,7 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         from .joint import settle
 
         some = [article for article in articles if article.id in linked]
-        joint = settle(
-            some, [v for v in verdicts if v.check.article in linked], problems, deduced, scope
-        )
+        joint = settle(some, [v for v in verdicts if v.check.article in linked], problems, deduced, scope)
         settled = iter(joint.verdicts)
         verdicts = [next(settled) if verdict.check.article in linked else verdict for verdict in verdicts]
         problems, deduced = joint.problems, joint.deduced

@@ -128,8 +128,6 @@ class _Settled:
             message += f"; {'、'.join(marked)} (revised, or at constant prices) may not be comparable with the rest"
         details = [self._claim_line(key, relation.article) for key in claims]
         details += [f"· {line}" for line in conflict.lines]
-        if not conflict.irreducible:
-            details.append("(the set could not be made smaller within the solver's limit)")
         implied = {self._name(key, relation.article): self._shown(key, i) for key, i in conflict.implied.items()}
         return Problem(
             code,
@@ -154,8 +152,10 @@ class _Settled:
         names = "、".join(self._name(key, article) for key in claims[:8]) + (" …" if len(claims) > 8 else "")
         number = {2: "two", 3: "three", 4: "four", 5: "five"}.get(len(checks), str(len(checks)))
         also = " (with one figure stated twice)" if len(checks) == 1 else ""
-        return f"{number} checks that cannot all hold{also}, by {names}" if len(checks) > 1 else (
-            f"{check.name or check.text} cannot hold{also}, by {names}"
+        return (
+            f"{number} checks that cannot all hold{also}, by {names}"
+            if len(checks) > 1
+            else (f"{check.name or check.text} cannot hold{also}, by {names}")
         )
 
     def _claim(self, key: Key) -> Claim | None:

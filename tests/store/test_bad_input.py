@@ -32,7 +32,12 @@ CASES = [
     ("unclosed quote", 'article:\n  title: "never closed\nclaims: []\n', "4:1: FC001", "opens at line 2, column 10"),
     ("tab indent", "article:\n\ttitle: t\n", "2:1: FC001", "use spaces"),
     ("duplicate key", "article:\n  title: a\n  title: b\n", "3:3: FC004", "line 2"),
-    ("duplicate id", HEAD + "  - {id: a, value: 1, quote: '1'}\n  - {id: a, value: 2, quote: '2'}\n", "4:10: FC009", "line 3"),
+    (
+        "duplicate id",
+        HEAD + "  - {id: a, value: 1, quote: '1'}\n  - {id: a, value: 2, quote: '2'}\n",
+        "4:10: FC009",
+        "line 3",
+    ),
     ("python object", "article:\n  title: !!python/object/apply:os.system [ls]\n", "2:10: FC003", "!!python/object"),
     ("huge exponent", claim("1e999999999"), "4:", "FC010"),
     ("100,000 nines", claim("9" * 100_000), "4:12: FC015", "100000 characters"),
@@ -183,7 +188,9 @@ checks:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
-def test_encodings_read_rightly_with_places_in_code_points(tmp_path: Path, encoding: str, newline: str, factcheck) -> None:
+def test_encodings_read_rightly_with_places_in_code_points(
+    tmp_path: Path, encoding: str, newline: str, factcheck
+) -> None:
     text = GOOD.replace("合格的记录", "合格😀的记录").replace("{id: 甲, value: 3家", "{note: 😀😀, id: 甲, value: 3家")
     data = text.replace("\n", newline).encode(encoding)
     if encoding in ("utf-16-le", "utf-16-be"):

@@ -267,7 +267,13 @@ def test_exit_status(factcheck, tmp_path: Path) -> None:
 
 def test_standard_input(factcheck) -> None:
     done = factcheck(
-        "verify", "--output-format", "concise", "--stdin-filename", "稿.yaml", "-", stdin=dedent(summed("454亩")).encode()
+        "verify",
+        "--output-format",
+        "concise",
+        "--stdin-filename",
+        "稿.yaml",
+        "-",
+        stdin=dedent(summed("454亩")).encode(),
     )
     assert done.returncode == 1
     assert done.stdout.startswith("稿.yaml:7:5: FC201")

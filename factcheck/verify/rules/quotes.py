@@ -54,7 +54,9 @@ def _look(article: Article, claim: Claim, quote: Quote, folded: str) -> Iterator
             message = f"the quote is in {article.text}, but not with this prefix and suffix: {quote.exact}"
         yield Problem("FC101", message, article.file, quote.place, article.id, (claim.id,))
     else:
-        message = f"the quote stands {number} times in {article.text}; add a prefix or suffix to tell which: {quote.exact}"
+        message = (
+            f"the quote stands {number} times in {article.text}; add a prefix or suffix to tell which: {quote.exact}"
+        )
         yield Problem("FC102", message, article.file, quote.place, article.id, (claim.id,))
 
 

@@ -111,7 +111,9 @@ def _scale_slip(claim: Claim, first: Claim) -> str:
     """In words, when one figure is the other times a power of ten."""
     if claim.figure is None or first.figure is None or not claim.figure.number or not first.figure.number:
         return ""
-    ratio = Fraction(claim.figure.number * claim.unit_read.scale) / Fraction(first.figure.number * first.unit_read.scale)
+    ratio = Fraction(claim.figure.number * claim.unit_read.scale) / Fraction(
+        first.figure.number * first.unit_read.scale
+    )
     ratio = ratio if ratio > 1 else 1 / ratio
     for slip in _SLIPS:
         if ratio == slip:

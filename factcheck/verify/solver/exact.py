@@ -102,17 +102,19 @@ def extent(
     import z3
 
     ends: list[tuple[Number | None, bool]] = []
+    context = z3.Context()
+    optimizer = z3.Optimize(ctx=context)
+    optimizer.set("rlimit", LINEAR_STEPS)
+    optimizer.from_string(text.script(guarded=False))
+    target = (z3.Int if problem.integer[objective] and over is None else z3.Real)(f"x{objective}", ctx=context)
     for sense in ("minimize", "maximize"):
-        context = z3.Context()
-        optimizer = z3.Optimize(ctx=context)
-        optimizer.set("rlimit", LINEAR_STEPS)
-        optimizer.from_string(text.script(guarded=False))
-        target = (z3.Int if problem.integer[objective] and over is None else z3.Real)(f"x{objective}", ctx=context)
+        optimizer.push()
         handle = getattr(optimizer, sense)(target)
         if str(optimizer.check()) != "sat":
             return None
         infinity, value, epsilon = (_number(part) for part in optimizer.lower_values(handle))
         ends.append((None, False) if infinity or value is None else (value - shift, epsilon != 0))
+        optimizer.pop()
     (low, low_open), (high, high_open) = ends
     whole = any(problem.integer[v] and not domains[v].point for row in rows.rows for v, _ in row.terms)
     return Extent(Interval(low, high, low_open, high_open), not rows.left_over and not whole)

@@ -61,7 +61,8 @@ class _Lineariser:
             constraint = problem.constraints[index]
             if isinstance(constraint, Linear):
                 if constraint.op == "!=":
-                    self.result.left_over.append(index)
+                    if not self.excluded(constraint):
+                        self.result.left_over.append(index)
                 else:
                     self.row(constraint.terms, constraint.constant, constraint.op, constraint.label)
             elif isinstance(constraint, Product):
@@ -116,6 +117,13 @@ class _Lineariser:
         else:
             self.result.left_over.append(index)
             self.enclose(c, p, _shifted(x, c.offset), y)
+
+    def excluded(self, c: Linear) -> bool:
+        """Whether an inequality ``≠`` of one variable says nothing that its range does not say."""
+        if len(c.terms) != 1:
+            return False
+        v, k = c.terms[0]
+        return not self.domains[v].contains(Fraction(-c.constant) / k)
 
     def private(self, v: int) -> bool:
         return len(self.standing[v]) == 1 and not self.problem.integer[v]
