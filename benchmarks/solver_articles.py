@@ -176,12 +176,19 @@ def draw(rng: random.Random, figures: int, *, worded: bool = False) -> Article:
     return article
 
 
-def table(rng: random.Random, rows: int, columns: int, levels: int = 3) -> Article:
-    """A nested table of sums: groups of rows within groups, every row and column with its total, rounded figures."""
+def table(rng: random.Random, rows: int, columns: int, levels: int = 3, *, unstated: bool = False) -> Article:
+    """A nested table of sums: groups of rows within groups, every row and column with its total, rounded figures.
+
+    With ``unstated``, the column totals of the groups within are not printed: a slip then shows only across checks.
+    """
     article = Article(rng, worded=False)
 
-    def line(true: list[Fraction]) -> list[str]:
-        names = [article.state("格", x, "亿元", 1) for x in true]
+    def line(true: list[Fraction], *, printed: bool) -> list[str]:
+        if printed:
+            names = [article.state("格", x, "亿元", 1) for x in true]
+        else:
+            names = [f"?组{len(article.unknowns) + i}" for i in range(len(true))]
+            article.unknowns += [f"{name[1:]}: 元" for name in names]
         total = article.state("行", sum(true), "亿元", 1)
         article.check(f"{' + '.join(names)} = {total}")
         return [*names, total]
@@ -189,10 +196,10 @@ def table(rng: random.Random, rows: int, columns: int, levels: int = 3) -> Artic
     def group(level: int, count: int) -> tuple[list[str], list[Fraction]]:
         if level == 1:
             true = [Fraction(rng.randint(100, 99_999), 100) for _ in range(columns)]
-            return line(true), true
+            return line(true, printed=True), true
         members = [group(level - 1, max(2, count)) for _ in range(count)]
         true = [sum((m[1][c] for m in members), Fraction(0)) for c in range(columns)]
-        names = line(true)
+        names = line(true, printed=level == levels or not unstated)
         for column, name in enumerate(names):
             article.check(f"{' + '.join(m[0][column] for m in members)} = {name}")
         return names, true

@@ -126,9 +126,10 @@ def main() -> None:
     table = coupled(rng)
     report("coupled", table, 9)
     report("coupled, with a slip", slipped(table, rng), 9)
-    nested = read(solver_articles.table(rng, 4, 14, 3))
+    nested = read(solver_articles.table(rng, 4, 19, 3))
     report("nested table", nested, 5)
-    report("nested table, with a slip", slipped(nested, rng), 5)
+    hidden = read(solver_articles.table(rng, 4, 24, 3, unstated=True))
+    report("nested table, group totals unstated, with a slip", slipped(hidden, rng), 5)
     digit = next(c for c in nested.claims if len(c.value) > 5)
     wrong = misprinted(digit, ("9" if digit.value[0] != "9" else "8") + digit.value[1:])
     assert wrong is not None

@@ -39,6 +39,7 @@ def _words(context: click.Context, parameter: click.Parameter, values: tuple[str
 @click.option("--textconv", is_flag=True, help="Print one record in a form that git can compare line by line.")
 @color_option
 def command(
+    *,
     arguments: tuple[str, ...],
     output_format: str | None,
     stat: bool,

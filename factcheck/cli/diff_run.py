@@ -33,7 +33,7 @@ def for_user(
     stdin: Callable[[], bytes],
     stdin_filename: str,
 ) -> int:
-    """Compare what the arguments name and print it: 0 for no difference, 1 for some, 2 where something is unreadable."""
+    """Compare what the arguments name and print it: 0 for no difference, 1 for some, 2 for what cannot be read."""
     from ..diff.arguments import Sources
 
     diff = compare(*Sources(paths, stdin, stdin_filename).sides(arguments)).chosen(wanted.only, wanted.ignore)

@@ -86,16 +86,19 @@ class Change:
     old: Claim | Check | Verdict | Article | None
     new: Claim | Check | Verdict | Article | None
     old_article: str
-    """The id of the article that ``old`` is in, ``article`` again where that did not change."""
+    """The id that the article has, or would have, on the old side."""
     fields: tuple[str, ...] = ()
     """The fields of the record that differ, by the record's own names."""
     difference: Difference | None = None
 
+    old_file: str = ""
+    """The record that the old state is in, '' for none."""
+    new_file: str = ""
+
     @property
     def file(self) -> str:
-        """The file that the change is reported in: the new one's where it has one."""
-        thing = _thing(self.old if self.new is None else self.new)
-        return getattr(thing, "file", "")
+        """The file that the change is reported in: the new one's where the change has a new state."""
+        return self.old_file if self.new is None else self.new_file
 
     @property
     def place(self) -> Place:

@@ -160,7 +160,7 @@ def _wording(a: Stated, b: Stated, there: Interval, same_number: bool) -> str:
 def _difference(a: Stated, b: Stated, number: Number | None, scale: Fraction) -> Difference | None:
     if number is None or a.number is None:
         return None
-    amount = Fraction(number - a.number)
+    amount = Fraction(number) - Fraction(a.number)
     unit = "points" if b.unit.sort in ("percent", "point") else b.unit.symbol
     relative = amount / Fraction(abs(a.number)) if a.number else None
     return Difference(amount / scale, unit, relative)

@@ -32,10 +32,10 @@ _IDIOM_ONE = frozenset("统唯万专单同逐划归任某另每哪这那进上�
 def _scanner() -> re.Pattern[str]:
     """Where something numeric may begin. It begins with one set of characters, so that the engine skips to them."""
     return re.compile(
-        rf"[0-9{labels.NUMERALS}今去前后本上下目近当昨明截同年月如此日过周星礼翌连每①-⑳](?:"
+        rf"[0-9{labels.NUMERALS}今去前后本上下目近当昨明截同年月如此日过周星礼翌连每①-⑳对](?:"
         r"(?<=[0-9])(?P<digits>[0-9,]*(?:\.[0-9]+)?)"
         rf"|(?<=[{labels.NUMERALS}])(?P<numeral>[{labels.NUMERALS}]*)"
-        rf"|(?<=[①-⑳])(?P<circled>)"
+        rf"|(?<=[①-⑳])(?P<circled>)|(?<=对)(?=折)(?P<half>)"
         rf"|(?<=[今去前后本上下目近当昨明截同年月如此日过周星礼翌连每])(?=[年天日晨晚月周季世半期前来者一二三四五六七八九十0-9至止初底末今此间去期拜])(?P<word>)"
         r")"
     )
@@ -79,6 +79,8 @@ def _scan(text: str) -> list[Sighting]:
             sighting = _digits(plain, start, m.end(), floor)
         elif kind == "numeral":
             sighting = _numeral(plain, start, m.end(), floor)
+        elif kind == "half":
+            sighting = Sighting(start, start + 2, start, start + 2, start + 2, FIGURE)
         elif kind == "circled":
             sighting = _span(start, start + 1, NUMBERING)
         else:
@@ -203,6 +205,8 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int) -> Sighting
             stop = max(numeral.end, end)
             while stop > end and plain[stop - 1] in " \n":
                 stop -= 1
+            if plain[stop : stop + 1] == " " and plain[stop - 1] in "百千万亿" and (spaced := _closed_up(plain, core)) is not None:
+                stop = max(stop, spaced)
     unit = _unit(plain, stop)
     edge = _compound(plain, core, unit) if unit is not None else stop
     reach = _patterns()["range"].match(plain, edge) if plain[edge : edge + 1] in "-—–~～至到 " else None
@@ -228,11 +232,12 @@ def _special(plain: str, core: int, end: int) -> int | None:
         return None
     if following == "分" and not _patterns()["parted"].match(plain, at):
         return None
-    if following == "折" and plain[at + 1 : at + 2] in "叠射磨腾扣":
+    beyond = plain[at + 1 : at + 2] or "\n"
+    if (following == "折" and beyond in "叠射磨腾扣") or (following == "成" and beyond in "为立功员都果本交长年品绩效套人"):
         return None
-    if following == "成" and plain[at + 1 : at + 2] in "为立功员都果本交长年品绩员效套千人都":
+    if following == "点" and not (beyond in _SPACED or beyond == " "):
         return None
-    if at > end or (following in "又分" and " " in plain[at : at + 6]):
+    if at > end or plain[at + 1 : at + 2] == " " or (following in "又分" and " " in plain[at : at + 6]):
         return _closed_up(plain, core)
     try:
         longer = match_figure(plain, core, folded=plain)
@@ -241,7 +246,7 @@ def _special(plain: str, core: int, end: int) -> int | None:
     return longer[0] if longer is not None and longer[0] > at else None
 
 
-_SPACED = frozenset("一二三四五六七八九十百千万亿零两余多几个分之又0123456789")
+_SPACED = frozenset("一二三四五六七八九十百千万亿零两余多几个分之又0123456789壹贰叁肆伍陆柒捌玖拾佰仟")
 
 
 def _closed_up(plain: str, core: int) -> int | None:
@@ -278,7 +283,7 @@ def _closed_up(plain: str, core: int) -> int | None:
     return end if " " in plain[core:end] else None
 
 
-_JOINTS = frozenset("0123456789.,一二三四五六七八九十百千万亿零两余多几个分之又点成折%k")
+_JOINTS = frozenset("0123456789.,一二三四五六七八九十百千万亿零两余多几个分之又点成折%k壹贰叁肆伍陆柒捌玖拾佰仟")
 
 
 def _range(plain: str, core: int, start: int, edge: int, second: int) -> tuple[int, int] | None:
@@ -353,6 +358,8 @@ def _numeral(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     run = plain[start:end]
     if previous == "第":
         return _ordinal(plain, start - 1)
+    if run == "半" and previous in "过近超" and plain[end : end + 1] not in ("年", "天", "月", "小", "个", "场"):
+        return Sighting(start - 1, end, start - 1, end, end, FIGURE) if start > floor else None
     if previous in "翻了" and plain[end : end + 1] == "番":
         core = start - (2 if previous == "了" else 1)
         return Sighting(core, end + 1, core, end + 1, end + 1, FIGURE) if plain[core] == "翻" and core >= floor else None
@@ -464,6 +471,8 @@ def _without_unit(plain: str, start: int, stop: int, run: str, previous: str, fl
     apart = not _han(previous) and not _han(following)
     if len(run) >= 2 and letters and letters < len(run) and (apart or (len(run) >= 3 and run[0] not in "百千万亿")):
         return Sighting(before(plain, core, floor), after(plain, stop, None), core, stop, stop, FIGURE)
+    if len(run) >= 2 and letters and before(plain, start, floor) < start:
+        return Sighting(before(plain, start, floor), after(plain, stop, None), start, stop, stop, FIGURE)
     loose = (not _han(previous) or previous in "是前为到") and (not _han(following) or following in "而这和的与以")
     if len(run) == 1 and run not in "零〇半几数百千万亿两" and loose:
         return _span(start, stop, IDIOM)

@@ -10,6 +10,7 @@ from functools import cache
 from ..errors import FigureError
 from ..quantity import change, wording
 from ..quantity.fold import fold
+from ..quantity.grammar import match_figure
 from ..quantity.numeral import Numeral, match_numeral
 from ..quantity.unit import Unit, match_unit
 from .english_words import (
@@ -27,12 +28,13 @@ from .periods import english_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
 
 _MAX_RUN = 40
+_SIGNS = "$£€¥₿₹₩₽"
 _TIMES = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "second", "seconds"))
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    hedges = [w for w, meaning in wording.BEFORE_WORDS.items() if meaning != wording.EQUAL]
+    hedges = [w for w, meaning in wording.BEFORE_WORDS.items() if meaning != wording.EQUAL or w in ("equals", "equal to")]
     verbs = [w for w, m in change.BEFORE_WORDS.items() if m in (change.UP, change.DOWN) and w not in UNSIGNED]
     words = "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in hedges + verbs), key=len, reverse=True))
     return {
@@ -158,7 +160,7 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     patterns = _patterns()
     previous = plain[start - 1 : start] if start else ""
     following = plain[end : end + 1]
-    if previous not in "$£€¥" or not previous:
+    if previous not in _SIGNS or not previous:
         dated = english_date().match(plain, start)
         if dated is not None:
             return _span(start, dated.end(), DATE)
@@ -176,9 +178,9 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         return named
     core = start
     at = start - 1
-    if at > floor and plain[at] == " " and plain[at - 1] in "$£€¥":
+    if at > floor and plain[at] == " " and plain[at - 1] in _SIGNS:
         at -= 1
-    if at >= floor and plain[at] in "$£€¥":
+    if at >= floor and plain[at] in _SIGNS:
         core = at
         letters = re.search(r"(?<![A-Za-z])(?:u\.s\.? ?|us|hk|c ?|a|nz|s|nt|usd|cad|aud|mex|cn|rmb)\Z", plain[max(floor, core - 5) : core], re.IGNORECASE)
         if letters is not None:
@@ -269,6 +271,8 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int, numeral: Nu
     sign = re.search(r"\b(minus|negative) \Z", plain[max(floor, core - 9) : core], re.IGNORECASE)
     if sign is not None:
         core -= len(sign[0])
+    if unit is not None and unit[1].sort in ("money", "measure") and plain[edge : edge + 1] == " ":
+        edge = _smaller(plain, core, edge)
     reach = _patterns()["range"].match(plain, edge)
     if reach is not None:
         joined = _second(plain, core, start, edge, reach, floor)
@@ -290,6 +294,20 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int, numeral: Nu
         if more is not None:
             last = more.end()
     return Sighting(first, last, core, stop, edge, FIGURE)
+
+
+def _smaller(plain: str, core: int, edge: int) -> int:
+    """The end of the smaller unit that goes on with a figure: 5 feet 2 inches, thirteen dollars and forty-five cents."""
+    if not re.match(r" (?:and )?(?:\d|[a-z]+[- ]?)", plain[edge : edge + 12]):
+        return edge
+    try:
+        longer = match_figure(plain[: edge + 40], core)
+    except FigureError:
+        return edge
+    if longer is None or longer[0] <= edge or longer[1].wording is not None:
+        return edge
+    more = plain[edge : longer[0]]
+    return longer[0] if re.match(r" (?:and )?[\da-z]", more) and not re.match(r" (?:to|a|an|per|or|more|less|higher|lower|up|down)\b", more) else edge
 
 
 def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], floor: int) -> tuple[int, int] | None:
@@ -335,15 +353,17 @@ def _unit(plain: str, stop: int) -> tuple[int, Unit] | None:
     if following == "" or following not in ' -%‰°"′″[$£€¥₭¢' and not following.isalpha():
         return None
     at = stop + 1 if following in " -[" else stop
+    bracketed = plain[at : at + 1] == "["
+    at += bracketed
     found = match_unit(plain, at)
-    if found is not None and not (found[1].sort == "money" and plain[at] in "$£€¥" and plain[found[0] : found[0] + 1].isdigit()):
-        if following == "[":
+    if found is not None and not (found[1].sort == "money" and plain[at] in _SIGNS and plain[found[0] : found[0] + 1].isdigit()):
+        if bracketed or following == "[":
             return (found[0] + 1, found[1]) if plain[found[0] : found[0] + 1] == "]" else None
         later = _patterns()["later"].search(plain, at, found[0])
         if later is not None and _patterns()["ago"].match(plain, found[0]):
             found = match_unit(plain[: later.start()], at) or found
         spelling = plain[at : found[0]]
-        if not (spelling in ("in", "a", "as", "at", "is", "an", "us") or (len(spelling) == 1 and spelling.isalpha() and spelling not in "mgtlK")):
+        if not (spelling in ("in", "a", "as", "at", "is", "an", "us") or (len(spelling) == 1 and spelling.isascii() and spelling.isalpha() and spelling not in "mgtlK")):
             return found
     if following != " ":
         return None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..diff.change import Change, Difference
-    from ..diff.consequences import Still
+    from ..diff.consequences import Consequences, Still
     from ..quantity.interval import Number
 
 
@@ -138,3 +138,33 @@ def _line(change: Change) -> int:
     thing = change.old if change.new is None else change.new
     place = getattr(getattr(thing, "check", thing), "place", None)
     return place.line if place else 0
+
+
+def consequences_text(consequences: Consequences) -> list[str]:
+    """What the changes come to, a line each."""
+    lines = [f"holds now: {subject(change)}" for change in consequences.holds]
+    lines += [f"fails now: {subject(change)}" for change in consequences.fails]
+    return lines + [f"still stated: {still_text(still)}" for still in consequences.still]
+
+
+def marks(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The spans of either text (start, end) that the other does not have: what to mark where they are set side by side.
+
+    Digits are marked as they stand in print: of 1002 and 1013 the last two.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    if not old or not new or max(len(old), len(new)) > 4000:
+        return [], []
+    here: list[tuple[int, int]] = []
+    there: list[tuple[int, int]] = []
+    for step in Levenshtein.opcodes(old, new):
+        if step.tag != "equal":
+            if step.src_end > step.src_start:
+                here.append((step.src_start, step.src_end))
+            if step.dest_end > step.dest_start:
+                there.append((step.dest_start, step.dest_end))
+    # Two texts that share little are not worth marking: all of both would be.
+    if sum(b - a for a, b in here) * 4 > 3 * len(old) and len(old) > 8:
+        return [], []
+    return here, there

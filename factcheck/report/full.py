@@ -6,6 +6,8 @@ Without colour it is plain text, never wrapped or shortened. With colour the sam
 
 from __future__ import annotations
 
+from fractions import Fraction
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from .safe import plain
@@ -93,7 +95,11 @@ def _deduction(deduced: Deduced) -> str:
     from ..quantity.format import interval_text
     from ..quantity.interval import Interval
 
-    interval = Interval(deduced.low, deduced.high, deduced.low_open, deduced.high_open)
+    low, high = deduced.low, deduced.high
+    if low is not None and high is not None and low != high:
+        # Outward, so that what is printed still holds the range; two digits are more than any article's figures carry.
+        low, high = Fraction(floor(low * 100), 100), Fraction(ceil(high * 100), 100)
+    interval = Interval(low, high, deduced.low_open, deduced.high_open)
     only = ", the only whole number that fits" if deduced.integer and deduced.low == deduced.high else ""
     name, _, field = deduced.name.rpartition(".")
     return f"{f'{name}: {field}' if name else field} = {interval_text(interval, deduced.unit)}{only}"

@@ -90,7 +90,7 @@ def finding_object(finding: Finding) -> dict[str, Any]:
 
 
 def _deduced(deduced: Deduced) -> dict[str, Any]:
-    data = {
+    data: dict[str, Any] = {
         "article": deduced.article,
         "name": deduced.name,
         "low": _end(deduced.low),

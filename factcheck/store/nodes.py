@@ -73,7 +73,7 @@ class Composed(NamedTuple):
 def place(node: Any) -> Place:
     """Where a node stands, 1-based, end exclusive."""
     start = node.start_mark
-    end = node.end_mark if type(node) is ScalarEvent else start
+    end: Any = node.end_mark if type(node) is ScalarEvent else start
     return _new(Place, (start.line + 1, start.column + 1, end.line + 1, end.column + 1))
 
 

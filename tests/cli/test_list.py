@@ -11,6 +11,7 @@ import pytest
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Ids = Callable[..., list[str]]
 
+
 @pytest.fixture
 def ids(folder: Path, listed: Callable[..., str]) -> Ids:
     """The ids of the claims that the command lists."""
@@ -143,8 +144,9 @@ class TestOrder:
         assert ids("--sort", "-value", "--unit", "元", "--limit", "1") == ["授信"]
 
 
-def test_standard_input(factcheck: Run) -> None:
-    done = factcheck("list", "-", "--stdin-filename", "x/y.yaml", stdin=dedent(FIRMS).encode())
+def test_standard_input(factcheck: Run, folder: Path) -> None:
+    record = (folder / "a-firms.yaml").read_bytes()
+    done = factcheck("list", "-", "--stdin-filename", "x/y.yaml", stdin=record)
     assert done.returncode == 0
     assert done.stdout.splitlines()[0].startswith("x/y.yaml:4: 企业\t321户\t")
 
@@ -202,5 +204,3 @@ def test_without_a_folder_of_claims_it_says_what_to_do(factcheck: Run) -> None:
     done = factcheck("list")
     assert done.returncode == 2
     assert "name the record files or folders" in done.stderr
-
-

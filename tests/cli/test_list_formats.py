@@ -16,6 +16,7 @@ import pytest
 
 Listed = Callable[..., str]
 
+
 @pytest.mark.usefixtures("folder")
 class TestFormats:
     def test_plain_lines_have_always_the_same_columns(self, listed: Listed) -> None:
@@ -73,7 +74,9 @@ class TestFormats:
         assert "\x1b]8;" in text
         assert "a-firms.yaml" in text
 
-    def test_the_environment_chooses_a_format_that_lists_have(self, listed: Listed, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_environment_chooses_a_format_that_lists_have(
+        self, listed: Listed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setenv("FACTCHECK_OUTPUT_FORMAT", "json")
         assert json.loads(listed("--limit", "1"))["schema"] == "factcheck/list/1"
         monkeypatch.setenv("FACTCHECK_OUTPUT_FORMAT", "concise")  # verify's
@@ -83,8 +86,13 @@ class TestFormats:
 HOSTILE = """\
     article: {title: "[red]x[/red]\\e[31m"}
     claims:
-      - {id: a, value: 3家, quote: 3家, measure: "=HYPERLINK(\\"http://x\\")", population: "a\\tb\\nc", area: "\\e]0;owned\\a"}
-      - {id: b, value: 3家, quote: 3家, measure: "[bold]m[/bold]", population: "-2+3", area: "[/]", period: "\\u202eabc"}
+      - id: a
+        value: 3家
+        quote: 3家
+        measure: =HYPERLINK("http://x")
+        population: "a\\tb\\nc"
+        area: "\\e]0;owned\\a"
+      - {id: b, value: 3家, quote: 3家, measure: "[bold]m[/bold]", population: "-2+3", area: "[/]", period: "\\u202ea"}
     """
 
 
@@ -122,7 +130,8 @@ def test_no_cell_of_a_spreadsheet_is_a_formula(hostile: str, listed: Listed) -> 
 def test_piped_it_loads_neither_rich_nor_what_searching_needs(tmp_path: Path) -> None:
     program = (
         "import sys; from factcheck.cli.run import run; status = run(['list']);"
-        "print(status, sorted({'rich', 'rapidfuzz', 'z3', 'pypinyin', 'csv', 'json'} & set(sys.modules)), file=sys.stderr)"
+        "heavy = {'rich', 'rapidfuzz', 'z3', 'pypinyin', 'csv', 'json'};"
+        "print(status, sorted(heavy & set(sys.modules)), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, cwd=tmp_path, check=True)
     assert done.stderr.decode().strip() == "0 []"
