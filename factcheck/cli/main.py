@@ -21,6 +21,8 @@ COMMANDS = {
     "verify": Entry("verify", "Say which stated figures cannot all be true."),
     "list": Entry("list", "Show claims as a table."),
     "show": Entry("show", "Show one claim in full."),
+    "search": Entry("search", "Find claims by words, figures, dates or pinyin."),
+    "diff": Entry("diff", "Say which claims changed, by how much, and what follows."),
     "rule": Entry("rule", "Explain a finding's code."),
     "schema": Entry("schema", "Print the JSON Schema of records."),
     "completion": Entry("completion", "Print the shell completion script."),

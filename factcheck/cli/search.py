@@ -88,6 +88,10 @@ def command(
 
     result = find_matches(read, corpus, None if count or files_with_matches else limit or None)
     _print(result, name, count, files_with_matches, use_color(color))
+    for error in corpus.errors:
+        click.echo(f"factcheck: error: {error}", err=True)
+    if corpus.errors:
+        return 2
     _remark(result, read, corpus)
     return 0 if result.matches else 1
 
@@ -103,7 +107,8 @@ def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corp
         return Corpus.of([record.article])
     from ..search.corpus import open_corpus
 
-    return open_corpus(list(default_paths(paths)), cache=cache)
+    notify = (lambda text: click.echo(text, err=True)) if sys.stderr.isatty() else None
+    return open_corpus(list(default_paths(paths)), cache=cache, notify=notify)
 
 
 def _format() -> str:

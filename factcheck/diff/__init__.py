@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._callable import call_by_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,3 +26,6 @@ def diff(old: object, new: object) -> Iterator[Change]:
     if found.errors:
         raise InputError(found.errors[0])
     yield from found.changes
+
+
+call_by_name(__name__)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ..model import Article, Check, Claim, Place, Verdict
     from ..quantity.interval import Number
 
+    Thing = Claim | Check | Verdict | Article | None
+
 
 class Kind(NamedTuple):
     """One word for a change: the group it is filtered with, and what it says."""
@@ -83,8 +85,8 @@ class Change:
     """The id of the article, the new one's where it has one."""
     subject: str
     """The claim's id or the check's text, the new one's where it has one; '' for the article's own data."""
-    old: Claim | Check | Verdict | Article | None
-    new: Claim | Check | Verdict | Article | None
+    old: Thing
+    new: Thing
     old_article: str
     """The id that the article has, or would have, on the old side."""
     fields: tuple[str, ...] = ()
@@ -119,7 +121,29 @@ class Change:
         return self.article, self.kind.startswith("check"), self.subject, RANK[self.kind]
 
 
-def _thing(one: Claim | Check | Verdict | Article | None) -> object:
+class Between(NamedTuple):
+    """The article on both sides, None on the one that does not have it: what changes are made with."""
+
+    old: Article | None
+    new: Article | None
+
+    def change(
+        self,
+        kind: str,
+        subject: str,
+        old: Thing,
+        new: Thing,
+        fields: tuple[str, ...] = (),
+        difference: Difference | None = None,
+    ) -> Change:
+        """A change in this article."""
+        before, after = self.old or self.new, self.new or self.old
+        assert before is not None and after is not None
+        files = before.file if self.old else "", after.file if self.new else ""
+        return Change(kind, after.id, subject, old, new, before.id, fields, difference, *files)
+
+
+def _thing(one: Thing) -> object:
     return getattr(one, "check", one)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .assign import assign
-from .change import Change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
 
     from ..expression.tree import Name
     from ..model import Article, Breakdown, Check
+    from .change import Between, Change
 
 Names = "Mapping[tuple[str, str], tuple[str, str]]"
 Pair = tuple["Check", "Check"]
@@ -38,13 +38,15 @@ def match_checks(old: Article, new: Article, renamed: Mapping[tuple[str, str], t
     return pairs
 
 
-def check_changes(old: Check, new: Check, renamed: Mapping[tuple[str, str], tuple[str, str]]) -> Iterator[Change]:
+def check_changes(
+    between: Between, old: Check, new: Check, renamed: Mapping[tuple[str, str], tuple[str, str]]
+) -> Iterator[Change]:
     """What differs between two states of a check, other than its verdict."""
     fields = [name for name in ("name", "because", "known") if getattr(old, name) != getattr(new, name)]
     if said(old, renamed) != said(new, {}):
         fields.insert(0, "that" if new.breakdown is None else "breakdown")
     if fields:
-        yield Change("check-changed", new.article, new.text, old, new, old.article, tuple(fields))
+        yield between.change("check-changed", new.text, old, new, tuple(fields))
 
 
 def said(check: Check, renamed: Mapping[tuple[str, str], tuple[str, str]]) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..quantity.fold import fold
-from .change import Change
 from .record import differing, field
 from .value import value_kinds
 
 if TYPE_CHECKING:
     from ..model import Claim, Quote
+    from .change import Between, Change, Difference
 
 _DESCRIBED = ("measure", "population", "area", "kind", "basis", "prices", "revised", "items")
 _ONE_FIELD = {"period": ("period",), "attribution": ("attributed_to",), "described": _DESCRIBED}
@@ -18,16 +18,15 @@ _HARMLESS = frozenset(("renamed", "restated", "quote", "note"))
 """Kinds that leave a review standing: what it vouched for is still what the claim says."""
 
 
-def claim_changes(old: Claim, new: Claim) -> list[Change]:
+def claim_changes(between: Between, old: Claim, new: Claim) -> list[Change]:
     """Every difference between two states of a claim; together they name every field that differs."""
     names = differing(old, new)
     if not names:
         return []
-    changes = []
+    changes: list[Change] = []
 
-    def add(kind: str, fields: tuple[str, ...], **more: object) -> None:
-        change = Change(kind, new.article, new.id, old, new, old.article, fields, **more)  # type: ignore[arg-type]
-        changes.append(change)
+    def add(kind: str, fields: tuple[str, ...], difference: Difference | None = None) -> None:
+        changes.append(between.change(kind, new.id, old, new, fields, difference))
 
     if "id" in names:
         add("renamed", ("id",))
@@ -46,7 +45,7 @@ def claim_changes(old: Claim, new: Claim) -> list[Change]:
             fields += tuple(name for name in ("quote", "also") if name in rest)
             rest -= {"quote", "also"}
         for kind in kinds:
-            add(kind, fields, difference=difference if kind == "changed" else None)
+            add(kind, fields, difference if kind == "changed" else None)
     for kind, group in _ONE_FIELD.items():
         concerned = tuple(name for name in group if name in rest)
         if concerned:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import Claim
 from .articles import match_articles
-from .change import KINDS, Change, passes
+from .change import KINDS, Between, passes
 from .claims import claim_changes
 from .consequences import Consequences, consequences, still_stated, verdict_changes
 from .match import match_claims
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..model import Article, Check
     from ..store.load import Record
+    from .change import Change
     from .consequences import Key
 
 HEAD = ("title", "publication", "author", "published", "lang", "url", "text", "note", "tags")
@@ -59,7 +60,7 @@ class Diff(NamedTuple):
 
 def compare(old: Side, new: Side) -> Diff:
     """Everything that changed from ``old`` to ``new``."""
-    before, after, errors, notes = _comparable(old, new)
+    before, after, errors = _comparable(old, new)
     pairs = match_articles(before, after, lone=old.lone and new.lone)
     texts = {id(r.article): r.text for side in (old, new) for r in side.records if r.article is not None}
     changes: list[Change] = []
@@ -69,17 +70,20 @@ def compare(old: Side, new: Side) -> Diff:
     renamed: dict[Key, Key] = {}
     for a, b in pairs:
         text = texts.get(id(a), "")
+        between = Between(a, b)
         if a.id != b.id:
             renamed.update(((a.id, claim.id), (b.id, claim.id)) for claim in a.claims)
         if text and text == texts.get(id(b)):
             same.append((a, b))
+            if a.id != b.id:
+                changes += _head(between, quiet=old.lone and new.lone, touched=touched)
             continue
         matched = match_claims(a.claims, b.claims)
         renamed.update(((a.id, x.id), (b.id, y.id)) for x, y in matched if x.id != y.id)
-        changes += _head(a, b, quiet=old.lone and new.lone, touched=touched)
+        changes += _head(between, quiet=old.lone and new.lone, touched=touched)
         for x, y in matched:
-            changes += claim_changes(x, y)
-        changes += _unmatched(a, b, {id(x) for pair in matched for x in pair})
+            changes += claim_changes(between, x, y)
+        changes += _unmatched(between, {id(x) for pair in matched for x in pair})
     paired = {id(article) for pair in pairs for article in pair}
     for side, articles in enumerate((before, after)):
         for alone in articles:
@@ -100,7 +104,7 @@ def compare(old: Side, new: Side) -> Diff:
     changes += verdict_changes(old, new, checks, touched)
     changes.sort(key=_order)
     still = still_stated(new, changes)
-    return Diff(old, new, tuple(pairs), tuple(changes), consequences(changes, still), errors, notes)
+    return Diff(old, new, tuple(pairs), tuple(changes), consequences(changes, still), errors, _notes(old, new, same))
 
 
 def _order(change: Change) -> tuple[object, ...]:
@@ -108,7 +112,7 @@ def _order(change: Change) -> tuple[object, ...]:
     return (*change.order, getattr(thing, "name", ""), change.old_article, getattr(thing, "known", None) or "")
 
 
-def _comparable(old: Side, new: Side) -> tuple[list[Article], list[Article], tuple[str, ...], tuple[str, ...]]:
+def _comparable(old: Side, new: Side) -> tuple[list[Article], list[Article], tuple[str, ...]]:
     """The articles of either side that can be compared: not those whose other side cannot be read."""
     from ..store.load import article_id
 
@@ -120,23 +124,30 @@ def _comparable(old: Side, new: Side) -> tuple[list[Article], list[Article], tup
             errors.append(why)
             barred.add(article_id(file))
             lost = lost or side.lone
-    notes = [*old.notes, *new.notes]
-    notes += [note for side in (old, new) for record in side.records for note in _note(record, side.prefix)]
 
     def kept(side: Side) -> list[Article]:
         if lost:
             return []
         return [a for a in side.articles if a.id not in barred and article_id(a.file) not in barred]
 
-    return kept(old), kept(new), tuple(errors), tuple(notes)
+    return kept(old), kept(new), tuple(errors)
+
+
+def _notes(old: Side, new: Side, same: list[tuple[Article, Article]]) -> tuple[str, ...]:
+    """What to know of the reading, and which records that differ have slips in them."""
+    identical = {id(article) for pair in same for article in pair}
+    notes = [*old.notes, *new.notes]
+    for side in (old, new):
+        for record in side.records:
+            if record.problems and record.article is not None and id(record.article) not in identical:
+                notes += _note(record, side.prefix)
+    return tuple(notes)
 
 
 def _note(record: Record, prefix: str) -> Iterator[str]:
     """One line for a record with slips that make claims or checks of it unreadable."""
     from ..verify.registry import BY_CODE
 
-    if record.article is None or not record.problems:
-        return
     slips = [p for p in record.problems if (p.severity or BY_CODE[p.code].severity) == "error"]
     if slips:
         first = slips[0]
@@ -147,8 +158,10 @@ def _note(record: Record, prefix: str) -> Iterator[str]:
         )
 
 
-def _head(old: Article, new: Article, *, quiet: bool, touched: tuple[set[Key], set[Key]]) -> Iterator[Change]:
+def _head(between: Between, *, quiet: bool, touched: tuple[set[Key], set[Key]]) -> Iterator[Change]:
     """The change in the article's own data, if any; its id counts unless two files were named to be compared."""
+    old, new = between
+    assert old is not None and new is not None
     fields = [name for name in HEAD if getattr(old, name) != getattr(new, name)]
     if old.id != new.id and not quiet:
         fields.insert(0, "id")
@@ -160,38 +173,40 @@ def _head(old: Article, new: Article, *, quiet: bool, touched: tuple[set[Key], s
         touched[0].add((old.id, ""))
         touched[1].add((new.id, ""))
     if fields:
-        yield Change("article", new.id, "", old, new, old.id, tuple(fields))
+        yield between.change("article", "", between.old, between.new, tuple(fields))
 
 
 def _unknowns(article: Article) -> dict[str, tuple[object, ...]]:
     return {name: (u.unit, u.integer, u.signed) for name, u in article.unknowns.items()}
 
 
-def _unmatched(old: Article, new: Article, matched: set[int]) -> Iterator[Change]:
+def _unmatched(between: Between, matched: set[int]) -> Iterator[Change]:
     """Claims on one side only, of two articles that are one."""
+    old, new = between
+    assert old is not None and new is not None
     for claim in old.claims:
         if id(claim) not in matched:
-            yield Change("removed", new.id, claim.id, claim, None, old.id)
+            yield between.change("removed", claim.id, claim, None)
     for claim in new.claims:
         if id(claim) not in matched:
-            yield Change("added", new.id, claim.id, None, claim, old.id)
+            yield between.change("added", claim.id, None, claim)
 
 
 def _alone(article: Article, side: int) -> Iterator[Change]:
     """Everything of an article that is on one side only."""
+    between = Between(article, None) if side == 0 else Between(None, article)
     for claim in article.claims:
         if side == 0:
-            yield Change("removed", article.id, claim.id, claim, None, article.id)
+            yield between.change("removed", claim.id, claim, None)
         else:
-            yield Change("added", article.id, claim.id, None, claim, article.id)
+            yield between.change("added", claim.id, None, claim)
     for check in article.checks:
         if side == 0:
-            yield Change("check-removed", article.id, check.text, check, None, article.id)
+            yield between.change("check-removed", check.text, check, None)
         else:
-            yield Change("check-added", article.id, check.text, None, check, article.id)
+            yield between.change("check-added", check.text, None, check)
     if not article.claims and not article.checks:
-        old, new = (article, None) if side == 0 else (None, article)
-        yield Change("article", article.id, "", old, new, article.id)
+        yield between.change("article", "", between.old, between.new)
 
 
 def _compare_checks(
@@ -214,7 +229,8 @@ def _compare_checks(
         found = match_checks(a, b, renamed)
         matched = {id(x) for pair in found for x in pair}
         checks += found
+        between = Between(a, b)
         for x, y in found:
-            changes += check_changes(x, y, renamed)
-        changes += [Change("check-removed", b.id, x.text, x, None, a.id) for x in a.checks if id(x) not in matched]
-        changes += [Change("check-added", b.id, x.text, None, x, a.id) for x in b.checks if id(x) not in matched]
+            changes += check_changes(between, x, y, renamed)
+        changes += [between.change("check-removed", x.text, x, None) for x in a.checks if id(x) not in matched]
+        changes += [between.change("check-added", x.text, None, x) for x in b.checks if id(x) not in matched]

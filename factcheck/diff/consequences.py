@@ -76,7 +76,8 @@ def verdict_changes(
     for a, b in checks:
         first, second = before.get(id(a)), after.get(id(b))
         if first is not None and second is not None and first.verdict != second.verdict:
-            yield Change("check-verdict", b.article, b.text, first, second, a.article)
+            files = first.check.file, second.check.file
+            yield Change("check-verdict", b.article, b.text, first, second, a.article, (), None, *files)
 
 
 def _check_names(check: Check) -> Iterator[Name]:

@@ -34,9 +34,8 @@ def heading(arguments: Sequence[str]) -> str:
     if _gone(arguments[4]):
         text += "deleted file\n"
     if len(arguments) == 9:
-        text += "".join(
-            f"{_plain(line)}\n" for line in arguments[8].split("\n") if line and not line.startswith("index ")
-        )
+        header = [line for line in arguments[8].split("\n") if line and not line.startswith("index ")]
+        text += "".join(f"{_plain(line)}\n" for line in header)
     return text
 
 
@@ -75,7 +74,7 @@ def plain_difference(arguments: Sequence[str]) -> str:
         text = old_encoding(data)
         texts.append((data.decode("utf-8", "replace") if text is None else text).splitlines())
     names = [f"a/{_plain(arguments[0])}", f"b/{_plain(arguments[7] if len(arguments) == 9 else arguments[0])}"]
-    lines = difflib.unified_diff(*texts, *names, lineterm="")
+    lines = difflib.unified_diff(texts[0], texts[1], names[0], names[1], lineterm="")
     return "".join(f"{_plain(line)}\n" for line in lines)
 
 

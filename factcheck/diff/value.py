@@ -162,7 +162,7 @@ def _difference(a: Stated, b: Stated, number: Number | None, scale: Fraction) ->
         return None
     amount = Fraction(number) - Fraction(a.number)
     unit = "points" if b.unit.sort in ("percent", "point") else b.unit.symbol
-    relative = amount / Fraction(abs(a.number)) if a.number else None
+    relative = amount / abs(Fraction(a.number)) if a.number else None
     return Difference(amount / scale, unit, relative)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._callable import call_by_name
+
 if TYPE_CHECKING:
     from .extraction import ArticleDraft, Extraction
 
@@ -33,3 +35,6 @@ def as_json(extraction: Extraction) -> dict[str, object]:
     from .output import as_json as build
 
     return build(extraction)
+
+
+call_by_name(__name__)

@@ -11,12 +11,12 @@ import re
 from functools import cache
 
 from ..errors import FigureError
-from ..quantity.fold import fold
 from ..quantity.grammar import match_figure
 from ..quantity.numeral import match_numeral
 from ..quantity.unit import Unit, match_unit
 from . import labels
 from .around import after, before
+from .folding import folded
 from .joining import joined
 from .periods import digits_date, words_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
@@ -60,10 +60,22 @@ def scan(text: str) -> list[Sighting]:
     return joined(text, _scan(text))
 
 
+def _compared(plain: str, s: Sighting, floor: int) -> Sighting:
+    """比100元高, 比三十大: the comparison belongs to the figure."""
+    end = s.end + (plain[s.end : s.end + 1] == " ")
+    if plain[end : end + 1] not in _ADJECTIVES or s.start < s.core:
+        return s
+    start = s.core - (plain[s.core - 1 : s.core] == " ") - 1
+    if start < floor or plain[start] != "比":
+        return s
+    return s._replace(start=start, end=end + 1)
+
+
+_ADJECTIVES = frozenset("大高低小多少")
+
+
 def _scan(text: str) -> list[Sighting]:
-    plain = fold(text.replace("，", "。"))  # a full-width comma parts figures; it never groups digits
-    if len(plain) != len(text):
-        plain = text
+    plain = folded(text.replace("，", "。"))  # a full-width comma parts figures; it never groups digits
     found: list[Sighting] = []
     scanner = _scanner()
     length = len(plain)
@@ -89,6 +101,8 @@ def _scan(text: str) -> list[Sighting]:
         if sighting is None:
             at = m.end() if kind != "word" else start + 1
         else:
+            if sighting.sort == FIGURE and plain[sighting.end : sighting.end + 2].strip()[:1] in _ADJECTIVES:
+                sighting = _compared(plain, sighting, floor)
             found.append(sighting)
             at = floor = max(sighting.end, start + 1)
         if at >= length:
@@ -238,7 +252,9 @@ def _special(plain: str, core: int, end: int) -> int | None:
     if following == "点" and not (beyond in _SPACED or beyond == " "):
         return None
     if at > end or plain[at + 1 : at + 2] == " " or (following in "又分" and " " in plain[at : at + 6]):
-        return _closed_up(plain, core)
+        spaced = _closed_up(plain, core)
+        if spaced is not None or at > end:
+            return spaced
     try:
         longer = match_figure(plain, core, folded=plain)
     except FigureError:
@@ -358,7 +374,7 @@ def _numeral(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     run = plain[start:end]
     if previous == "第":
         return _ordinal(plain, start - 1)
-    if run == "半" and previous in "过近超" and plain[end : end + 1] not in ("年", "天", "月", "小", "个", "场"):
+    if run in ("半", "半数") and previous in "过近超" and plain[end : end + 1] not in ("年", "天", "月", "小", "个", "场"):
         return Sighting(start - 1, end, start - 1, end, end, FIGURE) if start > floor else None
     if previous in "翻了" and plain[end : end + 1] == "番":
         core = start - (2 if previous == "了" else 1)

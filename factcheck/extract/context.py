@@ -34,6 +34,8 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
     text = clauses.text
     period, paragraph = "", -1
     area = ""
+    floor = 0
+    previous: Item | None = None
     for item in items:
         start, end = item.at.start, item.at.end
         item.clause = clauses.clause(item.at.core)
@@ -56,7 +58,17 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
         item.area = area if lang == "zh" else ""
         item.average = any(word in before for word in _AVERAGES)
         item.compared = _COMPARED.search(before) is not None
-        (_chinese if lang == "zh" else _english)(item, text, before, after)
+        last = text[max(item.clause[0], floor) : start]
+        if lang == "zh":
+            _chinese(item, text, before, after)
+        else:
+            _english(item, text, before, after, last)
+        if previous is not None and previous.sentence == item.sentence and item.kind in ("share", "growth", "change", "rate"):
+            if not item.measure or item.measure.startswith(("占", "比", "较", "of ")) or item.kind == "share" and lang != "zh":
+                item.measure = previous.measure
+        if item.kind not in ("share", "growth", "change", "rate"):
+            previous = item
+        floor = end
         item.basis = _basis(text, item)
         item.attributed_to = _source(text, item)
 
@@ -69,6 +81,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "of": re.compile(r"占(?:全部|全市|全县|全省|全国|整个|其)?([\u4e00-\u9fff]{0,12}?)(?:总数|总量|总额|总人数)?(?:的|比重|比例|比|的比重|的比例)?(?:达到?|为|约|近|超过)*\Z"),
         "rate": re.compile(r"(?:率|比例|比|程度|指数|进度|任务|目标|概率|满意度)(?:的|为|达到?|约|超过|是|至|到|高达|仅|近|逾)*\Z"),
         "rise": re.compile(r"(?:增速|增幅|涨幅|增长率|降幅|跌幅)(?:为|达到?|约|是)*\Z"),
+        "object": re.compile(r"\s+(?:for|from|in|of|at)\s+(?:the |its |other |their |a )*((?:[a-z][a-z-]+ ?){1,3})(?!\d)"),
         "of_en": re.compile(r"\s*(?:of|in)\s+(?:the |its |all |their |his |total |overall )*((?:[A-Za-z-]+ ?){1,4})", re.IGNORECASE),
         "rate_en": re.compile(r"\b(?:rate|ratio|margin|yield|turnout|unemployment|inflation)s?\b", re.IGNORECASE),
         "grow_en": re.compile(r"\b(?:rise|rose|risen|fell|fall|fallen|grew|grow|grown|increas|decreas|declin|drop|gain|climb|jump|surg|plung|growth|slump|slid|shrank|contract|expand)\w*", re.IGNORECASE),
@@ -93,10 +106,10 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
     around = re.sub(r"[^\u4e00-\u9fff]", "", before[-16:]) + " " + re.sub(r"[^\u4e00-\u9fff]", " ", after[:10]).split(" ")[0]
     item.words = frozenset(w[i : i + 2] for w in around.split() for i in range(len(w) - 1))
     if sort in ("percent", "permille", "point", "basis-point") or (sort == "plain" and figure is not None and figure.wording == "fraction"):
-        share = patterns["of"].search(before)
+        share = patterns["of"].search(before + lead)
         if sort in ("point", "basis-point"):
             item.kind = "change" if figure is not None and figure.change else "level"
-        elif share is not None or patterns["share"].search(subject):
+        elif share is not None or patterns["share"].search(subject + lead):
             item.kind, item.whole = "share", share[1] if share is not None else ""
         elif patterns["rise"].search(before) or (figure is not None and figure.change):
             item.kind = "growth"
@@ -124,23 +137,36 @@ def _noun_after(after: str) -> str:
     return noun.strip("“”\"")[:10] if len(noun) >= 2 else ""
 
 
+_BOUNDARY = re.compile(
+    r".*(?:取得|实现|达成|完成|争取|解决|开展|筛选|促成|明确|发放|获得|投入|带动|帮助|通过|按照|根据|组织|发现|储备|比上年|比上月|其中|截至|约占|共有|共计|共(?!同|产|享|建)|累计|预计|[的了着对把将为从由向给使让在以按并且还也已])(?=[\u4e00-\u9fff“]{2})"
+)
+
+
 def _last_words(stem: str) -> str:
+    """The noun phrase that a stretch of text before a figure ends with, cut at words that cannot be in one."""
     stem = re.sub(r"[（(][^（()）]*[）)]", "", stem)
     runs = re.findall(r"[\u4e00-\u9fffA-Za-z“”]+", stem)
-    return runs[-1].strip("“”")[-12:] if runs else ""
+    if not runs:
+        return ""
+    words = _BOUNDARY.sub("", runs[-1])
+    words = re.sub(r"^(?:全市|全省|全县|全国|[\u4e00-\u9fff]{2}[市县省](?=[\u4e00-\u9fff]{3}))", "", words).strip("“”")
+    return words if len(words) <= 12 else words[-8:]
 
 
-def _english(item: Item, text: str, before: str, after: str) -> None:
+def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
     patterns = _patterns()
     figure, sort = item.figure, item.sort
-    left = [w.lower() for w in _WORD.findall(before)][-6:]
-    right = [w.lower() for w in _WORD.findall(re.split(r"\d", after, maxsplit=1)[0])][:5]
+    # What follows the figure before belongs to that figure, up to the "and" of a list.
+    left = [w.lower() for w in _WORD.findall(re.split(r"\band\b", last)[-1] if len(last) < len(before) else before)][-6:]
+    right = [w.lower() for w in _WORD.findall(re.split(r"\d|,|;|\band\b", after, maxsplit=1)[0])][:5]
     unit = [w.lower() for w in _WORD.findall(text[item.at.stop : item.at.edge])]
     content = [w for w in (*left, *unit, *right) if w not in _STOP_WORDS]
     item.words = frozenset(w.rstrip("s") for w in content)
     near = [w for w in left if w not in _STOP_WORDS][-2:]
-    nouns = [w for w in unit if w not in _STOP_WORDS]
-    item.measure = " ".join(nouns or near or [w for w in right if w not in _STOP_WORDS][:2])
+    nouns = [w for w in unit if w not in _STOP_WORDS] if sort == "count" else []
+    object_of = patterns["object"].match(after) if sort in ("money", "plain", "count", "measure") and not nouns else None
+    spoken = [w.lower() for w in _WORD.findall(object_of[1]) if w.lower() not in _STOP_WORDS][:2] if object_of is not None else []
+    item.measure = " ".join(nouns or spoken or near or [w for w in right if w not in _STOP_WORDS][:2])
     whole = patterns["of_en"].match(after)
     if sort in ("point", "basis-point"):
         item.kind = "change"

@@ -9,7 +9,6 @@ from functools import cache
 
 from ..errors import FigureError
 from ..quantity import change, wording
-from ..quantity.fold import fold
 from ..quantity.grammar import match_figure
 from ..quantity.numeral import Numeral, match_numeral
 from ..quantity.unit import Unit, match_unit
@@ -23,6 +22,7 @@ from .english_words import (
     SCALES,
     UNSIGNED,
 )
+from .folding import folded
 from .joining import joined
 from .periods import english_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
@@ -60,9 +60,7 @@ def scan(text: str) -> list[Sighting]:
 
 
 def _scan(text: str) -> list[Sighting]:
-    plain = fold(text)
-    if len(plain) != len(text):
-        plain = text
+    plain = folded(text)
     found: list[Sighting] = []
     at = 0
     for m in _patterns()["token"].finditer(plain):

@@ -7,13 +7,13 @@ from functools import cache
 
 from .sighting import FIGURE, Sighting
 
-_OVER = re.compile(r"大于|高于|超过|多于|不低于|不少于|至少|以上|(?:more|greater|higher|larger) than|above|over|at least|>", re.IGNORECASE)
-_UNDER = re.compile(r"小于|低于|不到|不足|少于|不超过|不高于|至多|以下|(?:less|smaller|lower|fewer) than|below|under|up to|at most|<", re.IGNORECASE)
+_OVER = re.compile(r"大于|比.*[大高多]|高于|超过|多于|不低于|不少于|至少|以上|(?:more|greater|higher|larger) than|above|over|at least|>", re.IGNORECASE)
+_UNDER = re.compile(r"小于|比.*[小低少]|低于|不到|不足|少于|不超过|不高于|至多|以下|(?:less|smaller|lower|fewer) than|below|under|up to|at most|<", re.IGNORECASE)
 
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(r"\s?(?:的同时|并且|且|同时|而|并|,?\s?and|,?\s?but)\s?", re.IGNORECASE)
+    return re.compile(r"\s?(?:的同时|并且|且|同时|而|并|[,，]?\s?and|,?\s?but|[,，、])\s?", re.IGNORECASE)
 
 
 def joined(text: str, sightings: list[Sighting]) -> list[Sighting]:
@@ -33,6 +33,7 @@ def _opposite(text: str, a: Sighting, b: Sighting) -> bool:
     from .figures import parse
 
     one, two = text[a.start : a.core], text[b.start : b.core]
+    one, two = one + text[a.edge : a.end], two + text[b.edge : b.end]
     if not (_OVER.search(one) and _UNDER.search(two) or _UNDER.search(one) and _OVER.search(two)):
         return False
     figure = parse(text[a.start : b.end])

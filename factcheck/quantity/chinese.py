@@ -28,7 +28,21 @@ class _Reading:
     """The state of reading one numeral from left to right."""
 
     __slots__ = (
-        *("ascii", "bare", "big", "coefficient", "last", "odd", "section", "span", "step", "total", "wording", "zero"),
+        *(
+            "ascii",
+            "bare",
+            "big",
+            "coefficient",
+            "last",
+            "odd",
+            "point",
+            "section",
+            "span",
+            "step",
+            "total",
+            "wording",
+            "zero",
+        ),
     )
 
     def __init__(self) -> None:
@@ -39,6 +53,7 @@ class _Reading:
         self.big = 0  # the smallest of 万 亿 兆 applied to ``total``
         self.step: Number = 1
         self.ascii = False
+        self.point = False  # a decimal point is printed
         self.bare = False  # begins with a unit: 百, 千万
         self.odd: tuple[Number, Number] | None = None  # how far below and above the number it may reach, for 余, 多, 几
         self.span: Number = 0  # how far the second of two adjacent digits is above the first: 三四十
@@ -216,6 +231,7 @@ def _point(text: str, at: int, state: _Reading) -> int | None:
     places = len(printed)
     state.section += (state.coefficient or 0) + Fraction(int(printed), 10**places)
     state.step, state.ascii, state.coefficient, state.last = Fraction(1, 10**places), True, None, 0
+    state.point = True
     return end
 
 
@@ -275,6 +291,7 @@ def _ascii(text: str, at: int, state: _Reading) -> int | None:
         state.ascii = True
         return digits.end
     state.section, state.ascii, state.step = value, True, power_of_ten(-digits.places)
+    state.point = digits.places > 0
     return digits.end
 
 
@@ -296,4 +313,4 @@ def _finish(state: _Reading, end: int) -> Numeral:
         bounds = Interval(value, value + state.span)
     elif state.bare and last_digit_unit(value) == value:
         bounds, wording = Interval(value, value * 10, False, True), "bare"
-    return Numeral(end, value, step, loose, not decimal, bounds, wording, state.big or 1)
+    return Numeral(end, value, step, loose, not state.point, bounds, wording, state.big or 1)

@@ -151,8 +151,8 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
             return Figure(
                 text, number, Interval(low, high), read, None, places, False, False, counted and after is None
             )
-        if counted and after is None:
-            return Figure(text, number, Interval(number, number), read, None, None, False, False, True)
+        if counted:
+            return Figure(text, number, Interval(number, number), read, None, None, False, False, after is None)
     over = 2 * _TENS[places]
     twice = 2 * number
     return Figure(

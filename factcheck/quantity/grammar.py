@@ -82,7 +82,7 @@ def simple_tail(tail: str) -> tuple[int, Unit, str | None] | None:
     if not isinstance(number, int) or figure.signed or figure.unit.sort == "ordinal" or figure.wording == "fraction":
         return None
     printed = str(number)
-    if printed.strip("0") != "7" or any(c in tail for c in "折成半来几-+"):
+    if printed.strip("0") != "7" or any(c in tail for c in "折成半来几-+") or "equal" in tail:
         return None
     return len(printed) - 1, figure.unit, figure.wording
 

@@ -154,7 +154,7 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
         value,
         power_of_ten(-places) * times,
         places != 0 or exponent,
-        places <= 0,
+        digits.places <= 0,
         None,
         None,
         10**power * times,

@@ -138,7 +138,14 @@ def _smaller(text: str, read: Quantity) -> Quantity:
         if last is not None and last.size and last.step is not None:
             size, end, step = size + last.size * k, last.end, last.step * k
         return read._replace(size=size, end=end, step=step, loose=True, sparse=False)
-    if joint is None and unit is None and more.end == at + 1 and text[at - 1] in "块元米斤毛" and 0 < more.value < 10:
+    if (
+        joint is None
+        and unit is None
+        and more.end == at + 1
+        and read.times == 1
+        and text[at - 1] in "块毛米斤"
+        and 0 < more.value < 10
+    ):
         tenth = Fraction(1, 10)
         return read._replace(size=read.size + more.value * tenth, end=more.end, step=tenth, loose=True, sparse=False)
     if joint is not None and unit is None and read.unit.sort == "money" and 0 < more.value < 100:

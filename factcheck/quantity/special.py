@@ -65,6 +65,8 @@ _MAGNITUDES: dict[str, tuple[int, int | None]] = {
     **dict.fromkeys(("hundreds of billions of", "hundreds of billions"), (10**11, 10**12)),
     **dict.fromkeys(("trillions of", "trillions"), (10**12, 10**15)),
 }
+_SEVERAL = frozenset("家名人个次件项起例天年月周小分元种类批只条辆台支场倍位户处")
+"""What 数 counts (数名记者); 数字 and 数码 are words of their own."""
 _ENGLISH = pattern(r"[A-Za-z]+(?:[ -][A-Za-z]+){0,4}")
 _ORDINAL_DIGITS = pattern(r"([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])", IGNORE_CASE)
 _PERCENT_OF = pattern(r"(?:percentages?|percents?|per cents?)(?: of)? +", IGNORE_CASE)
@@ -97,7 +99,9 @@ def match_special(text: str, start: int) -> Quantity | None:
         few = _MAGNITUDES.get(word)
         if few is not None:
             return magnitude(start + size, *few)
-    if first in ("几", "数") and match_unit(text, start + 1) is not None:
+    if first == "几" and match_unit(text, start + 1) is not None:
+        return magnitude(start + 1, 1, 10)
+    if first == "数" and text[start + 1 : start + 2] in _SEVERAL:
         return magnitude(start + 1, 1, 10)
     return None
 

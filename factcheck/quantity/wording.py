@@ -116,7 +116,7 @@ AFTER_WORDS = _table(
     (EQUAL, "exactly|in total|in all|altogether|flat"),
 )
 _LONGEST_BEFORE, _LONGEST_AFTER = 5, 6
-_PHRASE = pattern(r"[A-Za-z]+\.?(?: [A-Za-z]+\.?){0,4}")
+_PHRASE = pattern(r"[A-Za-z]+\.?(?:[ -][A-Za-z]+\.?){0,4}")
 
 
 def match_phrase(text: str, start: int, table: dict[str, str]) -> tuple[int, str] | None:
@@ -129,7 +129,7 @@ def match_phrase(text: str, start: int, table: dict[str, str]) -> tuple[int, str
         meaning = table.get(text[start:end].lower())
         if meaning is not None and not text[end : end + 1].isalpha():
             return end, meaning
-        end = max(text.rfind(" ", start, end), text.rfind(".", start, end))
+        end = max(text.rfind(mark, start, end) for mark in " .-")
     return None
 
 

@@ -18,12 +18,22 @@ class Options(NamedTuple):
     """ANSI colours and hyperlinks may be used."""
     quiet: bool = False
     """Findings only: no line for each article and check."""
+    strict: bool = False
+    """Warnings fail the run too."""
+    root: str = ""
+    """The folder that the reader of the format takes paths from, '' for the current one."""
 
 
 FORMATS = {
     "full": "full",
     "concise": "concise",
     "json": "json",
+    "json-lines": "json_lines",
+    "github": "github",
+    "gitlab": "gitlab",
+    "sarif": "sarif",
+    "junit": "junit",
+    "markdown": "markdown",
 }
 """The formats of verify by name: the module that renders each."""
 

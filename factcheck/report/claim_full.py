@@ -82,9 +82,10 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
     yield _field("review", _reviewed(claim))
     for bearing in bearings:
         yield from _bearing(bearing, shown.about)
-    if implied is not None and len([b for b in bearings if b.implied is not None]) > 1:
-        together = "nothing: they contradict each other" if implied.empty else spoken(implied, claim.unit_read.symbol)
-        yield _field("implied", f"{together}, by these checks one by one", "cyan")
+    if implied is not None and [bearing.implied for bearing in bearings] != [implied]:
+        together = "nothing: these checks contradict each other" if implied.empty else ""
+        together = together or f"{spoken(implied, claim.unit_read.symbol)}, by everything else together"
+        yield _field("implied", together, "cyan")
     for finding in findings:
         yield from _finding(finding)
 

@@ -23,9 +23,17 @@ if TYPE_CHECKING:
     from .diff_formats import DiffOptions
 
 _STYLE = {
-    **{"added": "green", "check-added": "green", "refined": "green", "firmer": "green"},
-    **{"removed": "red", "check-removed": "red", "changed": "bold red", "unit": "bold red"},
-    **{"review-lost": "bold magenta", "check-verdict": "bold yellow", "reworded": "yellow"},
+    "added": "green",
+    "check-added": "green",
+    "refined": "green",
+    "firmer": "green",
+    "removed": "red",
+    "check-removed": "red",
+    "changed": "bold red",
+    "unit": "bold red",
+    "review-lost": "bold magenta",
+    "check-verdict": "bold yellow",
+    "reworded": "yellow",
 }
 _SIGNS = {"added": "+", "removed": "-", "check-added": "+", "check-removed": "-"}
 _LEAST = 12
@@ -75,7 +83,9 @@ def _group(changes: list[Change], options: DiffOptions) -> Iterator[Line]:
     """The changes of one article, kinds and sides aligned; what is said of one claim under its name once."""
     kinds = max(len(change.kind) for change in changes)
     shown = [(change, [row for row in rows(change) if row.old or row.new]) for change in changes]
-    sides = [plain(_labelled(row.label, row.old)) for change, found in shown if change.old and change.new for row in found]
+    sides = [
+        plain(_labelled(row.label, row.old)) for change, found in shown if change.old and change.new for row in found
+    ]
     left = min(max([_LEAST, *map(width_of, sides)]), _MOST)
     indent = 2 + kinds + 2
     if options.width:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from ..diff.compare import Diff
     from .diff_formats import DiffOptions
 
-_ESCAPED = {ord(c): f"\\{c}" for c in "\\`*_[]|~$#!"}
-_ESCAPED |= {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord("@"): "&#64;", ord(":"): "&#58;"}
-_ESCAPED[ord(".")] = "&#46;"
+_ESCAPED = {ord(c): f"\\{c}" for c in "\\`*_[]|~$!"}
+_ESCAPED |= {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;"}
+# GitHub looks for people and issues in the finished text, where no escape is left: a comment parts the two.
+_ESCAPED |= {ord("@"): "@<!-- -->", ord("#"): "#<!-- -->"}
+_LINKS = (("://", "&#58;//"), ("www.", "www&#46;"), ("WWW.", "WWW&#46;"))
 _LONGEST = 60_000
 """GitHub takes 65,536 characters a comment; what is beyond is counted instead."""
 
@@ -73,4 +75,7 @@ def _cell(label: str, old: str, new: str, side: int) -> str:
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is: no mark-up, no links, nobody called by name."""
-    return plain(text).translate(_ESCAPED)
+    text = plain(text).translate(_ESCAPED)
+    for begin, harmless in _LINKS:
+        text = text.replace(begin, harmless)
+    return text

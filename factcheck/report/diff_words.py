@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..diff.record import field
@@ -101,7 +102,7 @@ def difference_text(difference: Difference) -> str:
     gap = " " if unit.isascii() and unit else ""
     text = f"{_signed(grouped(amount), amount)}{gap}{unit}"
     if difference.relative is not None:
-        text += f", {_signed(readable(abs(difference.relative) * 100, 3), amount)} %"
+        text += f", {_signed(readable(abs(Fraction(difference.relative)) * 100, 3), amount)} %"
     return text
 
 
@@ -111,7 +112,7 @@ def _signed(text: str, number: Number) -> str:
 
 def grouped(number: Number) -> str:
     """A magnitude to six digits, whole ones exactly, with their thousands apart."""
-    whole, point, rest = readable(abs(number)).partition(".")
+    whole, point, rest = readable(abs(Fraction(number))).partition(".")
     return f"{int(whole):,}{point}{rest}" if len(whole) < 1000 else whole + point + rest
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._callable import call_by_name
+
 from .match import Match
 
 if TYPE_CHECKING:
@@ -29,3 +31,6 @@ def search(query: str, within: Iterable[str | Article], *, limit: int | None = N
 
     read = parse_query(query)
     return find_matches(read, Corpus.of(list(within), cache=cache), limit).matches
+
+
+call_by_name(__name__)

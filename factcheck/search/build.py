@@ -33,8 +33,8 @@ FIELD = "\x02"
 Postings = defaultdict[str, list[int]]
 
 
-def build(heads: Sequence[tuple[Head, Sequence[Document]]], facts: dict[str, object]) -> bytes:
-    """The index of these articles with their documents, in this order; ``facts`` go into its header."""
+def build(heads: Sequence[tuple[Head, Sequence[Document]]]) -> bytes:
+    """The index of these articles with their documents, in this order."""
     writer = Writer()
     documents = [document for _, group in heads for document in group]
     grams: list[Postings] = [defaultdict(list) for _ in range(8)]
@@ -55,7 +55,7 @@ def build(heads: Sequence[tuple[Head, Sequence[Document]]], facts: dict[str, obj
     writer.put("firsts", array("I", _firsts(heads)))
     writer.put_table("heads", (_json(head_to_row(head)) for head, _ in heads))
     writer.put_table("documents", (_json(to_row(document)) for document in documents))
-    return writer.finish({"documents": len(documents), "heads": len(heads), "groups": groups, **facts})
+    return writer.finish({"documents": len(documents), "heads": len(heads), "groups": groups})
 
 
 def _json(row: object) -> bytes:

@@ -57,7 +57,9 @@ class Corpus(NamedTuple):
     order: dict[str, int]
     """The place of each file among the files."""
     troubles: list[str]
-    """Files that could not be read, in words."""
+    """Records of which nothing could be used, in words."""
+    errors: list[str]
+    """Paths that could not be read at all, in words."""
     cache: bool = False
     """Whether what was worked out may be kept for the next time."""
     renew: Callable[[], Corpus] | None = None
@@ -72,12 +74,15 @@ class Corpus(NamedTuple):
 
             articles = [one for one in within if not isinstance(one, str)]
             order = {article.file: place for place, article in enumerate(articles)}
-            return cls([Part([one for article in articles for one in documents(article)])], order, [])
+            return cls([Part([one for article in articles for one in documents(article)])], order, [], [])
         if len(paths) != len(within):
             raise InputError("search takes articles or paths, not both at once")
         from .corpus import open_corpus
 
-        return open_corpus(paths, cache=cache)
+        corpus = open_corpus(paths, cache=cache)
+        if corpus.errors:
+            raise InputError(corpus.errors[0])
+        return corpus
 
 
 class Result(NamedTuple):

@@ -1,0 +1,31 @@
+"""Which figures cannot all be true: the rules, each check alone, and all of them together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._callable import call_by_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..model import Report
+    from ..store.load import Record
+
+
+def verify(records: str | Iterable[str | Record]) -> Report:
+    """Verify records: a path, several paths (files, or folders of them), or records that ``factcheck.load`` read.
+
+    Paths that cannot be read stand in ``Report.errors``; everything else that is wrong in ``Report.findings``.
+    """
+    from .engine import verify_paths, verify_records
+
+    given = [records] if isinstance(records, str) else list(records)
+    paths = [one for one in given if isinstance(one, str)]
+    read = [one for one in given if not isinstance(one, str)]
+    if paths and read:
+        raise TypeError("verify takes paths or records, not both at once")
+    return verify_records(read) if read else verify_paths(paths)
+
+
+call_by_name(__name__)

@@ -9,13 +9,18 @@ from ..errors import ExpressionError
 from ..expression.names import names
 from .scope import Scope
 from .solver.alone import decide
+from .solver.components import components
+from .solver.conflict import Workbench
+from .solver.deduce import implied
+from .solver.system import FAILED, build, gather
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..expression.tree import Comparison, Name, Node
     from ..model import Article, Check, Claim, Finding, Report, Verdict
     from ..quantity.interval import Interval
+    from .solver.system import Relation, System
 
 
 class Bearing(NamedTuple):
@@ -32,21 +37,22 @@ class About(NamedTuple):
     claim: Claim
     bearings: tuple[Bearing, ...]
     implied: Interval | None
-    """What its checks, one by one, leave of all values, in the claim's own unit; empty when they contradict; None
-    where they say nothing."""
+    """What everything else that holds implies for it, in its own unit. Where all that it is in fails: what those checks
+    imply one by one, empty when they contradict each other. None where nothing is implied."""
     findings: tuple[Finding, ...]
 
 
 def about(article: Article, claim: Claim, report: Report) -> About:
     """Gather from a report of verify, and work out anew, what bears on a claim of it."""
+    findings = tuple(_findings(article, claim, report))
+    if all(one is not article for one in report.articles):  # another record has its id: it took part in nothing
+        return About(article, claim, (), None, findings)
     scope = Scope(report.articles)
     homes = {one.id: one for one in report.articles}
-    bearings = tuple(
-        Bearing(verdict, _implied(verdict, claim, homes[verdict.check.article], scope))
-        for verdict in report.verdicts
-        if names_claim(verdict.check, claim)
-    )
-    return About(article, claim, bearings, _together(bearings), tuple(_findings(claim, report)))
+    verdicts = [verdict for verdict in report.verdicts if names_claim(verdict.check, claim)]
+    system = gather(report.articles, report.verdicts, scope)
+    bearings = tuple(Bearing(v, _alone(v, claim, homes[v.check.article], scope, system)) for v in verdicts)
+    return About(article, claim, bearings, _together(claim, system, bearings), findings)
 
 
 def names_claim(check: Check, claim: Claim) -> bool:
@@ -67,24 +73,48 @@ def _trees(check: Check) -> Iterator[Comparison | Node]:
                 yield term.node
 
 
-def _implied(verdict: Verdict, claim: Claim, home: Article, scope: Scope) -> Interval | None:
-    """What the rest of one check allows the claim; None for a breakdown and for a check that could not be computed."""
+def _alone(verdict: Verdict, claim: Claim, home: Article, scope: Scope, system: System) -> Interval | None:
+    """What the rest of one check allows the claim; None where that says nothing or could not be computed."""
     tree = verdict.check.tree
-    if tree is None or verdict.left is None or any(_missing(name, home, scope) for name in names(tree)):
+    if tree is None:
+        relation = next((r for r in system.relations if r.check is verdict.check), None)
+        return None if relation is None else _solved(claim, system, [relation])
+    if verdict.left is None or any(_missing(name, home, scope) for name in names(tree)):
         return None
     try:
         found = decide(tree, scope.variables(home), home.id).implied.get((claim.article, claim.id))
     except ExpressionError:
         return None
+    return _in_own_unit(claim, found)
+
+
+def _solved(claim: Claim, system: System, relations: Sequence[Relation]) -> Interval | None:
+    """What these relations, taken together, imply for the claim."""
+    key = (claim.article, claim.id)
+    built = build(system, relations)
+    if key not in built.numbers:
+        return None
+    labels = [relation.label for relation in built.relations if relation not in built.uncompiled]
+    return _in_own_unit(claim, implied(Workbench(system, built), key, labels))
+
+
+def _in_own_unit(claim: Claim, interval: Interval | None) -> Interval | None:
     scale = claim.unit_read.scale
-    return found if found is None or scale == 1 else found.scaled(1 / Fraction(scale))
+    return interval if interval is None or scale == 1 else interval.scaled(1 / Fraction(scale))
 
 
 def _missing(name: Name, home: Article, scope: Scope) -> bool:
     return not name.unknown and scope.claim(home, name) is None
 
 
-def _together(bearings: tuple[Bearing, ...]) -> Interval | None:
+def _together(claim: Claim, system: System, bearings: Sequence[Bearing]) -> Interval | None:
+    key = (claim.article, claim.id)
+    holding = [relation for relation in system.relations if relation.status not in FAILED]
+    for component in components(holding, system.variables):
+        if key in component.keys:
+            found = _solved(claim, system, component.relations)
+            if found is not None:
+                return found
     met: Interval | None = None
     for bearing in bearings:
         if bearing.implied is not None:
@@ -92,8 +122,8 @@ def _together(bearings: tuple[Bearing, ...]) -> Interval | None:
     return met
 
 
-def _findings(claim: Claim, report: Report) -> Iterator[Finding]:
+def _findings(article: Article, claim: Claim, report: Report) -> Iterator[Finding]:
     elsewhere = f"{claim.article}.{claim.id}"
     for finding in report.findings:
-        if elsewhere in finding.claims or (finding.article == claim.article and claim.id in finding.claims):
+        if elsewhere in finding.claims or (finding.file == article.file and claim.id in finding.claims):
             yield finding

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from click.testing import CliRunner
 
 from factcheck.cli.main import main
 
@@ -53,8 +54,8 @@ def listed() -> Callable[..., str]:
     """Run ``factcheck list`` inside this process; gives what it prints."""
 
     def run(*arguments: str) -> str:
-        result = CliRunner().invoke(main, ["list", *arguments], standalone_mode=False, catch_exceptions=False)
-        assert result.return_value == 0
-        return result.stdout
+        with redirect_stdout(StringIO()) as stdout:
+            assert main.main(["list", *arguments], prog_name="factcheck", standalone_mode=False) == 0
+        return stdout.getvalue()
 
     return run

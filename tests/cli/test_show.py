@@ -147,6 +147,43 @@ def test_checks_of_other_articles_and_breakdowns_count_too(factcheck: Run) -> No
 
 
 @pytest.mark.usefixtures("folder")
+def test_what_everything_else_together_implies(factcheck: Run) -> None:
+    (claim,) = shown(factcheck, "park.核心区")
+    breakdown = next(check for check in claim["checks"] if check["check"] == "breakdown")
+    # A part of 面积, which is 1003.5 at most; no part is negative.
+    assert breakdown["implied"] == {"low": "0", "high": "1003.5"}
+    # Less than 面积 as another check says, and less than 2250 as the other article does; what fails is left out.
+    assert claim["implied"] == {"low": "0", "high": "1003.5", "open": [False, True], "contradiction": False}
+    assert "  implied        less than 1003.5亩, by everything else together" in factcheck("show", "park.核心区").stdout
+
+
+def test_checks_that_contradict_each_other_imply_nothing(factcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "r.yaml").write_text(
+        dedent("""\
+        article: {title: t}
+        claims: [{id: a, value: 3家, quote: 3家}]
+        checks: [a = 4家, a = 5家]
+        """),
+        encoding="utf-8",
+    )
+    (claim,) = shown(factcheck, "a", "r.yaml")
+    assert claim["implied"]["contradiction"] is True
+    text = factcheck("show", "a", "r.yaml").stdout
+    assert "  implied        nothing: these checks contradict each other" in text
+
+
+def test_a_record_whose_id_another_has_takes_part_in_nothing(factcheck: Run, tmp_path: Path) -> None:
+    for name in ("x", "y"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "r.yaml").write_text(
+            "article: {title: t}\nclaims: [{id: a, value: 3家, quote: 3家}]\nchecks: [a = 3家]\n", encoding="utf-8"
+        )
+    first, second = shown(factcheck, "a", "x", "y")
+    assert [len(claim["checks"]) for claim in (first, second)] == [1, 0]
+    assert second["file"] == "y/r.yaml"
+
+
+@pytest.mark.usefixtures("folder")
 def test_an_id_of_several_articles_shows_each(factcheck: Run) -> None:
     done = factcheck("show", "核心区")
     assert done.returncode == 0

@@ -256,3 +256,37 @@ def test_both_accept(claim: dict[str, Any]) -> None:
 def test_both_refuse(record: Any) -> None:
     assert not accepts(record)
     assert read(record) != []
+
+
+names = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=6)
+
+
+@settings(max_examples=300, deadline=None)
+@given(name=names | st.from_regex(r"\A[_\w]\w{0,5}\Z"))
+def test_no_name_that_the_reader_accepts_is_refused(name: str) -> None:
+    record = having(id=name)
+    if name.isidentifier():
+        assert "FC008" not in read(record)
+        assert accepts(record)
+    if not accepts(record):
+        assert read(record) != []
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    date=st.from_regex(r"\A[0-9]{4}(-[0-9]{1,2}){0,2}[~?%]{0,2}\Z")
+    | st.dates().map(str)
+    | st.text("0123456789-~/", max_size=11)
+)
+def test_no_date_that_the_reader_accepts_is_refused(date: str) -> None:
+    record = {**RECORD, "article": {"title": "t", "published": date}}
+    if not accepts(record):
+        assert read(record) != []
+
+
+@settings(max_examples=200, deadline=None)
+@given(decimals=st.integers(-150, 150).map(str) | st.sampled_from(["exact", "Exact", "+2", " 3", "", "x", "1.5"]))
+def test_no_precision_that_the_reader_accepts_is_refused(decimals: str) -> None:
+    record = having(decimals=decimals)
+    if not accepts(record):
+        assert read(record) != []

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from ..context import han_words
 from ..extraction import Item
 from . import arithmetic
 from .table import Table
@@ -37,6 +38,30 @@ def find(table: Table) -> None:
     for m in _markers()["sum" if table.lang == "zh" else "sum_en"].finditer(table.text):
         _total(table, m)
     _chance(table)
+    if table.lang == "zh":
+        _each(table)
+
+
+def _each(table: Table) -> None:
+    """收入分别为9.6亿元、11.0亿元和12.2亿元: amounts in a row that may add up to one of the same name before."""
+    for m in re.finditer(r"分别(?:为|是|达到?|完成|实现)", table.text):
+        i = table.after(m.end())
+        run: list[Item] = []
+        while i < len(table.claims) and table.additive(table.claims[i]) and (not run or (len(table.between(run[-1], table.claims[i])) <= 2 and table.alike(run[-1], table.claims[i]))):
+            run.append(table.claims[i])
+            i += 1
+        if len(run) < 3 or run[0].at.start - m.end() > 2:
+            continue
+        named = han_words(table.text[max(run[0].clause[0], m.start() - 8) : m.start()])
+        figures = [r.figure for r in run if r.figure is not None]
+        for whole in reversed(table.claims[max(0, table.after(m.start()) - 16) : table.after(m.start())]):
+            if not (table.additive(whole) and table.alike(whole, run[0]) and named & (whole.words | han_words(whole.measure)) and whole.figure is not None):
+                continue
+            names = " + ".join(f"{{{k}}}" for k in range(len(run)))
+            if any(arithmetic.is_within([f, whole.figure]) == arithmetic.FAILS for f in figures) and arithmetic.is_sum([*figures, whole.figure]) == arithmetic.FAILS:
+                continue
+            table.propose(f"{names} = {{{len(run)}}}", (*run, whole), f"“{m[0]}”: what adds up to {whole.value}", arithmetic.is_sum, firm=False, near="digit")
+            break
 
 
 def _under_marker(table: Table, m: re.Match[str]) -> None:

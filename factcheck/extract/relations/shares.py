@@ -61,6 +61,7 @@ def _chinese(table: Table, i: int, share: Item) -> None:
         return
     words = han_words(named)
     best: tuple[int, Item] | None = None
+    fitting: tuple[int, Item] | None = None
     for item in reversed(table.claims[max(0, i - _BACK) : i]):
         if item is part or not _amount(table, item) or not table.alike(item, part):
             continue
@@ -69,12 +70,21 @@ def _chinese(table: Table, i: int, share: Item) -> None:
             continue
         if score and (best is None or score > best[0]):
             best = (score, item)
+        if score and (fitting is None or score > fitting[0]) and _fits(part, item, share):
+            fitting = (score, item)
+    best = fitting or best
     if best is not None:
         verdict = arithmetic.is_share([f for f in (part.figure, best[1].figure, share.figure) if f is not None])
         near = "always" if best[0] >= 4 and not table.text[share.at.start - 8 : share.at.start].count("全国") else "slip"
         if verdict == arithmetic.FAILS:
             near = near if _same_scope(table, best[1], share) else "slip"
         table.propose("{0} / {1} = {2}", (part, best[1], share), f"{part.value} is said to be {share.value} of {named}", arithmetic.is_share, firm=False, near=near)
+
+
+def _fits(part: Item, whole: Item, share: Item) -> bool:
+    """Whether the share is right of exactly these two."""
+    figures = [f for f in (part.figure, whole.figure, share.figure) if f is not None]
+    return len(figures) == 3 and arithmetic.is_share(figures) != arithmetic.FAILS
 
 
 def _same_scope(table: Table, whole: Item, share: Item) -> bool:
@@ -145,7 +155,7 @@ def _english(table: Table, i: int, share: Item) -> None:
     if share.whole and re.match(r"\s*of\b", after):
         subject = table.text[max(sentence[0], share.clause[0]) : share.at.start]
         words = han_words(subject)
-        part = _best(table, i, words, None)
+        part = _best(table, i, words, None, share)
         if part is not None and words & part.words:
             _named(table, i, part, share, share.whole)
 
@@ -163,15 +173,18 @@ def _named(table: Table, i: int, part: Item, share: Item, name: str) -> None:
     table.propose("{0} / {1} = {2}", (part, whole, share), f"{part.value} is said to be {share.value} of {name}", arithmetic.is_share, firm=False, near="always")
 
 
-def _best(table: Table, i: int, words: frozenset[str], part: Item | None) -> Item | None:
-    """The figure before the share that shares most words with ``words``; the later of equals. At least ``part``."""
+def _best(table: Table, i: int, words: frozenset[str], part: Item | None, share: Item | None = None) -> Item | None:
+    """The figure before the share that shares most words with ``words``; parts of a whole first where a part is
+    looked for, then the later of equals. At least ``part``."""
     best: tuple[int, Item] | None = None
     for item in reversed(table.claims[max(0, i - _BACK) : i]):
         if item is part or not table.additive(item):
             continue
         if part is not None and (not table.alike(item, part) or (item.figure is not None and part.figure is not None and arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS)):
             continue
-        score = len(words & item.words)
+        score = 2 * len(words & item.words)
+        if part is None and score and id(item) in table.whole_of:
+            score += 1 + (share is not None and _fits(item, table.whole_of[id(item)], share))
         if score and (best is None or score > best[0]):
             best = (score, item)
     return best[1] if best is not None else None

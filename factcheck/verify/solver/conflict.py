@@ -54,6 +54,8 @@ class Workbench:
         for index, constraint in enumerate(built.problem.constraints):
             self.by_label.setdefault(constraint.label, []).append(index)
         self.relation = {relation.label: relation for relation in built.relations}
+        self.allowed: dict[tuple[Key, tuple[int, ...], tuple[Key, ...]], tuple[Interval | None, bool]] = {}
+        """What `repair` has worked out: for a figure, these relations and unstated figures, the range it may have."""
 
     def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> Problem:
         """The problem with some figures unstated, and others read otherwise."""

@@ -7,7 +7,6 @@ in between (see `compiling`). Each constraint carries the number of the check th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
@@ -125,11 +124,15 @@ class Problem:
         other.definitions, other.redundant = self.definitions, self.redundant
         return other
 
-    def holds(self, values: Sequence[Number], active: Iterable[int] | None = None) -> bool:
-        """Whether these values lie in the domains and satisfy everything: the only way in which `sat` is claimed."""
+    def holds(
+        self, values: Sequence[Number], active: Iterable[int] | None = None, variables: Iterable[int] | None = None
+    ) -> bool:
+        """Whether these values lie in the domains and satisfy everything: the only way in which `sat` is claimed.
+
+        ``active`` and ``variables`` confine it to some constraints and to the variables in them.
+        """
+        for v in range(len(values)) if variables is None else variables:
+            if not self.domains[v].contains(values[v]) or (self.integer[v] and values[v].denominator != 1):
+                return False
         indices = range(len(self.constraints)) if active is None else active
-        return (
-            all(d.contains(x) for d, x in zip(self.domains, values, strict=True))
-            and all(Fraction(x).denominator == 1 for x, i in zip(values, self.integer, strict=True) if i)
-            and all(self.constraints[i].holds(values) for i in indices)
-        )
+        return all(self.constraints[i].holds(values) for i in indices)

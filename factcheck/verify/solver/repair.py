@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ...model import Claim, Repair
 from ...quantity.interval import Interval
 from .alone import Key
-from .conflict import Core, Workbench, reduce
+from .conflict import Core, Workbench
 from .derivation import tree_like
 from .propagate import Propagator
 from .slips import COSTS, Slip, slips, weight
@@ -63,7 +63,8 @@ def single(
         allowed, certain = _allowed(bench, key, labels, gone)
         if allowed is None:
             continue
-        options = [slip for slip in slips(claim) if not slip.interval.meet(allowed).empty]
+        truncate = bench.system.articles[key[0]].truncate
+        options = [slip for slip in slips(claim, truncate=truncate) if not slip.interval.meet(allowed).empty]
         options += _copied(bench, claim, allowed)
         for slip in options:
             tried += 1
@@ -81,6 +82,13 @@ def _allowed(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[K
 
     None if changing this figure alone cannot mend anything.
     """
+    asked = key, tuple(labels), tuple(gone)
+    if asked not in bench.allowed:
+        bench.allowed[asked] = _worked_out(bench, key, labels, gone)
+    return bench.allowed[asked]
+
+
+def _worked_out(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[Key]) -> tuple[Interval | None, bool]:
     active = [i for label in labels for i in bench.by_label.get(label, ())]
     problem = bench.problem([*gone, key])
     fixpoint = Propagator(problem, active).run()
@@ -141,6 +149,12 @@ def smallest(
         cost, keys = fresh[0]
         tested.add(keys)
         tests -= 1
+        if len(keys) == 1:
+            (key,) = keys
+            allowed, certain = _allowed(bench, key, labels, ())
+            if allowed is not None and certain:
+                found.append(Change((key,), (allowed,), cost))
+                continue
         settled = bench.settle(labels, keys)
         if settled.status == "sat":
             ordered = tuple(key for key in bench.stated if key in keys)
@@ -148,7 +162,7 @@ def smallest(
             ranges = tuple(domains[bench.built.numbers[key]] for key in ordered)
             found.append(Change(ordered, ranges, cost))
         elif settled.status == "unsat":
-            conflict = frozenset(reduce(bench, settled, labels, keys).claims)
+            conflict = frozenset(bench.core_of(settled)[1]) - keys
             if not conflict:
                 break
             conflicts.append(conflict)

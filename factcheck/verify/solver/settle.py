@@ -9,11 +9,12 @@ is ``unknown``, and the reason says why.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
 from ...quantity.interval import Number
 from .bisect import search
-from .problem import Problem
+from .problem import Problem, Product
 from .propagate import Fixpoint, Propagator, core
 from .witness import find
 
@@ -125,9 +126,28 @@ def _exactly(
             everything = frozenset(range(len(problem.domains)))
             return Settled("unsat", None, fixpoint, labels, everything, stage="exact")
         if answer.status == "sat":
-            values = find(problem, fixpoint, {**wanted, **answer.values}, propagator, backtracks=6)
+            values = _proposed(problem, answer.values, fixpoint, propagator)
+            if values is None:
+                values = find(problem, fixpoint, {**wanted, **answer.values}, propagator, backtracks=6)
             if values is not None:
                 return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="exact")
             if answer.exact:
                 break
     return None
+
+
+def _proposed(
+    problem: Problem, answer: Mapping[int, Number], fixpoint: Fixpoint, propagator: Propagator
+) -> list[Number] | None:
+    """The exact solver's values, completed where a variable follows from them; None unless they satisfy everything."""
+    values: list[Number | None] = [answer.get(v, d.low if d.point else None) for v, d in enumerate(fixpoint.domains)]
+    for index in propagator.active:
+        c = problem.constraints[index]
+        if isinstance(c, Product) and values[c.first] is None:
+            product, amount = values[c.product], values[c.second]
+            if product is not None and amount:
+                values[c.first] = Fraction(product) / amount - c.offset
+    found = [0 if x is None else x for x in values]
+    if any(values[v] is None for v in propagator.watching):
+        return None
+    return found if problem.holds(found, propagator.active, propagator.watching) else None

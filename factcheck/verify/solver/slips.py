@@ -51,8 +51,12 @@ class Slip(NamedTuple):
     cost: int
 
 
-def slips(claim: Claim) -> Iterator[Slip]:
-    """Every slip of a claim's printed figure, each resulting text once, likeliest kind first."""
+def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
+    """Every slip of a claim's printed figure, each resulting text once, likeliest kind first.
+
+    What the claim prints elsewhere (``also`` with a value of its own) stays as it is, and must agree with the change.
+    ``truncate`` is the article's rounding rule.
+    """
     if claim.figure is None or not claim.value:
         return
     from ...quantity.figure import parse_figure
@@ -66,12 +70,17 @@ def slips(claim: Claim) -> Iterator[Slip]:
             continue
         seen.add(text)
         try:
-            figure = parse_figure(text, unit=claim.unit, decimals=claim.decimals)
+            figure = parse_figure(text, unit=claim.unit, decimals=claim.decimals, truncate=truncate)
         except FigureError:
             continue
         if figure.unit.dimension != claim.unit_read.dimension:
             continue
-        interval = figure.interval if figure.unit.scale == 1 else figure.interval.scaled(figure.unit.scale)
+        interval = figure.base()
+        for quote in claim.also:
+            if quote.figure is not None and quote.figure.unit.dimension == figure.unit.dimension:
+                interval = interval.meet(quote.figure.base())
+        if interval.empty:
+            continue
         yield Slip(kind, text, interval, COSTS[kind] + extra)
 
 

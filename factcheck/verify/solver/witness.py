@@ -26,13 +26,10 @@ def find(
 ) -> list[Number] | None:
     """Values for all variables, or None if none were found (which proves nothing).
 
-    ``wanted`` gives the value to try first, where a figure prints one.
+    ``wanted`` gives the value to try first, where a figure prints one. Only variables of active constraints matter;
+    the others get any number of their range.
     """
-    domains = list(fixpoint.domains)
-    for v, domain in enumerate(domains):
-        if v not in propagator.watching and not domain.point:  # no active constraint names it
-            value = candidates(domain, problem.integer[v], wanted.get(v))[0]
-            domains[v] = Interval(value, value)
+    domains = fixpoint.domains
     order = sorted(propagator.watching, key=lambda v: (v in problem.definitions, not problem.integer[v], v))
     stack: list[tuple[int, list[Interval], list[Interval]]] = []
     position = 0
@@ -40,11 +37,9 @@ def find(
         while position < len(order) and domains[order[position]].point:
             position += 1
         if position == len(order):
-            values = [d.low for d in domains]
-            if all(x is not None for x in values):
-                found = [x for x in values if x is not None]
-                if problem.holds(found, propagator.active):
-                    return found
+            found = [_any(d) for d in domains]
+            if problem.holds(found, propagator.active, propagator.watching):
+                return found
             choices: list[Interval] = []
         else:
             v = order[position]
@@ -65,6 +60,11 @@ def find(
             backtracks -= 1
             if backtracks <= 0:
                 return None
+
+
+def _any(domain: Interval) -> Number:
+    """A number for a variable that no active constraint names (whose range is not empty)."""
+    return domain.low if domain.low is not None and not domain.low_open else centre(domain)
 
 
 def candidates(domain: Interval, integer: bool, wanted: Number | None) -> list[Number]:
@@ -89,7 +89,8 @@ def centre(domain: Interval, wanted: Number | None = None, *, integer: bool = Fa
     """A number with few digits well inside the domain (near ``wanted`` where it lies outside); whole if asked."""
     low, high = domain.low, domain.high
     if low is not None and high is not None:
-        middle: Number = Fraction(low + high) / 2
+        total = low + high
+        middle: Number = total // 2 if isinstance(total, int) and high - low > 1 else Fraction(total) / 2
     elif low is not None:
         middle = max(wanted, low + 1) if wanted is not None else low + 1
     elif high is not None:
@@ -109,7 +110,8 @@ def simplest(domain: Interval, near: Number) -> Number:
     inside = Interval(domain.low, domain.high, domain.low != domain.high, domain.low != domain.high)
     scale = 1
     for _ in range(40):
-        rounded = Fraction(round(near * scale), scale)
+        whole = round(near * scale)
+        rounded = whole if scale == 1 else Fraction(whole, scale)
         if inside.contains(rounded):
             return rounded
         scale *= 10

@@ -1,0 +1,10 @@
+"""A text in plain forms for scanning: as :func:`factcheck.quantity.fold.fold`, but line ends stay line ends."""
+
+from __future__ import annotations
+
+from ..quantity.fold import fold
+
+
+def folded(text: str) -> str:
+    """``text`` folded code point for code point, of the same length; no figure goes on over a line's end."""
+    return "\n".join(fold(line) for line in text.split("\n")) if "\n" in text else fold(text)

@@ -1,0 +1,86 @@
+"""What is wrong with a text, placed on its own lines: failing relations, near misses, wording, dates, lists."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ..model import Place, Problem, Repair
+from .extraction import ArticleDraft, Extraction, Proposal
+
+CODES = {
+    **{"check-fails": "FC201", "items-count": "FC202", "near-miss": "FC207", "fall-over-100": "FC205", "impossible-date": "FC501"},
+    **{"weekday": "FC502", "period-order": "FC503", "duration": "FC505", "age-birth": "FC506", "percent-for-pp": "FC601"},
+    **{"pp-for-percent": "FC602", "grew-to": "FC603", "grew-by": "FC604", "fall-in-times": "FC605", "base-clash": "FC606"},
+    **{"respectively": "FC607", "headline-body": "FC608", "double-hedge": "FC609", "hedge-precision": "FC610", "range-order": "FC611"},
+    **{"range-scale": "FC612", "unit-conversion": "FC613", "century-missing": "FC614", "breakdown-fails": "FC203"},
+}  # fmt: skip
+"""Each finding's code by its name."""
+_DOUBTFUL = {"weekday-inferred": "weekday", "fall-over-100-perhaps": "fall-over-100"}
+"""Variants of a rule that only warn, with the rule they are of."""
+_WARN = frozenset(("items-count",))
+"""Errors of a record that are warnings on raw text: there a list is only what the program takes for one."""
+
+
+class Lines:
+    """Where the lines of a text begin; places are 1-based and columns count code points."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            self._starts.append(at + 1)
+            at = text.find("\n", at + 1)
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Line and column of a 0-based offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of the stretch ``start:end``."""
+        return Place(*self.at(start), *self.at(end))
+
+
+def problems(extraction: Extraction, file: str) -> Iterator[Problem]:
+    """Every finding on the text, article by article, in the order of its lines; ``file`` is the text's name."""
+    lines = Lines(extraction.text)
+    for article in extraction.articles:
+        found = [*_checks(article, lines, file), *_flaws(article, lines, file)]
+        yield from sorted(found, key=lambda p: (p.place.line, p.place.column, p.code))
+
+
+def _flaws(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
+    for flaw in article.problems:
+        name = _DOUBTFUL.get(flaw.name, flaw.name)
+        severity = "warning" if name != flaw.name or name in _WARN else ""
+        yield Problem(CODES[name], flaw.message, file, lines.place(flaw.start, flaw.end), article.title, severity=severity)
+
+
+def _checks(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
+    for p in article.checks:
+        if p.verdict != "fails":
+            continue
+        where = p.items[-1] if "<=" in p.template else max(p.items, key=lambda item: item.start)
+        figures = ", ".join(dict.fromkeys(f"{item.value} (line {lines.at(item.start)[0]})" for item in p.items))
+        message = f"{_shown(p)} does not hold: {p.reason}"
+        name = "check-fails" if p.firm else "near-miss"
+        details = [f"figures: {figures}"]
+        repairs: tuple[tuple[Repair, ...], ...] = ()
+        if p.repair:
+            old, _, rest = p.repair.partition(" → ")
+            new, _, slip = rest.partition(" (")
+            claim = next((item.id for item in p.items if item.value == old), "")
+            repairs = ((Repair(claim, old, new, slip.rstrip(")")),),)
+            message += f"; {old} may be {new}"
+        ids = tuple(dict.fromkeys(item.id for item in p.items))
+        yield Problem(
+            CODES[name], message, file, lines.place(where.start, where.end), article.title, ids, (p.check,), (None,), tuple(details), repairs=repairs
+        )
+
+
+def _shown(p: Proposal) -> str:
+    """The check with the printed figures in place of the ids."""
+    if p.breakdown is not None:
+        return "the breakdown of " + ", ".join(item.value for item in p.items)
+    return p.template.format(*(item.value for item in p.items))

@@ -1,0 +1,155 @@
+"""Draft records: an extracted article as the YAML text of a record, in the order of the article, the same each time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .anchor import edtf
+from .draft import quote
+from .extraction import ArticleDraft, Draft, Item, Proposal
+
+if TYPE_CHECKING:
+    from ..model import Article
+
+_PLAIN = re.compile(r"[\w“《（][^:#\[\]{},&*!|>'\"%@`\n\\]*(?<![\s])\Z")
+_WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "~", ""))
+_CJK = re.compile("[\u4e00-\u9fff]")
+
+
+def scalar(text: str) -> str:
+    """``text`` as a YAML scalar that reads back as it is: plain where that is safe, else in single quotes."""
+    text = " ".join(text.split("\n"))
+    if _PLAIN.match(text) and text.lower() not in _WORDS and " #" not in text:
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def as_yaml(article: ArticleDraft, *, published: str | None = None, text_path: str = "") -> str:
+    """The record of one article. ``text_path`` is where its plain text is kept, relative to the record, if it is."""
+    lines = ["article:", f"  title: {scalar(article.title)}"]
+    if published:
+        lines.append(f"  published: {scalar(published)}")
+    lines.append(f"  lang: {article.lang}")
+    if text_path:
+        lines.append(f"  text: {scalar(text_path)}")
+    checks = recorded(article.checks)
+    unknowns = {p.unknown[0]: p.unknown[1] for p in checks if p.unknown is not None}
+    if unknowns:
+        lines += ["", "unknowns:", *(f"  {name}: {scalar(unit)}" if unit else f"  {name}: integer" for name, unit in unknowns.items())]
+    lines += ["", "claims:"]
+    if not article.drafts:
+        lines[-1] = "claims: []"
+    for draft in article.drafts:
+        lines += claim_lines(article, draft, published)
+        lines.append("")
+    if checks:
+        lines += ([] if lines[-1] == "" else [""]) + ["checks:"]
+        for p in checks:
+            lines += check_lines(p)
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def as_article(article: ArticleDraft, *, published: str | None = None, file: str = "<draft>") -> Article | None:
+    """The draft as the model that every other part works on; None when nothing of it can be used."""
+    from ..store.load import load_text
+
+    return load_text(as_yaml(article, published=published), file).article
+
+
+def recorded(checks: list[Proposal]) -> list[Proposal]:
+    """The proposals that go into a record: what holds, and what the wording itself says even where it fails."""
+    seen: set[str] = set()
+    kept = []
+    for p in checks:
+        key = p.check + str(p.breakdown) + str([i.id for i in p.items])
+        if (p.verdict != "fails" or p.firm) and key not in seen:
+            seen.add(key)
+            kept.append(p)
+    return kept
+
+
+def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, indent: str = "  ") -> list[str]:
+    """One claim of the record, as lines."""
+    first = draft.items[0]
+    reading = article.reading.text
+    rows = [f"id: {draft.id}", f"value: {scalar(first.value)}"]
+    rows += _quote(reading, first, "quote")
+    others = _others(reading, draft)
+    if others:
+        rows.append("also:")
+        rows += [f"  - {row}" for row in others]
+    for name, value in (
+        ("measure", first.measure),
+        ("area", first.area),
+        ("period", edtf(first.period, published) if first.period else ""),
+        ("kind", first.kind),
+        ("basis", first.basis),
+        ("attributed_to", first.attributed_to),
+    ):
+        if value:
+            rows.append(f"{name}: {scalar(value)}")
+    if draft.listed and _fits(draft, first):
+        names = [scalar(name) for name in draft.listed] + (["…"] if draft.open else [])
+        rows.append(f"items: [{', '.join(names)}]")
+    return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
+
+
+def _fits(draft: Draft, first: Item) -> bool:
+    """Whether the list can be as long as stated; a list that cannot is reported, not recorded."""
+    number = first.figure.number if first.figure is not None else None
+    if not isinstance(number, int):
+        return False
+    return len(draft.listed) <= number if draft.open else len(draft.listed) == number
+
+
+def _quote(reading: str, item: Item, field: str) -> list[str]:
+    exact, prefix, suffix = quote(reading, item)
+    if not prefix and not suffix:
+        return [f"{field}: {scalar(exact)}"]
+    parts = [f"exact: {scalar(exact)}"]
+    parts += [f"prefix: {scalar(prefix)}"] if prefix else []
+    parts += [f"suffix: {scalar(suffix)}"] if suffix else []
+    return [f"{field}: {{{', '.join(parts)}}}"]
+
+
+def _others(reading: str, draft: Draft) -> list[str]:
+    """The further places that state the figure; with the value where they print it otherwise."""
+    rows: list[str] = []
+    first = draft.items[0]
+    for item in draft.items[1:]:
+        exact, prefix, suffix = quote(reading, item)
+        parts = [f"exact: {scalar(exact)}"]
+        parts += [f"prefix: {scalar(prefix)}"] if prefix else []
+        parts += [f"suffix: {scalar(suffix)}"] if suffix else []
+        if item.value != first.value:
+            parts.append(f"value: {scalar(item.value)}")
+        row = scalar(exact) if len(parts) == 1 else f"{{{', '.join(parts)}}}"
+        if row not in rows:
+            rows.append(row)
+    return rows
+
+
+def check_lines(p: Proposal, indent: str = "  ") -> list[str]:
+    """One check of the record, as lines."""
+    because = f"{indent}  because: {scalar(p.reason)}"
+    if p.breakdown is None:
+        return [f"{indent}- that: {scalar(p.check)}", because]
+    ids = [item.id for item in p.items]
+
+    def row(fields: object) -> str:
+        assert isinstance(fields, dict)
+        return "{" + ", ".join(f"{name}: {str(ref).format(*ids)}" for name, ref in fields.items()) + "}"
+
+    parts = p.breakdown["parts"]
+    assert isinstance(parts, list)
+    lines = [f"{indent}- breakdown:", f"{indent}    total: {row(p.breakdown['total'])}", f"{indent}    parts:"]
+    lines += [f"{indent}      - {row(part)}" for part in parts]
+    return [*lines, f"{indent}    complete: {p.breakdown['complete']}", because]
+
+
+def file_stem(article: ArticleDraft) -> str:
+    """A file name for the record, without suffix: letters and digits of the title."""
+    words = re.findall(r"\w+", article.title)
+    joined = ("" if _CJK.search(article.title) else "-").join(words)
+    return (joined or "article")[:40].strip("-_").lower()

@@ -1,0 +1,84 @@
+"""Adding to an existing record what its article states and it does not: nothing that stands there is touched."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Article
+from .cover import cover
+from .extraction import ArticleDraft
+from .record import check_lines, claim_lines, recorded, scalar
+
+
+def updated(record: str, article: Article, draft: ArticleDraft, *, published: str | None = None) -> str:
+    """The text of a record with the missing claims and checks appended to their lists; the same text when none is.
+
+    ``record`` is the file's text and ``article`` what it reads as; ``draft`` is the extracted article.
+    """
+    found = cover(draft, article)
+    known = {id(item): claim for item, claim in found.covered}
+    taken = {claim.id for claim in article.claims} | set(article.unknowns)
+    fresh = [d for d in draft.drafts if not any(id(item) in known for item in d.items)]
+    for d in draft.drafts:
+        recorded_as = next((known[id(item)] for item in d.items if id(item) in known), None)
+        _rename(d.items, recorded_as if recorded_as is not None else _free(d.id, taken))
+        d.id = d.items[0].id
+        taken.add(d.id)
+    claims = [line for d in fresh for line in ["", *claim_lines(draft, d, published, "")]]
+    record = _append(record, "claims", claims)
+    texts = {_bare(check.text) for check in article.checks}
+    pairs = {frozenset(_names(check.text)) for check in article.checks}
+    new = [
+        p
+        for p in recorded(draft.checks)
+        if _bare(p.check) not in texts and frozenset(i.id for i in p.items) not in pairs and p.breakdown is None
+    ]
+    names = {name for p in new if p.unknown is not None for name in [p.unknown[0]]} & taken
+    new = [p for p in new if p.unknown is None or p.unknown[0] not in names]
+    record = _append(record, "unknowns", [f"{p.unknown[0]}: {scalar(p.unknown[1] or 'integer')}" for p in new if p.unknown is not None])
+    return _append(record, "checks", [line for p in new for line in check_lines(p, "")])
+
+
+def _rename(items: list, new: str) -> None:  # type: ignore[type-arg]
+    for item in items:
+        item.id = new
+
+
+def _free(name: str, taken: set[str]) -> str:
+    if name not in taken:
+        return name
+    number = 2
+    while f"{name}_{number}" in taken:
+        number += 1
+    return f"{name}_{number}"
+
+
+def _bare(check: str) -> str:
+    return re.sub(r"\s", "", check)
+
+
+def _names(check: str) -> list[str]:
+    return re.findall(r"[^\W\d]\w*", check)
+
+
+def _append(record: str, section: str, lines: list[str]) -> str:
+    """``record`` with ``lines`` at the end of a top-level section, indented as it is; a new section where none is."""
+    lines = [line for i, line in enumerate(lines) if line or i]
+    if not lines:
+        return record
+    rows = record.rstrip("\n").split("\n")
+    head = next((i for i, row in enumerate(rows) if re.match(rf"{section}\s*:", row)), None)
+    if head is None:
+        return "\n".join([*rows, "", f"{section}:", *(f"  {line}" if line else "" for line in lines)]) + "\n"
+    empty = re.match(rf"({section}\s*:)\s*(?:\[\s*\]|\{{\s*\}})\s*(#.*)?$", rows[head])
+    if empty is not None:
+        rows[head] = empty[1]
+    end = next((i for i in range(head + 1, len(rows)) if re.match(r"[^\s#-]", rows[i])), len(rows))
+    last = end
+    while last > head + 1 and (not rows[last - 1].strip() or rows[last - 1].startswith("#")):
+        last -= 1
+    indent = next((m[1] for row in rows[head + 1 : last] if (m := re.match(r"(\s*)(?:- |\S)", row)) and not row.lstrip().startswith("#")), "  ")
+    added = [f"{indent}{line}" if line else "" for line in lines]
+    if section == "claims" and last > head + 1:
+        added.insert(0, "")
+    return "\n".join([*rows[:last], *added, *rows[last:]]) + "\n"

@@ -1,0 +1,181 @@
+"""The index kept between searches, and which files it still holds good for.
+
+Each set of paths (with the folder they are seen from) has a folder of its own in the cache: a *manifest* that says for
+every file its size, time of change and digest, and in which of two indexes it is: the *main* one, or the *fresh* one
+of files changed since. A changed file is read again and goes into the fresh one; when that grows large both are made
+one. Files are only ever replaced as a whole and indexes have names of their own, so a reader sees one state or the
+next; two writers cost each other nothing but work. Whatever is not as it should be counts as not there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
+
+from .folder import cache_folder, keep, remove
+from .segment import FORMAT, CorruptError, Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .index import Index
+
+MAIN, FRESH, NEITHER = 0, 1, 2
+"""Which index a file is in; neither, where nothing of it could be used."""
+SLACK = 2 * 10**9
+"""Nanoseconds: a file changed this shortly before it was read may change again without its time telling."""
+UNUSED = 60 * 24 * 3600
+"""Seconds after which an index that nobody uses is deleted."""
+_ABANDONED = 600
+"""Seconds after which an index that no manifest names is deleted: its writer is gone."""
+
+
+class Entry(NamedTuple):
+    """What the manifest knows of a file."""
+
+    size: int
+    changed: int
+    """Its time of change, in nanoseconds."""
+    checked: int
+    """When it was read, in nanoseconds."""
+    digest: str
+    where: int
+    trouble: str = ""
+
+    def holds(self, status: os.stat_result) -> bool:
+        """Whether the file is surely as it was."""
+        return (
+            status.st_size == self.size
+            and status.st_mtime_ns == self.changed
+            and self.changed < self.checked - SLACK
+        )
+
+
+class Manifest(NamedTuple):
+    """The state of a cache: its files, and the names of its indexes ('' where there is none)."""
+
+    entries: dict[str, Entry]
+    main: str
+    fresh: str
+
+
+def digest(data: bytes) -> str:
+    """Of a file's bytes."""
+    from hashlib import blake2b
+
+    return blake2b(data, digest_size=12).hexdigest()
+
+
+class Store:
+    """The cache of one set of paths."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._of = [os.getcwd(), *paths]  # noqa: PTH109
+        text = "\0".join(self._of).encode("utf-8", "surrogateescape")
+        name = f"{crc32(text):08x}{crc32(text, 0x5EED):08x}"
+        self.folder = os.path.join(cache_folder(), "search", name)  # noqa: PTH118
+
+    def _path(self, name: str) -> str:
+        return os.path.join(self.folder, name)  # noqa: PTH118
+
+    def writable(self) -> bool:
+        """Whether anything can be kept here."""
+        try:
+            os.makedirs(self.folder, mode=0o700, exist_ok=True)  # noqa: PTH103
+        except OSError:
+            return False
+        return os.access(self.folder, os.W_OK)
+
+    def load(self) -> Manifest | None:
+        """The state, or None where there is none that can be used."""
+        path = self._path("manifest")
+        try:
+            with open(path, "rb") as stream:  # noqa: PTH123
+                check, _, text = stream.read().partition(b"\n")
+            if int(check, 16) != crc32(text):
+                return None
+            read = json.loads(text)
+            if read["format"] != FORMAT or read["of"] != self._of:
+                return None
+            columns = (read["sizes"], read["changed"], read["checked"], read["digests"], read["where"])
+            entries = dict(zip(read["files"], map(Entry, *columns), strict=True))
+            for file, trouble in read["troubles"].items():
+                entries[file] = entries[file]._replace(trouble=trouble)
+            if time.time() - os.stat(path).st_mtime > UNUSED / 60:  # noqa: PTH116
+                os.utime(path)
+            return Manifest(entries, str(read["main"]), str(read["fresh"]))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+    def save(self, manifest: Manifest) -> None:
+        """Replace the state, then delete what it no longer names."""
+        entries = manifest.entries.values()
+        text = json.dumps(
+            {
+                "format": FORMAT,
+                "of": self._of,
+                "main": manifest.main,
+                "fresh": manifest.fresh,
+                "files": list(manifest.entries),
+                "sizes": [entry.size for entry in entries],
+                "changed": [entry.changed for entry in entries],
+                "checked": [entry.checked for entry in entries],
+                "digests": [entry.digest for entry in entries],
+                "where": [entry.where for entry in entries],
+                "troubles": {file: entry.trouble for file, entry in manifest.entries.items() if entry.trouble},
+            },
+            separators=(",", ":"),
+        ).encode()
+        if keep(self._path("manifest"), b"%08x\n" % crc32(text) + text):
+            self._tidy({"manifest", manifest.main, manifest.fresh})
+
+    def open(self, name: str) -> Index:
+        """An index by name. Raises CorruptError where it cannot be used."""
+        from .index import Index
+
+        if not name.isalnum():
+            raise CorruptError("no such index")
+        try:
+            return Index(Reader.open(self._path(name)))
+        except OSError as error:
+            raise CorruptError(str(error)) from None
+
+    def put(self, data: bytes) -> str:
+        """Keep an index; its name, or '' where that cannot be done."""
+        name = f"{time.time_ns():x}{os.getpid():x}"
+        return name if keep(self._path(name), data) else ""
+
+    def discard(self, name: str) -> None:
+        """Delete an index that is superseded."""
+        if name:
+            remove(self._path(name))
+
+    def clear(self) -> None:
+        """Delete the state: it led to something damaged."""
+        remove(self._path("manifest"))
+
+    def _tidy(self, named: set[str]) -> None:
+        """Delete indexes here that nobody names, and whole caches that nobody uses."""
+        now = time.time()
+        try:
+            for one in list(os.scandir(self.folder)):
+                if one.name not in named and now - one.stat().st_mtime > _ABANDONED:
+                    remove(one.path)
+            for other in list(os.scandir(os.path.dirname(self.folder))):  # noqa: PTH120
+                if other.path != self.folder and now - _last_use(other.path) > UNUSED:
+                    for one in list(os.scandir(other.path)):
+                        remove(one.path)
+                    os.rmdir(other.path)  # noqa: PTH106
+        except OSError:
+            return
+
+
+def _last_use(folder: str) -> float:
+    try:
+        return os.stat(os.path.join(folder, "manifest")).st_mtime  # noqa: PTH116, PTH118
+    except OSError:
+        return os.stat(folder).st_mtime  # noqa: PTH116
+

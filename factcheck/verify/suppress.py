@@ -1,0 +1,230 @@
+"""Comments that acknowledge a finding: ``# factcheck: ignore[FC402] another edition printed 317``.
+
+A comment speaks for the entry it stands in: a claim or a check, from its ``-`` to its last line; above an entry, for
+that one; anywhere else, for its own line, or for the next where it has its line to itself. It needs a reason, and names its codes one by one.
+``until=2027-01-31`` among the words of the reason ends it after that day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import InputError
+from ..model import Place, Problem
+from .engine import stamp
+from .select import single_code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model import Finding
+    from ..store.load import Record
+    from .policy import Policy
+
+_UNTOUCHED = ("FC023", "FC024", "FC025", "FC026")
+"""Findings about acknowledgements; none of them can be acknowledged."""
+_FORM = "write '# factcheck: ignore[FC201] the reason'"
+
+
+class Comment(NamedTuple):
+    """One comment: what it acknowledges, why, until when, and the lines it speaks for (1-based, both included)."""
+
+    codes: tuple[str, ...]
+    reason: str
+    until: str
+    place: Place
+    first: int
+    last: int
+
+
+def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tuple[list[Finding], list[Finding]]:
+    """The findings, those of the record that a comment covers marked as known; and what is wrong with the comments."""
+    article = record.article.id if record.article is not None else ""
+    problems: list[Problem] = []
+
+    def problem(code: str, place: Place, message: str) -> None:
+        problems.append(Problem(code, message, record.file, place, article))
+
+    comments = list(_comments(record.text, problem))
+    used: set[tuple[Place, str]] = set()
+    marked: list[Finding] = []
+    for finding in findings:
+        comment = _covering(comments, finding) if finding.file == record.file else None
+        if comment is None or finding.known is not None or finding.code in _UNTOUCHED:
+            marked.append(finding)
+            continue
+        used.add((comment.place, finding.code))
+        if _over(comment, policy):
+            marked.append(finding)
+        else:
+            marked.append(replace(finding, known=comment.reason))
+    for comment in comments:
+        if _over(comment, policy):
+            problem("FC026", comment.place, f"this acknowledgement ended on {comment.until}; mend it, or give a later date")
+            continue
+        for code in comment.codes:
+            if (comment.place, code) in used or not policy.wants(code, record.file) or not policy.complete(code):
+                continue
+            problem("FC023", comment.place, f"nothing here is a {code} any more; delete it from the comment")
+    return marked, [stamp(problem) for problem in problems]
+
+
+def _covering(comments: list[Comment], finding: Finding) -> Comment | None:
+    line = finding.place.line
+    return next((c for c in comments if finding.code in c.codes and c.first <= line <= c.last), None)
+
+
+def _over(comment: Comment, policy: Policy) -> bool:
+    if not comment.until:
+        return False
+    if policy.today:
+        return comment.until < policy.today
+    import time
+
+    return comment.until < time.strftime("%Y-%m-%d")
+
+
+def _comments(text: str, problem: object) -> Iterator[Comment]:
+    """The comments of a record that can be obeyed; of the others, what is wrong goes to ``problem``."""
+    assert callable(problem)
+    lines = text.splitlines()
+    spots = [(i, at) for i, line in enumerate(lines) if "factcheck:" in line and (at := _start(line)) >= 0]
+    if not spots:
+        return
+    layout = _layout(text)
+    if layout is None:
+        return
+    entries, inside = layout
+    for i, at in spots:
+        if any(start <= (i, at) < end for start, end in inside):
+            continue  # text, not a comment
+        place = Place(i + 1, at + 1, i + 1, len(lines[i].rstrip()) + 1)
+        body = lines[i][at + 1 :].strip().removeprefix("factcheck:").strip()
+        try:
+            codes, reason, until = _parse(body)
+        except InputError as error:
+            problem("FC024", place, str(error))
+            continue
+        first, last = _lines_meant(lines, i, at, entries)
+        yield Comment(codes, reason, until, place, first, last)
+
+
+def _start(line: str) -> int:
+    """Where ``# factcheck:`` begins in a line, or -1."""
+    at = line.find("#")
+    while at >= 0:
+        if line[at + 1 :].lstrip().startswith("factcheck:") and (at == 0 or line[at - 1] in " \t"):
+            return at
+        at = line.find("#", at + 1)
+    return -1
+
+
+def _parse(body: str) -> tuple[tuple[str, ...], str, str]:
+    """``ignore[FC402,FC201] until=2027-01-31 reason``. Raises InputError saying what is not right."""
+    if not body.startswith("ignore"):
+        raise InputError(f"'factcheck: {body[:40]}' asks for nothing; {_FORM}")
+    rest = body.removeprefix("ignore").lstrip()
+    inner, closed, rest = rest.removeprefix("[").partition("]")
+    if not body.removeprefix("ignore").lstrip().startswith("[") or not closed:
+        raise InputError(f"which finding is acknowledged? {_FORM}")
+    codes = tuple(dict.fromkeys(single_code(word) for word in inner.replace(",", " ").split()))
+    if not codes:
+        raise InputError(f"which finding is acknowledged? {_FORM}")
+    for code in codes:
+        if code in _UNTOUCHED:
+            raise InputError(f"{code} is about acknowledgements and cannot be acknowledged")
+    until = ""
+    words = []
+    for word in rest.split():
+        if word.startswith("until=") and not until:
+            until = _day(word.removeprefix("until="))
+        else:
+            words.append(word)
+    reason = " ".join(words).lstrip("-–—: ")
+    if not reason:
+        raise InputError(f"an acknowledgement needs a reason; {_FORM}")
+    return codes, reason, until
+
+
+def _day(text: str) -> str:
+    from datetime import date
+
+    try:
+        if len(text) == 10:
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise InputError(f"'until={text[:40]}' is no day; write until=2027-01-31")
+
+
+Span = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _layout(text: str) -> tuple[list[tuple[int, int]], list[Span]] | None:
+    """The lines of each claim and check (0-based, both included) and the extent of each text; None for broken YAML."""
+    from yaml import YAMLError
+    from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, ScalarEvent
+
+    from ..store.nodes import events
+
+    entries: list[tuple[int, int]] = []
+    inside: list[Span] = []
+    path: list[str] = []  # what is open: 'map', 'seq' or, for the list of claims or of checks, 'entries'
+    key = ""
+    expects_key: list[bool] = []
+    first = last = -1
+    try:
+        for event in events(text):
+            if isinstance(event, (ScalarEvent, CollectionStartEvent, AliasEvent)):
+                start, end = event.start_mark, event.end_mark
+                top = len(path) == 1 and path[0] == "map"
+                if isinstance(event, ScalarEvent):
+                    inside.append(((start.line, start.column), (end.line, end.column)))
+                if path and path[-1] == "entries":
+                    first = last = start.line
+                if first >= 0:
+                    last = max(last, end.line - (end.column == 0 and end.line > start.line))
+                if path and path[-1] == "entries" and not isinstance(event, CollectionStartEvent):
+                    entries.append((first, last))
+                    first = -1
+                if top and expects_key[-1]:
+                    key = event.value if isinstance(event, ScalarEvent) else ""
+                opens = ""
+                if isinstance(event, CollectionStartEvent):
+                    sequence = type(event).__name__ == "SequenceStartEvent"
+                    named = top and not expects_key[-1] and key in ("claims", "checks")
+                    opens = "entries" if sequence and named else "seq" if sequence else "map"
+                if expects_key:
+                    expects_key[-1] = not expects_key[-1]
+                if opens:
+                    path.append(opens)
+                    expects_key.append(True)
+            elif isinstance(event, CollectionEndEvent):
+                path.pop()
+                expects_key.pop()
+                end = event.end_mark
+                if first >= 0 and end.column > 0 and end.line > last and event.start_mark != event.end_mark:
+                    last = end.line  # the bracket that closes a flow collection
+                if path and path[-1] == "entries" and first >= 0:
+                    entries.append((first, last))
+                    first = -1
+    except YAMLError:
+        return None
+    return entries, inside
+
+
+def _lines_meant(lines: list[str], i: int, at: int, entries: list[tuple[int, int]]) -> tuple[int, int]:
+    """The lines (1-based) that a comment at line ``i`` (0-based) speaks for."""
+    for first, last in entries:
+        if first <= i <= last:
+            return first + 1, last + 1
+    if lines[i][:at].strip():
+        return i + 1, i + 1
+    below = i + 1
+    while below < len(lines) and (not lines[below].strip() or lines[below].lstrip().startswith("#")):
+        below += 1
+    for first, last in entries:
+        if first == below:
+            return first + 1, last + 1
+    return below + 1, below + 1
