@@ -48,6 +48,7 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
             if not _COMPARED.search(text, max(0, end - 12), end) and text[start - 1 : start] not in "比较":
                 period = text[start:end]
             continue
+        inherited = False
         item.period = period
         if not item.claim:
             item.kind = item.kind or item.at.sort
@@ -66,7 +67,10 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
         if previous is not None and previous.sentence == item.sentence and item.kind in ("share", "growth", "change", "rate"):
             if not item.measure or item.measure.startswith(("占", "比", "较", "of ")) or item.kind == "share" and lang != "zh":
                 item.measure = previous.measure
-        if item.kind not in ("share", "growth", "change", "rate"):
+                inherited = True
+        if previous is not None and text[previous.at.end : start].strip() in ("、", "和", "及", "，", "and", ","):
+            item.measure = item.measure if lang != "zh" and item.sort == "count" else previous.measure
+        elif not inherited:
             previous = item
         floor = end
         item.basis = _basis(text, item)
@@ -148,8 +152,8 @@ def _last_words(stem: str) -> str:
     runs = re.findall(r"[\u4e00-\u9fffA-Za-z“”]+", stem)
     if not runs:
         return ""
-    words = _BOUNDARY.sub("", runs[-1])
-    words = re.sub(r"^(?:全市|全省|全县|全国|[\u4e00-\u9fff]{2}[市县省](?=[\u4e00-\u9fff]{3}))", "", words).strip("“”")
+    words = _BOUNDARY.sub("", runs[-1]).removesuffix("分别为")
+    words = re.sub(r"^(?:全市|全省|全县|全国|全区)", "", words).strip("“”")
     return words if len(words) <= 12 else words[-8:]
 
 

@@ -51,7 +51,9 @@ def render(report: Report, options: Options) -> Iterator[str]:
         yield from _suite(file, cases or [_Case("record", "")], number, stamp)
         number += 1
     if report.errors:
-        yield from _suite("inputs", [_Case("read", "error", "unreadable", error) for error in report.errors], number, stamp)
+        yield from _suite(
+            "inputs", [_Case("read", "error", "unreadable", error) for error in report.errors], number, stamp
+        )
     yield "</testsuites>\n"
 
 

@@ -163,7 +163,11 @@ def _written(claim: Claim) -> Place | None:
     if length == len(claim.value):
         return place
     # Longer by two: quotation marks. By any other number: escapes in them, which a replacement could break.
-    return place._replace(column=place.column + 1, end_column=place.end_column - 1) if length == len(claim.value) + 2 else None
+    return (
+        place._replace(column=place.column + 1, end_column=place.end_column - 1)
+        if length == len(claim.value) + 2
+        else None
+    )
 
 
 def _region(place: Place) -> dict[str, int]:

@@ -181,9 +181,11 @@ def _read_suspects(
     suspects: list[str], entries: dict[str, Entry], errors: list[str]
 ) -> dict[str, Group | None]:
     """Files that may have changed: those that have, read; entries brought up to date."""
+    changed: dict[str, Group | None] = {}
+    if not suspects:
+        return changed
     from ..store.load import read_bytes
 
-    changed: dict[str, Group | None] = {}
     for file in suspects:
         before = entries.get(file)
         try:

@@ -71,6 +71,8 @@ def _check(reader: Reader, item: Any, claims: Collection[str], unknowns: Mapping
         return Check(reader.article, reader.file, item.value.strip(), tree, place=place(item))
     nodes = reader.fields(item, CHECK, "a check")
     if not nodes:
+        if type(item) is MappingNode and not item.pairs:
+            reader.problem("FC006", item, "an empty check: it lacks 'that', the relation itself")
         return None
     name = reader.text(nodes.get("name"), "name")
     because = reader.text(nodes.get("because"), "because")

@@ -48,6 +48,8 @@ def read_claim(reader: Reader, node: Node, defaults: dict[str, Any], truncate: b
     """A claim, or None where it lacks what nothing can be said without."""
     nodes, texts = reader.claim_fields(node, CLAIM, defaults)
     if not nodes:
+        if type(node) is MappingNode and not node.pairs:
+            reader.problem("FC006", node, "an empty claim: it lacks 'id', 'value' and 'quote'")
         return None
     get = texts.get
     name = get("id", "")

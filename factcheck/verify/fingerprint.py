@@ -98,4 +98,6 @@ def _identity(finding: Finding, articles: dict[str, Article], cache: dict[str, d
 def _without_lines(message: str) -> str:
     """A message without the numbers of lines that it names."""
     words = message.split(" ")
-    return " ".join("…" if i and words[i - 1] == "line" and word[:1].isdigit() else word for i, word in enumerate(words))
+    return " ".join(
+        "…" if i and words[i - 1] == "line" and word[:1].isdigit() else word for i, word in enumerate(words)
+    )

@@ -85,7 +85,9 @@ def apply(report: Report, records: Iterable[Record], policy: Policy) -> Applied:
     if added:
         findings += [_graded(f, policy) for f in added if policy.wants(f.code, f.file)]
         order = {file: i for i, file in enumerate(report.files)}
-        findings.sort(key=lambda f: (order.get(f.file, len(order)), f.file, f.place.line, f.place.column, f.code, f.message))
+        findings.sort(
+            key=lambda f: (order.get(f.file, len(order)), f.file, f.place.line, f.place.column, f.code, f.message)
+        )
     return Applied(report._replace(findings=tuple(findings)), silenced)
 
 

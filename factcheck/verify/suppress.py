@@ -8,7 +8,7 @@ that one; anywhere else, for its own line, or for the next where it has its line
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import InputError
 from ..model import Place, Problem
@@ -16,7 +16,7 @@ from .engine import stamp
 from .select import single_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..model import Finding
     from ..store.load import Record
@@ -61,7 +61,9 @@ def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tupl
             marked.append(replace(finding, known=comment.reason))
     for comment in comments:
         if _over(comment, policy):
-            problem("FC026", comment.place, f"this acknowledgement ended on {comment.until}; mend it, or give a later date")
+            problem(
+                "FC026", comment.place, f"this acknowledgement ended on {comment.until}; mend it, or give a later date"
+            )
             continue
         for code in comment.codes:
             if (comment.place, code) in used or not policy.wants(code, record.file) or not policy.complete(code):
@@ -85,14 +87,13 @@ def _over(comment: Comment, policy: Policy) -> bool:
     return comment.until < time.strftime("%Y-%m-%d")
 
 
-def _comments(text: str, problem: object) -> Iterator[Comment]:
+def _comments(text: str, problem: Callable[[str, Place, str], None]) -> Iterator[Comment]:
     """The comments of a record that can be obeyed; of the others, what is wrong goes to ``problem``."""
-    assert callable(problem)
     lines = text.splitlines()
     spots = [(i, at) for i, line in enumerate(lines) if "factcheck:" in line and (at := _start(line)) >= 0]
     if not spots:
         return
-    layout = _layout(text)
+    layout = _layout(text, lines)
     if layout is None:
         return
     entries, inside = layout
@@ -159,58 +160,40 @@ def _day(text: str) -> str:
 
 
 Span = tuple[tuple[int, int], tuple[int, int]]
+"""From line and column to line and column, 0-based, end exclusive."""
 
 
-def _layout(text: str) -> tuple[list[tuple[int, int]], list[Span]] | None:
+def _layout(text: str, lines: list[str]) -> tuple[list[tuple[int, int]], list[Span]] | None:
     """The lines of each claim and check (0-based, both included) and the extent of each text; None for broken YAML."""
-    from yaml import YAMLError
-    from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, ScalarEvent
+    from ..store.nodes import MappingNode, SequenceNode, compose
 
-    from ..store.nodes import events
+    root = compose(text, "").root
+    if type(root) is not MappingNode:
+        return None
+    inside: list[Span] = []
+
+    def last_line(node: Any) -> int:
+        """The last line of a node that is not blank; notes the extent of each scalar on the way."""
+        start, end = node.start_mark, node.end_mark
+        if type(node) is MappingNode:
+            children = [child for pair in node.pairs for child in pair]
+        elif type(node) is SequenceNode:
+            children = node.items
+        else:
+            inside.append(((start.line, start.column), (end.line, end.column)))
+            return int(end.line - (end.column == 0 and end.line > start.line))
+        # A block ends where the next thing begins, far below perhaps; a list in brackets ends with its bracket.
+        bracket = end.line < len(lines) and lines[end.line][max(end.column - 1, 0) : end.column] in ("]", "}")
+        return int(max([start.line, end.line if bracket else 0, *map(last_line, children)]))
 
     entries: list[tuple[int, int]] = []
-    inside: list[Span] = []
-    path: list[str] = []  # what is open: 'map', 'seq' or, for the list of claims or of checks, 'entries'
-    key = ""
-    expects_key: list[bool] = []
-    first = last = -1
-    try:
-        for event in events(text):
-            if isinstance(event, (ScalarEvent, CollectionStartEvent, AliasEvent)):
-                start, end = event.start_mark, event.end_mark
-                top = len(path) == 1 and path[0] == "map"
-                if isinstance(event, ScalarEvent):
-                    inside.append(((start.line, start.column), (end.line, end.column)))
-                if path and path[-1] == "entries":
-                    first = last = start.line
-                if first >= 0:
-                    last = max(last, end.line - (end.column == 0 and end.line > start.line))
-                if path and path[-1] == "entries" and not isinstance(event, CollectionStartEvent):
-                    entries.append((first, last))
-                    first = -1
-                if top and expects_key[-1]:
-                    key = event.value if isinstance(event, ScalarEvent) else ""
-                opens = ""
-                if isinstance(event, CollectionStartEvent):
-                    sequence = type(event).__name__ == "SequenceStartEvent"
-                    named = top and not expects_key[-1] and key in ("claims", "checks")
-                    opens = "entries" if sequence and named else "seq" if sequence else "map"
-                if expects_key:
-                    expects_key[-1] = not expects_key[-1]
-                if opens:
-                    path.append(opens)
-                    expects_key.append(True)
-            elif isinstance(event, CollectionEndEvent):
-                path.pop()
-                expects_key.pop()
-                end = event.end_mark
-                if first >= 0 and end.column > 0 and end.line > last and event.start_mark != event.end_mark:
-                    last = end.line  # the bracket that closes a flow collection
-                if path and path[-1] == "entries" and first >= 0:
-                    entries.append((first, last))
-                    first = -1
-    except YAMLError:
-        return None
+    for key, value in root.pairs:
+        listed = type(value) is SequenceNode and key.value in ("claims", "checks")
+        last_line(key)
+        for item in value.items if listed else (value,):  # type: ignore[union-attr]
+            last = last_line(item)
+            if listed:
+                entries.append((int(item.start_mark.line), last))  # type: ignore[union-attr]
     return entries, inside
 
 

@@ -59,6 +59,9 @@ CASES = [
     ("merge key", "article:\n  <<: {title: t}\n", "2:3: FC003", "merge key"),
     ("zero-width", "article:\n  title: 锦\u200b州\n", "2:11: FC022", "U+200B"),
     ("right-to-left", "article:\n  title: a\u202eb\n", "2:11: FC022", "U+202E"),
+    ("empty record", "{}\n", "1:1: FC018", "empty"),
+    ("empty claim", HEAD + "  - {}\n", "3:5: FC006", "empty claim"),
+    ("empty check", GOOD.replace("甲 + 乙 = 丙", "{}"), "8:5: FC006", "empty check"),
     ("division by zero", GOOD.replace("甲 + 乙 = 丙", "甲 / 0 = 丙"), "8:9: FC019", "division by zero"),
 ]
 
@@ -143,6 +146,14 @@ def test_a_file_that_vanishes_between_listing_and_reading(tmp_path: Path) -> Non
     report = verify_paths([str(tmp_path)])
     assert [error.rsplit("/", 1)[-1] for error in report.errors] == ["gone.yaml: no such file"]
     assert [finding.code for finding in report.findings] == ["FC201"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_that_nobody_writes_to_is_refused_at_once(factcheck, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    done = factcheck("verify", "pipe.yaml")
+    assert done.returncode == 2
+    assert "pipe.yaml: is a pipe or a device" in done.stderr
 
 
 def test_python_keywords_are_ordinary_ids(factcheck, tmp_path: Path) -> None:

@@ -1,0 +1,74 @@
+"""Which formats go where: ``NAME`` to standard output, ``NAME:FILE`` to a file; written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import InputError
+from . import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Destination(NamedTuple):
+    """One report to write: the format's name, and the file, '' for standard output."""
+
+    format: str
+    file: str = ""
+
+
+def parse_formats(words: Iterable[str], output_file: str = "") -> tuple[Destination, ...]:
+    """Words such as ``full``, ``sarif:out.sarif`` or several with commas between; ``output_file`` is for the one without.
+
+    Raises InputError for a format that does not exist, a file named twice, and two formats for standard output.
+    """
+    found = [_parse(word.strip()) for text in words for word in text.split(",") if word.strip()]
+    here = [one for one in found if not one.file]
+    if len(here) > 1:
+        names = " and ".join(one.format for one in here)
+        raise InputError(f"{names} cannot both go to standard output; write one of them as NAME:FILE")
+    if output_file:
+        if found and not here:
+            raise InputError("every format has a file of its own; there is none left for --output-file")
+        found = [one if one.file else Destination(one.format, output_file) for one in found]
+    files = [os.path.normpath(one.file) for one in found if one.file]
+    for file in files:
+        if files.count(file) > 1:
+            raise InputError(f"two formats cannot both be written to {file}")
+    return tuple(found)
+
+
+def _parse(word: str) -> Destination:
+    name, colon, file = word.partition(":")
+    name = name.strip()
+    if name not in FORMATS:
+        from ..store.reader import nearest
+
+        hint = nearest(name, FORMATS)
+        raise InputError(f"there is no output format '{name}'{hint} (there are: {', '.join(FORMATS)})")
+    if colon and not file.strip():
+        raise InputError(f"'{word}' names no file; write {name}:FILE, or {name} for standard output")
+    return Destination(name, file.strip())
+
+
+def write_file(file: str, pieces: Iterable[str]) -> None:
+    """Write a file whole: whoever interrupts leaves the old one, or none. Raises InputError when it cannot be written."""
+    text = "".join(pieces)
+    folder, name = os.path.split(file)
+    draft = os.path.join(folder, f".{name}.{os.getpid()}.tmp")  # noqa: PTH118
+    try:
+        if os.path.lexists(file) and not os.path.isfile(file):  # noqa: PTH113 - a pipe or /dev/stderr is not to be replaced
+            with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:  # noqa: PTH123
+                stream.write(text)
+            return
+        try:
+            with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:  # noqa: PTH123
+                stream.write(text)
+            os.replace(draft, file)  # noqa: PTH105
+        finally:
+            if os.path.lexists(draft):
+                os.unlink(draft)  # noqa: PTH108
+    except (OSError, ValueError) as error:
+        raise InputError(f"{file}: cannot be written ({getattr(error, 'strerror', None) or error})") from None

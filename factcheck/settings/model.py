@@ -1,0 +1,36 @@
+"""What can be set, and what holds where nothing is."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Settings(NamedTuple):
+    """A project's settings. Paths and patterns are seen from ``root``."""
+
+    file: str = ""
+    """Where they come from, '' for nowhere."""
+    root: str = ""
+    """The folder of that file, '' for the current one."""
+    claims: tuple[str, ...] = ()
+    """Record files and folders that commands read when none is named."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of files that verify leaves out, named or not."""
+    output_format: tuple[str, ...] = ()
+    """``NAME`` or ``NAME:FILE``, as the option."""
+    strict: bool = False
+    baseline: str = ""
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Patterns, each with the codes to ignore there."""
+    severity: Mapping[str, str] = MappingProxyType({})
+    """By code, or the beginning of codes."""
+
+
+DEFAULTS = Settings()

@@ -1,0 +1,130 @@
+"""A settings file to Settings. Every mistake is an error that says which key is meant and what may stand there."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError
+from ..verify.select import SEVERITIES, code_prefix
+from .model import DEFAULTS, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TABLE = "tool.factcheck"
+MAX_BYTES = 1024 * 1024
+
+
+def read(path: str, data: bytes, *, whole: bool) -> Settings:
+    """The settings of a file; those of its ``[tool.factcheck]`` alone unless the ``whole`` file is ours.
+
+    A pyproject.toml without our table gives DEFAULTS. Raises InputError.
+    """
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; this is not a settings file")
+    try:
+        table: Any = tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+        raise InputError(f"{path}: {error}") from None
+    if not whole:
+        tool = table.get("tool")
+        table = tool.get("factcheck") if isinstance(tool, dict) else None
+        if table is None:
+            return DEFAULTS
+        where = f"{path}: [{TABLE}]"
+        if not isinstance(table, dict):
+            raise InputError(f"{where} must be a table")
+    else:
+        where = f"{path}:"
+    root = os.path.dirname(path)  # noqa: PTH120
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        reader = KEYS.get(key)
+        if reader is None:
+            from ..store.reader import nearest
+
+            hint = nearest(key, KEYS) or f"; there are: {', '.join(KEYS)}"
+            raise InputError(f"{where} has no setting '{key}'{hint}")
+        try:
+            values[key.replace("-", "_")] = reader(value)
+        except InputError as error:
+            raise InputError(f"{where} '{key}': {error}") from None
+    for name in ("claims", "baseline"):
+        if name in values:
+            values[name] = _from(root, values[name])
+    return Settings(file=path, root=root, **values)
+
+
+def _from(root: str, value: str | tuple[str, ...]) -> Any:
+    """Paths of the file, seen from here."""
+    if isinstance(value, tuple):
+        return tuple(_from(root, one) for one in value)
+    return os.path.normpath(os.path.join(root, value))  # noqa: PTH118
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise InputError("must be a text")
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [value]
+    if not (isinstance(value, list) and all(isinstance(one, str) and one.strip() for one in value)):
+        raise InputError("must be a text or a list of texts")
+    return tuple(value)
+
+
+def _truth(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise InputError("must be true or false")
+    return value
+
+
+def _codes(value: Any) -> tuple[str, ...]:
+    return tuple(code_prefix(word) for word in _texts(value))
+
+
+def _table(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise InputError("must be a table")
+    return value
+
+
+def _per_file(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((pattern, _codes(codes)) for pattern, codes in _table(value).items())
+
+
+def _severity(value: Any) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for word, severity in _table(value).items():
+        if severity not in SEVERITIES:
+            raise InputError(f"'{word}' must be one of {', '.join(SEVERITIES)} (to silence it, use 'ignore')")
+        found[code_prefix(word)] = severity
+    return found
+
+
+def _formats(value: Any) -> tuple[str, ...]:
+    from ..report.destinations import parse_formats
+
+    texts = _texts(value)
+    parse_formats(texts)
+    return texts
+
+
+KEYS: dict[str, Callable[[Any], Any]] = {
+    "claims": _texts,
+    "exclude": _texts,
+    "output-format": _formats,
+    "strict": _truth,
+    "baseline": _text,
+    "select": _codes,
+    "extend-select": _codes,
+    "ignore": _codes,
+    "per-file-ignores": _per_file,
+    "severity": _severity,
+}
+"""Every setting and what reads it; the documentation and ``--show-settings`` follow this order."""
