@@ -52,14 +52,26 @@ def articles() -> None:
                     print(f"  MISSED {path.stem}.{claim.id}: {value} in {quote.exact}")
                     continue
                 taken.add(id(item))
-                exact = value in (item.text, item.value) or (item.kind == "date" and item.text.endswith(value)) or article.reading.text[item.at.start : item.at.end] == value
+                exact = (
+                    value in (item.text, item.value)
+                    or (item.kind == "date" and item.text.endswith(value))
+                    or article.reading.text[item.at.start : item.at.end] == value
+                )
                 want, have = parse(value), item.figure
-                same = item.kind in ("date", "numbering") or (want is not None and have is not None and want.interval == have.interval)
+                same = item.kind in ("date", "numbering") or (
+                    want is not None and have is not None and want.interval == have.interval
+                )
                 found += exact and same
                 if not (exact and same):
-                    print(f"  INEXACT {path.stem}.{claim.id}: {value}, extracted {item.text} {'' if same else '(value differs)'}")
+                    print(
+                        f"  INEXACT {path.stem}.{claim.id}: {value}, extracted {item.text} {'' if same else '(value differs)'}"
+                    )
         values = {claim.value for claim in record.claims} | {q.value for claim in record.claims for q in claim.also}
-        false += [f"{record.title[:12]}…: {item.text}" for item in article.items if item.claim and id(item) not in taken and item.text not in values]
+        false += [
+            f"{record.title[:12]}…: {item.text}"
+            for item in article.items
+            if item.claim and id(item) not in taken and item.text not in values
+        ]
     print(f"recorded figures found with exact span and value: {found} of {recorded}")
     print(f"claims that no record has: {len(false)}" + "".join(f"\n  FALSE {line}" for line in false))
     errors = [p for a in extraction.articles for p in a.checks if p.verdict == "fails" and p.firm]
@@ -101,7 +113,9 @@ def quantities() -> None:
                 right[key] += 1
             else:
                 seen = [(text[s.start : s.end], s.sort) for s in find(text, case["lang"])]
-                print(f"  MISS {key[0]} {key[1]}: {text[:60]!r} wants {expected['text']!r} = {expected.get('value')}; has {seen[:5]}")
+                print(
+                    f"  MISS {key[0]} {key[1]}: {text[:60]!r} wants {expected['text']!r} = {expected.get('value')}; has {seen[:5]}"
+                )
     for key in sorted(total):
         print(f"{key[0]} {key[1]}: {right[key]} of {total[key]} ({100 * right[key] / total[key]:.0f} %)")
 
@@ -112,14 +126,23 @@ def _set_aside(case: dict[str, object], expected: dict[str, object]) -> bool:
     if value is None or value == "null":
         return True
     if case["model"] == "NumberRangeModel":
-        return any(c in text for c in "多几幾余") or (")" in str(value) and "," in str(value) and not str(value).endswith(",)") and str(value).startswith("["))
+        return any(c in text for c in "多几幾余") or (
+            ")" in str(value) and "," in str(value) and not str(value).endswith(",)") and str(value).startswith("[")
+        )
     return False
 
 
 def _found(text: str, expected: dict[str, object], lang: str, model: str) -> bool:
     start, end = int(str(expected["start"])), int(str(expected["end"]))
     for s in find(text, lang):
-        spans = {(s.start, s.end), (s.core, s.edge), (s.core, s.stop), (s.start, s.edge), (s.core, s.end), (s.start, s.stop)}
+        spans = {
+            (s.start, s.end),
+            (s.core, s.edge),
+            (s.core, s.stop),
+            (s.start, s.edge),
+            (s.core, s.end),
+            (s.start, s.stop),
+        }
         places = range(s.core, s.stop)
         number = next((i for i in places if text[i].isdigit()), next((i for i in places if text[i].isalnum()), s.core))
         spans |= {(number, s.stop), (number, s.edge)}
@@ -140,7 +163,12 @@ def _found(text: str, expected: dict[str, object], lang: str, model: str) -> boo
             if have is not None and want is not None and abs(Fraction(have) - want) <= abs(want) / 10**9:
                 return True
         alone = parse(text[number : s.stop])
-        if alone is not None and alone.number is not None and want is not None and abs(Fraction(alone.number) - want) <= abs(want) / 10**9:
+        if (
+            alone is not None
+            and alone.number is not None
+            and want is not None
+            and abs(Fraction(alone.number) - want) <= abs(want) / 10**9
+        ):
             return True
     return False
 
@@ -193,7 +221,9 @@ def bulletins() -> None:
             for flaw in article.problems:
                 warnings += 1
                 print(f"  FLAW {path.stem}: {flaw.name}: {flaw.message}")
-    print(f"recall {recall}/{total} = {recall / total:.3f}; exact value {value}/{recall} = {value / recall:.3f}; same span {spans}")
+    print(
+        f"recall {recall}/{total} = {recall / total:.3f}; exact value {value}/{recall} = {value / recall:.3f}; same span {spans}"
+    )
     print(f"false claims {false}; on the twelve as written: {errors} errors, {warnings} warnings")
 
 
@@ -240,7 +270,10 @@ def slips() -> None:
                     found += hit
                     if not hit:
                         missed[row["text"]] = missed.get(row["text"], 0) + 1
-        print(f"{path.stem}: {found} of {made} slips found ({100 * found / made:.0f} %)" + "".join(f"  {k}:{v}" for k, v in missed.items()))
+        print(
+            f"{path.stem}: {found} of {made} slips found ({100 * found / made:.0f} %)"
+            + "".join(f"  {k}:{v}" for k, v in missed.items())
+        )
         all_found, all_made = all_found + found, all_made + made
     print(f"all: {all_found} of {all_made} ({100 * all_found / all_made:.0f} %)")
 

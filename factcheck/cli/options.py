@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import InputError
+from ..settings import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from ..settings import Settings
 
 color_option = click.option(
     "--color",
@@ -28,40 +30,16 @@ def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("paths", nargs=-1, type=click.Path(path_type=str))(function)
 
 
-def default_paths(paths: tuple[str, ...]) -> tuple[str, ...]:
-    """The paths given, else ``[tool.factcheck] claims`` of the nearest pyproject.toml, else ``claims/``."""
+def default_paths(paths: tuple[str, ...], settings: Settings | None = None) -> tuple[str, ...]:
+    """The paths given, else those of the settings (the nearest, where none are given), else ``claims/``."""
     if paths:
         return paths
-    from pathlib import Path
-
-    folder = Path.cwd()
-    for parent in (folder, *folder.parents):
-        file = parent / "pyproject.toml"
-        if file.is_file():
-            configured = _configured(file)
-            if configured:
-                return tuple(os.path.relpath(parent / one) for one in configured)
-            break
-    if not Path("claims").is_dir():
+    configured = (settings if settings is not None else load()).claims
+    if configured:
+        return configured
+    if not os.path.isdir("claims"):  # noqa: PTH112
         raise InputError("there is no folder 'claims' here; name the record files or folders to read")
     return ("claims",)
-
-
-def _configured(file: Path) -> list[str]:
-    text = file.read_text(encoding="utf-8", errors="replace")
-    if "tool.factcheck" not in text:
-        return []
-    import tomllib
-
-    try:
-        table = tomllib.loads(text).get("tool", {}).get("factcheck", {})
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{file}: {error}") from None
-    claims = table.get("claims", []) if isinstance(table, dict) else []
-    claims = [claims] if isinstance(claims, str) else claims
-    if not (isinstance(claims, list) and all(isinstance(one, str) for one in claims)):
-        raise InputError(f"{file}: [tool.factcheck] claims must be a path or a list of paths")
-    return claims
 
 
 def use_color(choice: str) -> bool:

@@ -43,7 +43,11 @@ def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) 
 @click.option("-i", "--interactive", is_flag=True, help="Narrow down as you type; Enter opens the claim in $EDITOR.")
 @click.option("--no-cache", is_flag=True, help="Read every record, and keep no index.")
 @click.option(
-    "--stdin-filename", metavar="FILE", default="stdin.yaml", show_default=True, help="What to call the record read from '-'."
+    "--stdin-filename",
+    metavar="FILE",
+    default="stdin.yaml",
+    show_default=True,
+    help="What to call the record read from '-'.",
 )
 @color_option
 def command(

@@ -3,63 +3,148 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
-from ..report import FORMATS, Options, render
+from ..report import FORMATS
 from ..report.summary import failed, in_words, summarize
-from ..verify.engine import verify_paths, verify_records
+from ..settings import load
+from ..store.corpus import read_corpus
+from ..verify.engine import verify_records
+from ..verify.policy import apply
 from .options import color_option, default_paths, paths_argument, use_color
+from .reading import stdin_option
+from .verify_output import destinations, format_names, statistics, write_reports
+from .verify_policy import covers_all, policy, without_excluded
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from ..model import Report
+
+
+def _complete_format(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(name) for name in FORMATS if name.startswith(incomplete)]
+
+
+def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    from ..verify.registry import RULES
+
+    return [CompletionItem(r.code, help=r.summary) for r in RULES if r.code.startswith(incomplete.upper())]
 
 
 @click.command("verify", short_help="Say which stated figures cannot all be true.")
 @paths_argument
 @click.option(
     "--output-format",
-    type=click.Choice(list(FORMATS)),
-    default="full",
-    envvar="FACTCHECK_OUTPUT_FORMAT",
-    show_default=True,
-    help="How to print the findings.",
+    "formats",
+    metavar="NAME[:FILE]",
+    multiple=True,
+    shell_complete=_complete_format,
+    help=f"How to print the findings: {format_names()}. Give it again for further ones, each into a FILE of its own."
+    "  [default: full; github under GitHub Actions; FACTCHECK_OUTPUT_FORMAT]",
 )
+@click.option("--output-file", metavar="FILE", default="", help="Write the report to FILE instead of standard output.")
+@click.option(
+    "--select",
+    metavar="CODES",
+    multiple=True,
+    shell_complete=_complete_code,
+    help="Only these findings: FC2, check-fails, all.",
+)
+@click.option("--extend-select", metavar="CODES", multiple=True, shell_complete=_complete_code, help="These too.")
+@click.option("--ignore", metavar="CODES", multiple=True, shell_complete=_complete_code, help="Not these.")
+@click.option("--exclude", metavar="PATTERN", multiple=True, help="Leave out files that match, as in .gitignore.")
+@click.option(
+    "--baseline", metavar="FILE", default="", help="Silence the findings that FILE holds; say which have gone."
+)
+@click.option("--write-baseline", metavar="FILE", default="", help="Write all findings to FILE, and exit 0.")
 @click.option("--strict", is_flag=True, help="Let warnings and undecided checks fail the run too.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
-@click.option(
-    "--stdin-filename", metavar="FILE", default="stdin.yaml", show_default=True, help="What to call the record read from '-'."
-)
+@click.option("--statistics", "count", is_flag=True, help="Print how often each code was found instead.")
+@click.option("--config", metavar="FILE", default="", help="Settings: a factcheck.toml or pyproject.toml.")
+@click.option("--isolated", is_flag=True, help="Read no settings file.")
+@click.option("--show-settings", is_flag=True, help="Print the settings that hold here, and exit.")
+@stdin_option
 @color_option
 def command(
     paths: tuple[str, ...],
-    output_format: str,
+    formats: tuple[str, ...],
+    output_file: str,
+    select: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    exclude: tuple[str, ...],
+    baseline: str,
+    write_baseline: str,
     strict: bool,
     exit_zero: bool,
     quiet: bool,
+    count: bool,
+    config: str,
+    isolated: bool,
+    show_settings: bool,
     stdin_filename: str,
     color: str,
 ) -> int:
     """Check records for figures that cannot all be true.
 
     PATH may be record files or folders of them (default: claims/); '-' reads one record from standard input.
+    CODES are codes, beginnings of codes or names, separated by commas.
 
     Exit status: 0 nothing wrong; 1 errors (with --strict warnings too); 2 something could not be read.
     """
-    explain = output_format == "full" and not quiet
-    if paths == ("-",):
-        from ..store.load import load_bytes
+    if config and isolated:
+        raise click.UsageError("--config and --isolated cannot go together")
+    if baseline and write_baseline:
+        raise click.UsageError("--baseline and --write-baseline cannot go together")
+    settings = load(config, isolated=isolated)
+    if show_settings:
+        from ..settings.show import toml
 
-        report = verify_records([load_bytes(sys.stdin.buffer.read(), stdin_filename)], explain=explain)
+        click.echo("\n".join(toml(settings)))
+        return 0
+    wanted = destinations(formats, output_file, settings)
+    strict = strict or settings.strict
+    held = "" if write_baseline else baseline or settings.baseline
+    chosen = policy(settings, select, extend_select, ignore, held, whole=covers_all(paths))
+    corpus = read_corpus(default_paths(paths, settings), sys.stdin.buffer, stdin_filename)
+    corpus = without_excluded(corpus, settings, exclude)
+    explain = not quiet and any(one.format == "full" for one in wanted)
+    made = verify_records(corpus.records, corpus.errors, explain=explain)
+    report, silenced = apply(made, corpus.records, chosen)
+    if write_baseline:
+        return _write_baseline(write_baseline, report)
+    if count:
+        sys.stdout.write(statistics(report))
     else:
-        report = verify_paths(default_paths(paths), explain=explain)
-    write = sys.stdout.write
-    for piece in render(output_format, report, Options(use_color(color), quiet)):
-        write(piece)
-    sys.stdout.flush()
-    for error in report.errors:
-        click.echo(f"factcheck: error: {error}", err=True)
+        write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
+    _say_errors(report)
     summary = summarize(report)
     if sys.stderr.isatty():
-        click.echo(in_words(summary), err=True)
+        click.echo(in_words(summary) + (f", {silenced} in the baseline" if silenced else ""), err=True)
     if report.errors:
         return 2
     return 1 if failed(summary, strict=strict) and not exit_zero else 0
+
+
+def _write_baseline(file: str, report: Report) -> int:
+    from ..verify.baseline import baseline_text
+    from .files import write_file
+
+    text, number = baseline_text(report.findings, report)
+    write_file(file, [text])
+    _say_errors(report)
+    click.echo(f"factcheck: {number} finding{'' if number == 1 else 's'} written to {file}", err=True)
+    return 2 if report.errors else 0
+
+
+def _say_errors(report: Report) -> None:
+    for error in report.errors:
+        click.echo(f"factcheck: error: {error}", err=True)

@@ -8,7 +8,9 @@ from .extraction import Item
 from .sighting import DATE
 
 _HAN = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
-_MONTHS = {m: i for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}
+_MONTHS = {
+    m: i for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
+}
 
 
 def year_of(published: str | None, items: list[Item]) -> tuple[int | None, bool]:
@@ -54,14 +56,40 @@ def _join(year: int, month: int, day: int | None, mark: str) -> str:
 
 
 def _relative(words: str, year: int, month: int | None, mark: str) -> str:
-    shift = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "明年": 1, "前年": -2, "this year": 0, "last year": -1, "next year": 1}
+    shift = {
+        "今年": 0,
+        "本年": 0,
+        "去年": -1,
+        "上年": -1,
+        "明年": 1,
+        "前年": -2,
+        "this year": 0,
+        "last year": -1,
+        "next year": 1,
+    }
     for word, by in shift.items():
         if words == word:
             return f"{year + by}{mark}"
         if words.startswith(word) and len(words) > len(word):
             return _relative(words[len(word) :].strip(), year + by, None, mark)
-    quarters = {"一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12), "上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前两季度": (1, 6)}
-    spans = quarters | {"first quarter": (1, 3), "second quarter": (4, 6), "third quarter": (7, 9), "fourth quarter": (10, 12), "first half": (1, 6), "second half": (7, 12)}
+    quarters = {
+        "一季度": (1, 3),
+        "二季度": (4, 6),
+        "三季度": (7, 9),
+        "四季度": (10, 12),
+        "上半年": (1, 6),
+        "下半年": (7, 12),
+        "前三季度": (1, 9),
+        "前两季度": (1, 6),
+    }
+    spans = quarters | {
+        "first quarter": (1, 3),
+        "second quarter": (4, 6),
+        "third quarter": (7, 9),
+        "fourth quarter": (10, 12),
+        "first half": (1, 6),
+        "second half": (7, 12),
+    }
     key = words.removeprefix("第").removeprefix("the ").replace("-", " ")
     if key in spans:
         first, last = spans[key]

@@ -9,11 +9,15 @@ from ..quantity import change, wording
 from ..quantity.unit import Unit
 
 _RISES = "增长|上升|上涨|提高|增加|提升|攀升|扩大|回升|上浮|上调|猛增|激增|净增加|递增|净增"
-_FALLS = "下降|减少|缩减|下跌|降低|下滑|回落|萎缩|下调|下浮|缩小|收窄|锐减|骤降|净减少|负增长|压减|压缩|缩水|暴跌|缩短|放缓"
+_FALLS = (
+    "下降|减少|缩减|下跌|降低|下滑|回落|萎缩|下调|下浮|缩小|收窄|锐减|骤降|净减少|负增长|压减|压缩|缩水|暴跌|缩短|放缓"
+)
 _SHORT = "增|涨|升|跌|降|减"
 _BASES = "同比|环比|比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|年均|较上月|比上月|较年初|比年初|比上年末|较上年末"
 _NOT_HEDGES = frozenset(("过", "估计", "预计", "左右", "大概", "高出", "最高", "最低", "上限", "差不多"))
-_LAST = frozenset("约计近乎多超过逾破于出止越到满足及少低底下大≥>≤<=~≈上长升涨高加大浮调增降跌低滑落缩小窄减水短缓了远占有数为")
+_LAST = frozenset(
+    "约计近乎多超过逾破于出止越到满足及少低底下大≥>≤<=~≈上长升涨高加大浮调增降跌低滑落缩小窄减水短缓了远占有数为"
+)
 
 
 @cache
@@ -21,14 +25,20 @@ def _before() -> re.Pattern[str]:
     """Wording that ends right where the numeral begins: base, verb, hedges."""
     hedges = "|".join(
         sorted(
-            (re.escape(w) for w, meaning in wording.BEFORE.items() if meaning != wording.EQUAL and w not in _NOT_HEDGES),
+            (
+                re.escape(w)
+                for w, meaning in wording.BEFORE.items()
+                if meaning != wording.EQUAL and w not in _NOT_HEDGES
+            ),
             key=len,
             reverse=True,
         )
     )
     hedge = rf"(?:(?<![附最临靠邻])近|(?<![预条签制公契节合大])约|(?<![英西德意中])超|上(?=[百千万亿])|等于|{hedges})"
     verb = rf"(?:{_RISES}|{_FALLS}|(?<=[比均幅再又续年、%涨跌]) ?(?:{_SHORT})|(?<=[,。、])(?:{_SHORT}))"
-    return re.compile(rf"(?:(?:(?:{_BASES})(?:实际|名义|大幅|小幅)?)?{verb}了?(?:幅度)?(?:约|近|超过|超|逾|不足|不到)?|(?:{hedge}){{1,2}})\Z")
+    return re.compile(
+        rf"(?:(?:(?:{_BASES})(?:实际|名义|大幅|小幅)?)?{verb}了?(?:幅度)?(?:约|近|超过|超|逾|不足|不到)?|(?:{hedge}){{1,2}})\Z"
+    )
 
 
 def before(plain: str, core: int, floor: int) -> int:
@@ -48,9 +58,14 @@ def after(plain: str, edge: int, unit: Unit | None) -> int:
     if following == "" or following not in _AFTER:
         return edge
     found = wording.match_after(plain, edge)
-    if found is not None and found[1] != wording.EQUAL and plain[edge:found[0]] not in ("起", "许", "强", "弱"):
+    if found is not None and found[1] != wording.EQUAL and plain[edge : found[0]] not in ("起", "许", "强", "弱"):
         return found[0]
-    if following in "多余" and unit is not None and unit.sort == "measure" and plain[edge + 1 : edge + 2] not in "个种项样":
+    if (
+        following in "多余"
+        and unit is not None
+        and unit.sort == "measure"
+        and plain[edge + 1 : edge + 2] not in "个种项样"
+    ):
         return edge + 1
     return edge
 

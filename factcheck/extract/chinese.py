@@ -119,11 +119,20 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         end -= 1
     following = plain[end : end + 1] or "\n"
     previous = plain[start - 1 : start] if start else "\n"
-    if previous == "." and start - 1 >= floor and not plain[start - 2 : start - 1].isalnum() and plain[start - 2 : start - 1] != ".":
+    if (
+        previous == "."
+        and start - 1 >= floor
+        and not plain[start - 2 : start - 1].isalnum()
+        and plain[start - 2 : start - 1] != "."
+    ):
         start -= 1
     if following in _DATE_AFTER:
         dated = digits_date().match(plain, start)
-        if dated is not None and previous not in "第$¥€£." and not (previous == "-" and plain[start - 2 : start - 1].isalnum()):
+        if (
+            dated is not None
+            and previous not in "第$¥€£."
+            and not (previous == "-" and plain[start - 2 : start - 1].isalnum())
+        ):
             return _span(start, dated.end(), DATE)
     if end - start > _MAX_RUN:
         return _span(start, end, LABEL)
@@ -170,7 +179,11 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
             return _span(start, groups.end(), LABEL)
     if following in ".、．" and following and (start == 0 or plain[start - 1] == "\n") and end - start <= 2:
         return _span(start, end + 1, NUMBERING)
-    if (previous.isascii() and previous.isalpha()) or previous in "-–.:：为是（(#号线票道编码证话@ " or previous == "轰":
+    if (
+        (previous.isascii() and previous.isalpha())
+        or previous in "-–.:：为是（(#号线票道编码证话@ "
+        or previous == "轰"
+    ):
         code = labels.code().search(plain, max(floor, start - 8), start)
         if code is not None and not _priced(plain, start, floor):
             return _span(start, _word_end(plain, end), LABEL)
@@ -180,7 +193,9 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
             return _span(start, tail.end(), LABEL)
     if previous in "×xX*" and previous and start >= 2 and plain[start - 2].isdigit():
         return _span(start, end, LABEL)
-    if (end - start >= 9 or (plain[start] == "0" and end - start > 1 and plain[start + 1] != ".")) and plain[start:end].isdigit():
+    if (end - start >= 9 or (plain[start] == "0" and end - start > 1 and plain[start + 1] != ".")) and plain[
+        start:end
+    ].isdigit():
         if match_unit(plain, end) is None and following not in _MULTIPLIERS:
             return _span(start, _word_end(plain, end), LABEL)
     return None
@@ -210,7 +225,12 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int) -> Sighting
     special = _special(plain, core, end)
     if special is not None:
         return Sighting(before(plain, core, floor), after(plain, special, None), core, special, special, FIGURE)
-    if following in _MULTIPLIERS or following in "分点又/ ^零eEkK" or (following and core != start) or following in "½⅓⅔¼¾":
+    if (
+        following in _MULTIPLIERS
+        or following in "分点又/ ^零eEkK"
+        or (following and core != start)
+        or following in "½⅓⅔¼¾"
+    ):
         try:
             numeral = match_numeral(plain, start, money=core != start and plain[core] not in "-+负")
         except FigureError:
@@ -219,7 +239,11 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int) -> Sighting
             stop = max(numeral.end, end)
             while stop > end and plain[stop - 1] in " \n":
                 stop -= 1
-            if plain[stop : stop + 1] == " " and plain[stop - 1] in "百千万亿" and (spaced := _closed_up(plain, core)) is not None:
+            if (
+                plain[stop : stop + 1] == " "
+                and plain[stop - 1] in "百千万亿"
+                and (spaced := _closed_up(plain, core)) is not None
+            ):
                 stop = max(stop, spaced)
     unit = _unit(plain, stop)
     edge = _compound(plain, core, unit) if unit is not None else stop
@@ -247,7 +271,9 @@ def _special(plain: str, core: int, end: int) -> int | None:
     if following == "分" and not _patterns()["parted"].match(plain, at):
         return None
     beyond = plain[at + 1 : at + 2] or "\n"
-    if (following == "折" and beyond in "叠射磨腾扣") or (following == "成" and beyond in "为立功员都果本交长年品绩效套人"):
+    if (following == "折" and beyond in "叠射磨腾扣") or (
+        following == "成" and beyond in "为立功员都果本交长年品绩效套人"
+    ):
         return None
     if following == "点" and not (beyond in _SPACED or beyond == " "):
         return None
@@ -336,7 +362,12 @@ def _unit(plain: str, stop: int) -> tuple[int, Unit] | None:
         single = match_unit(plain[at : at + 1], 0)
         if single is not None:
             return at + 1, single[1]
-    if unit.sort in ("money", "measure") and plain[at:end].isascii() and plain[at:end].isalpha() and _word_end(plain, end) > end:
+    if (
+        unit.sort in ("money", "measure")
+        and plain[at:end].isascii()
+        and plain[at:end].isalpha()
+        and _word_end(plain, end) > end
+    ):
         return None
     return end, unit
 
@@ -345,7 +376,12 @@ def _compound(plain: str, core: int, unit: tuple[int, Unit]) -> int:
     """The end of the unit, or of the smaller figure that goes on with it: 三年六个月, 两米半, 七成五."""
     edge, read = unit
     following = plain[edge : edge + 1]
-    if following and following in "0123456789一二三四五六七八九十半零" and read.sort in ("measure", "money", "percent") and plain[edge - 1] not in "%":
+    if (
+        following
+        and following in "0123456789一二三四五六七八九十半零"
+        and read.sort in ("measure", "money", "percent")
+        and plain[edge - 1] not in "%"
+    ):
         try:
             longer = match_figure(plain, core, folded=plain)
         except FigureError:
@@ -362,7 +398,10 @@ def _ordinal(plain: str, start: int) -> Sighting | None:
         return None
     if m["rank"]:
         return Sighting(start, m.end(), start, m.end("number"), m.end(), FIGURE)
-    ranked = re.search(r"(?:居|列|排名?|排在|获|获得|夺|跃居|升至|位列|位居|名列)[\u4e00-\u9fff]{0,4}\Z", plain[max(0, start - 8) : start])
+    ranked = re.search(
+        r"(?:居|列|排名?|排在|获|获得|夺|跃居|升至|位列|位居|名列)[\u4e00-\u9fff]{0,4}\Z",
+        plain[max(0, start - 8) : start],
+    )
     if ranked is not None and m["other"] in (None, "。", "大"):
         return Sighting(start, m.end("number"), start, m.end("number"), m.end("number"), FIGURE)
     return _span(start, m.end(), LABEL)
@@ -374,11 +413,17 @@ def _numeral(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     run = plain[start:end]
     if previous == "第":
         return _ordinal(plain, start - 1)
-    if run in ("半", "半数") and previous in "过近超" and plain[end : end + 1] not in ("年", "天", "月", "小", "个", "场"):
+    if (
+        run in ("半", "半数")
+        and previous in "过近超"
+        and plain[end : end + 1] not in ("年", "天", "月", "小", "个", "场")
+    ):
         return Sighting(start - 1, end, start - 1, end, end, FIGURE) if start > floor else None
     if previous in "翻了" and plain[end : end + 1] == "番":
         core = start - (2 if previous == "了" else 1)
-        return Sighting(core, end + 1, core, end + 1, end + 1, FIGURE) if plain[core] == "翻" and core >= floor else None
+        return (
+            Sighting(core, end + 1, core, end + 1, end + 1, FIGURE) if plain[core] == "翻" and core >= floor else None
+        )
     dated = words_date().match(plain, start)
     if dated is not None and dated.end() > end:
         return _span(start, dated.end(), DATE)
@@ -387,14 +432,17 @@ def _numeral(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     fixed = labels.fixed().match(plain, start)
     if fixed is not None and fixed.end() > end - (len(run) > 2) and not _counted_anyway(plain, start, fixed):
         return _span(start, fixed.end(), LABEL)
-    if previous and previous in "“\"‘「" and _quoted(plain, start, end):
+    if previous and previous in '“"‘「' and _quoted(plain, start, end):
         return _span(start, _quote_end(plain, end), LABEL)
     return _counting(plain, start, end, run, previous, floor)
 
 
 def _counted_anyway(plain: str, start: int, fixed: re.Match[str]) -> bool:
     """Whether a word that is usually fixed counts here: 仅一处, 五角钱."""
-    return fixed[0] in ("一处", "四处", "三角", "五角", "一片", "一类", "二类", "三类") and plain[max(0, start - 1) : start] in "仅共"
+    return (
+        fixed[0] in ("一处", "四处", "三角", "五角", "一片", "一类", "二类", "三类")
+        and plain[max(0, start - 1) : start] in "仅共"
+    )
 
 
 def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: int) -> Sighting | None:
@@ -404,7 +452,9 @@ def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: 
     if special is not None:
         core = start - (previous == "负" and start > floor)
         return Sighting(before(plain, core, floor), after(plain, special, None), core, special, special, FIGURE)
-    if run in ("零", "〇", "万", "亿", "兆", "千", "百", "半", "数", "几") and not (following == "数" or following == "分"):
+    if run in ("零", "〇", "万", "亿", "兆", "千", "百", "半", "数", "几") and not (
+        following == "数" or following == "分"
+    ):
         if run != "半" or following not in "年天月小个数":
             return None
     if run[0] in "几数" and (len(run) == 1 or run[1] not in "十百千万亿"):
@@ -426,7 +476,12 @@ def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: 
         return _without_unit(plain, start, stop, run, previous, floor)
     edge, read = _compound(plain, start, unit), unit[1]
     first = plain[stop : stop + 1]
-    strict = first in labels.CLASSIFIERS or plain.startswith(labels.LONG_UNITS, stop) or first in "%％大点分吨" or read.sort in ("percent", "point", "compound", "times")
+    strict = (
+        first in labels.CLASSIFIERS
+        or plain.startswith(labels.LONG_UNITS, stop)
+        or first in "%％大点分吨"
+        or read.sort in ("percent", "point", "compound", "times")
+    )
     if not strict or (run[-1] == "十" and first == "分" and plain[stop : stop + 2] not in ("分钟", "分之", "分钱")):
         return None
     if first == "分" and read.sort == "count" and previous not in "得扣满加":
@@ -468,8 +523,22 @@ def _one(
     for mark in "，。；、,;":
         window = window.rsplit(mark, 1)[-1]
     counted = hedged or any(word in window for word in labels.ONLY)
-    measured = unit.sort in ("money", "measure", "compound", "percent", "times") and plain[stop:edge] not in ("年", "天", "日", "周", "月", "分", "里", "度", "代")
-    if counted or (measured and plain[start] == "一" and plain[stop] not in "点分角里元度克") or (plain[start] == "半" and measured):
+    measured = unit.sort in ("money", "measure", "compound", "percent", "times") and plain[stop:edge] not in (
+        "年",
+        "天",
+        "日",
+        "周",
+        "月",
+        "分",
+        "里",
+        "度",
+        "代",
+    )
+    if (
+        counted
+        or (measured and plain[start] == "一" and plain[stop] not in "点分角里元度克")
+        or (plain[start] == "半" and measured)
+    ):
         return Sighting(before(plain, start, floor), after(plain, edge, unit), start, stop, edge, FIGURE)
     return _span(start, edge, IDIOM)
 

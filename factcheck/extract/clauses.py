@@ -12,7 +12,9 @@ _LONGEST = 400
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[。！？!?；;\n]+[”’」』）)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)\.(?=[\s\"”’)]|\Z)[\"”’)]*")
+    return re.compile(
+        r"[。！？!?；;\n]+[”’」』）)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)\.(?=[\s\"”’)]|\Z)[\"”’)]*"
+    )
 
 
 @cache

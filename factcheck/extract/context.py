@@ -9,21 +9,43 @@ from .clauses import Clauses
 from .extraction import Item
 from .sighting import DATE, FIGURE
 
-_AVERAGES = ("人均", "户均", "均价", "平均", "日均", "年均", "月均", "亩均", "每人", "每户", "每亩", "单价", "average", "per capita", "mean ", "median", "指数")
-_COMPARED = re.compile(r"(?:比|较)(?:上年|去年|上月|上届|同期|年初|上季度|前年|往年|去年同期|上年同期|上周|前一年)[^，,。]{0,8}\Z")
+_AVERAGES = (
+    "人均",
+    "户均",
+    "均价",
+    "平均",
+    "日均",
+    "年均",
+    "月均",
+    "亩均",
+    "每人",
+    "每户",
+    "每亩",
+    "单价",
+    "average",
+    "per capita",
+    "mean ",
+    "median",
+    "指数",
+)
+_COMPARED = re.compile(
+    r"(?:比|较)(?:上年|去年|上月|上届|同期|年初|上季度|前年|往年|去年同期|上年同期|上周|前一年)[^，,。]{0,8}\Z"
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
 _STOP_WORDS = frozenset(
     (
         "the a an of in on at to from by for with and or but as is was were are be been has have had its it their his her this that "
         "which who including included include total percent said according than more less about nearly over under up down all rose "
-        "fell year last month quarter million billion there will would also other new per cent number"
+        "fell fiscal ago earlier monday tuesday wednesday thursday friday saturday sunday year last month quarter million billion there will would also other new per cent number"
     ).split()
 )
 _TAILS = re.compile(
     r"(?:共计|合计|总计|累计|共有|共|约占|约为|约有|约|占比|占到|占|分别为|分别是|分别|达到了|达到|达|为|是|有|完成|实现|仅|已|了|的|至|到|近|超过|增加到|增至|增长到|升至|降至|由|从|在|和|及|与|或|高达|多达|逾|即|获得|获|取得|接诊)+\Z"
 )
-_HEADS = re.compile(r"\A(?:其中|同时|此外|另外|目前|截至|全年|当年|今年|去年|预计|据统计|据悉|实现|完成|共|并|还|且|而|也|全市|全省|全县|全区|全国|我市|我省|我县|本市|本届|报告期内|公司|对|为|使|让|将|把|从|已)+")
+_HEADS = re.compile(
+    r"\A(?:其中|同时|此外|另外|目前|截至|全年|当年|今年|去年|预计|据统计|据悉|实现|完成|共|并|还|且|而|也|全市|全省|全县|全区|全国|我市|我省|我县|本市|本届|报告期内|公司|对|为|使|让|将|把|从|已)+"
+)
 _NOUN_STOP = re.compile(
     r"[^\u4e00-\u9fff“”\"A-Za-z0-9]|实行|担任|参[加与赛]|纳入|挂任|提供|涉及|进行|开展|开设|已经?|将|被|均|都|全部|到|在|为|从|把|给|获|完成|实现|的|和|与|及|按|占|达|是|有(?!限)|翻|运营|以上|以下|左右|奖牌$"
 )
@@ -64,10 +86,21 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
             _chinese(item, text, before, after)
         else:
             _english(item, text, before, after, last)
-        if previous is not None and previous.sentence == item.sentence and item.kind in ("share", "growth", "change", "rate"):
-            if not item.measure or item.measure.startswith(("占", "比", "较", "of ")) or item.kind == "share" and lang != "zh":
+        if (
+            previous is not None
+            and previous.sentence == item.sentence
+            and item.kind in ("share", "growth", "change", "rate")
+        ):
+            if (
+                not item.measure
+                or item.measure.startswith(("占", "比", "较", "of "))
+                or item.kind == "share"
+                and lang != "zh"
+            ):
                 item.measure = previous.measure
                 inherited = True
+        if not item.measure and previous is not None and previous.sentence == item.sentence:
+            item.measure, inherited = previous.measure, True
         if previous is not None and text[previous.at.end : start].strip() in ("、", "和", "及", "，", "and", ","):
             item.measure = item.measure if lang != "zh" and item.sort == "count" else previous.measure
         elif not inherited:
@@ -103,13 +136,19 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
     stem = _TAILS.sub("", subject)
     stem = _HEADS.sub("", stem)
     noun = _noun_after(after) if sort in ("count", "plain", "ordinal") and not before.endswith("合计") else ""
-    if noun and (not stem or len(stem) < 2 or sort == "count" and text[item.at.edge : item.at.edge + 1] not in "，,。;；、和"):
+    if noun and (
+        not stem or len(stem) < 2 or sort == "count" and text[item.at.edge : item.at.edge + 1] not in "，,。;；、和"
+    ):
         item.measure = noun
     else:
         item.measure = _last_words(stem) or noun
-    around = re.sub(r"[^\u4e00-\u9fff]", "", before[-16:]) + " " + re.sub(r"[^\u4e00-\u9fff]", " ", after[:10]).split(" ")[0]
+    around = (
+        re.sub(r"[^\u4e00-\u9fff]", "", before[-16:]) + " " + re.sub(r"[^\u4e00-\u9fff]", " ", after[:10]).split(" ")[0]
+    )
     item.words = frozenset(w[i : i + 2] for w in around.split() for i in range(len(w) - 1))
-    if sort in ("percent", "permille", "point", "basis-point") or (sort == "plain" and figure is not None and figure.wording == "fraction"):
+    if sort in ("percent", "permille", "point", "basis-point") or (
+        sort == "plain" and figure is not None and figure.wording == "fraction"
+    ):
         share = patterns["of"].search(before + lead)
         if sort in ("point", "basis-point"):
             item.kind = "change" if figure is not None and figure.change else "level"
@@ -127,7 +166,11 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
         item.kind = "ordinal"
     elif (figure is not None and figure.change) or item.compared:
         item.kind = "change"
-    elif sort == "measure" and figure is not None and any(base in ("s", "month", "year", "day", "mo", "a") for base, _ in figure.unit.dimension):
+    elif (
+        sort == "measure"
+        and figure is not None
+        and any(base in ("s", "month", "year", "day", "mo", "a") for base, _ in figure.unit.dimension)
+    ):
         item.kind = "duration"
     elif sort == "count" or sort == "plain":
         item.kind = "level" if item.average else "count"
@@ -138,7 +181,7 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
 def _noun_after(after: str) -> str:
     stop = _NOUN_STOP.search(after)
     noun = after[: stop.start()] if stop is not None else after
-    return noun.strip("“”\"")[:10] if len(noun) >= 2 else ""
+    return noun.strip('“”"')[:10] if len(noun) >= 2 else ""
 
 
 _BOUNDARY = re.compile(
@@ -161,15 +204,23 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
     patterns = _patterns()
     figure, sort = item.figure, item.sort
     # What follows the figure before belongs to that figure, up to the "and" of a list.
-    left = [w.lower() for w in _WORD.findall(re.split(r"\band\b", last)[-1] if len(last) < len(before) else before)][-6:]
+    left = [w.lower() for w in _WORD.findall(re.split(r"\band\b", last)[-1] if len(last) < len(before) else before)][
+        -6:
+    ]
     right = [w.lower() for w in _WORD.findall(re.split(r"\d|,|;|\band\b", after, maxsplit=1)[0])][:5]
     unit = [w.lower() for w in _WORD.findall(text[item.at.stop : item.at.edge])]
     content = [w for w in (*left, *unit, *right) if w not in _STOP_WORDS]
     item.words = frozenset(w.rstrip("s") for w in content)
     near = [w for w in left if w not in _STOP_WORDS][-2:]
     nouns = [w for w in unit if w not in _STOP_WORDS] if sort == "count" else []
-    object_of = patterns["object"].match(after) if sort in ("money", "plain", "count", "measure") and not nouns else None
-    spoken = [w.lower() for w in _WORD.findall(object_of[1]) if w.lower() not in _STOP_WORDS][:2] if object_of is not None else []
+    object_of = (
+        patterns["object"].match(after) if sort in ("money", "plain", "count", "measure") and not nouns else None
+    )
+    spoken = (
+        [w.lower() for w in _WORD.findall(object_of[1]) if w.lower() not in _STOP_WORDS][:2]
+        if object_of is not None
+        else []
+    )
     item.measure = " ".join(nouns or spoken or near or [w for w in right if w not in _STOP_WORDS][:2])
     whole = patterns["of_en"].match(after)
     if sort in ("point", "basis-point"):
@@ -187,7 +238,11 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
         item.kind = "change"
     elif sort == "ordinal":
         item.kind = "ordinal"
-    elif sort == "measure" and figure is not None and figure.unit.symbol.rstrip("s") in ("year", "month", "day", "hour", "week", "minute", "second"):
+    elif (
+        sort == "measure"
+        and figure is not None
+        and figure.unit.symbol.rstrip("s") in ("year", "month", "day", "hour", "week", "minute", "second")
+    ):
         item.kind = "duration"
     elif sort in ("count", "plain"):
         item.kind = "count"
@@ -212,7 +267,9 @@ def _basis(text: str, item: Item) -> str:
         return "mom"
     if "比年初" in around or "较年初" in around:
         return "ytd"
-    if any(word in around for word in ("同比", "比上年", "比去年", "较上年", "较去年", "year-on-year", "a year earlier")):
+    if any(
+        word in around for word in ("同比", "比上年", "比去年", "较上年", "较去年", "year-on-year", "a year earlier")
+    ):
         return "yoy"
     return ""
 

@@ -17,7 +17,9 @@ from .flaw import Flaw
 _LUNAR = ("农历", "阴历", "正月", "腊月", "闰", "旧历")
 _DAYS_ZH = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _DAYS_EN = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
-_MONTHS = {m: i for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}
+_MONTHS = {
+    m: i for i, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
+}
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
@@ -67,11 +69,15 @@ def impossible(text: str) -> Iterator[Flaw]:
         wrong = _no_day(int(m[1]) if m[1] else None, int(m[2]), int(m[3]))
         if wrong and not _lunar(text, m.start()):
             yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
-    for m in _pattern(rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}})\b)?(?![\d,.]*\d|%| (?:percent|million|billion))").finditer(text):
+    for m in _pattern(
+        rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}})\b)?(?![\d,.]*\d|%| (?:percent|million|billion))"
+    ).finditer(text):
         wrong = _no_day(int(m[3]) if m[3] else None, _MONTHS[m[1][:3].lower()], int(m[2]))
         if wrong and not (m[1] in ("May", "March") and not m[3]):
             yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
-    for m in _pattern(rf"(?<![\d.,$£€-])\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})(?:,? (\d{{4}}))?\b").finditer(text):
+    for m in _pattern(rf"(?<![\d.,$£€-])\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})(?:,? (\d{{4}}))?\b").finditer(
+        text
+    ):
         wrong = _no_day(int(m[3]) if m[3] else None, _MONTHS[m[2][:3].lower()], int(m[1]))
         if wrong and not (m[2] in ("May", "March") and not m[3]):
             yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
@@ -84,12 +90,24 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
     ).finditer(text):
         if not _lunar(text, m.start()):
             yield from _weekday(m, m[1], int(m[2]), int(m[3]), _DAYS_ZH[m[4]], year, year_inferred)
-    for m in _pattern(rf"\b({_WEEKDAY}),? (?:the )?({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}})\b)?").finditer(text):
-        yield from _weekday(m, m[4], _MONTHS[m[2][:3].lower()], int(m[3]), _DAYS_EN[m[1][:3].lower()], year, year_inferred)
-    for m in _pattern(rf"\b({_WEEKDAY}),? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})(?:,? (\d{{4}}))?\b").finditer(text):
-        yield from _weekday(m, m[4], _MONTHS[m[3][:3].lower()], int(m[2]), _DAYS_EN[m[1][:3].lower()], year, year_inferred)
-    for m in _pattern(rf"\b({_MONTH}) (\d{{1,2}}), (\d{{4}}),? (?:\(|(?:was |is |fell on )?(?:a )?)({_WEEKDAY})\b").finditer(text):
-        yield from _weekday(m, m[3], _MONTHS[m[1][:3].lower()], int(m[2]), _DAYS_EN[m[4][:3].lower()], year, year_inferred)
+    for m in _pattern(
+        rf"\b({_WEEKDAY}),? (?:the )?({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}})\b)?"
+    ).finditer(text):
+        yield from _weekday(
+            m, m[4], _MONTHS[m[2][:3].lower()], int(m[3]), _DAYS_EN[m[1][:3].lower()], year, year_inferred
+        )
+    for m in _pattern(
+        rf"\b({_WEEKDAY}),? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})(?:,? (\d{{4}}))?\b"
+    ).finditer(text):
+        yield from _weekday(
+            m, m[4], _MONTHS[m[3][:3].lower()], int(m[2]), _DAYS_EN[m[1][:3].lower()], year, year_inferred
+        )
+    for m in _pattern(
+        rf"\b({_MONTH}) (\d{{1,2}}), (\d{{4}}),? (?:\(|(?:was |is |fell on )?(?:a )?)({_WEEKDAY})\b"
+    ).finditer(text):
+        yield from _weekday(
+            m, m[3], _MONTHS[m[1][:3].lower()], int(m[2]), _DAYS_EN[m[4][:3].lower()], year, year_inferred
+        )
 
 
 def _weekday(
@@ -101,7 +119,9 @@ def _weekday(
     real = date(which, month, day).weekday()
     if real != stated:
         name = "weekday" if printed or not inferred else "weekday-inferred"
-        yield Flaw(name, m.start(), m.end(), f"{m[0]}: {which}-{month:02}-{day:02} is a {_NAMES[real]}, not a {_NAMES[stated]}")
+        yield Flaw(
+            name, m.start(), m.end(), f"{m[0]}: {which}-{month:02}-{day:02} is a {_NAMES[real]}, not a {_NAMES[stated]}"
+        )
 
 
 def order(text: str) -> Iterator[Flaw]:
@@ -113,11 +133,17 @@ def order(text: str) -> Iterator[Flaw]:
         # Over the turn of the year (12月28日至1月3日) the later month is the smaller number.
         if (m[3] is None or m[3] == m[1]) and int(m[4]) < int(m[2]) and not _lunar(text, m.start()):
             yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
-    for m in _pattern(r"\b(?:between|from) ((?:19|20)\d\d) (?:and|to|until|through) ((?:19|20)\d\d)\b(?![,.]?\d|%| [a-z]+ion)").finditer(text):
-        moved = _pattern(r"(?:fell|rose|drop|grew|up|down|declin|increas|decreas|cut|from|slip|climb|reduc|went)\w*\s*\Z")
+    for m in _pattern(
+        r"\b(?:between|from) ((?:19|20)\d\d) (?:and|to|until|through) ((?:19|20)\d\d)\b(?![,.]?\d|%| [a-z]+ion)"
+    ).finditer(text):
+        moved = _pattern(
+            r"(?:fell|rose|drop|grew|up|down|declin|increas|decreas|cut|from|slip|climb|reduc|went)\w*\s*\Z"
+        )
         if int(m[2]) < int(m[1]) and not moved.search(text, max(0, m.start() - 14), m.start()):
             yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
-    for m in _pattern(rf"\b(?:between|from) ({_MONTH}) (\d{{1,2}}) (?:and|to|until|through) ({_MONTH})? ?(\d{{1,2}})\b(?!,? \d{{4}})").finditer(text):
+    for m in _pattern(
+        rf"\b(?:between|from) ({_MONTH}) (\d{{1,2}}) (?:and|to|until|through) ({_MONTH})? ?(\d{{1,2}})\b(?!,? \d{{4}})"
+    ).finditer(text):
         if (m[3] is None or m[3] == m[1]) and int(m[4]) < int(m[2]):
             yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
 
@@ -147,7 +173,12 @@ def spans(text: str) -> Iterator[Flaw]:
 
 def _span(m: re.Match[str], length: int, stated: int, what: str) -> Iterator[Flaw]:
     if length >= 0 and not length - 1 <= stated <= length + 1:
-        yield Flaw("duration", m.start(), m.end(), f"{m[0]}: from start to end are {length} {what}, {length + 1} with both ends, not {stated}")
+        yield Flaw(
+            "duration",
+            m.start(),
+            m.end(),
+            f"{m[0]}: from start to end are {length} {what}, {length + 1} with both ends, not {stated}",
+        )
 
 
 def ages(text: str) -> Iterator[Flaw]:
@@ -158,5 +189,9 @@ def ages(text: str) -> Iterator[Flaw]:
         for m in _pattern(source).finditer(text):
             years = int(m[2]) - int(m[1])
             if not years - 1 <= int(m[3]) <= years + slack:
-                yield Flaw("age-birth", m.start(), m.end(), f"born {m[1]}, died {m[2]}: {years - 1} or {years} years old, not {m[3]}")
-
+                yield Flaw(
+                    "age-birth",
+                    m.start(),
+                    m.end(),
+                    f"born {m[1]}, died {m[2]}: {years - 1} or {years} years old, not {m[3]}",
+                )

@@ -32,6 +32,7 @@ def make_drafts(items: list[Item], table: Table, lang: str) -> list[Draft]:
         drafts.append(draft)
         by_value.setdefault(key, []).append(draft)
     used: set[str] = set()
+    _tell_apart(drafts)
     for draft in drafts:
         draft.id = _unique(_name(draft.items[0], lang), draft.items[0], used, lang)
         used.add(draft.id)
@@ -41,6 +42,16 @@ def make_drafts(items: list[Item], table: Table, lang: str) -> list[Draft]:
         if names is not None and draft.items[0].figure is not None:
             draft.listed, draft.open = names
     return drafts
+
+
+def _tell_apart(drafts: list[Draft]) -> None:
+    """No two claims of one article are described alike: the later one's measure is left for the editor to write."""
+    seen: set[tuple[str, ...]] = set()
+    for draft in drafts:
+        first = draft.items[0]
+        description = (first.measure, first.population, first.area, first.period, first.kind, first.basis)
+        draft.described = description not in seen
+        seen.add(description)
 
 
 def _key(item: Item) -> tuple[str, str, str]:
@@ -58,17 +69,23 @@ def _one_figure(first: Item, item: Item) -> bool:
     if first.measure and first.measure == item.measure:
         return True
     shared = len(first.words & item.words)
-    return shared >= 3 and shared * 2 >= min(len(first.words), len(item.words)) and (first.figure is None or len(first.value) >= 2)
+    return (
+        shared >= 3
+        and shared * 2 >= min(len(first.words), len(item.words))
+        and (first.figure is None or len(first.value) >= 2)
+    )
 
 
 def _name(item: Item, lang: str) -> str:
     """An id from the measure, in the article's language."""
     if lang == "zh":
-        base = re.sub(r"[^\w]|[0-9]|_", "", item.measure)[-10:]
+        base = re.sub(r"[^\w]|[0-9]|_", "", item.measure)[-12:]
         suffix = _SUFFIX.get(item.kind, "")
         if suffix and base.endswith(("率", "增速", "占比", "比重")):
             suffix = "" if item.kind != "change" else suffix
-        return (base or {"duration": "时间", "level": "数额", "rate": "比率", "ordinal": "位次"}.get(item.kind, "数量")) + suffix
+        return (
+            base or {"duration": "时间", "level": "数额", "rate": "比率", "ordinal": "位次"}.get(item.kind, "数量")
+        ) + suffix
     words = re.findall(r"[a-z][a-z'-]*", item.measure.lower())
     base = "_".join(re.sub(r"[^a-z]", "", w) for w in words[-3:])
     suffix = _SUFFIX_EN.get(item.kind, "")

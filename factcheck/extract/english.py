@@ -29,12 +29,31 @@ from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
 
 _MAX_RUN = 40
 _SIGNS = "$£€¥₿₹₩₽"
-_TIMES = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "second", "seconds"))
+_TIMES = frozenset(
+    (
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "second",
+        "seconds",
+    )
+)
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    hedges = [w for w, meaning in wording.BEFORE_WORDS.items() if meaning != wording.EQUAL or w in ("equals", "equal to")]
+    hedges = [
+        w for w, meaning in wording.BEFORE_WORDS.items() if meaning != wording.EQUAL or w in ("equals", "equal to")
+    ]
     verbs = [w for w, m in change.BEFORE_WORDS.items() if m in (change.UP, change.DOWN) and w not in UNSIGNED]
     words = "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in hedges + verbs), key=len, reverse=True))
     return {
@@ -122,8 +141,14 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
     if lower in ORDINALS:
         return _span(start, end, LABEL) if following != "'" else None
     if lower in ("a", "an", "half", "quarter"):
-        nxt = re.compile(r" (?:a )?(hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fifth|tenth)\b|s? of\b").match(plain, end)
-        if nxt is None or (lower in ("a", "an") and nxt[1] is None) or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth "):
+        nxt = re.compile(
+            r" (?:a )?(hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fifth|tenth)\b|s? of\b"
+        ).match(plain, end)
+        if (
+            nxt is None
+            or (lower in ("a", "an") and nxt[1] is None)
+            or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth ")
+        ):
             return None
     numeral = _read(plain, start)
     if lower == "one" and re.search(r"\b(?:minus|negative) \Z", plain[max(floor, start - 9) : start]):
@@ -140,11 +165,15 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
 
 
 def _one(plain: str, start: int, end: int, floor: int) -> Sighting | None:
-    """"one" alone: a count before a known unit after only or just, or beside money and measures; else a pronoun."""
+    """ "one" alone: a count before a known unit after only or just, or beside money and measures; else a pronoun."""
     unit = match_unit(plain, end + 1) if plain[end : end + 1] == " " else None
     counted = unit is not None and (
-        unit[1].sort in ("money", "measure", "percent") and unit[1].symbol not in ("day", "days", "night", "year", "time")
-        or (unit[1].sort == "count" and re.search(r"\b(?:only|just|and|plus)\s\Z", plain[max(floor, start - 6) : start]) is not None)
+        unit[1].sort in ("money", "measure", "percent")
+        and unit[1].symbol not in ("day", "days", "night", "year", "time")
+        or (
+            unit[1].sort == "count"
+            and re.search(r"\b(?:only|just|and|plus)\s\Z", plain[max(floor, start - 6) : start]) is not None
+        )
     )
     if counted and unit is not None:
         return Sighting(_before(plain, start, floor), unit[0], start, end, unit[0], FIGURE)
@@ -168,7 +197,11 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         return _span(start, end, LABEL)
     olds = patterns["olds"].match(plain, end)
     if olds is not None:
-        return _span(start, olds.end(), LABEL) if olds[0].endswith("olds") else Sighting(start, olds.end(), start, end, olds.end(), FIGURE)
+        return (
+            _span(start, olds.end(), LABEL)
+            if olds[0].endswith("olds")
+            else Sighting(start, olds.end(), start, end, olds.end(), FIGURE)
+        )
     if patterns["ordinal"].match(plain, end):
         return _span(start, end + 2, LABEL)
     named = _named(plain, start, end, previous, following, floor)
@@ -180,7 +213,11 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         at -= 1
     if at >= floor and plain[at] in _SIGNS:
         core = at
-        letters = re.search(r"(?<![A-Za-z])(?:u\.s\.? ?|us|hk|c ?|a|nz|s|nt|usd|cad|aud|mex|cn|rmb)\Z", plain[max(floor, core - 5) : core], re.IGNORECASE)
+        letters = re.search(
+            r"(?<![A-Za-z])(?:u\.s\.? ?|us|hk|c ?|a|nz|s|nt|usd|cad|aud|mex|cn|rmb)\Z",
+            plain[max(floor, core - 5) : core],
+            re.IGNORECASE,
+        )
         if letters is not None:
             core -= len(letters[0])
     elif previous in "-+" and previous and start - 1 >= floor and not plain[start - 2 : start - 1].isalnum():
@@ -191,7 +228,11 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
 def _year_like(plain: str, start: int, end: int) -> bool:
     """Whether four digits are a year by what stands around them."""
     before = plain[max(0, start - 12) : start]
-    if re.search(r"\b(?:in|since|by|of|until|till|from|before|after|late|early|mid|during|through|the|and|to|for|year|circa|between)[- ]\Z|[(/–-]\Z|\A\Z", before, re.IGNORECASE):
+    if re.search(
+        r"\b(?:in|since|by|of|until|till|from|before|after|late|early|mid|during|through|the|and|to|for|year|circa|between)[- ]\Z|[(/–-]\Z|\A\Z",
+        before,
+        re.IGNORECASE,
+    ):
         after = re.match(r"\s([A-Za-z]+)", plain[end : end + 24])
         if after is None:
             return True
@@ -204,7 +245,10 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
     """The sighting of digits that name instead of counting, or None."""
     patterns = _patterns()
     if previous.isalpha() or (previous in "-–_" and previous and plain[start - 2 : start - 1].isalpha()):
-        if not (previous in "$£€" or CURRENCY.get(re.findall(r"[A-Za-z]*\Z", plain[max(floor, start - 5) : start])[0].lower())):
+        if not (
+            previous in "$£€"
+            or CURRENCY.get(re.findall(r"[A-Za-z]*\Z", plain[max(floor, start - 5) : start])[0].lower())
+        ):
             return _span(start, _word_end(plain, end), LABEL)
     if previous == "#":
         return _span(start, end, LABEL)
@@ -215,7 +259,12 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
         score = patterns["score"].match(plain, start)
         if score is not None and not _ranged(plain, start, score.end()):
             return _span(start, score.end(), SCORE)
-    if following in ".)" and (start == 0 or plain[start - 1] == "\n") and plain[end + 1 : end + 2] == " " and end - start <= 2:
+    if (
+        following in ".)"
+        and (start == 0 or plain[start - 1] == "\n")
+        and plain[end + 1 : end + 2] == " "
+        and end - start <= 2
+    ):
         return _span(start, end + 1, NUMBERING)
     if following in "eExX×*" and _patterns()["exponent"].match(plain, end):
         return None
@@ -230,10 +279,14 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
     noun = word[1].rstrip(".")
     if not noun:
         return None
-    if noun.lower() in LABEL_NOUNS and (following.isalpha() or not patterns["scaled"].match(plain, end)) and following != "%":
+    if (
+        noun.lower() in LABEL_NOUNS
+        and (following.isalpha() or not patterns["scaled"].match(plain, end))
+        and following != "%"
+    ):
         return _span(start, _word_end(plain, end), LABEL)
     at = max(floor, start - 24) + word.start(1)
-    opening = at < 2 or plain[at - 2 : at - 1] in ".!?\n:;”\"" or plain[at - 1] == "\n"
+    opening = at < 2 or plain[at - 2 : at - 1] in '.!?\n:;”"' or plain[at - 1] == "\n"
     if noun[0].isupper() and not opening and noun.lower() not in NOT_NOUNS and noun.lower() not in CURRENCY:
         plainly = plain[start:end].isdigit() and end - start <= 4 and not patterns["scaled"].match(plain, end)
         if plainly and following != "%" and _unit(plain, end) is None:
@@ -279,11 +332,18 @@ def _figure(plain: str, core: int, start: int, end: int, floor: int, numeral: Nu
     compared = re.search(r"(?:<=|>=|=<|=>|[<>≤≥]) ?\Z", plain[max(floor, core - 3) : core])
     first = core - len(compared[0]) if compared is not None else _before(plain, core, floor)
     timed = unit is not None and unit[1].sort == "measure" and unit[1].symbol in _TIMES
-    if first < core and (plain[first - 5 : first] in ("made ", "make ", "akes ", "take ") or (timed and plain[first:core].strip().lower() in ("over", "within", "under"))):
+    if first < core and (
+        plain[first - 5 : first] in ("made ", "make ", "akes ", "take ")
+        or (timed and plain[first:core].strip().lower() in ("over", "within", "under"))
+    ):
         first = core
     last = edge
     tail = wording.match_phrase(plain, edge + 1, wording.AFTER_WORDS) if plain[edge : edge + 1] == " " else None
-    if tail is not None and tail[1] != wording.EQUAL and not re.match(r" (?:than|to)?\s?[$£€]?\d| than| to\b", plain[tail[0] : tail[0] + 8]):
+    if (
+        tail is not None
+        and tail[1] != wording.EQUAL
+        and not re.match(r" (?:than|to)?\s?[$£€]?\d| than| to\b", plain[tail[0] : tail[0] + 8])
+    ):
         last = tail[0]
     elif plain[edge : edge + 5] == "-plus" or plain[edge : edge + 4] == "-odd":
         last = edge + (5 if plain[edge + 1] == "p" else 4)
@@ -305,7 +365,12 @@ def _smaller(plain: str, core: int, edge: int) -> int:
     if longer is None or longer[0] <= edge or longer[1].wording is not None:
         return edge
     more = plain[edge : longer[0]]
-    return longer[0] if re.match(r" (?:and )?[\da-z]", more) and not re.match(r" (?:to|a|an|per|or|more|less|higher|lower|up|down)\b", more) else edge
+    return (
+        longer[0]
+        if re.match(r" (?:and )?[\da-z]", more)
+        and not re.match(r" (?:to|a|an|per|or|more|less|higher|lower|up|down)\b", more)
+        else edge
+    )
 
 
 def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], floor: int) -> tuple[int, int] | None:
@@ -341,7 +406,9 @@ def _read_end(plain: str, start: int, edge: int) -> int:
 
 def _compound(plain: str, stop: int) -> tuple[int, Unit] | None:
     """After an amount with its currency before it: only a unit such as "a barrel" or "per share" goes on with it."""
-    m = re.compile(r" (?:a|per|an) (barrel|tonne|ton|ounce|share|kilogram|pound|gallon|bushel|hour|month|year|day|week)\b(?! (?:ago|earlier|before|later))").match(plain, stop)
+    m = re.compile(
+        r" (?:a|per|an) (barrel|tonne|ton|ounce|share|kilogram|pound|gallon|bushel|hour|month|year|day|week)\b(?! (?:ago|earlier|before|later))"
+    ).match(plain, stop)
     return (m.end(), Unit(m[1], (), 1, "count")) if m is not None else None
 
 
@@ -354,14 +421,19 @@ def _unit(plain: str, stop: int) -> tuple[int, Unit] | None:
     bracketed = plain[at : at + 1] == "["
     at += bracketed
     found = match_unit(plain, at)
-    if found is not None and not (found[1].sort == "money" and plain[at] in _SIGNS and plain[found[0] : found[0] + 1].isdigit()):
+    if found is not None and not (
+        found[1].sort == "money" and plain[at] in _SIGNS and plain[found[0] : found[0] + 1].isdigit()
+    ):
         if bracketed or following == "[":
             return (found[0] + 1, found[1]) if plain[found[0] : found[0] + 1] == "]" else None
         later = _patterns()["later"].search(plain, at, found[0])
         if later is not None and _patterns()["ago"].match(plain, found[0]):
             found = match_unit(plain[: later.start()], at) or found
         spelling = plain[at : found[0]]
-        if not (spelling in ("in", "a", "as", "at", "is", "an", "us") or (len(spelling) == 1 and spelling.isascii() and spelling.isalpha() and spelling not in "mgtlK")):
+        if not (
+            spelling in ("in", "a", "as", "at", "is", "an", "us")
+            or (len(spelling) == 1 and spelling.isascii() and spelling.isalpha() and spelling not in "mgtlK")
+        ):
             return found
     if following != " ":
         return None

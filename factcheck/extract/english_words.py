@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..quantity.english import LARGE, ONES, TENS
 
-SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions"))
+SCALES = frozenset(
+    ("hundred", "thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions")
+)
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth".split()
@@ -25,7 +27,27 @@ DATE_STARTS = frozenset(
     ).split()
 )
 CURRENCY = dict.fromkeys(
-    ("usd", "eur", "gbp", "jpy", "cny", "rmb", "cad", "aud", "hkd", "inr", "chf", "krw", "rs", "nzd", "sgd", "mex", "us", "hk"), True
+    (
+        "usd",
+        "eur",
+        "gbp",
+        "jpy",
+        "cny",
+        "rmb",
+        "cad",
+        "aud",
+        "hkd",
+        "inr",
+        "chf",
+        "krw",
+        "rs",
+        "nzd",
+        "sgd",
+        "mex",
+        "us",
+        "hk",
+    ),
+    True,
 )
 LABEL_NOUNS = frozenset(
     (

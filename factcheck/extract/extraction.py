@@ -97,6 +97,8 @@ class Draft:
     """The things that the article lists by name."""
     open: bool = False
     """The list goes on (等)."""
+    described: bool = True
+    """Its measure tells it apart from the claims before it."""
 
 
 @dataclass(slots=True)

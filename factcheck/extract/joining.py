@@ -7,8 +7,14 @@ from functools import cache
 
 from .sighting import FIGURE, Sighting
 
-_OVER = re.compile(r"大于|比.*[大高多]|高于|超过|多于|不低于|不少于|至少|以上|(?:more|greater|higher|larger) than|above|over|at least|>", re.IGNORECASE)
-_UNDER = re.compile(r"小于|比.*[小低少]|低于|不到|不足|少于|不超过|不高于|至多|以下|(?:less|smaller|lower|fewer) than|below|under|up to|at most|<", re.IGNORECASE)
+_OVER = re.compile(
+    r"大于|比.*[大高多]|高于|超过|多于|不低于|不少于|至少|以上|(?:more|greater|higher|larger) than|above|over|at least|>",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(
+    r"小于|比.*[小低少]|低于|不到|不足|少于|不超过|不高于|至多|以下|(?:less|smaller|lower|fewer) than|below|under|up to|at most|<",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -21,7 +27,13 @@ def joined(text: str, sightings: list[Sighting]) -> list[Sighting]:
     result: list[Sighting] = []
     for sighting in sightings:
         last = result[-1] if result else None
-        if last is not None and sighting.start - last.end <= 6 and last.sort == sighting.sort == FIGURE and last.start < last.core and sighting.start < sighting.core:
+        if (
+            last is not None
+            and sighting.start - last.end <= 6
+            and last.sort == sighting.sort == FIGURE
+            and last.start < last.core
+            and sighting.start < sighting.core
+        ):
             if _joint().fullmatch(text, last.end, sighting.start) and _opposite(text, last, sighting):
                 result[-1] = Sighting(last.start, sighting.end, last.core, sighting.stop, sighting.edge, FIGURE)
                 continue

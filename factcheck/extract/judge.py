@@ -54,7 +54,9 @@ def _flaws(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
     for flaw in article.problems:
         name = _DOUBTFUL.get(flaw.name, flaw.name)
         severity = "warning" if name != flaw.name or name in _WARN else ""
-        yield Problem(CODES[name], flaw.message, file, lines.place(flaw.start, flaw.end), article.title, severity=severity)
+        yield Problem(
+            CODES[name], flaw.message, file, lines.place(flaw.start, flaw.end), article.title, severity=severity
+        )
 
 
 def _checks(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
@@ -75,7 +77,16 @@ def _checks(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]
             message += f"; {old} may be {new}"
         ids = tuple(dict.fromkeys(item.id for item in p.items))
         yield Problem(
-            CODES[name], message, file, lines.place(where.start, where.end), article.title, ids, (p.check,), (None,), tuple(details), repairs=repairs
+            CODES[name],
+            message,
+            file,
+            lines.place(where.start, where.end),
+            article.title,
+            ids,
+            (p.check,),
+            (None,),
+            tuple(details),
+            repairs=repairs,
         )
 
 

@@ -107,7 +107,7 @@ def _headline_like(text: str, start: int, end: int, complete: bool) -> bool:
     if length > (_HEAD_LENGTH_LATIN if latin else _HEAD_LENGTH):
         return False
     line = text[start:end].strip()
-    if complete and line[-1:] not in "！？!?…”\"’":
+    if complete and line[-1:] not in '！？!?…”"’':
         return False
     if latin:
         return not line[:1].islower() and line.count(",") <= 3

@@ -32,11 +32,27 @@ def _figure(item: Item) -> dict[str, object]:
     low = high = number = None
     wording: str | None = None
     if figure is not None:
-        low, high, number = (number_text(figure.interval.low), number_text(figure.interval.high), number_text(figure.number))
+        low, high, number = (
+            number_text(figure.interval.low),
+            number_text(figure.interval.high),
+            number_text(figure.number),
+        )
         wording = figure.wording
-    row |= {"low": low, "high": high, "number": number, "unit": item.unit, "kind": item.kind, "wording": wording, "claim": item.claim}
+    row |= {
+        "low": low,
+        "high": high,
+        "number": number,
+        "unit": item.unit,
+        "kind": item.kind,
+        "wording": wording,
+        "claim": item.claim,
+    }
     if figure is not None and (figure.interval.low_open or figure.interval.high_open):
-        row["open"] = [side for side, is_open in (("low", figure.interval.low_open), ("high", figure.interval.high_open)) if is_open]
+        row["open"] = [
+            side
+            for side, is_open in (("low", figure.interval.low_open), ("high", figure.interval.high_open))
+            if is_open
+        ]
     row["id"] = item.id or None
     for name in ("measure", "area", "period", "basis"):
         if item.claim and getattr(item, name):
@@ -45,7 +61,12 @@ def _figure(item: Item) -> dict[str, object]:
 
 
 def _check(p: Proposal) -> dict[str, object]:
-    row: dict[str, object] = {"check": p.check, "reason": p.reason, "verdict": p.verdict, "claims": [item.id for item in p.items]}
+    row: dict[str, object] = {
+        "check": p.check,
+        "reason": p.reason,
+        "verdict": p.verdict,
+        "claims": [item.id for item in p.items],
+    }
     if p.verdict == "fails":
         row["severity"] = "error" if p.firm else "warning"
         row["repair"] = p.repair or None

@@ -15,7 +15,14 @@ from ..errors import InputError
 MAX_BYTES = 256 * 1024 * 1024
 """A file larger than this is refused before it is decoded."""
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32-le"), (b"\x00\x00\xfe\xff", "utf-32-be"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))  # fmt: skip
-_SUFFIXES = {".html": "html", ".htm": "html", ".xhtml": "html", ".docx": "docx", ".md": "markdown", ".markdown": "markdown"}
+_SUFFIXES = {
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".docx": "docx",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
 
 
 def read_text(data: bytes, name: str = "-") -> str:
@@ -56,7 +63,9 @@ def decode(data: bytes, name: str = "-") -> str:
         try:
             text = data.decode("gb18030")
         except UnicodeDecodeError:
-            raise InputError(f"{name}: byte {error.start + 1} is neither UTF-8 nor GB18030; save the file as UTF-8") from None
+            raise InputError(
+                f"{name}: byte {error.start + 1} is neither UTF-8 nor GB18030; save the file as UTF-8"
+            ) from None
         return text
 
 
@@ -64,7 +73,9 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputError(f"{name}: byte {error.start + 1} is not {encoding.upper()}, which its mark says it is") from None
+        raise InputError(
+            f"{name}: byte {error.start + 1} is not {encoding.upper()}, which its mark says it is"
+        ) from None
 
 
 def _utf16(data: bytes) -> str:
@@ -148,7 +159,9 @@ def _docx(data: bytes, name: str) -> str:
     try:
         import docx
     except ImportError:
-        raise InputError(f"{name}: .docx needs python-docx: install factcheck[documents], or save it as plain text") from None
+        raise InputError(
+            f"{name}: .docx needs python-docx: install factcheck[documents], or save it as plain text"
+        ) from None
     from io import BytesIO
     from zipfile import BadZipFile, ZipFile
 

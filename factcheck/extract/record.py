@@ -36,7 +36,11 @@ def as_yaml(article: ArticleDraft, *, published: str | None = None, text_path: s
     checks = recorded(article.checks)
     unknowns = {p.unknown[0]: p.unknown[1] for p in checks if p.unknown is not None}
     if unknowns:
-        lines += ["", "unknowns:", *(f"  {name}: {scalar(unit)}" if unit else f"  {name}: integer" for name, unit in unknowns.items())]
+        lines += [
+            "",
+            "unknowns:",
+            *(f"  {name}: {scalar(unit)}" if unit else f"  {name}: integer" for name, unit in unknowns.items()),
+        ]
     lines += ["", "claims:"]
     if not article.drafts:
         lines[-1] = "claims: []"
@@ -80,7 +84,8 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
         rows.append("also:")
         rows += [f"  - {row}" for row in others]
     for name, value in (
-        ("measure", first.measure),
+        ("measure", first.measure if draft.described else ""),
+        ("population", first.population),
         ("area", first.area),
         ("period", edtf(first.period, published) if first.period else ""),
         ("kind", first.kind),

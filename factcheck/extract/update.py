@@ -35,7 +35,11 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     ]
     names = {name for p in new if p.unknown is not None for name in [p.unknown[0]]} & taken
     new = [p for p in new if p.unknown is None or p.unknown[0] not in names]
-    record = _append(record, "unknowns", [f"{p.unknown[0]}: {scalar(p.unknown[1] or 'integer')}" for p in new if p.unknown is not None])
+    record = _append(
+        record,
+        "unknowns",
+        [f"{p.unknown[0]}: {scalar(p.unknown[1] or 'integer')}" for p in new if p.unknown is not None],
+    )
     return _append(record, "checks", [line for p in new for line in check_lines(p, "")])
 
 
@@ -77,7 +81,14 @@ def _append(record: str, section: str, lines: list[str]) -> str:
     last = end
     while last > head + 1 and (not rows[last - 1].strip() or rows[last - 1].startswith("#")):
         last -= 1
-    indent = next((m[1] for row in rows[head + 1 : last] if (m := re.match(r"(\s*)(?:- |\S)", row)) and not row.lstrip().startswith("#")), "  ")
+    indent = next(
+        (
+            m[1]
+            for row in rows[head + 1 : last]
+            if (m := re.match(r"(\s*)(?:- |\S)", row)) and not row.lstrip().startswith("#")
+        ),
+        "  ",
+    )
     added = [f"{indent}{line}" if line else "" for line in lines]
     if section == "claims" and last > head + 1:
         added.insert(0, "")

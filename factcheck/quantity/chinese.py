@@ -8,6 +8,7 @@ from ..errors import FigureError
 from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
 from .interval import Interval, Number
 from .numeral import Numeral, match_digits
+from .unit import match_unit
 
 DIGITS = (
     {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -18,8 +19,6 @@ SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 JOINED = {"廿": 20, "卅": 30, "卌": 40}
 UNITS = frozenset((*SMALL, *BIG))
-METRIC = {"千": ("瓦", "克", "米", "卡", "焦", "帕", "赫", "伏", "字"), "兆": ("瓦", "赫", "字", "帕", "比", "焦")}
-"""What 千 and 兆 are a prefix of, rather than a multiplier."""
 STARTERS = frozenset((*DIGITS, *SMALL, *BIG, *JOINED, "半", "几", "数"))
 MAX_VALUE = 10**40
 
@@ -118,8 +117,8 @@ def _digit(text: str, at: int, state: _Reading) -> int | None:
         if run[-2:-1] != [1]:  # 三十二两: the last one is the unit of mass
             run.pop()
             end -= 1
-    if state.section and len(run) == 1 and text[at] == "两" and text[end : end + 1] not in UNITS:
-        return None  # 三十两
+    if (state.section or state.total) and len(run) == 1 and text[at] == "两" and text[end : end + 1] not in UNITS:
+        return None  # 三十两, 5万两
     zeros = 0
     while zeros < len(run) - 1 and run[zeros] == 0 and (state.total or state.section):
         zeros += 1
@@ -156,7 +155,7 @@ def _digit(text: str, at: int, state: _Reading) -> int | None:
 
 def _small(text: str, at: int, state: _Reading, first: bool) -> int | None:
     unit = SMALL[text[at]]
-    if text[at + 1 : at + 2] in METRIC.get(text[at], ()) and (state.section or state.ascii):
+    if unit != 10 and (state.section or text.startswith("分点", at + 1)) and _begins_unit(text, at):
         return None
     coefficient = state.coefficient
     if coefficient is None:
@@ -188,7 +187,7 @@ def _small(text: str, at: int, state: _Reading, first: bool) -> int | None:
 
 def _big(text: str, at: int, state: _Reading, first: bool) -> int | None:
     unit = BIG[text[at]]
-    if text[at] == "兆" and text[at + 1 : at + 2] in METRIC["兆"]:
+    if text[at] == "兆" and _begins_unit(text, at):
         return None
     group = state.section + (state.coefficient or 0)
     if first:
@@ -211,6 +210,15 @@ def _big(text: str, at: int, state: _Reading, first: bool) -> int | None:
     _stretch(state, unit)
     state.section, state.coefficient, state.big, state.last = 0, None, unit, unit
     return at + 1
+
+
+def _begins_unit(text: str, at: int) -> bool:
+    """Whether 百, 千 or 兆 belongs to a unit (千瓦, 百分点) rather than to the number (千焦耳 is a thousand 焦耳)."""
+    unit = match_unit(text, at)
+    if unit is None or unit[0] == at + 1 or unit[1].sort == "count":
+        return False
+    without = match_unit(text, at + 1)
+    return without is None or without[0] <= unit[0]
 
 
 def _stretch(state: _Reading, unit: int) -> None:

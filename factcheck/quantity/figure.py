@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from ..errors import FigureError
 from .interval import Interval, Number
-from .unit import COUNTING, Unit
+from .unit import COUNTING, PLAIN, Unit, plain_tail
+from .usual import ENDINGS
 
 MAX_DIGITS = 200
 """More digits than any figure in print; a longer run is refused, so that no reading takes long."""
@@ -23,7 +24,7 @@ _SIMPLE = re.compile(r"(\D{0,16})([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.
 _TENS = tuple(10**power for power in range(40))
 _heads: dict[str, tuple[tuple[str, ...], int, bool] | None] = {}
 """What was found to stand before digits: wordings, sign, whether by a verb of change."""
-_tails: dict[str, tuple[int, Unit, bool, str | None] | None] = {}
+_tails: dict[str, tuple[int, Unit, bool, str | None] | None] = dict(ENDINGS)
 """What was found to follow digits: the power of ten, the unit, whether whole numbers of it are exact, the wording."""
 _MOST_KEPT = 5000
 
@@ -192,10 +193,14 @@ def _worded(
 
 def _learn_tail(tail: str) -> tuple[int, Unit, bool, str | None] | None:
     """What follows the digits in a simple figure, remembered; None when it needs the whole grammar."""
-    from .grammar import simple_tail
+    plain = plain_tail(tail) if tail else (0, PLAIN)
+    if plain is not None:
+        known: tuple[int, Unit, bool, str | None] | None = (*plain, plain[1].sort in COUNTING, None)
+    else:
+        from .grammar import simple_tail
 
-    found = simple_tail(tail)
-    known = None if found is None else (found[0], found[1], found[1].sort in COUNTING, found[2])
+        found = simple_tail(tail)
+        known = None if found is None else (found[0], found[1], found[1].sort in COUNTING, found[2])
     if len(_tails) < _MOST_KEPT and len(tail) <= 40:
         _tails[tail] = known
     return known

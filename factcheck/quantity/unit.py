@@ -60,6 +60,20 @@ _POWERS = {
     "trillion": 12,
 }
 
+_TAIL_POWERS = {
+    "百": 2,
+    "千": 3,
+    "万": 4,
+    "十万": 5,
+    "百万": 6,
+    "千万": 7,
+    "亿": 8,
+    "十亿": 9,
+    "百亿": 10,
+    "千亿": 11,
+    "万亿": 12,
+}
+
 _table: dict[str, Unit] = {}
 
 
@@ -199,6 +213,25 @@ def split_unit(text: str) -> tuple[int, Unit]:
             expected = "a unit such as 元, 亩, km, USD per MWh or a counted noun"
             raise FigureError(f"{text[:60]!r} is no unit: “{character}” stops it, expected {expected}", at, expected)
     raise FigureError(f"{text[:60]!r} is no unit: expected one of up to 40 letters", 0, "a unit")
+
+
+def plain_tail(tail: str) -> tuple[int, Unit] | None:
+    """What follows digits, where it is at most a usual Chinese multiplier and a known unit: power of ten, unit.
+
+    None says nothing: the grammar may still read it.
+    """
+    text = fold(tail)
+    if text[:1] == " ":
+        text = text[1:]
+    unit = known_unit(text)
+    if unit is not None:
+        return 0, unit
+    for size in (2, 1):
+        power = _TAIL_POWERS.get(text[:size])
+        if power is not None and len(text) >= size:
+            unit = known_unit(text[size:]) if len(text) > size else PLAIN
+            return None if unit is None else (power, unit)
+    return None
 
 
 def parse_unit(text: str) -> Unit:

@@ -46,8 +46,7 @@ COUNTED = (
     "个人|人口|学生|家庭|公司|项目|国家|地区|学校|"
     "标箱|羽|尾|蓬|丛|孔|号|股|手|世代|代|人天|人年|岗|"
     "个国家|个地区|个县|个村|个乡镇|个社区|个项目|家企业|户企业|家公司|户家庭|户居民|户农户|"
-    "名学生|名员工|名职工|名党员|名干部|名群众|家门店|家单位|"
-    "亿人次"
+    "名学生|名员工|名职工|名党员|名干部|名群众|家门店|家单位"
 )
 
 COUNTED_ENGLISH = (
@@ -133,7 +132,7 @@ MONEY: tuple[Row, ...] = (
     ("挪威克朗|NOK|nok|norwegian kroner|norwegian krone", "NOK", 1, "money"),
     ("丹麦克朗|DKK|dkk|danish kroner|danish krone", "DKK", 1, "money"),
     ("克朗|kronor|krona|kroner|krone|kr", "krone", 1, "money"),
-    ("兹罗提|PLN|pln|zł|zloty|zlotys", "PLN", 1, "money"),
+    ("兹罗提|PLN|pln|zloty|zlotys", "PLN", 1, "money"),
     ("福林|HUF|huf|forint|forints", "HUF", 1, "money"),
     ("捷克克朗|CZK|czk|czech koruna|koruna", "CZK", 1, "money"),
     ("格里夫纳|UAH|uah|₴|hryvnia|hryvnias", "UAH", 1, "money"),

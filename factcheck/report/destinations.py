@@ -1,4 +1,4 @@
-"""Which formats go where: ``NAME`` to standard output, ``NAME:FILE`` to a file; written whole or not at all."""
+"""Which formats go where: ``NAME`` to standard output, ``NAME:FILE`` to a file."""
 
 from __future__ import annotations
 
@@ -51,24 +51,3 @@ def _parse(word: str) -> Destination:
     if colon and not file.strip():
         raise InputError(f"'{word}' names no file; write {name}:FILE, or {name} for standard output")
     return Destination(name, file.strip())
-
-
-def write_file(file: str, pieces: Iterable[str]) -> None:
-    """Write a file whole: whoever interrupts leaves the old one, or none. Raises InputError when it cannot be written."""
-    text = "".join(pieces)
-    folder, name = os.path.split(file)
-    draft = os.path.join(folder, f".{name}.{os.getpid()}.tmp")  # noqa: PTH118
-    try:
-        if os.path.lexists(file) and not os.path.isfile(file):  # noqa: PTH113 - a pipe or /dev/stderr is not to be replaced
-            with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:  # noqa: PTH123
-                stream.write(text)
-            return
-        try:
-            with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:  # noqa: PTH123
-                stream.write(text)
-            os.replace(draft, file)  # noqa: PTH105
-        finally:
-            if os.path.lexists(draft):
-                os.unlink(draft)  # noqa: PTH108
-    except (OSError, ValueError) as error:
-        raise InputError(f"{file}: cannot be written ({getattr(error, 'strerror', None) or error})") from None

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._callable import call_by_name
-
 from .match import Match
 
 if TYPE_CHECKING:
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["Match", "search"]
 
 
-def search(query: str, within: Iterable[str | Article], *, limit: int | None = None, cache: bool = False) -> list[Match]:
+def search(
+    query: str, within: Iterable[str | Article], *, limit: int | None = None, cache: bool = False
+) -> list[Match]:
     """The claims that a query finds, best first; equal ones in the order of files and lines.
 
     ``within`` holds articles, or paths to record files and folders of them (not both). At most ``limit`` matches.

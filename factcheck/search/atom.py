@@ -15,10 +15,10 @@ up to 44 x the share that is covered  near: a slip, or pieces of it, with up to 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .document import joined
-from .fold import GRAM, SEPARATOR
+from .fold import GRAM, SEPARATOR, ZONE_END, fold_zones
 
 if TYPE_CHECKING:
     from .document import Document
@@ -36,35 +36,30 @@ NEAR_WHOLE = 2
 CHUNKS = 92
 """Percent of the credit for a piece found only in parts (``葡萄贷款`` in ``葡萄园贷款``), against one found in a row."""
 
-_STOPS = rf"\s{SEPARATOR}\"…()\[\]{{}}<>|;:!?,{GRAM}-\U0010ffff"
+_STOPS = rf"\s{SEPARATOR}{ZONE_END}\"…()\[\]{{}}<>|;:!?,{GRAM}-\U0010ffff"
 _WORD = rf"[^{_STOPS}]+(?:[,:][^{_STOPS}]+)*"
-TOKEN = re.compile(_WORD)
-"""A word: whatever stands between white space, brackets and Chinese. Commas and colons within it belong to it."""
-_PIECES = re.compile(rf"({_WORD})|([{GRAM}-\U0010ffff]+)")
 _EDGES = ".'-/~#*_&"
 _DASHES = "、。·・〜～《》〈〉【】〔〕※"
 
 
 class View:
-    """A document as the scorer sees it: its zones folded, each when first needed."""
+    """A document as the scorer sees it: its zones folded, when first needed."""
 
-    __slots__ = ("_joined", "_texts", "document")
+    __slots__ = ("_zones", "document")
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._texts = document.zones()
-        self._joined: list[str | None] = [None] * len(self._texts)
+        self._zones: list[str] = []
 
-    def zone(self, number: int) -> str:
-        """The folded texts of a zone, between separators."""
-        text = self._joined[number]
-        if text is None:
-            text = self._joined[number] = joined(self._texts[number])
-        return text
+    def zones(self) -> list[str]:
+        """The folded texts of each zone, between separators."""
+        if not self._zones:
+            self._zones = fold_zones(self.document.zones())
+        return self._zones
 
     def everything(self) -> str:
         """All zones in one."""
-        return "".join([self.zone(number) for number in range(len(self._texts))])
+        return "".join(self.zones())
 
 
 class Atom(NamedTuple):
@@ -81,15 +76,15 @@ class Atom(NamedTuple):
     def literal(self, view: View) -> int:
         """Points for standing in the document as written; 0 where it does not."""
         text = self.text
-        if f"{SEPARATOR}{text}{SEPARATOR}" in view.zone(0):
+        zones = view.zones()
+        if f"{SEPARATOR}{text}{SEPARATOR}" in zones[0]:
             return FULL
         best = 0
-        for number, points in enumerate(ZONE_POINTS):
+        for zone, points in zip(zones, ZONE_POINTS, strict=True):
             if points <= best:
                 break
-            zone = view.zone(number)
             if text in zone:
-                less = 0 if self.gram else min((less_in_word(word, text) for word in TOKEN.findall(zone)), default=9)
+                less = 0 if self.gram else min((less_in_word(word, text) for word in words(zone)), default=9)
                 if less < 9:
                     best = max(best, points - less)
         return best
@@ -120,13 +115,29 @@ def less_in_word(word: str, text: str) -> int:
     return 1 if at == 0 else 2
 
 
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words; and words and runs of Chinese. Compiled when first needed: most queries need neither."""
+    return re.compile(_WORD), re.compile(f"({_WORD})|([{GRAM}-\U0010ffff]+)")
+
+
+def words(text: str) -> list[str]:
+    """The words of folded text: whatever stands between white space, brackets and Chinese, commas within included."""
+    found: list[str] = _patterns()[0].findall(text)
+    return found
+
+
 def atoms(text: str) -> list[Atom]:
     """The pieces of folded text: runs of Chinese, and words."""
+    if text.isalnum():
+        if text.isascii():
+            return [Atom(text, False)]
+        if min(text) >= GRAM:
+            return [Atom(text, True)]
     found: list[Atom] = []
-    for word, run in _PIECES.findall(text):
+    for word, run in _patterns()[1].findall(text):
         if word:
-            word = word.strip("'") or word  # noqa: PLW2901
-            found.append(Atom(word, False))
+            found.append(Atom(word.strip("'") or word, False))
         else:
             found.extend(Atom(part, True) for part in re.split(f"[{_DASHES}]+", run) if part)
     return found

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from .atom import FULL, LITERAL, NEAR, ZONE_POINTS, atoms, less_in_word
 from .bits import Planes, from_numbers, numbers
-from .build import ANY, HEAD_ANY, HEAD_NOTE, HEADLINE
+from .build import HEAD_NOTE, HEADLINE
 from .fields import FIELDS
-from .fold import GRAM, SEPARATOR
+from .fold import SEPARATOR
 from .query import Amounts, Phrase, Word
 
 if TYPE_CHECKING:
@@ -153,9 +153,7 @@ def _figure(index: Index, test: FigureTest) -> Levels:
         maybe.update(numbers(sure))
         sure = 0
         if not test.signed:
-            mirrored, more = index.amounts(
-                test.group, None if high is None else -high, None if low is None else -low
-            )
+            mirrored, more = index.amounts(test.group, None if high is None else -high, None if low is None else -low)
             maybe.update(more, numbers(mirrored))
     for number, document in zip(members := sorted(maybe), index.documents(members), strict=True):
         points = test.points(document.amount)
@@ -171,6 +169,3 @@ def _float(number: object) -> float:
         return float(number)  # type: ignore[arg-type]
     except OverflowError:
         return float("inf") if number > 0 else float("-inf")  # type: ignore[operator]
-
-
-__all__ = ["ANY", "GRAM", "HEAD_ANY", "Levels", "bounds", "in_zone", "levels", "literal"]

@@ -48,9 +48,7 @@ class Entry(NamedTuple):
     def holds(self, status: os.stat_result) -> bool:
         """Whether the file is surely as it was."""
         return (
-            status.st_size == self.size
-            and status.st_mtime_ns == self.changed
-            and self.changed < self.checked - SLACK
+            status.st_size == self.size and status.st_mtime_ns == self.changed and self.changed < self.checked - SLACK
         )
 
 
@@ -178,4 +176,3 @@ def _last_use(folder: str) -> float:
         return os.stat(os.path.join(folder, "manifest")).st_mtime  # noqa: PTH116, PTH118
     except OSError:
         return os.stat(folder).st_mtime  # noqa: PTH116
-

@@ -93,9 +93,7 @@ def _status(file: str) -> os.stat_result:
         raise InputError(f"{file}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
 
 
-def _anew(
-    store: Store, order: dict[str, int], errors: list[str], notify: Callable[[str], None] | None
-) -> Corpus:
+def _anew(store: Store, order: dict[str, int], errors: list[str], notify: Callable[[str], None] | None) -> Corpus:
     """Everything read, and kept where that can be done."""
     if not store.writable():
         return _read_all(list(order), order, errors, notify)
@@ -177,9 +175,7 @@ def _refreshed(
     return Corpus(parts, order, _troubles(entries, order), errors, cache=True, renew=renew)
 
 
-def _read_suspects(
-    suspects: list[str], entries: dict[str, Entry], errors: list[str]
-) -> dict[str, Group | None]:
+def _read_suspects(suspects: list[str], entries: dict[str, Entry], errors: list[str]) -> dict[str, Group | None]:
     """Files that may have changed: those that have, read; entries brought up to date."""
     changed: dict[str, Group | None] = {}
     if not suspects:

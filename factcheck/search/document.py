@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .fold import SEPARATOR, fold
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -79,11 +77,6 @@ class Document(NamedTuple):
         )
 
 
-def joined(texts: tuple[str, ...]) -> str:
-    """A zone's texts folded into one, each between separators."""
-    return SEPARATOR + SEPARATOR.join([fold(text) for text in texts if text]) + SEPARATOR
-
-
 def head_of(article: Article) -> Head:
     """The part of an article that all its claims share."""
     return Head(
@@ -150,7 +143,7 @@ def from_row(head: Head, row: list[Any]) -> Document:
         raise ValueError("a row of another shape")
     amount = None if row[5] is None else Amount.from_row(row[5])
     values = [tuple(value) if isinstance(value, list) else value for value in row[6:]]
-    return Document(head, *row[:5], amount, *values)
+    return Document._make([head, *row[:5], amount, *values])
 
 
 def head_to_row(head: Head) -> list[Any]:
@@ -160,4 +153,6 @@ def head_to_row(head: Head) -> list[Any]:
 
 def head_from_row(row: list[Any]) -> Head:
     """The head of such a row."""
-    return Head(*row[:-1], tuple(row[-1]))
+    if len(row) != len(Head._fields):
+        raise ValueError("a row of another shape")
+    return Head._make([*row[:-1], tuple(row[-1])])

@@ -25,24 +25,24 @@ class Part(NamedTuple):
     """Documents that are searched in one way: through an index, or one by one."""
 
     documents: list[Document]
-    index: Index | None = None
+    through: Index | None = None
     live: int = 0
     """Which of the index's documents count."""
 
     def hits(self, query: Query, stage: int, readings: Readings | None, limit: int | None) -> list[Hit]:
         """The best (all where ``limit`` is None), in no order."""
-        if self.index is None:
+        if self.through is None:
             return scan(query, self.documents, stage, readings)
-        return look_up(self.index, query, stage, readings, limit, self.live)
+        return look_up(self.through, query, stage, readings, limit, self.live)
 
     def all_documents(self) -> Iterable[Document]:
         """Every document that counts."""
-        return self.documents if self.index is None else self.index.documents(numbers(self.live))
+        return self.documents if self.through is None else self.through.documents(numbers(self.live))
 
     def characters(self) -> set[str]:
         """Every character that occurs, for pinyin."""
-        if self.index is not None:
-            return self.index.characters()
+        if self.through is not None:
+            return self.through.characters()
         found: set[str] = set()
         for document in self.documents:
             for zone in document.zones():
@@ -138,7 +138,9 @@ def _stage(query: Query, corpus: Corpus, stage: int, readings: Readings | None, 
     least = enough(max(hit.points for hit in hits), stage)
     order = corpus.order
     hits = [hit for hit in hits if hit.points >= least]
-    hits.sort(key=lambda hit: (-hit.points, order.get(hit.document.head.file, 0), hit.document.line, hit.document.column))
+    hits.sort(
+        key=lambda hit: (-hit.points, order.get(hit.document.head.file, 0), hit.document.line, hit.document.column)
+    )
     kept = hits if limit is None else hits[:limit]
     matches = [make_match(hit.document, hit.points, query, readings) for hit in kept]
     return Result(matches, stage == NEAR, len(hits) > len(kept))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .document import Document
+    from .document import Document, Head
 
 
 class Field(NamedTuple):
@@ -21,24 +20,48 @@ class Field(NamedTuple):
     """Whether the index keeps its values; false where nearly every claim has one of its own, and a long one."""
 
 
-_TAIL = re.compile(r".*[0-9][余多]?([^0-9]*?)(?:以上|以下|左右|以内)?", re.DOTALL)
+_AROUND = "余多"
+_AFTER = ("以上", "以下", "左右", "以内")
 
 
 def _units(one: Document) -> tuple[str, ...]:
     """The unit's symbol and, with the multiplier, as printed: 元 and 万元."""
-    printed = _TAIL.fullmatch(one.value)
-    return (one.unit,) if printed is None else (one.unit, printed[1].strip())
+    value = one.value
+    at = len(value)
+    while at and not value[at - 1].isdigit():
+        at -= 1
+    printed = value[at:].lstrip(_AROUND).strip() if at else ""
+    if printed[-2:] in _AFTER:
+        printed = printed[:-2]
+    return (one.unit,) if printed == one.unit else (one.unit, printed)
+
+
+HEAD_FIELDS: dict[str, Callable[[Head], tuple[str, ...]]] = {
+    "article": lambda head: (head.article, head.title),
+    "file": lambda head: (head.file,),
+    "title": lambda head: (head.title,),
+    "publication": lambda head: (head.publication,),
+    "author": lambda head: (head.author,),
+    "published": lambda head: (head.published,),
+    "lang": lambda head: (head.lang,),
+}
+"""Fields that belong to the article."""
+
+
+def _of_head(name: str) -> Callable[[Document], tuple[str, ...]]:
+    read = HEAD_FIELDS[name]
+    return lambda one: read(one.head)
 
 
 FIELDS: dict[str, Field] = {
     "id": Field(lambda one: (one.id,)),
-    "article": Field(lambda one: (one.head.article, one.head.title)),
-    "file": Field(lambda one: (one.head.file,)),
-    "title": Field(lambda one: (one.head.title,)),
-    "publication": Field(lambda one: (one.head.publication,)),
-    "author": Field(lambda one: (one.head.author,)),
-    "published": Field(lambda one: (one.head.published,), "date"),
-    "lang": Field(lambda one: (one.head.lang,), "whole"),
+    "article": Field(_of_head("article")),
+    "file": Field(_of_head("file")),
+    "title": Field(_of_head("title")),
+    "publication": Field(_of_head("publication")),
+    "author": Field(_of_head("author")),
+    "published": Field(_of_head("published"), "date"),
+    "lang": Field(_of_head("lang"), "whole"),
     "value": Field(lambda one: (one.value,), "figure", indexed=False),
     "quote": Field(lambda one: (one.quote, *one.also), indexed=False),
     "measure": Field(lambda one: (one.measure,)),

@@ -82,8 +82,8 @@ class FigureTest(NamedTuple):
             if not reach.contains(number):
                 return 0
             assert self.number is not None
-            away = abs(number - self.number) * 100 * 20
-            return SURE - int(away / (abs(self.number) * NEARNESS)) if self.number else SURE
+            away = abs(Fraction(number) - self.number) * 100 * 20
+            return SURE - int(away / (abs(Fraction(self.number)) * NEARNESS)) if self.number else SURE
         if self.sign in (">", "<"):
             reach = reach._replace(low_open=True, high_open=True)
         if _within(have, reach):

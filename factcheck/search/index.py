@@ -8,14 +8,15 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from .bits import from_numbers, spread
-from .build import ANY, FIELD, HEAD_ANY, HEAD_NOTE, HEADLINE, REACH, gram_key
+from .build import DOCUMENT_ZONES, FIELD, HEAD_NOTE, HEADLINE, REACH, gram_key
 from .document import Document, Head, from_row, head_from_row
+from .fields import HEAD_FIELDS
 from .segment import CorruptError, Reader, Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_HEAD_ZONES = (HEADLINE, HEAD_NOTE, HEAD_ANY)
+_HEAD_ZONES = (HEADLINE, HEAD_NOTE)
 
 
 class Vocabulary:
@@ -140,16 +141,17 @@ class Index:
         return found
 
     def anywhere(self, character: str) -> int:
-        """The documents with this character in any zone."""
-        found = self.pair(ANY, character)
-        heads = self.pair(HEAD_ANY, character)
-        return found | self.spread(heads) if heads else found
+        """The documents with this Chinese character in any zone."""
+        found = heads = 0
+        for zone in DOCUMENT_ZONES:
+            found |= self.pairs(zone, character)
+        for zone in _HEAD_ZONES:
+            heads |= self.pairs(zone, character)
+        return found | self.spread(heads)
 
     def characters(self) -> set[str]:
         """Every Chinese character that occurs."""
-        keys = self._gram_keys()
-        at = bisect_left(keys, ANY << 42)
-        return {chr(key >> 21 & 0x1FFFFF) for key in keys[at:].tolist()}
+        return set(bytes(self.reader.section("characters")).decode("utf-8", "surrogatepass"))
 
     def _gram_keys(self) -> memoryview:
         if self._keys is None:
@@ -184,11 +186,12 @@ class Index:
     def value(self, field: str, test: Callable[[str], bool]) -> int:
         """The documents with a value of that field that passes."""
         vocabulary = self.vocabulary("values")
+        of_heads = field in HEAD_FIELDS
         found = 0
         for number, entry in vocabulary.beginning(field + FIELD):
             if test(entry[len(field) + 1 :]):
-                found |= decode(vocabulary.table[number], self.size)
-        return found
+                found |= decode(vocabulary.table[number], self.heads if of_heads else self.size)
+        return self.spread(found) if of_heads else found
 
     def amounts(self, group: str | None, low: float | None, high: float | None) -> tuple[int, set[int]]:
         """Documents with a figure of that group (None: of any, as printed) that lie in low to high, and that may.

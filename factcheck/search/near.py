@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA, LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from .atom import CHUNKS, NEAR_FULL, NEAR_WHOLE, NEAR_ZONE, TOKEN, bare
+from .atom import CHUNKS, NEAR_FULL, NEAR_WHOLE, NEAR_ZONE, bare, words
 from .fold import SEPARATOR
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def _near_gram(text: str, view: View) -> int:
     found = [text[i : i + 2] in everything for i in range(length - 1)]
     covered = sum(a or b for a, b in zip([False, *found], [*found, False], strict=True))
     best = part_points(covered, length)
-    for number, bonus in enumerate(NEAR_ZONE):
-        for field in view.zone(number).split(SEPARATOR):
+    for number, (zone, bonus) in enumerate(zip(view.zones(), NEAR_ZONE, strict=True)):
+        for field in zone.split(SEPARATOR):
             points = row_points(_in_a_row(text, field), length) if field else 0
             if points:
                 whole = NEAR_WHOLE if number == 0 and abs(len(field) - length) <= 1 else 0
@@ -90,8 +90,8 @@ def _in_a_row(text: str, field: str) -> int:
 
 def _near_word(text: str, view: View) -> int:
     best = 0
-    for number, bonus in enumerate(NEAR_ZONE):
-        for word in TOKEN.findall(view.zone(number)):
+    for zone, bonus in zip(view.zones(), NEAR_ZONE, strict=True):
+        for word in words(zone):
             points = word_points(word, text)
             if points:
                 best = max(best, points + bonus)

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,9 +72,9 @@ class Readings:
         """Points for standing in the document by sound."""
         best = 0
         for way in self.ways(atom):
-            for number, points in enumerate(ZONE_POINTS):
-                if points - way.less > best and way.pattern.search(view.zone(number)):
-                    whole = number == 0 and way.whole.search(view.zone(0))
+            for number, (zone, points) in enumerate(zip(view.zones(), ZONE_POINTS, strict=True)):
+                if points - way.less > best and way.pattern.search(zone):
+                    whole = number == 0 and way.whole.search(zone)
                     best = max(best, (FULL if whole else points) - way.less)
         return best
 
@@ -148,7 +149,7 @@ def _in_a_row(index: Index, zone: int, classes: list[list[str]]) -> int:
     if len(classes) == 1:
         return reduce(or_, (index.pairs(zone, first) for first in classes[0]))
     bits = -1
-    for firsts, seconds in zip(classes, classes[1:], strict=False):
+    for firsts, seconds in pairwise(classes):
         wanted = {ord(character) for character in seconds}
         bits &= reduce(or_, (index.pairs(zone, first, wanted) for first in firsts))
         if not bits:

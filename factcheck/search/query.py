@@ -43,8 +43,8 @@ class Phrase(NamedTuple):
 
     def points(self, view: View, stage: int, readings: Readings | None = None) -> int:
         """Points for standing in the document; a number is not found in the middle of another."""
-        for number, points in enumerate(ZONE_POINTS):
-            if self.within(view.zone(number)):
+        for zone, points in zip(view.zones(), ZONE_POINTS, strict=True):
+            if self.within(zone):
                 return points
         return 0
 
@@ -168,7 +168,7 @@ def parse_query(text: str) -> Query:
         elif name:
             wanted.extend(_wanted(f"{minus}{name}:{value}"))
         elif quoted:
-            (unwanted if minus else wanted).extend([Phrase(fold(bare))] if fold(bare) else [])  # type: ignore[arg-type]
+            (unwanted if minus else wanted).extend([Phrase(fold(bare))] if fold(bare) else [])
         elif minus and not _signed_figure(bare):
             unwanted.extend([Phrase(fold(bare))] if fold(bare) else [])
         else:

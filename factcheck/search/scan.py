@@ -36,7 +36,7 @@ def points_of(query: Query, view: View, stage: int, readings: Readings | None) -
         if not condition.accepts(document):
             return -1
     for phrase in query.unwanted:
-        if any(phrase.within(view.zone(number)) for number in range(5)):
+        if any(phrase.within(zone) for zone in view.zones()):
             return -1
     total = 0
     for one in query.wanted:
@@ -62,4 +62,3 @@ def scan(query: Query, documents: Iterable[Document], stage: int, readings: Read
 def enough(best: int, stage: int) -> int:
     """The points that a match needs beside the best one."""
     return best * NEAR_SHARE // 100 if stage == NEAR else 0
-

@@ -1,9 +1,9 @@
 """The file that keeps an index: named sections of bytes, read where they lie (mmap), each guarded by a checksum.
 
 Layout: magic, length and CRC-32 of a JSON header, the header, then sections, each begun at a multiple of eight bytes. A
-table of entries is two sections: the ends of the entries, and the entries themselves, each led by its own CRC-32, so
-that what a query reads is checked and what it does not read costs nothing. Only text, numbers and JSON are stored:
-nothing in such a file can run.
+table of entries is three sections: the ends of the entries, a CRC-32 for each, and the entries, so that what a query
+reads is checked and what it does not read costs nothing. Only text, numbers and JSON are stored: nothing in such a file
+can run.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import mmap
 import struct
 import sys
 from array import array
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -24,7 +25,6 @@ FORMAT = 1
 """Raised with every change of the layout, of folding, or of what is indexed: an index of another one is not read."""
 
 _START = struct.Struct("<8sII")
-_CRC = struct.Struct("<I")
 
 
 class CorruptError(Exception):
@@ -43,16 +43,10 @@ class Writer:
 
     def put_table(self, name: str, entries: Iterable[bytes]) -> None:
         """A table of entries, read one by one."""
-        ends = array("Q")
-        pieces: list[bytes] = []
-        at = 0
-        for entry in entries:
-            pieces.append(_CRC.pack(crc32(entry)))
-            pieces.append(entry)
-            at += 4 + len(entry)
-            ends.append(at)
-        self.put(f"{name}.ends", ends)
-        self._sections[f"{name}.data"] = b"".join(pieces)
+        rows = list(entries)
+        self.put(f"{name}.ends", array("Q", accumulate(map(len, rows))))
+        self.put(f"{name}.checks", array("I", map(crc32, rows)))
+        self._sections[f"{name}.data"] = b"".join(rows)
 
     def finish(self, facts: dict[str, Any]) -> bytes:
         """The file: the sections, and ``facts`` (JSON values) in its header."""
@@ -130,10 +124,11 @@ class Reader:
 class Table:
     """A table of entries."""
 
-    __slots__ = ("_data", "_ends")
+    __slots__ = ("_checks", "_data", "_ends")
 
     def __init__(self, reader: Reader, name: str) -> None:
         self._ends = reader.numbers(f"{name}.ends", "Q")
+        self._checks = reader.numbers(f"{name}.checks", "I")
         self._data = reader.section(f"{name}.data")
 
     def __len__(self) -> int:
@@ -143,7 +138,7 @@ class Table:
         """An entry's bytes. Raises CorruptError where they are not as written."""
         end = self._ends[number]
         start = self._ends[number - 1] if number else 0
-        entry = bytes(self._data[start + 4 : end])
-        if end > len(self._data) or end < start + 4 or _CRC.unpack_from(self._data, start)[0] != crc32(entry):
+        entry = bytes(self._data[start:end])
+        if end > len(self._data) or self._checks[number] != crc32(entry):
             raise CorruptError("an entry is damaged")
         return entry

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from .atom import LITERAL, TOKEN, bare
+from .atom import LITERAL, bare, words
 from .build import FIELD
 from .fold import fold
 from .query import Amounts, Word, parse_query
@@ -64,8 +64,8 @@ def _names(corpus: Corpus) -> Iterable[str]:
     from .fields import FIELDS
 
     for part in corpus.parts:
-        if part.index is not None:
-            vocabulary = part.index.vocabulary("values")
+        if part.through is not None:
+            vocabulary = part.through.vocabulary("values")
             for name in NAMES:
                 yield from (entry[len(name) + 1 :] for _, entry in vocabulary.beginning(name + FIELD))
         else:
@@ -101,6 +101,6 @@ def _alike_gram(text: str, names: list[str]) -> list[str]:
 def _alike_word(text: str, names: list[str]) -> list[str]:
     from rapidfuzz.distance import OSA
 
-    words = Counter(bare(word) for name in names for word in TOKEN.findall(name))
-    near = [(OSA.distance(word, text, score_cutoff=2), -count, word) for word, count in words.items() if len(word) > 2]
+    counts = Counter(bare(word) for name in names for word in words(name))
+    near = [(OSA.distance(word, text, score_cutoff=2), -count, word) for word, count in counts.items() if len(word) > 2]
     return [word for edits, _, word in sorted(near)[:MOST] if edits <= 2]

@@ -60,7 +60,7 @@ PAIRS = (
 """Each traditional character followed by its simplified one."""
 
 
-def table() -> dict[int, int]:
+def table() -> dict[int, str]:
     """A table for ``str.translate``."""
     pairs = iter(PAIRS)
-    return {ord(old): ord(new) for old, new in zip(pairs, pairs, strict=True)}
+    return {ord(old): new for old, new in zip(pairs, pairs, strict=True)}

@@ -90,7 +90,7 @@ def baseline_text(findings: Iterable[Finding], report: Report) -> tuple[str, int
             {
                 "code": finding.code,
                 "articles": _articles(finding),
-                "about": ", ".join(identity.claims or identity.checks or identity.values),
+                "about": "; ".join(finding.checks or identity.claims or identity.values),
                 "fingerprint": identity.digest,
                 "count": 0,
             },

@@ -9,7 +9,9 @@ from ..flaw import Flaw
 from ..sighting import DATE
 from .table import Table
 
-_HEDGES = re.compile(r"预计|有望|力争|计划|拟|将于|预期|争取|目标|或将|可能|基本|大约|约|左右|近|expected|plan|could|may |might|aim|hope|forecast|likely|set to|estimated|about")
+_HEDGES = re.compile(
+    r"预计|有望|力争|计划|拟|将于|预期|争取|目标|或将|可能|基本|大约|约|左右|近|expected|plan|could|may |might|aim|hope|forecast|likely|set to|estimated|about"
+)
 
 
 def flaws(table: Table, items: list[Item]) -> list[Flaw]:
@@ -37,7 +39,14 @@ def _date(table: Table, item: Item, body: list[Item]) -> list[Flaw]:
 
 def _figure(table: Table, item: Item, body: list[Item]) -> list[Flaw]:
     assert item.figure is not None
-    alike = [b for b in body if b.claim and b.figure is not None and b.figure.unit.dimension == item.figure.unit.dimension and _kindred(item, b)]
+    alike = [
+        b
+        for b in body
+        if b.claim
+        and b.figure is not None
+        and b.figure.unit.dimension == item.figure.unit.dimension
+        and _kindred(item, b)
+    ]
     same = [b for b in alike if b.figure is not None and not _base(b).meet(_base(item)).empty]
     if same:
         return _hedged(table, item, [b for b in same if b.kind == item.kind])
@@ -47,7 +56,14 @@ def _figure(table: Table, item: Item, body: list[Item]) -> list[Flaw]:
     if not near and table.lang == "zh" and not _one_slip(item, alike):
         return []
     shown = ", ".join(dict.fromkeys(b.text for b in (near or _one_slip(item, alike) or alike)[:3]))
-    return [Flaw("headline-body", item.at.start, item.at.end, f"the headline's {item.text} is nowhere in the body, which has {shown}")]
+    return [
+        Flaw(
+            "headline-body",
+            item.at.start,
+            item.at.end,
+            f"the headline's {item.text} is nowhere in the body, which has {shown}",
+        )
+    ]
 
 
 def _one_slip(item: Item, others: list[Item]) -> list[Item]:
@@ -56,7 +72,11 @@ def _one_slip(item: Item, others: list[Item]) -> list[Item]:
     mine = "".join(c for c in item.value if c.isdigit())
     for other in others:
         theirs = "".join(c for c in other.value if c.isdigit())
-        if len(mine) == len(theirs) and len(mine) >= 2 and sum(a != b for a, b in zip(mine, theirs, strict=True)) <= (1 if sorted(mine) != sorted(theirs) else 2):
+        if (
+            len(mine) == len(theirs)
+            and len(mine) >= 2
+            and sum(a != b for a, b in zip(mine, theirs, strict=True)) <= (1 if sorted(mine) != sorted(theirs) else 2)
+        ):
             found.append(other)
     return found
 
@@ -87,4 +107,11 @@ def _hedged(table: Table, item: Item, same: list[Item]) -> list[Flaw]:
         if hedge is None:
             return []
         words.append(around.strip())
-    return [Flaw("headline-body", item.at.start, item.at.end, f"the headline says {item.text} flatly; the body says “{words[0]}”")]
+    return [
+        Flaw(
+            "headline-body",
+            item.at.start,
+            item.at.end,
+            f"the headline says {item.text} flatly; the body says “{words[0]}”",
+        )
+    ]

@@ -35,7 +35,9 @@ def _meet(a: Bounds, b: Bounds) -> bool:
     return a[0] <= b[1] and b[0] <= a[1]
 
 
-def _judged(figures: Sequence[Figure], inside: Callable[[list[Bounds]], bool], exact: Callable[[list[Number]], bool]) -> str:
+def _judged(
+    figures: Sequence[Figure], inside: Callable[[list[Bounds]], bool], exact: Callable[[list[Number]], bool]
+) -> str:
     numbers = [value(f) for f in figures]
     if all(n is not None for n in numbers) and exact([n for n in numbers if n is not None]):
         return EXACT
@@ -138,7 +140,9 @@ def slips(printed: str) -> Iterator[tuple[str, str]]:
             yield printed[:a] + printed[b] + printed[a + 1 : b] + printed[a] + printed[b + 1 :], "digits swapped"
     for i in places:
         for digit in "0123456789":
-            if digit != printed[i] and not (i == places[0] and digit == "0" and len(places) > 1 and printed[i + 1 : i + 2] != "."):
+            if digit != printed[i] and not (
+                i == places[0] and digit == "0" and len(places) > 1 and printed[i + 1 : i + 2] != "."
+            ):
                 yield printed[:i] + digit + printed[i + 1 :], "a digit wrong"
     for i in places:
         if len(places) > 2:
@@ -153,7 +157,11 @@ def repair(test: Test, figures: Sequence[Figure], printed: Sequence[str], exactl
 
     With ``exactly`` the printed digits themselves must fit, which chance rarely brings about.
     """
-    for kinds in (("digits swapped",), ("a digit wrong",), ("a digit too many", "万 for 亿", "亿 for 万", "million for billion", "billion for million")):
+    for kinds in (
+        ("digits swapped",),
+        ("a digit wrong",),
+        ("a digit too many", "万 for 亿", "亿 for 万", "million for billion", "billion for million"),
+    ):
         for i, text in enumerate(printed):
             for changed, slip in slips(text):
                 if slip not in kinds:

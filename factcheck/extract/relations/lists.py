@@ -19,7 +19,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "before": re.compile(r"([^，,。；;：:\n（）()\d]{2,200}?)(等(?:共|这)?|共|这)?\Z"),
         "colon": re.compile(r"\s?(?:[—–:]+|--)\s?([^.;—–\n]{5,200}?)(?=\s?[—–.;\n]|\Z)"),
         "nouns": re.compile(r"(医疗卫生机构|医疗机构|机构|医院|学校|高校|企业|公司)"),
-        "named": re.compile(r"[\u4e00-\u9fff]{2,20}?(?:医院|中心|卫生院|学校|中学|小学|大学|学院|公司|集团)(?=[、和及，,。；;一二两三四五六七八九\dP具仅])"),
+        "named": re.compile(
+            r"[\u4e00-\u9fff]{2,20}?(?:医院|中心|卫生院|学校|中学|小学|大学|学院|公司|集团)(?=[、和及，,。；;一二两三四五六七八九\dP具仅])"
+        ),
     }
 
 
@@ -27,7 +29,12 @@ def listed(table: Table, item: Item) -> tuple[tuple[str, ...], bool] | None:
     """The names that stand in a list right before a count (or, in English, after it), and whether it goes on (等)."""
     if table.lang != "zh":
         return _english(table, item)
-    if item.sort != "count" or item.figure is None or not isinstance(item.figure.number, int) or item.figure.number > _MOST:
+    if (
+        item.sort != "count"
+        or item.figure is None
+        or not isinstance(item.figure.number, int)
+        or item.figure.number > _MOST
+    ):
         return None
     m = _patterns()["before"].search(table.text, max(item.sentence[0], item.at.start - 200), item.at.start)
     if m is None or "、" not in m[1]:
@@ -65,7 +72,14 @@ def flaws(table: Table) -> list[Flaw]:
             continue
         if stated == 1 or (table.lang == "zh" and stated > high + 3):
             continue  # “甲、乙两地38家企业” is no list of companies
-        found.append(Flaw("items-count", item.at.start, item.at.end, f"{item.text} stated, {low} listed: {'、'.join(names[0]) if table.lang == 'zh' else ', '.join(names[0])}"))
+        found.append(
+            Flaw(
+                "items-count",
+                item.at.start,
+                item.at.end,
+                f"{item.text} stated, {low} listed: {'、'.join(names[0]) if table.lang == 'zh' else ', '.join(names[0])}",
+            )
+        )
     found += _scattered(table)
     return found
 
@@ -81,7 +95,12 @@ def _scattered(table: Table) -> list[Flaw]:
     """Nine institutions are stated and the article names eight, here and there: names in lists, or beside 一家."""
     for item in table.claims:
         figure = item.figure
-        if figure is None or not isinstance(figure.number, int) or not 5 <= figure.number <= _MOST or item.unit not in ("家", "所", "个"):
+        if (
+            figure is None
+            or not isinstance(figure.number, int)
+            or not 5 <= figure.number <= _MOST
+            or item.unit not in ("家", "所", "个")
+        ):
             continue
         around = table.text[item.clause[0] : item.at.end + 12]
         noun = _patterns()["nouns"].search(around)
@@ -90,7 +109,14 @@ def _scattered(table: Table) -> list[Flaw]:
         names = _names(table)
         if abs(len(names) - figure.number) in (1, 2) and len(names) >= 4:
             shown = "、".join(names)
-            return [Flaw("items-count", item.at.start, item.at.end, f"{item.text} stated, {len(names)} named in the article: {shown}")]
+            return [
+                Flaw(
+                    "items-count",
+                    item.at.start,
+                    item.at.end,
+                    f"{item.text} stated, {len(names)} named in the article: {shown}",
+                )
+            ]
     return []
 
 
@@ -99,7 +125,12 @@ def _names(table: Table) -> list[str]:
     found: list[str] = []
     text = table.text
     for m in _patterns()["named"].finditer(text):
-        in_list = text[m.end() : m.end() + 1] in "、" or text[m.start() - 1 : m.start()] == "、" or text[m.end() : m.end() + 2] in ("一家", "PC") or re.match(r"[一二三四五六七八九]家", text[m.end() : m.end() + 2])
+        in_list = (
+            text[m.end() : m.end() + 1] in "、"
+            or text[m.start() - 1 : m.start()] == "、"
+            or text[m.end() : m.end() + 2] in ("一家", "PC")
+            or re.match(r"[一二三四五六七八九]家", text[m.end() : m.end() + 2])
+        )
         if not in_list:
             continue
         name = re.sub(r"^.*(?:增加了|包括|仅有|只有|分别是|分别为|有|在|由|目前|是)", "", m[0])

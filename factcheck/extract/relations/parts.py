@@ -47,7 +47,13 @@ def _each(table: Table) -> None:
     for m in re.finditer(r"分别(?:为|是|达到?|完成|实现)", table.text):
         i = table.after(m.end())
         run: list[Item] = []
-        while i < len(table.claims) and table.additive(table.claims[i]) and (not run or (len(table.between(run[-1], table.claims[i])) <= 2 and table.alike(run[-1], table.claims[i]))):
+        while (
+            i < len(table.claims)
+            and table.additive(table.claims[i])
+            and (
+                not run or (len(table.between(run[-1], table.claims[i])) <= 2 and table.alike(run[-1], table.claims[i]))
+            )
+        ):
             run.append(table.claims[i])
             i += 1
         if len(run) < 3 or run[0].at.start - m.end() > 2:
@@ -55,12 +61,27 @@ def _each(table: Table) -> None:
         named = han_words(table.text[max(run[0].clause[0], m.start() - 8) : m.start()])
         figures = [r.figure for r in run if r.figure is not None]
         for whole in reversed(table.claims[max(0, table.after(m.start()) - 16) : table.after(m.start())]):
-            if not (table.additive(whole) and table.alike(whole, run[0]) and named & (whole.words | han_words(whole.measure)) and whole.figure is not None):
+            if not (
+                table.additive(whole)
+                and table.alike(whole, run[0])
+                and named & (whole.words | han_words(whole.measure))
+                and whole.figure is not None
+            ):
                 continue
             names = " + ".join(f"{{{k}}}" for k in range(len(run)))
-            if any(arithmetic.is_within([f, whole.figure]) == arithmetic.FAILS for f in figures) and arithmetic.is_sum([*figures, whole.figure]) == arithmetic.FAILS:
+            if (
+                any(arithmetic.is_within([f, whole.figure]) == arithmetic.FAILS for f in figures)
+                and arithmetic.is_sum([*figures, whole.figure]) == arithmetic.FAILS
+            ):
                 continue
-            table.propose(f"{names} = {{{len(run)}}}", (*run, whole), f"“{m[0]}”: what adds up to {whole.value}", arithmetic.is_sum, firm=False, near="digit")
+            table.propose(
+                f"{names} = {{{len(run)}}}",
+                (*run, whole),
+                f"“{m[0]}”: what adds up to {whole.value}",
+                arithmetic.is_sum,
+                firm=False,
+                near="digit",
+            )
             break
 
 
@@ -113,25 +134,57 @@ def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete:
     items = (*parts, whole)
     reason = f"“{marker}”: parts of {whole.value}"
     if len(parts) == 1:
-        table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=_sure(whole, parts) and not loose, near="always")
+        table.propose(
+            f"{names} <= {last}",
+            items,
+            reason,
+            arithmetic.is_within,
+            firm=_sure(whole, parts) and not loose,
+            near="always",
+        )
         return
     verdict = arithmetic.is_sum([*figures, whole.figure])
     if verdict != arithmetic.FAILS:
         table.propose(f"{names} = {last}", items, reason + ", and they add up to it", arithmetic.is_sum, firm=complete)
         return
     if complete:
-        table.propose(f"{names} = {last}", items, reason + ", all of it", arithmetic.is_sum, firm=_sure(whole, parts), near="always")
+        table.propose(
+            f"{names} = {last}",
+            items,
+            reason + ", all of it",
+            arithmetic.is_sum,
+            firm=_sure(whole, parts),
+            near="always",
+        )
         return
-    over = [p for p in parts if p.figure is not None and arithmetic.is_within([p.figure, whole.figure]) == arithmetic.FAILS]
+    over = [
+        p for p in parts if p.figure is not None and arithmetic.is_within([p.figure, whole.figure]) == arithmetic.FAILS
+    ]
     for part in over:
-        table.propose("{0} <= {1}", (part, whole), reason, arithmetic.is_within, firm=_sure(whole, [part]) and not loose, near="always")
+        table.propose(
+            "{0} <= {1}",
+            (part, whole),
+            reason,
+            arithmetic.is_within,
+            firm=_sure(whole, [part]) and not loose,
+            near="always",
+        )
     if over:
         return
     if arithmetic.is_within([*figures, whole.figure]) == arithmetic.FAILS:
         # Parts may overlap (党员30名, 女性50名), so a sum above the whole is doubtful, not impossible.
-        table.propose(f"{names} <= {last}", items, reason + "; together they are more than it", arithmetic.is_within, firm=False, near="always")
+        table.propose(
+            f"{names} <= {last}",
+            items,
+            reason + "; together they are more than it",
+            arithmetic.is_within,
+            firm=False,
+            near="always",
+        )
         return
-    table.propose(f"{names} = {last}", items, reason + "; they nearly add up to it", arithmetic.is_sum, firm=False, near="digit")
+    table.propose(
+        f"{names} = {last}", items, reason + "; they nearly add up to it", arithmetic.is_sum, firm=False, near="digit"
+    )
     if not table.proposals or table.proposals[-1].items != items:
         table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=False)
 
@@ -236,12 +289,23 @@ def _total(table: Table, m: re.Match[str]) -> None:
             if arithmetic.is_sum(figures) != arithmetic.FAILS:
                 parts, names = chosen, " + ".join(f"{{{i}}}" for i in range(k))
                 break
-    table.propose(f"{names} = {{{len(parts)}}}", (*parts, total), reason, arithmetic.is_sum, firm=firm, near="always" if firm or bare else "digit")
+    table.propose(
+        f"{names} = {{{len(parts)}}}",
+        (*parts, total),
+        reason,
+        arithmetic.is_sum,
+        firm=firm,
+        near="always" if firm or bare else "digit",
+    )
 
 
 def _chance(table: Table) -> None:
     """Runs of neighbouring figures that add up to another one nearby, where that is hardly chance."""
-    amounts = [item for item in table.claims if table.additive(item) and item.role != "headline" and item.figure is not None and item.figure.wording is None]
+    amounts = [
+        item
+        for item in table.claims
+        if table.additive(item) and item.role != "headline" and item.figure is not None and item.figure.wording is None
+    ]
     known = {id(item) for p in table.proposals if " = " in p.template for item in p.items}
     for i, whole in enumerate(amounts):
         size = arithmetic.value(whole.figure) if whole.figure is not None else None

@@ -17,7 +17,12 @@ _BACK = 24
 def find(table: Table) -> None:
     """Add what the article says about shares and rates."""
     for i, item in enumerate(table.claims):
-        if item.kind in ("share", "rate") and item.figure is not None and item.figure.number is not None and _plain(item):
+        if (
+            item.kind in ("share", "rate")
+            and item.figure is not None
+            and item.figure.number is not None
+            and _plain(item)
+        ):
             if table.lang == "zh":
                 _chinese(table, i, item)
             else:
@@ -31,7 +36,9 @@ def _plain(item: Item) -> bool:
 
 
 def _amount(table: Table, item: Item) -> bool:
-    return table.additive(item) or (item.kind == "count" and item.figure is not None and item.figure.number is not None and _plain(item))
+    return table.additive(item) or (
+        item.kind == "count" and item.figure is not None and item.figure.number is not None and _plain(item)
+    )
 
 
 def _before(table: Table, i: int, sentence: int) -> Item | None:
@@ -57,7 +64,14 @@ def _chinese(table: Table, i: int, share: Item) -> None:
     if named in ("", "比", "总") or named.startswith("总") and len(named) <= 2:
         whole = table.whole_of.get(id(part))
         if whole is not None and whole is not part:
-            table.propose("{0} / {1} = {2}", (part, whole, share), f"{part.value} is said to be {share.value} of {whole.value}", arithmetic.is_share, firm=_gap(table, part, share), near="always")
+            table.propose(
+                "{0} / {1} = {2}",
+                (part, whole, share),
+                f"{part.value} is said to be {share.value} of {whole.value}",
+                arithmetic.is_share,
+                firm=_gap(table, part, share),
+                near="always",
+            )
         return
     words = han_words(named)
     best: tuple[int, Item] | None = None
@@ -66,7 +80,11 @@ def _chinese(table: Table, i: int, share: Item) -> None:
         if item is part or not _amount(table, item) or not table.alike(item, part):
             continue
         score = 2 * len(words & item.words) + 3 * len(words & han_words(item.measure))
-        if item.figure is not None and part.figure is not None and arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS:
+        if (
+            item.figure is not None
+            and part.figure is not None
+            and arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS
+        ):
             continue
         if score and (best is None or score > best[0]):
             best = (score, item)
@@ -75,10 +93,19 @@ def _chinese(table: Table, i: int, share: Item) -> None:
     best = fitting or best
     if best is not None:
         verdict = arithmetic.is_share([f for f in (part.figure, best[1].figure, share.figure) if f is not None])
-        near = "always" if best[0] >= 4 and not table.text[share.at.start - 8 : share.at.start].count("全国") else "slip"
+        near = (
+            "always" if best[0] >= 4 and not table.text[share.at.start - 8 : share.at.start].count("全国") else "slip"
+        )
         if verdict == arithmetic.FAILS:
             near = near if _same_scope(table, best[1], share) else "slip"
-        table.propose("{0} / {1} = {2}", (part, best[1], share), f"{part.value} is said to be {share.value} of {named}", arithmetic.is_share, firm=False, near=near)
+        table.propose(
+            "{0} / {1} = {2}",
+            (part, best[1], share),
+            f"{part.value} is said to be {share.value} of {named}",
+            arithmetic.is_share,
+            firm=False,
+            near=near,
+        )
 
 
 def _fits(part: Item, whole: Item, share: Item) -> bool:
@@ -93,7 +120,9 @@ def _same_scope(table: Table, whole: Item, share: Item) -> bool:
 
 def _gap(table: Table, part: Item, share: Item) -> bool:
     """Whether nothing but 占 (总数) stands between part and share."""
-    return re.fullmatch(r"[,，、]?约?占(?:总数|总量|比|比重|总人数)?(?:的|为|达)*", table.between(part, share)) is not None
+    return (
+        re.fullmatch(r"[,，、]?约?占(?:总数|总量|比|比重|总人数)?(?:的|为|达)*", table.between(part, share)) is not None
+    )
 
 
 def _rate(table: Table, i: int, part: Item, rate: Item) -> None:
@@ -106,25 +135,50 @@ def _rate(table: Table, i: int, part: Item, rate: Item) -> None:
     for item in reversed(table.claims[max(0, i - 12) : i]):
         if item is part or not _amount(table, item) or not table.alike(item, part) or item.paragraph != rate.paragraph:
             continue
-        if item.figure is None or part.figure is None or arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS:
+        if (
+            item.figure is None
+            or part.figure is None
+            or arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS
+        ):
             continue
         wholes.append(item)
     for whole in wholes:
         figures = [f for f in (part.figure, whole.figure, rate.figure) if f is not None]
         if arithmetic.is_share(figures) != arithmetic.FAILS:
-            table.propose("{0} / {1} = {2}", (part, whole, rate), f"{name} of {part.value} in {whole.value}", arithmetic.is_share, firm=False)
+            table.propose(
+                "{0} / {1} = {2}",
+                (part, whole, rate),
+                f"{name} of {part.value} in {whole.value}",
+                arithmetic.is_share,
+                firm=False,
+            )
             return
     for whole in wholes:
         close = whole.at.start >= rate.sentence[0] or (part.words & whole.words and shared)
         if close:
             before = len(table.proposals)
             near = "always" if whole.at.start >= rate.sentence[0] and shared and part.words & whole.words else "slip"
-            table.propose("{0} / {1} = {2}", (part, whole, rate), f"{name} of {part.value} in {whole.value}", arithmetic.is_share, firm=False, near=near)
+            table.propose(
+                "{0} / {1} = {2}",
+                (part, whole, rate),
+                f"{name} of {part.value} in {whole.value}",
+                arithmetic.is_share,
+                firm=False,
+                near=near,
+            )
             if len(table.proposals) > before:
                 return
     if shared and not wholes:
         unknown = re.sub(r"率$", "", name)[-6:] + "总数"
-        table.propose("{0} / ?" + unknown + " = {1}", (part, rate), f"{part.value} and {name}{rate.value} are of one whole, which is not printed", arithmetic.is_rate, firm=False, unknown=(unknown, part.unit), near="always")
+        table.propose(
+            "{0} / ?" + unknown + " = {1}",
+            (part, rate),
+            f"{part.value} and {name}{rate.value} are of one whole, which is not printed",
+            arithmetic.is_rate,
+            firm=False,
+            unknown=(unknown, part.unit),
+            near="always",
+        )
 
 
 def _rate_name(table: Table, rate: Item) -> str:
@@ -140,14 +194,40 @@ def _english(table: Table, i: int, share: Item) -> None:
         part = table.claims[i - 1] if i else None
         if part is None or part.at.start < sentence[0]:
             return
-        own = re.match(r"\s*(?:of|in) (?:the |its |a |an |their |all )*(?:[A-Za-z-]+ ){0,4}?(?:of )?\Z", table.text[share.at.end : table.claims[i + 1].at.start]) if i + 1 < len(table.claims) else None
+        own = (
+            re.match(
+                r"\s*(?:of|in) (?:the |its |a |an |their |all )*(?:[A-Za-z-]+ ){0,4}?(?:of )?\Z",
+                table.text[share.at.end : table.claims[i + 1].at.start],
+            )
+            if i + 1 < len(table.claims)
+            else None
+        )
         if own is not None and table.alike(table.claims[i + 1], part):
             whole = table.claims[i + 1]
-            table.propose("{0} / {1} = {2}", (part, whole, share), f"{part.value}, or {share.value} of {whole.value}", arithmetic.is_share, firm=True, near="always")
+            table.propose(
+                "{0} / {1} = {2}",
+                (part, whole, share),
+                f"{part.value}, or {share.value} of {whole.value}",
+                arithmetic.is_share,
+                firm=True,
+                near="always",
+            )
             return
         ahead = table.claims[i - 2] if i >= 2 else None
-        if ahead is not None and ahead.at.start >= sentence[0] and table.alike(ahead, part) and re.fullmatch(r" of (?:the |all |its )*", table.between(ahead, part)):
-            table.propose("{0} / {1} = {2}", (ahead, part, share), f"{ahead.value} of {part.value}, or {share.value}", arithmetic.is_share, firm=True, near="always")
+        if (
+            ahead is not None
+            and ahead.at.start >= sentence[0]
+            and table.alike(ahead, part)
+            and re.fullmatch(r" of (?:the |all |its )*", table.between(ahead, part))
+        ):
+            table.propose(
+                "{0} / {1} = {2}",
+                (ahead, part, share),
+                f"{ahead.value} of {part.value}, or {share.value}",
+                arithmetic.is_share,
+                firm=True,
+                near="always",
+            )
             return
         if share.whole and table.additive(part):
             _named(table, i, part, share, share.whole)
@@ -170,7 +250,14 @@ def _named(table: Table, i: int, part: Item, share: Item, name: str) -> None:
         whole = table.whole_of.get(id(part))
     if whole is None or whole is part:
         return
-    table.propose("{0} / {1} = {2}", (part, whole, share), f"{part.value} is said to be {share.value} of {name}", arithmetic.is_share, firm=False, near="always")
+    table.propose(
+        "{0} / {1} = {2}",
+        (part, whole, share),
+        f"{part.value} is said to be {share.value} of {name}",
+        arithmetic.is_share,
+        firm=False,
+        near="always",
+    )
 
 
 def _best(table: Table, i: int, words: frozenset[str], part: Item | None, share: Item | None = None) -> Item | None:
@@ -180,7 +267,14 @@ def _best(table: Table, i: int, words: frozenset[str], part: Item | None, share:
     for item in reversed(table.claims[max(0, i - _BACK) : i]):
         if item is part or not table.additive(item):
             continue
-        if part is not None and (not table.alike(item, part) or (item.figure is not None and part.figure is not None and arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS)):
+        if part is not None and (
+            not table.alike(item, part)
+            or (
+                item.figure is not None
+                and part.figure is not None
+                and arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS
+            )
+        ):
             continue
         score = 2 * len(words & item.words)
         if part is None and score and id(item) in table.whole_of:
@@ -198,14 +292,28 @@ def _together(table: Table) -> None:
         if len(run) >= 2:
             names = " + ".join(f"{{{k}}}" for k in range(len(run)))
             of = run[0].whole
-            table.propose(names + " <= 100%", tuple(run), f"shares of one whole{f' ({of})' if of else ''}", _at_most_all, firm=False, near="always")
+            table.propose(
+                names + " <= 100%",
+                tuple(run),
+                f"shares of one whole{f' ({of})' if of else ''}",
+                _at_most_all,
+                firm=False,
+                near="always",
+            )
 
     for a, b in pairwise([*[c for c in table.claims if c.kind == "share" and c.sort == "percent"], None]):
         if a is None:
             break
         if not run:
             run.append(a)
-        if b is not None and b.paragraph == a.paragraph and b.whole == a.whole and table.lang == "zh" and "。" not in table.between(a, b) and len(run) < 10:
+        if (
+            b is not None
+            and b.paragraph == a.paragraph
+            and b.whole == a.whole
+            and table.lang == "zh"
+            and "。" not in table.between(a, b)
+            and len(run) < 10
+        ):
             run.append(b)
             continue
         close()
@@ -227,7 +335,11 @@ def _respectively(table: Table) -> None:
     for m in re.finditer(r"(?:占比|比重|占[\u4e00-\u9fff]{0,10}(?:比重|比例))(?:分别|依次)(?:为|是|达)", table.text):
         i = table.after(m.end())
         shares: list[Item] = []
-        while i < len(table.claims) and table.claims[i].sort == "percent" and (not shares or len(table.between(shares[-1], table.claims[i])) <= 2):
+        while (
+            i < len(table.claims)
+            and table.claims[i].sort == "percent"
+            and (not shares or len(table.between(shares[-1], table.claims[i])) <= 2)
+        ):
             shares.append(table.claims[i])
             i += 1
         if len(shares) < 2:
@@ -241,4 +353,12 @@ def _respectively(table: Table) -> None:
             continue
         for part, share in zip(parts, shares, strict=True):
             whole = table.whole_of[id(part)]
-            table.propose("{0} / {1} = {2}", (part, whole, share), f"分别: {share.value} goes with {part.value}", arithmetic.is_share, firm=False, near="always")
+            share.population = share.population or part.measure
+            table.propose(
+                "{0} / {1} = {2}",
+                (part, whole, share),
+                f"分别: {share.value} goes with {part.value}",
+                arithmetic.is_share,
+                firm=False,
+                near="always",
+            )

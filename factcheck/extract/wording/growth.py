@@ -8,7 +8,23 @@ from functools import cache
 
 from ..flaw import Flaw, clause_start
 
-_RATES = ("率", "占比", "比重", "比例", "份额", "增速", "增幅", "降幅", "涨幅", "覆盖", "占", "进度", "完成", "评分", "满意")
+_RATES = (
+    "率",
+    "占比",
+    "比重",
+    "比例",
+    "份额",
+    "增速",
+    "增幅",
+    "降幅",
+    "涨幅",
+    "覆盖",
+    "占",
+    "进度",
+    "完成",
+    "评分",
+    "满意",
+)
 _SIGNED = ("利", "盈", "益", "净", "顺差", "逆差", "现金流", "余额", "差额", "温", "亏")
 """Words of quantities that can turn negative, and so can fall by more than all of themselves."""
 _AMOUNTS = (
@@ -25,7 +41,9 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def grew_to(text: str) -> Iterator[Flaw]:
     """``grew-to``: an amount "grew to" a percentage (产量增长到5%): by is likely meant."""
-    for m in _pattern(r"(?:增长|增加|上升|提高|提升|减少|下降|降低)(?:到|至)了?(?:约|近)?(\d+(?:\.\d+)?)[%％]").finditer(text):
+    for m in _pattern(
+        r"(?:增长|增加|上升|提高|提升|减少|下降|降低)(?:到|至)了?(?:约|近)?(\d+(?:\.\d+)?)[%％]"
+    ).finditer(text):
         clause = text[clause_start(text, m.start()) : m.start()]
         # A bare verb takes its subject from the clause before it.
         before = clause if len(clause) > 1 else text[max(0, m.start() - 30) : m.start()]
@@ -35,16 +53,34 @@ def grew_to(text: str) -> Iterator[Flaw]:
 
 def grew_by(text: str) -> Iterator[Flaw]:
     """``grew-by``: a figure "grew by" N, and the same words give the level N before or after (由10增加了到10)."""
-    for m in _pattern(r"(?:由|从)(\d+(?:\.\d+)?)([万亿]?[\u4e00-\u9fff]{0,2}?)(?:增加|增长|提高|上升|扩大)了(\d+(?:\.\d+)?)\2(?![\d%％倍个百])").finditer(text):
-        yield Flaw("grew-by", m.start(), m.end(), f"{m[0]}: 增加了 says by how much; from one figure to another is 增加到")
+    for m in _pattern(
+        r"(?:由|从)(\d+(?:\.\d+)?)([万亿]?[\u4e00-\u9fff]{0,2}?)(?:增加|增长|提高|上升|扩大)了(\d+(?:\.\d+)?)\2(?![\d%％倍个百])"
+    ).finditer(text):
+        yield Flaw(
+            "grew-by", m.start(), m.end(), f"{m[0]}: 增加了 says by how much; from one figure to another is 增加到"
+        )
 
 
 def fall_in_times(text: str) -> Iterator[Flaw]:
     """``fall-in-times``: a fall counted in times (下降3倍, 3 times less), which has no agreed meaning."""
-    for m in _pattern(rf"{_FALL}了?(?:约|近|超过?|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十数几]+)(?:多|余)?倍").finditer(text):
-        yield Flaw("fall-in-times", m.start(), m.end(), f"{m[0]}: a thing cannot fall by a multiple of itself; say to what part, or by what percent, it fell")
-    for m in _pattern(r"\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times (?:less|lower|fewer|smaller|cheaper|slower)\b").finditer(text):
-        yield Flaw("fall-in-times", m.start(), m.end(), f"{m[0]}: a thing cannot fall by a multiple of itself; say to what part, or by what percent, it fell")
+    for m in _pattern(
+        rf"{_FALL}了?(?:约|近|超过?|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十数几]+)(?:多|余)?倍"
+    ).finditer(text):
+        yield Flaw(
+            "fall-in-times",
+            m.start(),
+            m.end(),
+            f"{m[0]}: a thing cannot fall by a multiple of itself; say to what part, or by what percent, it fell",
+        )
+    for m in _pattern(
+        r"\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times (?:less|lower|fewer|smaller|cheaper|slower)\b"
+    ).finditer(text):
+        yield Flaw(
+            "fall-in-times",
+            m.start(),
+            m.end(),
+            f"{m[0]}: a thing cannot fall by a multiple of itself; say to what part, or by what percent, it fell",
+        )
 
 
 def fall_over_100(text: str) -> Iterator[Flaw]:
@@ -61,7 +97,12 @@ def fall_over_100(text: str) -> Iterator[Flaw]:
         if _over(m[1].replace(",", "")):
             subject = text[max(0, m.start() - 60) : m.start()].lower()
             subject = subject[subject.rfind(".") + 1 :]
-            sure = bool(re.search(r"\b(?:sales|output|production|exports|imports|prices?|visitors|passengers|deaths|cases|spending|population|shipments)\b", subject))
+            sure = bool(
+                re.search(
+                    r"\b(?:sales|output|production|exports|imports|prices?|visitors|passengers|deaths|cases|spending|population|shipments)\b",
+                    subject,
+                )
+            )
             yield _fall(m, sure and not re.search(r"profit|income|earnings|surplus|deficit|cash|net", subject))
 
 
@@ -78,5 +119,7 @@ def _fall(m: re.Match[str], sure: bool) -> Flaw:
 
 def base_clash(text: str) -> Iterator[Flaw]:
     """``base-clash``: one figure stands under two bases at once (同比、环比增长5%)."""
-    for m in _pattern(r"(?:同比[、和及]?环比|环比[、和及]?同比)(?!均|都|分别|双双|皆|各)[^，。,;；\n\d]{0,6}(?:增长|下降|上涨|下跌|上升)(\d+(?:\.\d+)?)[%％](?!和|、)").finditer(text):
+    for m in _pattern(
+        r"(?:同比[、和及]?环比|环比[、和及]?同比)(?!均|都|分别|双双|皆|各)[^，。,;；\n\d]{0,6}(?:增长|下降|上涨|下跌|上升)(\d+(?:\.\d+)?)[%％](?!和|、)"
+    ).finditer(text):
         yield Flaw("base-clash", m.start(), m.end(), f"{m[0]}: one figure for two bases; say which it is, or give both")

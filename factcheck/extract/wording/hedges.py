@@ -43,7 +43,9 @@ def double_hedge(text: str) -> Iterator[Flaw]:
 
 def hedge_precision(text: str) -> Iterator[Flaw]:
     """``hedge-precision``: "about" before a figure given to five digits or more (约12345.67元)."""
-    for m in _pattern(r"(?:大约|(?<![大签制条公契预合节])约|\babout |\baround |\bapproximately |\broughly )[$£€¥]?(\d[\d,]{0,30}(?:\.\d{1,30})?)").finditer(text):
+    for m in _pattern(
+        r"(?:大约|(?<![大签制条公契预合节])约|\babout |\baround |\bapproximately |\broughly )[$£€¥]?(\d[\d,]{0,30}(?:\.\d{1,30})?)"
+    ).finditer(text):
         whole, _, rest = m[1].replace(",", "").partition(".")
         digits = (whole + rest if rest else whole.rstrip("0")).lstrip("0")
         if len(digits) >= 5:

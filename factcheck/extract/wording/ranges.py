@@ -29,20 +29,33 @@ def range_order(text: str) -> Iterator[Flaw]:
     """``range-order``: a range from the greater to the smaller figure (30~20万元)."""
     zh = r"(?<![\d.月日年时点分第从由-])(\d{1,12}(?:\.\d{1,6})?)([~～]|[—–]{1,2}|至)(\d{1,12}(?:\.\d{1,6})?)(?=[万亿千百元%％吨公亩平米岁名人户家个])(?!\d*[月日年时点分])"
     for m in _pattern(zh).finditer(text):
-        falling = _pattern(r"(?:从|由|下降|降|跌|减少?|缩短)[^，。]{0,8}\Z").search(text, max(0, m.start() - 10), m.start())
+        falling = _pattern(r"(?:从|由|下降|降|跌|减少?|缩短)[^，。]{0,8}\Z").search(
+            text, max(0, m.start() - 10), m.start()
+        )
         if _greater(m[1], m[3]) and not falling:
-            yield Flaw("range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure")
+            yield Flaw(
+                "range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure"
+            )
     en = r"(?<![\w.$-])\$?(\d{1,12}(?:\.\d{1,6})?)[–](?:\$)?(\d{1,12}(?:\.\d{1,6})?)(?= (?:million|billion|percent|tons|people|years)|%)"
     for m in _pattern(en).finditer(text):
         if _greater(m[1], m[2]):
-            yield Flaw("range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure")
+            yield Flaw(
+                "range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure"
+            )
 
 
 def range_scale(text: str) -> Iterator[Flaw]:
     """``range-scale``: the multiplier stands at one end only and does not reach back ($26 and $31 million)."""
-    for m in _pattern(r"[$£€](\d{1,3}(?:\.\d+)?) (?:and|to) [$£€](\d{1,3}(?:\.\d+)?) (million|billion|trillion)\b").finditer(text):
+    for m in _pattern(
+        r"[$£€](\d{1,3}(?:\.\d+)?) (?:and|to) [$£€](\d{1,3}(?:\.\d+)?) (million|billion|trillion)\b"
+    ).finditer(text):
         if not _greater(m[1], m[2]):
-            yield Flaw("range-scale", m.start(), m.end(), f"{m[0]}: is the first figure in {m[3]}s too? Write the {m[3]} at both ends")
+            yield Flaw(
+                "range-scale",
+                m.start(),
+                m.end(),
+                f"{m[0]}: is the first figure in {m[3]}s too? Write the {m[3]} at both ends",
+            )
 
 
 def unit_conversion(text: str) -> Iterator[Flaw]:
@@ -50,7 +63,9 @@ def unit_conversion(text: str) -> Iterator[Flaw]:
 
     Both are read with the interval of a hedged figure, so that customary rounding (5 miles (8 km)) passes.
     """
-    for m in _pattern(r"(?<![\d.,/])(\d[\d,]{0,20}(?:\.\d{1,9})?[\s\-]?[A-Za-z\u4e00-\u9fff²³]{1,12})\s?[（(](\d[\d,]{0,20}(?:\.\d{1,9})?\s?[A-Za-z\u4e00-\u9fff²³]{1,12})[）)]").finditer(text):
+    for m in _pattern(
+        r"(?<![\d.,/])(\d[\d,]{0,20}(?:\.\d{1,9})?[\s\-]?[A-Za-z\u4e00-\u9fff²³]{1,12})\s?[（(](\d[\d,]{0,20}(?:\.\d{1,9})?\s?[A-Za-z\u4e00-\u9fff²³]{1,12})[）)]"
+    ).finditer(text):
         flaw = _conversion(m)
         if flaw is not None:
             yield flaw
@@ -65,7 +80,13 @@ def _conversion(m: re.Match[str]) -> Flaw | None:
     except FigureError:
         return None
     a, b = one.unit, two.unit
-    if a.sort != "measure" or b.sort != "measure" or a.dimension != b.dimension or a.symbol == b.symbol or a.scale == b.scale:
+    if (
+        a.sort != "measure"
+        or b.sort != "measure"
+        or a.dimension != b.dimension
+        or a.symbol == b.symbol
+        or a.scale == b.scale
+    ):
         return None
     left, right = one.interval.scaled(a.scale), two.interval.scaled(b.scale)
     if left.low is None or left.high is None or right.low is None or right.high is None:

@@ -13,9 +13,7 @@ _SPLIT = "、和及与以跟"
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    figure = (
-        r"(?:[$£€¥￥]?\d[\d,，]*(?:\.\d+)?(?:[%％‰]|[万亿]{0,2})|(?<![第])[一二三四五六七八九十百千两]{1,6}(?=[个名家户人元件项次例亿万分]))"
-    )
+    figure = r"(?:[$£€¥￥]?\d[\d,，]*(?:\.\d+)?(?:[%％‰]|[万亿]{0,2})|(?<![第])[一二三四五六七八九十百千两]{1,6}(?=[个名家户人元件项次例亿万分]))"
     verb = r"(?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌)"
     return (
         re.compile(rf"分别(?:约)?({verb})(?:了|到|约|近)?"),
@@ -42,10 +40,16 @@ def respectively(text: str) -> Iterator[Flaw]:
         stretch = (m.start(), values[-1][1])
         if len(values) == 1:
             if _closes(text, values[0][1], end, figure):
-                yield Flaw("respectively", *stretch, f"{text[m.start() : values[0][1]]}: 分别 (respectively) is followed by a single figure")
+                yield Flaw(
+                    "respectively",
+                    *stretch,
+                    f"{text[m.start() : values[0][1]]}: 分别 (respectively) is followed by a single figure",
+                )
         elif names >= 2 and len(values) % names:
             yield Flaw(
-                "respectively", *stretch, f"{text[m.start() : values[-1][1]]}: {names} things are named, {len(values)} figures are given"
+                "respectively",
+                *stretch,
+                f"{text[m.start() : values[-1][1]]}: {names} things are named, {len(values)} figures are given",
             )
 
 
@@ -70,9 +74,13 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
 def _closes(text: str, at: int, end: int, figure: re.Pattern[str]) -> bool:
     """Whether nothing that could be a second value follows in the sentence's next words."""
     rest = text[at:end]
-    stop = min((i for i in (rest.find("，"), rest.find(","), rest.find(";"), rest.find("；")) if i >= 0), default=len(rest))
+    stop = min(
+        (i for i in (rest.find("，"), rest.find(","), rest.find(";"), rest.find("；")) if i >= 0), default=len(rest)
+    )
     clause, after = rest[:stop], rest[stop + 1 : stop + 14]
-    return not any(c in clause for c in "、和及与") and figure.search(after) is None and not after.startswith(("另", "后"))
+    return (
+        not any(c in clause for c in "、和及与") and figure.search(after) is None and not after.startswith(("另", "后"))
+    )
 
 
 def _names(text: str, marker: int) -> int:
