@@ -23,21 +23,23 @@ AREAS = ("锦州市", "沈阳市", "大连市", "鞍山市", "抚顺市")
 
 
 def write(folder: Path, files: int, changed: random.Random | None) -> None:
-    """Write the records; with ``changed``, one claim in fifty has another figure."""
+    """Write the records, each with ten sums of two that hold; with ``changed``, one claim in fifty has another figure."""
     folder.mkdir()
     for f in range(files):
         chance = random.Random(f)
         lines = [f"article:\n  title: 第{f}号公报\n  published: 2020-05-{f % 28 + 1:02d}\nclaims:"]
-        for c in range(PER_FILE):
-            value = chance.randint(100, 99_999)
-            if changed is not None and changed.random() < 0.02:
-                value += 1
+        hundredths = [chance.randint(100, 99_999) for _ in range(PER_FILE)]
+        for c in range(0, 30, 3):
+            hundredths[c + 2] = hundredths[c] + hundredths[c + 1]
+        for c, number in enumerate(hundredths):
+            more = 1 + chance.randint(0, 500) if changed is not None and changed.random() < 0.02 else 0
+            value = f"{(number + more) / 100:.2f}亿元"
             measure, area = MEASURES[c % len(MEASURES)], AREAS[(c + f) % len(AREAS)]
             lines.append(
-                f"  - id: 数{c}\n    value: {value / 100:.2f}亿元\n    quote: {measure}{value / 100:.2f}亿元\n"
-                f"    measure: {measure}\n    area: {area}\n    period: 2020-{c % 12 + 1:02d}\n    kind: level"
+                f"  - id: 数{c}\n    value: {value}\n    quote: {measure}{value}\n    measure: {measure}\n"
+                f"    population: 第{f}号公报所列企业\n    area: {area}\n    period: 2020-{c % 12 + 1:02d}\n    kind: level"
             )
-        lines.append("checks:\n" + "\n".join(f"  - 数{c} <= 数{c + 1} + 数{c + 2}" for c in range(0, PER_FILE - 2, 10)))
+        lines.append("checks:\n" + "\n".join(f"  - 数{c} + 数{c + 1} = 数{c + 2}" for c in range(0, 30, 3)))
         (folder / f"bulletin_{f:04d}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

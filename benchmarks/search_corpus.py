@@ -49,6 +49,8 @@ def figure(rng: random.Random, unit: str) -> str:
 def chinese(rng: random.Random, number: int) -> str:
     """A record in Chinese."""
     industry, where = rng.choice(INDUSTRY), place(rng)
+    ids: list[str] = []
+    numbers: list[int] = []
     lines = [
         "article:",
         f"  title: {where}{industry}业“{rng.choice(PLACE)}{rng.choice(PLACE)}工程”提质增效 {rng.choice(VERB)}见实效",
@@ -64,6 +66,11 @@ def chinese(rng: random.Random, number: int) -> str:
         branch, measure = rng.choice((industry, rng.choice(INDUSTRY))), rng.choice(MEASURE)
         unit = rng.choice(UNITS)
         value = figure(rng, unit)
+        ids.append(f"{branch}{measure}{index}")
+        if index < 6:  # two sums of three
+            unit = "户"
+            numbers.append(rng.randint(1, 5000) if index % 3 < 2 else numbers[-1] + numbers[-2])
+            value = f"{numbers[-1]}户"
         spot = place(rng)
         kind = "share" if unit == "%" else "level" if unit in ("万元", "亿元", "亩", "公里", "吨", "万吨") else "count"
         if unit == "%" and rng.random() < 0.5:
@@ -85,6 +92,10 @@ def chinese(rng: random.Random, number: int) -> str:
             lines.append(f"    tags: [{branch}, {rng.choice(SCOPE)}]")
         if rng.random() < 0.1:
             lines.append(f"    note: 口径与{rng.randint(2010, 2020)}年不同，由{person(rng)}核对 (checked against {rng.choice(PEOPLE)})")
+    lines.append("checks:")
+    for first in (0, 3):
+        lines.append(f"  - {ids[first]} + {ids[first + 1]} = {ids[first + 2]}")
+        lines.append(f"  - {ids[first]} <= {ids[first + 2]}")
     return "\n".join(lines) + "\n"
 
 

@@ -23,7 +23,10 @@ COMMANDS = {
     "show": Entry("show", "Show one claim in full."),
     "search": Entry("search", "Find claims by words, figures, dates or pinyin."),
     "diff": Entry("diff", "Say which claims changed, by how much, and what follows."),
+    "extract": Entry("extract", "Draft records from an article's text."),
+    "coverage": Entry("coverage", "List the figures in the text that no claim records."),
     "rule": Entry("rule", "Explain a finding's code."),
+    "init": Entry("init", "Set a folder up: settings, a first record, the commit hook."),
     "schema": Entry("schema", "Print the JSON Schema of records."),
     "completion": Entry("completion", "Print the shell completion script."),
 }

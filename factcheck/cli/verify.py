@@ -71,6 +71,7 @@ def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> li
 @click.option("--config", metavar="FILE", default="", help="Settings: a factcheck.toml or pyproject.toml.")
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
 @click.option("--show-settings", is_flag=True, help="Print the settings that hold here, and exit.")
+@click.option("--published", metavar="DATE", help="When an article given as plain text appeared.")
 @stdin_option
 @color_option
 def command(
@@ -90,12 +91,14 @@ def command(
     config: str,
     isolated: bool,
     show_settings: bool,
+    published: str | None,
     stdin_filename: str,
     color: str,
 ) -> int:
     """Check records for figures that cannot all be true.
 
-    PATH may be record files or folders of them (default: claims/); '-' reads one record from standard input.
+    PATH may be record files or folders of them (default: claims/), or an article's plain text (.txt, .md, .html, .docx),
+    whose figures are then found, tied together and checked as they stand; '-' reads one record from standard input.
     CODES are codes, beginnings of codes or names, separated by commas.
 
     Exit status: 0 nothing wrong; 1 errors (with --strict warnings too); 2 something could not be read.
@@ -114,10 +117,14 @@ def command(
     strict = strict or settings.strict
     held = "" if write_baseline else baseline or settings.baseline
     chosen = policy(settings, select, extend_select, ignore, held, whole=covers_all(paths))
-    corpus = read_corpus(default_paths(paths, settings), sys.stdin.buffer, stdin_filename)
+    corpus = read_corpus(default_paths(paths, settings), sys.stdin.buffer, stdin_filename, texts=True)
     corpus = without_excluded(corpus, settings, exclude)
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain)
+    if corpus.texts:
+        from .verify_texts import with_texts
+
+        made = with_texts(made, corpus.texts, published, stdin_filename)
     report, silenced = apply(made, corpus.records, chosen)
     if write_baseline:
         return _write_baseline(write_baseline, report)

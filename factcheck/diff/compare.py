@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..model import Claim
+from ..model import Check, Claim
 from .articles import match_articles
 from .change import KINDS, Between, passes
 from .claims import claim_changes
-from .consequences import Consequences, consequences, still_stated, verdict_changes
+from .consequences import Consequences, consequences, still_stated
 from .match import match_claims
 from .side import Side, unreadable
+from .verdicts import check_keys, verdict_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..model import Article, Check
+    from ..model import Article
     from ..store.load import Record
     from .change import Change
-    from .consequences import Key
+    from .verdicts import Key
 
 HEAD = ("title", "publication", "author", "published", "lang", "url", "text", "note", "tags")
 """The fields of an article that are compared as they are."""
@@ -79,11 +80,12 @@ def compare(old: Side, new: Side) -> Diff:
                 changes += _head(between, quiet=old.lone and new.lone, touched=touched)
             continue
         matched = match_claims(a.claims, b.claims)
-        renamed.update(((a.id, x.id), (b.id, y.id)) for x, y in matched if x.id != y.id)
+        renamed.update(((a.id, x.id), (b.id, y.id)) for x, y in matched.pairs if x.id != y.id)
         changes += _head(between, quiet=old.lone and new.lone, touched=touched)
-        for x, y in matched:
+        for x, y in matched.pairs:
             changes += claim_changes(between, x, y)
-        changes += _unmatched(between, {id(x) for pair in matched for x in pair})
+        changes += (between.change("removed", claim.id, claim, None) for claim in matched.removed)
+        changes += (between.change("added", claim.id, None, claim) for claim in matched.added)
     paired = {id(article) for pair in pairs for article in pair}
     for side, articles in enumerate((before, after)):
         for alone in articles:
@@ -99,8 +101,9 @@ def compare(old: Side, new: Side) -> Diff:
                 touched[1].add((change.article, change.new.id))
         elif change.kind in ("check-added", "check-removed", "check-changed"):
             # Checks that stand together are solved together: one more or less may turn another's verdict.
-            touched[0].add((change.old_article, ""))
-            touched[1].add((change.article, ""))
+            for keys, thing in zip(touched, (change.old, change.new), strict=True):
+                if isinstance(thing, Check):
+                    keys.update(check_keys(thing))
     changes += verdict_changes(old, new, checks, touched)
     changes.sort(key=_order)
     still = still_stated(new, changes)
@@ -178,18 +181,6 @@ def _head(between: Between, *, quiet: bool, touched: tuple[set[Key], set[Key]]) 
 
 def _unknowns(article: Article) -> dict[str, tuple[object, ...]]:
     return {name: (u.unit, u.integer, u.signed) for name, u in article.unknowns.items()}
-
-
-def _unmatched(between: Between, matched: set[int]) -> Iterator[Change]:
-    """Claims on one side only, of two articles that are one."""
-    old, new = between
-    assert old is not None and new is not None
-    for claim in old.claims:
-        if id(claim) not in matched:
-            yield between.change("removed", claim.id, claim, None)
-    for claim in new.claims:
-        if id(claim) not in matched:
-            yield between.change("added", claim.id, None, claim)
 
 
 def _alone(article: Article, side: int) -> Iterator[Change]:

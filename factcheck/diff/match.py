@@ -7,7 +7,7 @@ likeness in sum.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .assign import assign
 from .record import substance
@@ -23,21 +23,29 @@ _SAME_ID = 40_000
 """What an id in common adds to a likeness."""
 
 
-def match_claims(old: Sequence[Claim], new: Sequence[Claim]) -> list[Pair]:
-    """The pairs of claims that are one claim. What is in no pair was removed or added."""
+class Matched(NamedTuple):
+    """What became of the claims of an article, those that are the same to the letter left out."""
+
+    pairs: list[Pair]
+    """Claims that are one claim, and differ in something."""
+    removed: list[Claim]
+    added: list[Claim]
+
+
+def match_claims(old: Sequence[Claim], new: Sequence[Claim]) -> Matched:
+    """Which claim is which, of those that differ at all."""
     before = {claim.id: claim for claim in old}
-    pairs: list[Pair] = []
-    rest: dict[str, Claim] = {}
+    after: dict[str, Claim] = {}
     for claim in new:
         other = before.get(claim.id)
         if other is not None and substance(other) == substance(claim):
-            pairs.append((other, claim))
             del before[claim.id]
         else:
-            rest[claim.id] = claim
-    if before and rest:
-        _match_rest(before, rest, pairs)
-    return pairs
+            after[claim.id] = claim
+    pairs: list[Pair] = []
+    if before and after:
+        _match_rest(before, after, pairs)
+    return Matched(pairs, list(before.values()), list(after.values()))
 
 
 def _match_rest(old: dict[str, Claim], new: dict[str, Claim], pairs: list[Pair]) -> None:

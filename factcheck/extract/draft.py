@@ -10,6 +10,8 @@ from .relations.table import Table
 
 MAX_QUOTE = 40
 """Code points of the longest quote (a right of quotation, not a copy)."""
+_NEAREST = 12
+"""How many earlier claims of one value a figure is held against: enough for any article, few for any page of digits."""
 _SUFFIX = {"growth": "增速", "share": "占比", "change": "变化"}
 _SUFFIX_EN = {"growth": "growth", "share": "share", "change": "change"}
 
@@ -24,18 +26,18 @@ def make_drafts(items: list[Item], table: Table, lang: str) -> list[Draft]:
     by_value: dict[tuple[str, str, str], list[Draft]] = {}
     for item in sorted(claims, key=lambda i: (i.role == "headline", i.at.start)):
         key = _key(item)
-        same = next((d for d in by_value.get(key, ()) if _one_figure(d.items[0], item)), None)
+        same = next((d for d in by_value.get(key, [])[-_NEAREST:] if _one_figure(d.items[0], item)), None)
         if same is not None:
             same.items.append(item)
             continue
         draft = Draft("", [item])
         drafts.append(draft)
         by_value.setdefault(key, []).append(draft)
-    used: set[str] = set()
+    used: dict[str, int] = {}
     _tell_apart(drafts)
     for draft in drafts:
         draft.id = _unique(_name(draft.items[0], lang), draft.items[0], used, lang)
-        used.add(draft.id)
+        used.setdefault(draft.id, 1)
         for item in draft.items:
             item.id = draft.id
         names = listed(table, draft.items[0])
@@ -92,10 +94,10 @@ def _name(item: Item, lang: str) -> str:
     return "_".join(w for w in (base or item.kind or "figure", suffix if suffix not in base else "") if w)
 
 
-def _unique(name: str, item: Item, used: set[str], lang: str) -> str:
-    """``name``, told apart from the ids in use by population or whole, else by a number."""
+def _unique(name: str, item: Item, used: dict[str, int], lang: str) -> str:
+    """``name``, told apart from the ids in use by population or whole, else by a number; ``used`` counts each name."""
     if not name.isidentifier():
-        name = "_" + re.sub(r"\W", "", name) or "figure"
+        name = "_" + re.sub(r"\W", "", name)
     if name not in used:
         return name
     for extra in (re.sub(r"\W|\d", "", item.whole)[-6:], re.sub(r"\W|\d", "", item.area)):
@@ -103,9 +105,10 @@ def _unique(name: str, item: Item, used: set[str], lang: str) -> str:
             other = extra + name
             if other.isidentifier() and other not in used:
                 return other
-    number = 2
+    number = used[name] + 1
     while f"{name}_{number}" in used:
         number += 1
+    used[name] = number
     return f"{name}_{number}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..model import Place, Problem, Repair
+from ..model import Check, Place, Problem, Repair, Verdict
 from .extraction import ArticleDraft, Extraction, Proposal
 
 CODES = {
@@ -48,6 +48,17 @@ def problems(extraction: Extraction, file: str) -> Iterator[Problem]:
     for article in extraction.articles:
         found = [*_checks(article, lines, file), *_flaws(article, lines, file)]
         yield from sorted(found, key=lambda p: (p.place.line, p.place.column, p.code))
+
+
+def verdicts(extraction: Extraction, file: str) -> Iterator[Verdict]:
+    """What each proposed check came to, placed on the last of its figures in the text."""
+    lines = Lines(extraction.text)
+    for article in extraction.articles:
+        for p in article.checks:
+            last = max(p.items, key=lambda item: item.start)
+            place = lines.place(last.start, last.end)
+            check = Check(article.title, file, p.check, None, because=p.reason, place=place)
+            yield Verdict(check, p.verdict, arithmetic=_shown(p))
 
 
 def _flaws(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:

@@ -5,59 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..errors import FigureError
+from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, Reading
 from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
 from .interval import Interval, Number
 from .numeral import Numeral, match_digits
 from .unit import match_unit
 
-DIGITS = (
-    {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-    | {"壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
-    | {"弌": 1, "弍": 2, "叄": 3}
-)
-SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-JOINED = {"廿": 20, "卅": 30, "卌": 40}
-UNITS = frozenset((*SMALL, *BIG))
-STARTERS = frozenset((*DIGITS, *SMALL, *BIG, *JOINED, "半", "几", "数"))
 MAX_VALUE = 10**40
-
-
-class _Reading:
-    """The state of reading one numeral from left to right."""
-
-    __slots__ = (
-        *(
-            "ascii",
-            "bare",
-            "big",
-            "coefficient",
-            "last",
-            "odd",
-            "point",
-            "section",
-            "span",
-            "step",
-            "total",
-            "wording",
-            "zero",
-        ),
-    )
-
-    def __init__(self) -> None:
-        self.total: Number = 0
-        self.section: Number = 0
-        self.coefficient: Number | None = None
-        self.last = 0  # the unit last applied: 10, 100, … within the section, or 万, 亿
-        self.big = 0  # the smallest of 万 亿 兆 applied to ``total``
-        self.step: Number = 1
-        self.ascii = False
-        self.point = False  # a decimal point is printed
-        self.bare = False  # begins with a unit: 百, 千万
-        self.odd: tuple[Number, Number] | None = None  # how far below and above the number it may reach, for 余, 多, 几
-        self.span: Number = 0  # how far the second of two adjacent digits is above the first: 三四十
-        self.wording: str | None = None
-        self.zero = False  # a 零 was just read, so that what follows is not of the next lower place
 
 
 def match_chinese(text: str, start: int) -> Numeral | None:
@@ -69,7 +23,7 @@ def match_chinese(text: str, start: int) -> Numeral | None:
         from .numeral import fraction
 
         return fraction(start + 1, Fraction(1, 2))
-    state = _Reading()
+    state = Reading()
     at = start
     while at < len(text):
         if at - start > MAX_DIGITS:
@@ -81,7 +35,7 @@ def match_chinese(text: str, start: int) -> Numeral | None:
     return None if at == start else _finish(state, at)
 
 
-def _take(text: str, at: int, state: _Reading, start: int) -> int | None:
+def _take(text: str, at: int, state: Reading, start: int) -> int | None:
     """Read one piece of the numeral into ``state``; its end, or None where the numeral has ended."""
     character = text[at]
     if character in DIGITS:
@@ -106,86 +60,85 @@ def _take(text: str, at: int, state: _Reading, start: int) -> int | None:
     return None
 
 
-def _digit(text: str, at: int, state: _Reading) -> int | None:
+def _digit(text: str, at: int, state: Reading) -> int | None:
     if state.coefficient is not None or state.odd is not None or state.span:
         return None
-    end = at
-    while end < len(text) and text[end] in DIGITS and end - at <= MAX_DIGITS:
-        end += 1
-    run = [DIGITS[c] for c in text[at:end]]
-    if len(run) > 1 and text[end - 1] == "两" and run[-1] == 2 and text[end : end + 1] not in UNITS:
-        if run[-2:-1] != [1]:  # 三十二两: the last one is the unit of mass
-            run.pop()
-            end -= 1
-    if (state.section or state.total) and len(run) == 1 and text[at] == "两" and text[end : end + 1] not in UNITS:
+    run, end = _run(text, at)
+    within = bool(state.section or state.total)
+    if within and text[at:end] == "两" and text[end : end + 1] not in UNITS:
         return None  # 三十两, 5万两
     zeros = 0
-    while zeros < len(run) - 1 and run[zeros] == 0 and (state.total or state.section):
+    while within and zeros < len(run) and run[zeros] == 0:
         zeros += 1
-    spoken_zero = zeros > 0 or run[0] == 0
+    if zeros == len(run):
+        return _zero(text, end, state)
     rest = run[zeros:]
+    implied = 1 if zeros or rest[0] == 0 else _implied(text, end, state)
+    state.step = implied
     if len(rest) == 1:
-        if rest[0] == 0 and (state.total or state.section):
-            if text[end : end + 1] == "几":  # 一百零几
-                state.odd, state.wording = (0, 10), "odd"
-                return end + 1
-            after = text[end : end + 1]
-            if after in SMALL or (after.isascii() and after.isdigit()):
-                state.zero = True
-                return end  # 零 before 十 or before digits
-            return None
-        implied = state.last // 10 if state.last > 10 and not spoken_zero and text[end : end + 1] not in UNITS else 1
-        if implied > 1 and text[end : end + 1] in ("点", "分"):
-            implied = 1
         state.coefficient = rest[0] * implied
-        state.step = implied
         return end
-    if len(rest) == 2 and rest[0] and (rest[1] == rest[0] + 1 or rest == [3, 5]) and 0 not in rest:
-        state.coefficient, state.span, state.wording = rest[0], rest[1] - rest[0], "range"
-        state.step = 1
-        if state.last > 10 and not spoken_zero and text[end : end + 1] not in UNITS:
-            state.coefficient *= state.last // 10
-            state.span *= state.last // 10
+    if len(rest) == 2 and rest[0] and (rest[1] == rest[0] + 1 or rest == [3, 5]):
+        state.coefficient, state.span, state.wording = rest[0] * implied, (rest[1] - rest[0]) * implied, "range"
         return end
-    if state.total or state.section:
+    if within:
         return None
     state.coefficient, state.step = int("".join(map(str, rest))), 1  # digit by digit: 二〇一九
     return end
 
 
-def _small(text: str, at: int, state: _Reading, first: bool) -> int | None:
+def _run(text: str, at: int) -> tuple[list[int], int]:
+    """The digits that stand side by side from ``at``, without a last 两 that is the unit of mass; and their end."""
+    end = at
+    while end < len(text) and text[end] in DIGITS and end - at <= MAX_DIGITS:
+        end += 1
+    run = [DIGITS[c] for c in text[at:end]]
+    if len(run) > 1 and text[end - 1] == "两" and run[-2] != 1 and text[end : end + 1] not in UNITS:
+        return run[:-1], end - 1  # 三十二两, but 一两个
+    return run, end
+
+
+def _zero(text: str, end: int, state: Reading) -> int | None:
+    """零 before what is of a lower place than the next: before 几, 十 or plain digits."""
+    after = text[end : end + 1]
+    if after == "几":  # 一百零几
+        state.odd, state.wording = (0, 10), "odd"
+        return end + 1
+    if after in SMALL or (after.isascii() and after.isdigit()):
+        state.zero = True
+        return end
+    return None
+
+
+def _implied(text: str, end: int, state: Reading) -> int:
+    """What a last digit counts without saying so: 三 of 一万三 counts thousands."""
+    after = text[end : end + 1]
+    return state.last // 10 if state.last > 10 and after not in UNITS and after not in ("点", "分") else 1
+
+
+def _small(text: str, at: int, state: Reading, first: bool) -> int | None:
     unit = SMALL[text[at]]
     if unit != 10 and (state.section or text.startswith("分点", at + 1)) and _begins_unit(text, at):
         return None
     coefficient = state.coefficient
-    if coefficient is None:
-        if state.section and state.last <= unit:
-            if not (state.ascii or state.odd):
-                return None
-            coefficient = None
-        elif state.section and not state.ascii:
-            coefficient = 1
-        if unit != 10 and not first and not state.section:
-            return None
+    if coefficient is None and state.section and (state.ascii or state.odd) and state.last <= unit:
+        state.section *= unit  # 3.5千, 300余百: the whole section is meant
+        state.step *= unit
+    else:
         if coefficient is None:
-            if state.section:  # 3.5千, 300余百: the whole section is meant
-                state.section *= unit
-                state.step *= unit
-                _stretch(state, unit)
-                state.last = unit
-                return at + 1
-            coefficient = 1
-            state.bare = unit != 10
-    if state.section and state.last and state.last <= unit:
-        return None
-    state.section += coefficient * unit
-    state.step = unit if coefficient.denominator == 1 and not state.ascii else state.step * unit
+            if unit != 10 and not first:
+                return None
+            coefficient, state.bare = 1, unit != 10
+        if state.section and state.last <= unit:
+            return None
+        state.section += coefficient * unit
+        state.step = state.step * unit if state.ascii else unit
     _stretch(state, unit)
-    state.coefficient, state.last = None, unit
+    state.coefficient, state.last, state.zero = None, unit, False
     return at + 1
 
 
-def _big(text: str, at: int, state: _Reading, first: bool) -> int | None:
+def _big(text: str, at: int, state: Reading, first: bool) -> int | None:
     unit = BIG[text[at]]
     if text[at] == "兆" and _begins_unit(text, at):
         return None
@@ -208,7 +161,7 @@ def _big(text: str, at: int, state: _Reading, first: bool) -> int | None:
     if state.total > MAX_VALUE:
         raise FigureError("a number above 10 to the 40th is beyond any figure in print", at)
     _stretch(state, unit)
-    state.section, state.coefficient, state.big, state.last = 0, None, unit, unit
+    state.section, state.coefficient, state.big, state.last, state.zero = 0, None, unit, unit, False
     return at + 1
 
 
@@ -221,13 +174,13 @@ def _begins_unit(text: str, at: int) -> bool:
     return without is None or without[0] <= unit[0]
 
 
-def _stretch(state: _Reading, unit: int) -> None:
+def _stretch(state: Reading, unit: int) -> None:
     if state.odd is not None:
         state.odd = state.odd[0] * unit, state.odd[1] * unit
     state.span *= unit
 
 
-def _point(text: str, at: int, state: _Reading) -> int | None:
+def _point(text: str, at: int, state: Reading) -> int | None:
     end = at + 1
     while end < len(text) and (text[end] in DIGITS or (text[end].isascii() and text[end].isdigit())):
         end += 1
@@ -243,7 +196,7 @@ def _point(text: str, at: int, state: _Reading) -> int | None:
     return end
 
 
-def _odd(text: str, at: int, state: _Reading, first: bool) -> int | None:
+def _odd(text: str, at: int, state: Reading, first: bool) -> int | None:
     if first:
         return _few(at, state) if text[at] == "几" else None
     if state.odd is not None and text[at] == "多":
@@ -270,13 +223,13 @@ def _odd(text: str, at: int, state: _Reading, first: bool) -> int | None:
     return at + 1
 
 
-def _few(at: int, state: _Reading) -> int:
+def _few(at: int, state: Reading) -> int:
     """几 or 数 as the first digit: the whole magnitude."""
     state.coefficient, state.odd, state.wording = 1, (0, 9), "magnitude"
     return at + 1
 
 
-def _ascii(text: str, at: int, state: _Reading) -> int | None:
+def _ascii(text: str, at: int, state: Reading) -> int | None:
     if state.odd is not None or state.span:
         return None
     digits = match_digits(text, at)
@@ -303,7 +256,7 @@ def _ascii(text: str, at: int, state: _Reading) -> int | None:
     return digits.end
 
 
-def _finish(state: _Reading, end: int) -> Numeral:
+def _finish(state: Reading, end: int) -> Numeral:
     value = state.total + state.section + (state.coefficient or 0)
     if isinstance(value, Fraction) and value.denominator == 1:
         value = value.numerator

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from ..errors import FigureError
 from .interval import Interval, Number
-from .unit import COUNTING, PLAIN, Unit, plain_tail
-from .usual import ENDINGS
+from .unit import COUNTING, PLAIN, Unit
+from .usual import ENDINGS, plain_tail
 
 MAX_DIGITS = 200
 """More digits than any figure in print; a longer run is refused, so that no reading takes long."""

@@ -191,7 +191,7 @@ MEASURED: tuple[Row, ...] = (
     ("分贝|dB|db|decibels|decibel", "decibel", 1, "measure"),
     ("级地震", "magnitude", 1, "measure"),
     # data: decimal prefixes, as the SI has them; KiB and so on are the binary ones
-    ("字节|bytes|byte|B", "byte", 1, "measure"),
+    ("字节|bytes|byte", "byte", 1, "measure"),
     ("千字节|KB|kB|kb|kilobytes|kilobyte", "byte", 10**3, "measure"),
     ("兆字节|MB|megabytes|megabyte", "byte", 10**6, "measure"),
     ("吉字节|GB|gb|gigabytes|gigabyte", "byte", 10**9, "measure"),

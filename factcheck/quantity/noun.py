@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import change, wording
-from .chinese import BIG, DIGITS, SMALL
+from .chinese_digits import BIG, DIGITS, SMALL
 from .parts import Quantity
 from .unit import PLAIN, Unit, match_noun, match_unit
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import FigureError
 from .figure import MAX_DIGITS, MAX_POWER, power_of_ten
 from .interval import Interval, Number
 from .lazy import pattern
+
+if TYPE_CHECKING:
+    import re
 
 
 class Numeral(NamedTuple):
@@ -40,7 +43,7 @@ _POWER = pattern(r"\^(-?[0-9]{1,3})(?![0-9.])")
 _SCALE = pattern(r"(?: |-)?([A-Za-z]+)(?![A-Za-z])")
 SCALES = {
     "k": 3, "thousand": 3, "thousands": 3, "thsd": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6,
-    "mil": 6, "billion": 9, "billions": 9, "bn": 9, "bln": 9, "milliard": 9, "trillion": 12, "trillions": 12,
+    "mil": 6, "bil": 9, "billion": 9, "billions": 9, "bn": 9, "bln": 9, "milliard": 9, "trillion": 12, "trillions": 12,
     "tn": 12, "tln": 12, "trn": 12, "hundred": 2, "lakh": 5, "lakhs": 5, "lac": 5, "crore": 7, "crores": 7,
     "quadrillion": 15,
 }  # fmt: skip
@@ -132,7 +135,7 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
     while scale is not None:
         word = scale[1].lower()
         more = SCALES.get(word)
-        if more is None and word in MONEY_SCALES and not power and (money or _counts(text, scale.end(), word)):
+        if more is None and word in MONEY_SCALES and not power and _is_scale(text, scale, money):
             more = MONEY_SCALES[word]
         if more is None and not power and len(word) == 4 and word[0] in MONEY_SCALES and _is_money(word[1:]):
             power, end = MONEY_SCALES[word[0]], scale.start(1) + 1  # 48.5 mGBP
@@ -162,18 +165,25 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
     if times == 12:
         return plain._replace(step=1, loose=False)
     follows = text[end : end + 1]
-    if follows and follows in " /-½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+    if follows and follows in " /-又½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
         from .english import after_digits
 
         return after_digits(text, start, plain, power > 0)
     return plain
 
 
-def _counts(text: str, end: int, letter: str) -> bool:
-    """Whether a letter after digits stands for million, billion, trillion: a known unit or a word follows it."""
+def _is_scale(text: str, found: re.Match[str], money: bool) -> bool:
+    """Whether a letter after digits stands for million, billion, trillion, not for metre or tonne.
+
+    It does beside a currency, before a known unit or a word, and where it is no unit itself.
+    """
+    from .unit import known_unit
+
+    letter, end = found[1].lower(), found.end()
+    if money or known_unit(found[1]) is None:
+        return True
     if not text[end : end + 1].isspace():
         return False
-    from .unit import known_unit
 
     word = _SCALE.match(text, end)
     return word is not None and (len(word[1]) > 3 or known_unit(word[1]) is not None) and letter != "mm"

@@ -10,11 +10,33 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ..errors import FigureError
+from .dimension import NAMED_DIMENSIONS, Dimension, base_symbol, divide, multiply
 from .fold import fold
 from .interval import Number
 from .lazy import IGNORE_CASE, pattern
 
-Dimension = tuple[tuple[str, int], ...]
+__all__ = [
+    "COUNTING",
+    "ORDINAL",
+    "PERCENT",
+    "PERMILLE",
+    "PLAIN",
+    "TIMES",
+    "Dimension",
+    "Unit",
+    "base_symbol",
+    "divide",
+    "known_unit",
+    "match_currency",
+    "match_noun",
+    "match_per",
+    "match_under",
+    "match_unit",
+    "multiply",
+    "parse_unit",
+    "per",
+    "split_unit",
+]
 
 
 class Unit(NamedTuple):
@@ -60,52 +82,7 @@ _POWERS = {
     "trillion": 12,
 }
 
-_TAIL_POWERS = {
-    "百": 2,
-    "千": 3,
-    "万": 4,
-    "十万": 5,
-    "百万": 6,
-    "千万": 7,
-    "亿": 8,
-    "十亿": 9,
-    "百亿": 10,
-    "千亿": 11,
-    "万亿": 12,
-}
-
 _table: dict[str, Unit] = {}
-
-
-def multiply(a: Dimension, b: Dimension) -> Dimension:
-    """The dimension of a product."""
-    if not a or not b:
-        return a or b
-    powers = dict(a)
-    for base, power in b:
-        powers[base] = powers.get(base, 0) + power
-    return tuple(sorted((base, power) for base, power in powers.items() if power))
-
-
-def divide(a: Dimension, b: Dimension) -> Dimension:
-    """The dimension of a quotient."""
-    return multiply(a, tuple((base, -power) for base, power in b)) if b else a
-
-
-def base_symbol(dimension: Dimension) -> str:
-    """How to print the unit that ``scale`` brings a figure to: ``m²``, ``元``, ``CNY/kg``; '' for pure numbers."""
-    from .unit_table import BASE_SYMBOLS
-
-    known = BASE_SYMBOLS.get(dimension)
-    if known is not None:
-        return known
-
-    def side(sign: int) -> str:
-        parts = ((BASE_SYMBOLS.get(((base, 1),), base), abs(power)) for base, power in dimension if power * sign > 0)
-        return "·".join(base if power == 1 else f"{base}^{power}" for base, power in parts)
-
-    over, under = side(1), side(-1)
-    return f"{over or '1'}/{under}" if under else over
 
 
 def known_unit(spelling: str) -> Unit | None:
@@ -215,25 +192,6 @@ def split_unit(text: str) -> tuple[int, Unit]:
     raise FigureError(f"{text[:60]!r} is no unit: expected one of up to 40 letters", 0, "a unit")
 
 
-def plain_tail(tail: str) -> tuple[int, Unit] | None:
-    """What follows digits, where it is at most a usual Chinese multiplier and a known unit: power of ten, unit.
-
-    None says nothing: the grammar may still read it.
-    """
-    text = fold(tail)
-    if text[:1] == " ":
-        text = text[1:]
-    unit = known_unit(text)
-    if unit is not None:
-        return 0, unit
-    for size in (2, 1):
-        power = _TAIL_POWERS.get(text[:size])
-        if power is not None and len(text) >= size:
-            unit = known_unit(text[size:]) if len(text) > size else PLAIN
-            return None if unit is None else (power, unit)
-    return None
-
-
 def parse_unit(text: str) -> Unit:
     """A unit that stands alone; a multiplier before it goes into its scale (``万元`` is 10,000 元).
 
@@ -312,7 +270,15 @@ def _match_simple(text: str, start: int, before_digits: bool = False) -> tuple[i
 def _fill() -> dict[str, Unit]:
     """Build the table from its rows, once, on the first look-up."""
     from .measure_table import MEASURED
-    from .unit_table import COUNTED, COUNTED_ENGLISH, DIMENSIONLESS, MONEY, NAMED_DIMENSIONS
+    from .unit_table import (
+        COMMON_WORDS,
+        COUNTED,
+        COUNTED_ENGLISH,
+        CURRENCY_CODES,
+        CURRENCY_SIGNS,
+        DIMENSIONLESS,
+        MONEY,
+    )
 
     table = {spelling: Unit(spelling, (), 1, "count") for spelling in COUNTED_ENGLISH.split("|")}
     table.update((spelling, Unit(spelling, (), 1, "count")) for spelling in COUNTED.split("|"))
@@ -326,5 +292,12 @@ def _fill() -> dict[str, Unit]:
             unit = Unit(names[0], dimension, exact, sort)
             for name in names:
                 table[name] = unit
+    for code in CURRENCY_CODES.split():
+        unit = Unit(code, ((code, 1),), 1, "money")
+        table[code] = unit
+        if code.lower() not in COMMON_WORDS:
+            table.setdefault(code.lower(), unit)
+    for sign, code in CURRENCY_SIGNS.items():
+        table.setdefault(sign, table[code])
     _table.update(table)
     return _table

@@ -1,4 +1,4 @@
-"""Units that are no measures: counted things, percent and its kin, currencies; and what dimensions are called.
+"""Units that are no measures: counted things, percent and its kin, currencies.
 
 Rows are ``(spellings, dimension, scale, sort)``. Spellings are parted by ``|``; the first is the symbol used to print
 numbers in that unit again, so Chinese and English names of one unit are rows of their own. ``scale`` is an ``int`` or
@@ -8,18 +8,6 @@ a ``(numerator, denominator)`` pair. A spelling in lower case also matches other
 from __future__ import annotations
 
 Row = tuple[str, str, int | tuple[int, int], str]
-
-NAMED_DIMENSIONS: dict[str, tuple[tuple[str, int], ...]] = {
-    "": (),
-    "area": (("m", 2),),
-    "volume": (("m", 3),),
-    "speed": (("m", 1), ("s", -1)),
-    "frequency": (("s", -1),),
-    "energy": (("kg", 1), ("m", 2), ("s", -2)),
-    "power": (("kg", 1), ("m", 2), ("s", -3)),
-    "pressure": (("kg", 1), ("m", -1), ("s", -2)),
-    "data rate": (("byte", 1), ("s", -1)),
-}
 
 DIMENSIONLESS: tuple[Row, ...] = (
     ("%|％|percent|per cent|percents|pct|percentage|percentages|pc", "", (1, 100), "percent"),
@@ -153,14 +141,29 @@ MONEY: tuple[Row, ...] = (
     ("satoshis|satoshi|聪", "BTC", (1, 100000000), "money"),
 )
 
-BASE_SYMBOLS: dict[tuple[tuple[str, int], ...], str] = {
-    (): "",
-    (("m", 2),): "m²",
-    (("m", 3),): "m³",
-    (("kg", 1), ("m", 2), ("s", -2)): "J",
-    (("kg", 1), ("m", 2), ("s", -3)): "W",
-    (("kg", 1), ("m", -1), ("s", -2)): "Pa",
-    (("s", -1),): "Hz",
-    (("CNY", 1),): "元",
-    (("year", 1),): "years",
+CURRENCY_CODES = (
+    "AFN ALL AMD AOA ARS AWG AZN BAM BBD BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CUP CVE DJF DOP "
+    "DZD ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG IQD ISK JMD JOD KES KGS KHR KMF KPW KYD LBP LRD LSL LYD "
+    "MAD MDL MGA MKD MMK MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PEN PGK PYG QAR RON RSD RWF SBD SCR SDG SHP SLE SOS "
+    "SRD SSP SYP SZL TJS TMT TND TOP TTD TZS UGX UYU UZS VES VUV WST XAF XCD XOF XPF YER ZMW ZWL"
+)
+"""The remaining codes of ISO 4217, each a currency that has no other spelling here."""
+CURRENCY_SIGNS = {
+    "₡": "CRC",
+    "₲": "PYG",
+    "₵": "GHS",
+    "₼": "AZN",
+    "₾": "GEL",
+    "֏": "AMD",
+    "៛": "KHR",
+    "₺": "TRY",
+    "₨": "INR",
+    "J$": "JMD",
+    "TT$": "TTD",
+    "BZ$": "BZD",
+    "FJ$": "FJD",
+    "COL$": "COP",
+    "NAD$": "NAD",
 }
+COMMON_WORDS = frozenset("all top try mad cup pen gel sos ron bam cop yer".split())
+"""Codes that in lower case are words."""

@@ -55,7 +55,9 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
     deduced: dict[str, list[Deduced]] = {}
     for one in report.deduced:
         deduced.setdefault(one.article, []).append(one)
-    articles = {article.file: article for article in report.articles}
+    articles: dict[str, list[Article]] = {}
+    for article in report.articles:
+        articles.setdefault(article.file, []).append(article)
     first = True
     for file in report.files:
         if options.quiet and file not in findings:
@@ -63,10 +65,9 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
         if not first:
             yield []
         first = False
-        article = articles.get(file)
         if not options.quiet:
-            yield from _heading(file, article, verdicts.get(file, ()))
-            for one in deduced.get(article.id, ()) if article else ():
+            yield from _heading(file, articles.get(file, []), verdicts.get(file, ()))
+            for one in (one for article in articles.get(file, ()) for one in deduced.get(article.id, ())):
                 yield [("cyan", "  → "), ("", plain(_deduction(one)))]
         for finding in findings.pop(file, ()):
             yield from _finding(finding)
@@ -75,9 +76,10 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
             yield from _finding(finding)
 
 
-def _heading(file: str, article: Article | None, verdicts: Iterable[Verdict]) -> Iterator[Line]:
-    title = article.title if article else ""
-    number = f"  ({len(article.claims)} claims)" if article else ""
+def _heading(file: str, articles: list[Article], verdicts: Iterable[Verdict]) -> Iterator[Line]:
+    title = articles[0].title if len(articles) == 1 else f"{len(articles)} articles" if articles else ""
+    claims = sum(len(article.claims) for article in articles)
+    number = f"  ({claims} claim{'' if claims == 1 else 's'})" if articles else ""
     yield [("bold", plain(file)), ("", f"  {plain(title)}"), ("dim", number)]
     for verdict in verdicts:
         style, mark = _MARKS[verdict.verdict]

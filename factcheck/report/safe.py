@@ -25,6 +25,11 @@ def plain(text: str) -> str:
     return text.translate(_UNSAFE)
 
 
+def lines(text: str) -> str:
+    """Text of several lines with everything but its line ends made safe."""
+    return "\n".join(map(plain, text.split("\n")))
+
+
 def json_safe(encoded: str) -> str:
     """JSON text with what a terminal might act on escaped; it stays the same JSON."""
     if encoded.isascii():

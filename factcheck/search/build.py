@@ -8,21 +8,22 @@ the article.
 from __future__ import annotations
 
 import json
+import sys
 from array import array
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from .atom import words
-from .document import head_to_row, to_row
+from .document import Document, head_to_row, to_row
 from .fields import FIELDS, HEAD_FIELDS
 from .fold import GRAM, SEPARATOR, fold, fold_zones
 from .segment import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from .amount import Amount
-    from .document import Document, Head
+    from .document import Head
 
 HEADLINE, HEAD_NOTE = 3, 5
 """The zones kept for articles; 0, 1, 2 and 4 are kept for claims (4 without the article's note)."""
@@ -91,42 +92,52 @@ def _add_documents(documents: Sequence[Document], grams: list[Postings], by_word
 
 
 def _add(number: int, zone: int, text: str, postings: Postings, by_word: Postings) -> None:
-    """Add a zone's folded text."""
+    """Add a zone's folded text. What stands in it twice is there twice: cheaper than to look."""
     if not text.isascii():
-        for gram in set(map(str.__add__, text, text[1:])):
-            postings[gram].append(number)
-    for word in set(words(text)):
+        for at in range(len(text) - 1):
+            postings[text[at : at + 2]].append(number)
+    found = words(text)
+    for word in found:
         by_word[f"{zone}{word}"].append(number)
-    if zone == 0:
+    if found and zone == 0:
         for field in text[1:-1].split(SEPARATOR):
             # A name that is one word is there between separators too, so that it can be told from one that holds it.
-            if field and field[0] < GRAM and words(field) == [field]:
+            if field in found:
                 by_word[f"0{SEPARATOR}{field}{SEPARATOR}"].append(number)
 
 
 def _add_values(documents: Sequence[Document], values: Postings) -> None:
     """The values of fields, each folded once."""
+    columns = dict(zip(Document._fields, zip(*documents, strict=True), strict=True))
     for name, field in FIELDS.items():
         if not field.indexed or name in HEAD_FIELDS:
             continue
         by_value: Postings = defaultdict(list)
-        read = field.values
-        for number, document in enumerate(documents):
-            for value in read(document):
+        column: Iterable[str] | None = columns.get(name)
+        if column is not None:
+            if not any(column):
+                continue
+            for number, value in enumerate(column):
                 by_value[value].append(number)
+        else:
+            read = field.values
+            for number, document in enumerate(documents):
+                for value in read(document):
+                    by_value[value].append(number)
         by_value.pop("", None)
         for value, numbers in by_value.items():
-            key = name + FIELD + fold(value)
-            values[key] = sorted({*values[key], *numbers}) if key in values else list(dict.fromkeys(numbers))
+            values[name + FIELD + fold(value)] += numbers
 
 
 def encode(postings: list[int], size: int) -> bytes:
-    """A set of numbers below ``size``: as bits where that is shorter, else one by one."""
+    """A set of numbers below ``size`` (some may come twice): as bits where that is shorter, else one by one."""
+    if len(postings) == 1:
+        return b"L" + postings[0].to_bytes(4, sys.byteorder)
     if len(postings) * 32 > size:
-        buffer = bytearray((size + 7) >> 3)
+        digits = bytearray(b"0") * size
         for number in postings:
-            buffer[number >> 3] |= 1 << (number & 7)
-        return b"B" + bytes(buffer)
+            digits[-1 - number] = 49
+        return b"B" + int(digits, 2).to_bytes((size + 7) >> 3, "little")
     return b"L" + array("I", postings).tobytes()
 
 

@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
 from .encoding import MAX_BYTES
-from .find import find
+from .find import SUFFIXES, find
 from .load import load_bytes, load_record
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ class Corpus(NamedTuple):
 
     records: list[Record]
     errors: list[str]
+    texts: tuple[str, ...] = ()
+    """Files that are not records, where they were asked for: articles' plain text."""
 
     def claims(self) -> Iterator[tuple[Article, Claim]]:
         """Every claim that could be read, with its article."""
@@ -34,20 +36,32 @@ class Corpus(NamedTuple):
         return sum(len(record.problems) for record in self.records)
 
 
-def read_corpus(paths: Iterable[str], stdin: IO[bytes], stdin_filename: str = "stdin.yaml") -> Corpus:
-    """Read the records of files and folders; ``-`` is one record from ``stdin``, called ``stdin_filename``."""
+def read_corpus(
+    paths: Iterable[str], stdin: IO[bytes], stdin_filename: str = "stdin.yaml", *, texts: bool = False
+) -> Corpus:
+    """Read the records of files and folders; ``-`` is one record from ``stdin``, called ``stdin_filename``.
+
+    With ``texts``, files that are not named like records are handed on in ``Corpus.texts`` (``-`` too, where that is
+    what ``stdin_filename`` says); else they are errors.
+    """
     records: list[Record] = []
     errors: list[str] = []
     paths = list(dict.fromkeys(paths))
+    others: list[str] = []
     if "-" in paths:
         paths.remove("-")
-        records.append(load_bytes(stdin.read(MAX_BYTES + 1), stdin_filename))
+        if texts and not stdin_filename.lower().endswith(SUFFIXES):
+            others.append("-")
+        else:
+            records.append(load_bytes(stdin.read(MAX_BYTES + 1), stdin_filename))
     found = find(paths)
+    others += found.others
     errors += found.errors
-    errors += [f"{path}: not a record (.yaml)" for path in found.others]
+    if not texts:
+        errors += [f"{path}: not a record (.yaml)" for path in found.others]
     for path in found.records:
         try:
             records.append(load_record(path))
         except InputError as error:
             errors.append(str(error))
-    return Corpus(records, errors)
+    return Corpus(records, errors, tuple(others) if texts else ())

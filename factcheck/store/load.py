@@ -33,13 +33,13 @@ def load_record(path: str) -> Record:
     return load_bytes(read_bytes(path), path)
 
 
-def read_bytes(path: str) -> bytes:
-    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or far too large."""
+def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
+    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``."""
     try:
         with open(path, "rb", opener=_without_waiting) as stream:  # noqa: PTH123 - a Path costs twice as much
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise InputError(f"{path}: is a pipe or a device, not a file; read a record from a pipe with '-'")
-            data = stream.read(MAX_BYTES + 1)
+            data = stream.read(most + 1)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except IsADirectoryError:
@@ -48,8 +48,8 @@ def read_bytes(path: str) -> bytes:
         raise InputError(f"{path}: no permission to read it") from None
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{path}: larger than {MAX_BYTES // 1024 // 1024} MiB; a record holds one article")
+    if len(data) > most:
+        raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
     return data
 
 

@@ -1,7 +1,8 @@
 """Comments that acknowledge a finding: ``# factcheck: ignore[FC402] another edition printed 317``.
 
 A comment speaks for the entry it stands in: a claim or a check, from its ``-`` to its last line; above an entry, for
-that one; anywhere else, for its own line, or for the next where it has its line to itself. It needs a reason, and names its codes one by one.
+that one; anywhere else, for its own line, or for the next where it has its line to itself. A finding between two claims
+(FC4) may be acknowledged at either. A comment needs a reason, and names its codes one by one.
 ``until=2027-01-31`` among the words of the reason ends it after that day.
 """
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _UNTOUCHED = ("FC023", "FC024", "FC025", "FC026")
 """Findings about acknowledgements; none of them can be acknowledged."""
+BETWEEN = "FC4"
+"""Findings about two claims, either of which may be the one that is blamed."""
 _FORM = "write '# factcheck: ignore[FC201] the reason'"
 
 
@@ -50,11 +53,15 @@ def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tupl
     used: set[tuple[Place, str]] = set()
     marked: list[Finding] = []
     for finding in findings:
-        comment = _covering(comments, finding) if finding.file == record.file else None
-        if comment is None or finding.known is not None or finding.code in _UNTOUCHED:
+        between = finding.code.startswith(BETWEEN)
+        comment = _covering(comments, finding, record, between=between)
+        if comment is None or finding.code in _UNTOUCHED or (finding.known is not None and not between):
             marked.append(finding)
             continue
         used.add((comment.place, finding.code))
+        if finding.known is not None:  # the other claim has a comment too
+            marked.append(finding)
+            continue
         if _over(comment, policy):
             marked.append(finding)
         else:
@@ -72,9 +79,16 @@ def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tupl
     return marked, [stamp(problem) for problem in problems]
 
 
-def _covering(comments: list[Comment], finding: Finding) -> Comment | None:
-    line = finding.place.line
-    return next((c for c in comments if finding.code in c.codes and c.first <= line <= c.last), None)
+def _covering(comments: list[Comment], finding: Finding, record: Record, *, between: bool) -> Comment | None:
+    """The comment that speaks for a finding: where it stands or, for one between claims, at any claim concerned."""
+    lines = {finding.place.line} if finding.file == record.file else set()
+    if between and record.article is not None:
+        home = record.article.id
+        names = {
+            name.rpartition(".")[2] for name in finding.claims if (name.rpartition(".")[0] or finding.article) == home
+        }
+        lines |= {claim.place.line for claim in record.article.claims if claim.id in names}
+    return next((c for c in comments if finding.code in c.codes and any(c.first <= n <= c.last for n in lines)), None)
 
 
 def _over(comment: Comment, policy: Policy) -> bool:

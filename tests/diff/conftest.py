@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,3 +48,76 @@ def record() -> Callable[..., Record]:
         return found
 
     return make
+
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+PROGRAM = """
+import sys
+from factcheck.cli import main
+main.COMMANDS.setdefault("diff", main.Entry("diff", "Say which claims changed."))
+from factcheck.cli.run import run
+sys.exit(run())
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder to work in, with nothing of the machine's own git configuration."""
+    folder = tmp_path / "工作 place"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """An environment without the user's taste, with git's own files kept to the test."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
+    for name in ("NO_COLOR", "FORCE_COLOR", "FACTCHECK_OUTPUT_FORMAT"):
+        kept.pop(name, None)
+    who = {f"GIT_{role}_{what}": "t@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    return kept | who | {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "PYTHONPATH": os.getcwd()}
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """A file that runs the program, as git is told to."""
+    file = tmp_path / "run.py"
+    file.write_text(PROGRAM, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def diff(home: Path, environment: dict[str, str], program: Path) -> Run:
+    """Run ``factcheck diff`` in the folder."""
+
+    def run(*arguments: str, stdin: bytes = b"", cwd: Path | None = None, **more: str) -> Any:
+        done = subprocess.run(
+            [sys.executable, str(program), "diff", *arguments],
+            input=stdin,
+            capture_output=True,
+            cwd=cwd or home,
+            env=environment | more,
+            timeout=60,
+            check=False,
+        )
+        out, err = (text.decode("utf-8", "replace") for text in (done.stdout, done.stderr))
+        assert "Traceback" not in err, err
+        return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+    return run
+
+
+@pytest.fixture
+def git(home: Path, environment: dict[str, str]) -> Callable[..., str]:
+    """Run git in the folder; gives its output. Skips the test where there is no git."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+
+    def run(*arguments: str, cwd: Path | None = None, **more: str) -> str:
+        done = subprocess.run(
+            ["git", *arguments], capture_output=True, cwd=cwd or home, env=environment | more, timeout=60, check=False
+        )
+        assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+        return done.stdout.decode("utf-8", "replace")
+
+    return run

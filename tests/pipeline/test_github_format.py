@@ -91,7 +91,9 @@ def test_it_is_chosen_under_actions_unless_another_is_asked_for(factcheck, awkwa
     summary = tmp_path / "summary.md"
     done = factcheck("verify", awkward, GITHUB_ACTIONS="true", GITHUB_STEP_SUMMARY=str(summary))
     assert done.stdout.startswith("::error file=")
-    assert summary.read_text(encoding="utf-8").startswith("### factcheck: 1 file, 3 claims, 2 checks: 1 error, 1 known\n")
+    assert summary.read_text(encoding="utf-8").startswith(
+        "### factcheck: 1 file, 3 claims, 2 checks: 1 error, 1 known\n"
+    )
     asked = factcheck("verify", "--output-format", "concise", awkward, GITHUB_ACTIONS="true")
     assert asked.stdout.startswith(f"{awkward}:7:33: FC201 ")
     environment = factcheck("verify", awkward, GITHUB_ACTIONS="true", FACTCHECK_OUTPUT_FORMAT="concise")

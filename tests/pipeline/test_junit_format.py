@@ -90,9 +90,7 @@ def test_a_file_without_anything_still_has_a_case(factcheck, tmp_path: Path) -> 
 
 
 def test_characters_that_xml_forbids_do_not_reach_it(factcheck, tmp_path: Path) -> None:
-    record = (
-        'article: {title: t}\nclaims: [{id: a, value: 1亩, quote: 1亩}]\nchecks: [{name: "\\0\\e]]>\\uFFFE", that: a = 2亩}]\n'
-    )
+    record = 'article: {title: t}\nclaims: [{id: a, value: 1亩, quote: 1亩}]\nchecks: [{name: "\\0\\e]]>\\uFFFE", that: a = 2亩}]\n'
     (tmp_path / "r.yaml").write_text(record, encoding="utf-8")
     (suite,) = parse(factcheck, "r.yaml")
     (failure,) = suite.iter("failure")

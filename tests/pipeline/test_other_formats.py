@@ -44,7 +44,9 @@ def test_markdown_prints_what_the_record_says_literally(factcheck, awkward: str)
     lines = factcheck("verify", "--output-format", "markdown", awkward).stdout.splitlines()
     assert lines[0] == "### factcheck: 1 file, 3 claims, 2 checks: 1 error, 1 known"
     row = next(line for line in lines if line.startswith("| ❌ |"))
-    assert row.startswith("| ❌ | a,b：50%, 百.yaml:7:33 | FC201 check-fails | 😀 50%, a: b: 558亩 \\+ 454亩 = 1003亩 cannot hold")
+    assert row.startswith(
+        "| ❌ | a,b：50%, 百.yaml:7:33 | FC201 check-fails | 😀 50%, a: b: 558亩 \\+ 454亩 = 1003亩 cannot hold"
+    )
     assert len(re.findall(r"(?<!\\)\|", row)) == 5  # four cells, whatever the record holds
     known = next(line for line in lines if "核实过" in line)
     assert known.endswith("| 核实过 \\|   \\* &lt;b&gt; |")

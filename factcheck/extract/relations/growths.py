@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from ...quantity.figure import Figure
 from ..extraction import Item, Proposal
 from . import arithmetic
 from .table import Table
@@ -97,9 +99,9 @@ def _chinese(table: Table, i: int, growth: Item) -> None:
                 )
 
 
-def _from_to(figures: object) -> str:
-    before, now, growth = figures  # type: ignore[misc]
-    return arithmetic.is_growth((now, before, growth))
+def _from_to(figures: Sequence[Figure]) -> str:
+    """before, now, growth: in the order of the sentence."""
+    return arithmetic.is_growth((figures[1], figures[0], figures[2]))
 
 
 def _dated(table: Table, a: Item, b: Item) -> bool:
@@ -280,8 +282,7 @@ def _by_shares(table: Table) -> None:
     pairs: list[tuple[Item, Item]] = []
     for a, b in pairwise(table.claims):
         if (
-            b is not None
-            and a.kind == "growth"
+            a.kind == "growth"
             and b.kind == "share"
             and a.sort == b.sort == "percent"
             and b.at.start - a.at.end <= 16

@@ -1,8 +1,9 @@
 """Periods that cannot be, or were not over when the article appeared.
 
 **What it does.** FC503: a ``period`` written as a date or an interval (``2020-01/2020-04``) that names no such day or
-ends before it starts. FC504: a claim for a period that was not over on the day of publication, when that day is given
-outright (not marked ``~`` or ``?``) and the quote does not speak of a plan or a forecast.
+ends before it starts. FC504: a claim for a period that had not begun on the day of publication, or a growth or change
+over one that was not over, when that day is given outright (not marked ``~`` or ``?``) and the quote does not speak of a
+plan or a forecast. (A count or a level "so far" or "at present" may well belong to a month that still runs.)
 
 **Why it matters.** A figure for the whole of March in a story of 5 March is a forecast, or a slip of the month.
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from ...store.edtf import Span
 
 _AHEAD = (
-    "预计 将 计划 拟 目标 力争 预测 有望 到期 规划 即将 预期 forecast expect will plan target project due by aim would could"
+    "预计 将 计划 拟 目标 力争 预测 有望 到期 规划 即将 预期 明年 后年 今后 未来 下半年 保准 可达 能 "
+    "forecast expect will plan target project due by aim would could next future"
 ).split()
 
 
@@ -46,7 +48,7 @@ def check(article: Article) -> Iterator[Problem]:
         if isinstance(span, str):
             place = claim.places.get("period", claim.place)
             yield Problem("FC503", span, article.file, place, article.id, (claim.id,))
-        elif over is not None and span.last > over and not span.inferred and not _looks_ahead(claim):
+        elif over is not None and span.last > over and not span.inferred and _too_early(claim, span, over):
             place = claim.places.get("period", claim.place)
             message = f"{claim.value} for {text}, a period not over when this was published ({article.published})"
             yield Problem("FC504", message, article.file, place, article.id, (claim.id,))
@@ -59,6 +61,11 @@ def _read(text: str, parse: Callable[[str], Span | None]) -> Span | str | None:
         return parse(text)
     except ValueError as error:
         return str(error)
+
+
+def _too_early(claim: Claim, span: Span, over: tuple[int, int, int]) -> bool:
+    """Whether the claim states as a fact what nobody could know by the day ``over``."""
+    return (span.first > over or claim.kind in ("growth", "change")) and not _looks_ahead(claim)
 
 
 def _looks_ahead(claim: Claim) -> bool:

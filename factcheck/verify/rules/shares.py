@@ -11,7 +11,8 @@ Most often the sentence meant a ratio, or a level after a fall.
 **How to mend it.** Where the figure is not a share of one whole (completion of a plan, attendance, debt to income),
 say ``kind: rate`` or ``kind: ratio``. For a fall, look at what was printed.
 
-**When it is wrong.** Profit that turned to loss does fall by more than 100 %; it is a warning for that reason.
+**When it is wrong.** Profit that turned to loss does fall by more than 100 %: where the measure speaks of profits,
+balances or the like, or is not given, FC205 is a warning.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...model import Article
+
+
+_NEGATIVE = (
+    "利润 盈 亏 净 收支 余额 收益 顺差 逆差 赤字 现金流 差额 profit loss net balance earning income surplus deficit cash flow"
+).split()
 
 
 def check(article: Article) -> Iterator[Problem]:
@@ -43,4 +49,6 @@ def check(article: Article) -> Iterator[Problem]:
                 yield Problem("FC204", message, article.file, place, article.id, (claim.id,))
         elif high is not None and high * scale < -1:
             message = f"{claim.value}: a fall of more than 100 % leaves less than nothing"
-            yield Problem("FC205", message, article.file, place, article.id, (claim.id,))
+            # What may be negative (a profit, a balance) may fall by more than all of it; so may what nobody described.
+            doubt = "" if claim.measure and not any(word in claim.measure.lower() for word in _NEGATIVE) else "warning"
+            yield Problem("FC205", message, article.file, place, article.id, (claim.id,), severity=doubt)

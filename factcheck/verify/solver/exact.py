@@ -82,7 +82,8 @@ def extent(
 ) -> Extent | None:
     """The hull of what a variable, or its ratio to the positive variable ``over``, can be; None if z3 gives up.
 
-    A ratio is found by the substitution of Charnes and Cooper (1962): every row scaled so that ``over`` is 1.
+    A ratio is found by the substitution of Charnes and Cooper (1962): every row scaled so that ``over`` is 1. Whole
+    numbers are taken as reals: the search for the best whole ones knows no limit of steps.
     """
     active = list(active)
     rows = linearise(problem, domains, active)
@@ -98,7 +99,7 @@ def extent(
         objective, over, shift = c.product, c.second, c.offset
     elif objective in rows.bounds:
         return None
-    text = _Script(problem, domains, rows, active, scaled=over)
+    text = _Script(problem, domains, rows, active, scaled=over, reals=True)
     import z3
 
     ends: list[tuple[Number | None, bool]] = []
@@ -106,7 +107,7 @@ def extent(
     optimizer = z3.Optimize(ctx=context)
     optimizer.set("rlimit", LINEAR_STEPS)
     optimizer.from_string(text.script(guarded=False))
-    target = (z3.Int if problem.integer[objective] and over is None else z3.Real)(f"x{objective}", ctx=context)
+    target = z3.Real(f"x{objective}", ctx=context)
     for sense in ("minimize", "maximize"):
         optimizer.push()
         handle = getattr(optimizer, sense)(target)
@@ -157,9 +158,11 @@ class _Script:
         *,
         products: bool = False,
         scaled: int | None = None,
+        reals: bool = False,
     ) -> None:
         self.problem, self.domains, self.rows, self.active = problem, domains, rows, active
         self.products, self.scaled = products, scaled
+        self.integer = [False] * len(problem.integer) if reals else problem.integer
         self.guards: list[str] = []
         self._known: dict[str, None] = {}
 
@@ -182,7 +185,7 @@ class _Script:
                 body.append(self._guarded([f"v{v}"] if guarded else [], bound))
         if self.scaled is not None:
             body.append(f"(assert (and (> t 0.0) (= x{self.scaled} 1.0)))")
-        sort = {v: "Int" if self.problem.integer[v] and self.scaled is None else "Real" for v in used}
+        sort = {v: "Int" if self.integer[v] else "Real" for v in used}
         head = [f"(declare-const x{v} {sort[v]})" for v in used]
         if self.scaled is not None:
             head.append("(declare-const t Real)")
@@ -198,7 +201,7 @@ class _Script:
         return f"(assert (=> {condition} {formula}))"
 
     def _name(self, v: int) -> str:
-        return f"(to_real x{v})" if self.problem.integer[v] and self.scaled is None else f"x{v}"
+        return f"(to_real x{v})" if self.integer[v] else f"x{v}"
 
     def _constant(self, x: Number) -> str:
         return numeral(x) if self.scaled is None else f"(* {numeral(x)} t)"

@@ -1,0 +1,153 @@
+"""``factcheck coverage``."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from ..errors import InputError
+from .options import paths_argument
+from .output import chosen_format
+from .reading import read_records, stdin_option
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..extract.cover import Coverage
+    from ..extract.extraction import ArticleDraft, Extraction
+    from ..model import Article
+
+FORMATS = ("full", "concise", "json")
+
+
+class Row(NamedTuple):
+    """One record held against its article."""
+
+    article: Article
+    file: str
+    """Of the text."""
+    page: str
+    """The text of that file, which may hold further articles."""
+    draft: ArticleDraft
+    cover: Coverage
+
+
+@click.command("coverage", short_help="List the figures in the text that no claim records.")
+@paths_argument
+@click.option("--text", metavar="FILE", default="", help="The articles' text, for records that do not name their own.")
+@click.option("--output-format", type=click.Choice(FORMATS), help="How to print it.  [default: full]")
+@click.option("--fail-under", type=click.IntRange(0, 100), metavar="PERCENT", help="Exit 1 when an article has less.")
+@stdin_option
+def command(
+    paths: tuple[str, ...], text: str, output_format: str | None, fail_under: int | None, stdin_filename: str
+) -> int:
+    """Hold records against their articles' text: which figures does no claim record?
+
+    A record names its text in `article.text`; --text gives one file for all others, which may be a page of several
+    articles: each record is held against the article with its title.
+
+    Exit status: 0 done; 1 an article below --fail-under; 2 something could not be read.
+    """
+    from .. import extract
+    from .texts import read_article
+
+    corpus = read_records(paths, stdin_filename)
+    pages: dict[str, Extraction] = {}
+
+    def page_of(file: str) -> Extraction:
+        if file not in pages:
+            pages[file] = extract(read_article(file)[0])
+        return pages[file]
+
+    rows: list[Row] = []
+    errors = list(corpus.errors)
+    without: list[Article] = []
+    for record in corpus.records:
+        article = record.article
+        if article is None:
+            errors.append(f"{record.file}: cannot be read as a record; run `factcheck verify {record.file}`")
+            continue
+        try:
+            row = _held_against(article, text, page_of)
+        except InputError as trouble:
+            errors.append(str(trouble))
+            continue
+        if row is None:
+            without.append(article)
+        else:
+            rows.append(row)
+    _print(rows, chosen_format(output_format, FORMATS, "full"))
+    for article in without:
+        click.echo(f"factcheck: {article.file}: names no text (article.text), so nothing to hold it against", err=True)
+    for error in errors:
+        click.echo(f"factcheck: error: {error}", err=True)
+    if errors or (without and not rows):
+        return 2
+    return 1 if fail_under is not None and any(row.cover.percent < fail_under for row in rows) else 0
+
+
+def _held_against(article: Article, page: str, page_of: Callable[[str], Extraction]) -> Row | None:
+    """The record laid over the article of its text that is its own; None when it has no text."""
+    from ..extract.cover import cover
+    from ..store.context import text_path
+
+    file = text_path(article) if article.text else page
+    if not file:
+        return None
+    extraction = page_of(file)
+    if not extraction.articles:
+        raise InputError(f"{file}: there is no text in it")
+    rows = [Row(article, file, extraction.text, draft, cover(draft, article)) for draft in extraction.articles]
+    titled = [row for row in rows if _bare(row.draft.title) == _bare(article.title)]
+    best = max(titled or rows, key=lambda row: len(row.cover.covered))
+    if not titled and len(rows) > 1 and not best.cover.covered:
+        raise InputError(f"{article.file}: no article of {file} has its title or any of its figures")
+    return best
+
+
+def _bare(title: str) -> str:
+    from ..store.select import folded
+
+    return "".join(folded(title).split())
+
+
+def _print(rows: list[Row], form: str) -> None:
+    from ..report.safe import json_safe, plain
+
+    write = sys.stdout.write
+    objects = []
+    for row in rows:
+        missing = _missing(row)
+        recorded = len(row.cover.covered)
+        total = recorded + len(missing)
+        lead = ""
+        if form == "full":
+            lead = "       "
+            counted = f"({recorded} of {total} figures)"
+            write(f"{row.cover.percent:>3} %  {plain(row.article.file)}  {plain(row.article.title)}  {counted}\n")
+        if form != "json":
+            for one in missing:
+                place = f"{plain(row.file)}:{one['line']}:{one['column']}"
+                write(f"{lead}{place}: {plain(str(one['text']))}  {plain(str(one['measure']))}\n")
+        head = {"file": row.article.file, "article": row.article.id, "text": row.file}
+        objects.append(
+            {**head, "recorded": recorded, "figures": total, "percent": row.cover.percent, "missing": missing}
+        )
+    if form == "json":
+        import json
+
+        data = {"schema": "factcheck/coverage/1", "articles": objects}
+        write(json_safe(json.dumps(data, ensure_ascii=False, indent=2)) + "\n")
+
+
+def _missing(row: Row) -> list[dict[str, str | int]]:
+    from ..extract.judge import Lines
+
+    places = Lines(row.page)
+    found: list[dict[str, str | int]] = []
+    for item in row.cover.missing:
+        line, column = places.at(item.start)
+        found.append({"line": line, "column": column, "text": item.text, "kind": item.kind, "measure": item.measure})
+    return found

@@ -1,0 +1,31 @@
+"""Articles' plain text as commands take it: a file in any format that can be read, or standard input."""
+
+from __future__ import annotations
+
+import sys
+
+from ..errors import InputError
+
+
+def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
+    """The text of an article and what to call it; ``-`` is standard input. Raises InputError, in words."""
+    from ..extract.read import MAX_BYTES, read_text
+
+    if path == "-":
+        return read_text(sys.stdin.buffer.read(MAX_BYTES + 1), stdin_name), stdin_name
+    from ..store.load import read_bytes
+
+    return read_text(read_bytes(path, MAX_BYTES), path), path
+
+
+def published_date(value: str | None) -> str | None:
+    """A publication date as given on the command line. Raises InputError when it is none."""
+    if value is None:
+        return None
+    from ..store.edtf import parse_date
+
+    try:
+        parse_date(value)
+    except ValueError as error:
+        raise InputError(f"--published: {error}") from None
+    return value

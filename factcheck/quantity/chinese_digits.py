@@ -1,0 +1,52 @@
+"""The characters of Chinese numerals, and the state in which one is read."""
+
+from __future__ import annotations
+
+from .interval import Number
+
+DIGITS = (
+    {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+    | {"壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
+    | {"弌": 1, "弍": 2, "叄": 3}
+)
+SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+JOINED = {"廿": 20, "卅": 30, "卌": 40}
+UNITS = frozenset((*SMALL, *BIG))
+
+
+class Reading:
+    """The state of reading one numeral from left to right."""
+
+    __slots__ = (
+        *(
+            "ascii",
+            "bare",
+            "big",
+            "coefficient",
+            "last",
+            "odd",
+            "point",
+            "section",
+            "span",
+            "step",
+            "total",
+            "wording",
+            "zero",
+        ),
+    )
+
+    def __init__(self) -> None:
+        self.total: Number = 0
+        self.section: Number = 0
+        self.coefficient: Number | None = None
+        self.last = 0  # the unit last applied: 10, 100, … within the section, or 万, 亿
+        self.big = 0  # the smallest of 万 亿 兆 applied to ``total``
+        self.step: Number = 1
+        self.ascii = False
+        self.point = False  # a decimal point is printed
+        self.bare = False  # begins with a unit: 百, 千万
+        self.odd: tuple[Number, Number] | None = None  # how far below and above the number it may reach, for 余, 多, 几
+        self.span: Number = 0  # how far the second of two adjacent digits is above the first: 三四十
+        self.wording: str | None = None
+        self.zero = False  # a 零 was just read, so that what follows is not of the next lower place
