@@ -40,7 +40,15 @@ def main(largest: int) -> None:
     news = PAGE.read_text("utf-8") if PAGE.exists() else chinese
     english = "".join(path.read_text("utf-8") for path in sorted(BULLETINS.glob("en-*.txt")))
     kinds = {"Chinese news": news, "English news": english}
-    plain = {"digits": "7", "digits in fours": "2024,", "其中": "其中", "一": "一", "一个": "一个", "1年": "1年", "“": "“1"}
+    plain = {
+        "digits": "7",
+        "digits in fours": "2024,",
+        "其中": "其中",
+        "一": "一",
+        "一个": "一个",
+        "1年": "1年",
+        "“": "“1",
+    }
     find(news)
     for mega in (1, 2, 4, 8, 16, 32, 50):
         if mega > largest:

@@ -121,7 +121,7 @@ def english(rng: random.Random, number: int) -> str:
         lines += [
             f"  - id: {thing}_{index}",
             f"    value: {amount}",
-            f"    quote: {other} reported {amount} last year",
+            f"    quote: {other} had {amount}",
             f"    measure: {thing} in {other}",
             f"    area: {other}",
             f"    attributed_to: {rng.choice(PEOPLE)}",

@@ -29,3 +29,6 @@ def diff(old: object, new: object) -> Iterator[Change]:
 
 
 call_by_name(__name__)
+
+
+call_by_name(__name__)

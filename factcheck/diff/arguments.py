@@ -135,7 +135,7 @@ class Sources:
         if named.sort == "stdin":
             raise InputError("'-' needs something to be compared with: diff OLD -")
         if named.sort == "path":
-            return self._against("HEAD", (named.text,))
+            return self._against("HEAD", (named.text,), self._repository(named.text))
         if named.sort == "tree":
             repository = self._repository()
             return self._against(named.revision, (os.path.relpath(os.path.join(repository.top, named.path)),))  # noqa: PTH118
@@ -147,11 +147,11 @@ class Sources:
             raise self._unknown(named.text, [a.id for side in (old, new) for a in side.articles])
         return before or old._replace(records=()), after or new._replace(records=())
 
-    def _against(self, revision: str, paths: Sequence[str]) -> Sides:
+    def _against(self, revision: str, paths: Sequence[str], repository: Repository | None = None) -> Sides:
         """The working tree against a revision, at some paths."""
         from .revisions import commit_of, from_revision, record_blobs
 
-        repository = self._repository(paths[0] if paths else ".")
+        repository = repository or self._repository()
         commit = commit_of(repository, revision)
         paths = paths or self._configured(repository, revision)
         inside = [repository.inside(path) for path in paths]

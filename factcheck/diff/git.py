@@ -1,6 +1,6 @@
 """Reading revisions with git itself: no shell, no pager, nothing of the user's or the repository's taste.
 
-Only plumbing is called (rev-parse, merge-base, ls-tree, cat-file), with names separated by NUL, and nothing is
+Only plumbing is called (rev-parse, merge-base, ls-tree, cat-file, for-each-ref), with names separated by NUL, and nothing is
 fetched: whatever a repository's configuration holds, no program but git runs and no line of output changes.
 """
 

@@ -9,8 +9,9 @@ from ..errors import InputError
 from ..store.encoding import MAX_BYTES
 from ..store.find import _SKIPPED as SKIPPED
 from ..store.find import SUFFIXES
-from ..store.load import Record, load_bytes, load_text
+from ..store.load import Record
 from .side import Side
+from .texts import records_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,7 +58,8 @@ def record_blobs(repository: Repository, commit: str, paths: Sequence[str]) -> l
             if blob.path == top or not top or blob.path.startswith(top + "/"):
                 below = blob.path[len(top) :].strip("/").split("/") if blob.path != top else []
                 hidden = any(part.startswith(".") for part in below) or not SKIPPED.isdisjoint(below[:-1])
-                if blob.path.lower().endswith(SUFFIXES) and not hidden:
+                # A file that is named itself may be an article's plain text.
+                if (blob.path == top or blob.path.lower().endswith(SUFFIXES)) and not hidden:
                     blobs[blob.path] = blob
     return sorted(blobs.values())
 
@@ -74,11 +76,13 @@ def read_blobs(repository: Repository, revision: str, blobs: Sequence[Blob]) -> 
             records.append(Record(file, None, []))
             continue
         text = old_encoding(data)
-        if text is None:
-            records.append(load_bytes(data, file))
-        else:
-            records.append(load_text(text, file))
+        if text is not None:
             notes.append(f"{revision}:{blob.path}: not UTF-8; read as GB18030")
+        try:
+            records += records_of(data if text is None else text.encode("utf-8"), file)
+        except InputError as error:
+            errors.append(f"{revision}:{error}")
+            records.append(Record(file, None, []))
     return Side(revision, tuple(records), tuple(errors), prefix=f"{revision}:", notes=tuple(notes))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..store.find import SUFFIXES, find
-from ..store.load import load_bytes, load_record
+from ..store.load import load_record, read_bytes
 from .side import Side
 
 if TYPE_CHECKING:
@@ -22,7 +22,17 @@ def from_path(path: str) -> Side:
     """A record file, or the records of a folder. Raises InputError when there is none."""
     if os.path.isdir(path):  # noqa: PTH112 - as in store.find
         return from_paths(path, [path])
-    return Side(path, (load_record(path),), lone=True, context=beside(path))
+    records = named_records(path)
+    return Side(path, records, lone=len(records) == 1, context=beside(path))
+
+
+def named_records(path: str) -> tuple[Record, ...]:
+    """What a file that was named comes to: a record, or the articles of a plain text. Raises InputError."""
+    if path.lower().endswith(SUFFIXES):
+        return (load_record(path),)
+    from .texts import records_of
+
+    return tuple(records_of(read_bytes(path), path))
 
 
 def from_paths(name: str, paths: Iterable[str], *, empty: bool = False) -> Side:
@@ -32,19 +42,21 @@ def from_paths(name: str, paths: Iterable[str], *, empty: bool = False) -> Side:
     """
     found = find(paths)
     errors = [] if empty else list(found.errors)
-    errors += [f"{path}: not a record (.yaml)" for path in found.others]
     records: list[Record] = []
-    for file in found.records:
+    for file in [*found.records, *found.others]:
         try:
-            records.append(load_record(file))
+            records += named_records(file)
         except InputError as error:
             errors.append(str(error))
     return Side(name, tuple(records), tuple(errors))
 
 
 def from_stdin(data: bytes, filename: str) -> Side:
-    """One record from standard input."""
-    return Side("-", (load_bytes(data, filename),), lone=True)
+    """A record, or the text of an article, from standard input."""
+    from .texts import records_of
+
+    records = tuple(records_of(data, filename))
+    return Side("-", records, lone=len(records) == 1)
 
 
 def from_id(article: str, corpus: Side) -> Side | None:

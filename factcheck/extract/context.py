@@ -94,8 +94,7 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
             if (
                 not item.measure
                 or item.measure.startswith(("占", "比", "较", "of "))
-                or item.kind == "share"
-                and lang != "zh"
+                or (item.kind == "share" and lang != "zh")
             ):
                 item.measure = previous.measure
                 inherited = True
@@ -131,13 +130,15 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
     figure = item.figure
     sort = item.sort
     lead = text[item.at.start : item.at.core]
-    subject = before.split("、")[-1] if "、" in before and not before.endswith("、") else before.rstrip("、和及")
+    subject = (
+        before.rsplit("、", maxsplit=1)[-1] if "、" in before and not before.endswith("、") else before.rstrip("、和及")
+    )
     listed = "、" in before or before.endswith(("和", "及"))
     stem = _TAILS.sub("", subject)
     stem = _HEADS.sub("", stem)
     noun = _noun_after(after) if sort in ("count", "plain", "ordinal") and not before.endswith("合计") else ""
     if noun and (
-        not stem or len(stem) < 2 or sort == "count" and text[item.at.edge : item.at.edge + 1] not in "，,。;；、和"
+        not stem or len(stem) < 2 or (sort == "count" and text[item.at.edge : item.at.edge + 1] not in "，,。;；、和")
     ):
         item.measure = noun
     else:
@@ -172,7 +173,7 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
         and any(base in ("s", "month", "year", "day", "mo", "a") for base, _ in figure.unit.dimension)
     ):
         item.kind = "duration"
-    elif sort == "count" or sort == "plain":
+    elif sort in {"count", "plain"}:
         item.kind = "level" if item.average else "count"
     else:
         item.kind = "level"
@@ -226,7 +227,7 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
     if sort in ("point", "basis-point"):
         item.kind = "change"
     elif sort in ("percent", "permille") or (figure is not None and figure.wording == "fraction"):
-        if figure is not None and figure.change or (patterns["grow_en"].search(before[-40:]) and whole is None):
+        if (figure is not None and figure.change) or (patterns["grow_en"].search(before[-40:]) and whole is None):
             item.kind = "growth"
         elif whole is not None or re.search(r"\bor\s\Z", before):
             item.kind, item.whole = "share", whole[1].strip() if whole is not None else ""

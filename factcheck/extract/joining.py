@@ -46,7 +46,7 @@ def _opposite(text: str, a: Sighting, b: Sighting) -> bool:
 
     one, two = text[a.start : a.core], text[b.start : b.core]
     one, two = one + text[a.edge : a.end], two + text[b.edge : b.end]
-    if not (_OVER.search(one) and _UNDER.search(two) or _UNDER.search(one) and _OVER.search(two)):
+    if not ((_OVER.search(one) and _UNDER.search(two)) or (_UNDER.search(one) and _OVER.search(two))):
         return False
     figure = parse(text[a.start : b.end])
     return figure is not None and not figure.interval.empty

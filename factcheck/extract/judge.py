@@ -9,11 +9,11 @@ from ..model import Check, Place, Problem, Repair, Verdict
 from .extraction import ArticleDraft, Extraction, Proposal
 
 CODES = {
-    **{"check-fails": "FC201", "items-count": "FC202", "near-miss": "FC207", "fall-over-100": "FC205", "impossible-date": "FC501"},
-    **{"weekday": "FC502", "period-order": "FC503", "duration": "FC505", "age-birth": "FC506", "percent-for-pp": "FC601"},
-    **{"pp-for-percent": "FC602", "grew-to": "FC603", "grew-by": "FC604", "fall-in-times": "FC605", "base-clash": "FC606"},
-    **{"respectively": "FC607", "headline-body": "FC608", "double-hedge": "FC609", "hedge-precision": "FC610", "range-order": "FC611"},
-    **{"range-scale": "FC612", "unit-conversion": "FC613", "century-missing": "FC614", "breakdown-fails": "FC203"},
+    "check-fails": "FC201", "items-count": "FC202", "near-miss": "FC207", "fall-over-100": "FC205", "impossible-date": "FC501",
+    "weekday": "FC502", "period-order": "FC503", "duration": "FC505", "age-birth": "FC506", "percent-for-pp": "FC601",
+    "pp-for-percent": "FC602", "grew-to": "FC603", "grew-by": "FC604", "fall-in-times": "FC605", "base-clash": "FC606",
+    "respectively": "FC607", "headline-body": "FC608", "double-hedge": "FC609", "hedge-precision": "FC610", "range-order": "FC611",
+    "range-scale": "FC612", "unit-conversion": "FC613", "century-missing": "FC614", "breakdown-fails": "FC203",
 }  # fmt: skip
 """Each finding's code by its name."""
 _DOUBTFUL = {"weekday-inferred": "weekday", "fall-over-100-perhaps": "fall-over-100"}

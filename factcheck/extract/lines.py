@@ -131,7 +131,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     gaps: list[int] = []
     gap = 0
     for found in re.finditer(r"[^\n]*\n|[^\n]+\Z", text):
-        start, end = found.span()
+        start, _end = found.span()
         line = found.group().rstrip("\r\n")
         if not line.strip():
             gap += 1

@@ -123,9 +123,9 @@ def _starts(items: list[Paragraph]) -> list[int]:
         first = i
         while i < len(items) and items[i].shape not in ("body", "dateline", "byline"):
             i += 1
-        head, i = range(first, i), i
+        head = range(first, i)
         heads = [k for k in head if items[k].shape in ("short", "heading", "kicker")]
-        if i < len(items) and items[i].shape == "dateline" or not starts and not seen_body:
+        if (i < len(items) and items[i].shape == "dateline") or (not starts and not seen_body):
             heads = [k for k in head if items[k].shape in ("short", "heading", "kicker", "clause")]
         if i < len(items) and items[i].shape != "byline":
             opener = _opener(items, head, heads, i, seen_body, bool(starts))

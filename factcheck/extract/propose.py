@@ -5,7 +5,7 @@ from __future__ import annotations
 from .clauses import Clauses
 from .extraction import Item, Proposal
 from .flaw import Flaw
-from .relations import agreement, growths, lists, parts, shares
+from .relations import agreement, growths, lists, mixes, parts, shares, sums
 from .relations.table import Table
 
 
@@ -13,8 +13,10 @@ def propose(items: list[Item], clauses: Clauses, lang: str) -> tuple[list[Propos
     """The proposed checks of one article in the order of its text, and flaws in offsets of its reading text."""
     table = Table(items, clauses, lang)
     parts.find(table)
+    sums.find(table)
     shares.find(table)
     growths.find(table)
+    mixes.find_mixes(table)
     found = lists.flaws(table) + agreement.flaws(table, items)
     ordered = sorted(table.proposals, key=lambda p: max((item.at.start for item in p.items), default=0))
     return ordered, found, table

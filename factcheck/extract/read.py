@@ -1,13 +1,12 @@
 """Files to text: encodings told apart, Markdown, HTML and .docx brought to plain text.
 
-Offsets are those of the text as read. HTML and .docx need the extra ``factcheck[documents]`` and are imported only
-when such a file is read.
+Offsets are those of the text as read. HTML is read with the standard library's parser; .docx needs python-docx (the
+extra ``factcheck[docx]``), which is imported only when such a file is read.
 """
 
 from __future__ import annotations
 
 import re
-from html import unescape
 from pathlib import PurePath
 
 from ..errors import InputError
@@ -110,68 +109,67 @@ def markdown_text(text: str) -> str:
 
 
 _BLOCK = frozenset(
-    "p div section article header footer main aside h1 h2 h3 h4 h5 h6 li ul ol table tr td th blockquote pre br hr figure figcaption".split()
+    "p div section article header footer main aside h1 h2 h3 h4 h5 h6 li ul ol table tr td th blockquote pre br hr "
+    "figure figcaption title".split()
 )
-_SKIPPED = frozenset("script style template noscript nav svg head".split())
+_SKIPPED = frozenset(("script", "style", "template", "noscript", "nav", "svg", "head"))
 
 
 def html_text(text: str) -> str:
-    """The words of an HTML page, one block a paragraph; read with lxml where it is installed, else refused."""
-    try:
-        from lxml import etree, html
-    except ImportError:
-        raise InputError("HTML needs lxml: install factcheck[documents], or save the page as plain text") from None
-    try:
-        root = html.document_fromstring(text)
-    except (etree.LxmlError, ValueError) as error:
-        raise InputError(f"the HTML cannot be read: {error}") from None
-    pieces: list[str] = []
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        _html_piece(event, element, pieces)
-    lines = (re.sub(r"[ \t\r\f\v\xa0]+", " ", line).strip() for line in unescape("".join(pieces)).split("\n"))
+    """The words of an HTML page, one block a paragraph; scripts, styles and navigation left out."""
+    from html.parser import HTMLParser
+
+    class Words(HTMLParser):
+        """Collects the text of the page; unclosed and misnested tags do no harm."""
+
+        def __init__(self) -> None:
+            super().__init__(convert_charrefs=True)
+            self.pieces: list[str] = []
+            self.hidden: list[str] = []
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            if tag in _SKIPPED:
+                self.hidden.append(tag)
+            elif tag in _BLOCK:
+                self.pieces.append("\n\n")
+                if tag in ("body", "article", "h1"):
+                    self.hidden.clear()  # a head or nav that was never closed ends here
+
+        def handle_endtag(self, tag: str) -> None:
+            if tag in self.hidden:
+                del self.hidden[self.hidden.index(tag) :]
+            elif tag in _BLOCK:
+                self.pieces.append("\n\n")
+
+        def handle_data(self, data: str) -> None:
+            if not self.hidden:
+                self.pieces.append(re.sub(r"\s+", " ", data))
+
+    words = Words()
+    words.feed(text)
+    words.close()
+    lines = (re.sub(r"[ \t\xa0]+", " ", line).strip() for line in "".join(words.pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
-
-
-def _html_piece(event: str, element: object, pieces: list[str]) -> None:
-    tag = getattr(element, "tag", None)
-    if not isinstance(tag, str):
-        if event == "end":
-            pieces.append(getattr(element, "tail", None) or "")
-        return
-    ancestors = element.iterancestors()  # type: ignore[attr-defined]
-    hidden = tag in _SKIPPED or any(isinstance(a.tag, str) and a.tag in _SKIPPED for a in ancestors)
-    if event == "start":
-        if tag in _BLOCK:
-            pieces.append("\n\n")
-        if not hidden:
-            pieces.append((getattr(element, "text", None) or "").replace("\n", " "))
-        return
-    if tag in _BLOCK:
-        pieces.append("\n\n")
-    above = element.getparent()  # type: ignore[attr-defined]
-    outside = above is None or not (above.tag in _SKIPPED or any(a.tag in _SKIPPED for a in above.iterancestors()))
-    if outside:
-        pieces.append((getattr(element, "tail", None) or "").replace("\n", " "))
 
 
 def _docx(data: bytes, name: str) -> str:
     """The paragraphs of a Word document, tables row by row, read with python-docx."""
-    try:
-        import docx
-    except ImportError:
-        raise InputError(
-            f"{name}: .docx needs python-docx: install factcheck[documents], or save it as plain text"
-        ) from None
+    from importlib import import_module
     from io import BytesIO
     from zipfile import BadZipFile, ZipFile
 
     try:
+        docx = import_module("docx")
+    except ImportError:
+        raise InputError(
+            f"{name}: .docx needs python-docx: install factcheck[docx], or save it as plain text"
+        ) from None
+    try:
         with ZipFile(BytesIO(data)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > MAX_BYTES:
                 raise InputError(f"{name}: unpacks to more than {MAX_BYTES // 1024 // 1024} MiB")
-        document = docx.Document(BytesIO(data))
-        lines = []
-        for block in document.iter_inner_content():
+        lines: list[str] = []
+        for block in docx.Document(BytesIO(data)).iter_inner_content():
             if hasattr(block, "rows"):
                 lines += ["\t".join(cell.text for cell in row.cells) for row in block.rows]
             else:

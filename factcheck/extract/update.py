@@ -6,7 +6,7 @@ import re
 
 from ..model import Article
 from .cover import cover
-from .extraction import ArticleDraft
+from .extraction import ArticleDraft, Item
 from .record import check_lines, claim_lines, recorded, scalar
 
 
@@ -43,7 +43,7 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     return _append(record, "checks", [line for p in new for line in check_lines(p, "")])
 
 
-def _rename(items: list, new: str) -> None:  # type: ignore[type-arg]
+def _rename(items: list[Item], new: str) -> None:
     for item in items:
         item.id = new
 

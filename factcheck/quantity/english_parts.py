@@ -12,6 +12,10 @@ from .numeral import DOZENS, Numeral, fraction, match_digits
 _OVER = pattern(r" (?:in|out of|over|of every|in every) (?=[A-Za-z0-9])")
 
 
+_MOST_OF_A_RATIO = 12
+"""A fraction of more words than these is not looked for, so that no text takes long."""
+
+
 def part_first(tokens: list[tuple[str, int]]) -> Numeral | None:
     """``half a million``, ``a quarter``, ``a quarter of a million``, ``half a dozen``, ``half``."""
     at = 1 if tokens[0][0] in ("a", "an") else 0
@@ -91,7 +95,7 @@ def one_over(text: str, above: Numeral) -> Numeral | None:
 
 def ratio(tokens: list[tuple[str, int]]) -> Numeral | None:
     """A cardinal over an ordinal: two-thirds, twenty-three fifths, a third, a twenty-first, one and two thirds."""
-    for size in range(len(tokens), 1, -1):
+    for size in range(min(len(tokens), _MOST_OF_A_RATIO), 1, -1):
         word = singular(tokens[size - 1][0])
         last = ORDINAL.get(word) or PARTS.get(tokens[size - 1][0]) or LAST.get(word)
         if last is None:

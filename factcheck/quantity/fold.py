@@ -20,6 +20,7 @@ def _build() -> dict[int, int]:
     table.update(dict.fromkeys((0x2212, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0xFE63), 0x2D))
     table.update(dict.fromkeys((0x301C, 0x223C, 0x2053), 0x7E))
     table.update({0xFFE5: 0xA5, 0xFFE1: 0xA3, 0xFE6A: 0x25, 0x66F0: 0x66F0, 0x2019: 0x27, 0xFF65: 0xB7})
+    table.update({0x2460 + i: 0x31 + i for i in range(9)})  # ① to ⑨
     pairs = iter(_TRADITIONAL)
     table.update((ord(old), ord(new)) for old, new in zip(pairs, pairs, strict=True) if old != new)
     return table

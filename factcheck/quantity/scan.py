@@ -24,13 +24,20 @@ def figures_in(text: str) -> Iterator[tuple[int, int, Figure]]:
     """
     plain = fold(text)
     at, length = 0, min(len(plain), MAX_TEXT)
+    number = -1  # where the next character stands that can be part of a number
     while at < length:
+        if number < at:
+            number = next((i for i in range(at, length) if plain[i] in _NUMERIC), length)
+            if number == length:
+                return
+            at = max(at, number - _LONGEST_HEAD)
         if not _may_begin(plain, at):
             at += 1
             continue
         try:
             found = match_figure(text, at, folded=plain)
-        except FigureError:
+        except FigureError as error:
+            at = max(at, error.offset - 1)
             while at < length and (plain[at].isdigit() or plain[at] in ",. "):
                 at += 1
             at += 1
@@ -43,9 +50,15 @@ def figures_in(text: str) -> Iterator[tuple[int, int, Figure]]:
         at = end
 
 
+_LONGEST_HEAD = 30
+"""More characters than wording, verb and currency before a Chinese number ever take."""
+_NUMERIC = frozenset(
+    "0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数第翻折"
+    "兆○弌弍叄若许众大ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
 _OPENERS = frozenset(
-    "0123456789.-+~$€£¥₩₽₹<>≤≥≈½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-    "一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数第翻对过近将接几约大估预差超逾突多高不胜远已低少未小尚还至最起顶成上若许众"
+    "0123456789.-+~$€£¥₩₽₹₿₡₺₴<>≤≥≈½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+    "一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数第翻对过近将接几约大估预差超逾突多高不胜远已低少未小尚还至最起顶成上若许众"
     "增同环年累实名比较上涨升提攀扩回净加递猛激减跌缩降下萎锐骤负收压贬退按扣每介从自人美欧英日港新卢韩加澳瑞泰"
 )
 

@@ -100,7 +100,7 @@ def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
     if found is None:
         return None
     end, unit = found
-    if text[end : end + 1] in _BARS and unit.sort not in ("point", "basis-point", "ordinal"):
+    if text[end : end + 1] in _BARS and unit.sort in ("money", "measure", "count"):
         under = match_per(text, end)
         if under is not None:
             return under[0], per(unit, under[1])._replace(symbol=text[start : under[0]])

@@ -38,7 +38,7 @@ BEFORE = _table(
     (
         EQUAL,
         (
-            "共|共计|合计|总计|总共|一共|仅|只有|仅有|仅为|达|达到|达到了|高达|多达|已达|为|是|有|"
+            "人均|户均|日均|月均|亩均|占|占比|占比为|比重为|共|共计|合计|总计|总共|一共|仅|只有|仅有|仅为|达|达到|达到了|高达|多达|已达|为|是|有|"
             "等于|整整|足足|正好|刚好|共有|累计|已有|均为|也就"
         ),
     ),
@@ -113,7 +113,7 @@ AFTER_WORDS = _table(
             "at the most|maximum|max|tops|or equal"
         ),
     ),
-    (EQUAL, "exactly|in total|in all|altogether|flat"),
+    (EQUAL, "exactly|in total|in all|altogether|flat|year on year|year-on-year|on the year|from a year earlier"),
 )
 _LONGEST_BEFORE, _LONGEST_AFTER = 5, 6
 _PHRASE = pattern(r"[A-Za-z]+\.?(?:[ -][A-Za-z]+\.?){0,4}")

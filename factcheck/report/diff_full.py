@@ -61,7 +61,10 @@ def _lines(diff: Diff, options: DiffOptions) -> Iterator[Line]:
     for article, group in by_article.items():
         title = titles.get(article, "")
         yield [("bold", plain(_files(diff, group))), ("", f"  {plain(title)}" if title else "")]
-        yield from _group(group, options)
+        for checks in (False, True):
+            part = [change for change in group if change.kind.startswith("check") is checks]
+            if part:
+                yield from _group(part, max(len(change.kind) for change in group), options)
         yield []
     for text in consequences_text(diff.consequences):
         style = {"holds": "green", "fails": "bold red"}.get(text.partition(" ")[0], "yellow")
@@ -79,9 +82,8 @@ def _files(diff: Diff, changes: list[Change]) -> str:
     return f"{diff.old.prefix}{old} → {diff.new.prefix}{new}"
 
 
-def _group(changes: list[Change], options: DiffOptions) -> Iterator[Line]:
-    """The changes of one article, kinds and sides aligned; what is said of one claim under its name once."""
-    kinds = max(len(change.kind) for change in changes)
+def _group(changes: list[Change], kinds: int, options: DiffOptions) -> Iterator[Line]:
+    """Changes of one article, kinds and sides aligned; what is said of one claim stands under its name."""
     shown = [(change, [row for row in rows(change) if row.old or row.new]) for change in changes]
     sides = [
         plain(_labelled(row.label, row.old)) for change, found in shown if change.old and change.new for row in found

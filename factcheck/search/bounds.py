@@ -7,12 +7,13 @@ for one and two characters and for most figures it is the score.
 from __future__ import annotations
 
 from functools import reduce
+from math import inf
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
 from .atom import FULL, LITERAL, NEAR, ZONE_POINTS, atoms, less_in_word
-from .bits import Planes, from_numbers, numbers
-from .build import HEAD_NOTE, HEADLINE
+from .bits import Planes, from_numbers
+from .build import HEAD_NOTE, HEADLINE, as_float
 from .fields import FIELDS
 from .fold import SEPARATOR
 from .query import Amounts, Phrase, Word
@@ -144,28 +145,24 @@ def _holding(index: Index, pieces: list[Atom]) -> int:
 
 
 def _figure(index: Index, test: FigureTest) -> Levels:
-    """Documents whose figure passes: sorted out by size, compared exactly only where that may decide."""
+    """Documents whose figure may pass, by the most points that it can have."""
+    from .figures import NEARNESS, OVERLAP, SURE
+
     reach = test.reach()
-    low, high = (None if end is None else _float(end) for end in (reach.low, reach.high))
-    sure, maybe = index.amounts(test.group, low, high)
+    low, high = as_float(reach.low, -inf), as_float(reach.high, inf)
     found: dict[int, list[int]] = {}
-    if test.sign in ("", "=", "~"):
-        maybe.update(numbers(sure))
-        sure = 0
-        if not test.signed:
-            mirrored, more = index.amounts(test.group, None if high is None else -high, None if low is None else -low)
-            maybe.update(more, numbers(mirrored))
-    for number, document in zip(members := sorted(maybe), index.documents(members), strict=True):
-        points = test.points(document.amount)
-        if points:
+    middle = as_float(test.number, 0.0)
+    sides = [(low, high, 1.0)]
+    if test.sign in ("", "=", "~") and not test.signed:
+        sides.append((-high, -low, -1.0))  # 20.4% finds a fall of 20.4% too
+    for bottom, top, sign in sides:
+        for size, number, wide in index.amounts(test.group, bottom, top):
+            away = abs(size * sign - middle)
+            if test.sign in ("", "="):
+                points = FULL if wide or away <= abs(middle) * 1e-9 else OVERLAP
+            elif test.sign == "~" and middle and not wide:
+                points = min(SURE, SURE - int(20 * (away * 100 / (NEARNESS * abs(middle)) - 1e-6)))
+            else:
+                points = SURE
             found.setdefault(points, []).append(number)
-    from .figures import SURE
-
-    return [*((points, from_numbers(group, index.size)) for points, group in found.items()), (SURE, sure)]
-
-
-def _float(number: object) -> float:
-    try:
-        return float(number)  # type: ignore[arg-type]
-    except OverflowError:
-        return float("inf") if number > 0 else float("-inf")  # type: ignore[operator]
+    return [(points, from_numbers(group, index.size)) for points, group in found.items()]

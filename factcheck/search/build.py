@@ -11,17 +11,19 @@ import json
 import sys
 from array import array
 from collections import defaultdict
+from math import inf
 from typing import TYPE_CHECKING
 
 from .atom import words
 from .document import Document, head_to_row, to_row
-from .fields import FIELDS, HEAD_FIELDS
+from .fields import FIELDS, HEAD_FIELDS, PLAIN
 from .fold import GRAM, SEPARATOR, fold, fold_zones
 from .segment import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
+    from ..quantity.interval import Number
     from .amount import Amount
     from .document import Head
 
@@ -30,8 +32,9 @@ HEADLINE, HEAD_NOTE = 3, 5
 DOCUMENT_ZONES = (0, 1, 2, 4)
 FIELD = "\x02"
 """Between a field's name and its value."""
-REACH = 1.25
-"""A narrow figure allows nothing beyond this factor of what is printed, either way."""
+REACHES = (1.0, 1.006, 1.06)
+"""Figures are kept apart by the factor of the printed number, either way, beyond which they allow nothing: exact ones,
+those of three and of two digits; others have their ends kept."""
 
 Postings = defaultdict[str, list[int]]
 
@@ -113,8 +116,8 @@ def _add_values(documents: Sequence[Document], values: Postings) -> None:
         if not field.indexed or name in HEAD_FIELDS:
             continue
         by_value: Postings = defaultdict(list)
-        column: Iterable[str] | None = columns.get(name)
-        if column is not None:
+        if name in PLAIN:
+            column: Sequence[str] = columns[name]
             if not any(column):
                 continue
             for number, value in enumerate(column):
@@ -180,46 +183,65 @@ def _put_entries(writer: Writer, name: str, postings: Postings, sizes: dict[str,
 
 
 def _put_amounts(writer: Writer, documents: Sequence[Document]) -> dict[str, list[int]]:
-    """Figures by group, in order of size. The floats only narrow down what is then compared exactly."""
-    groups: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    wide: dict[str, list[int]] = defaultdict(list)
+    """Figures by group and by how far what they allow reaches, in order of size. Floats only narrow down."""
+    groups: dict[str, list[list[tuple[float, int]]]] = defaultdict(lambda: [[] for _ in REACHES])
+    wide: dict[str, list[tuple[float, float, int]]] = defaultdict(list)
     for number, document in enumerate(documents):
         amount = document.amount
         if amount is None:
             continue
-        size = narrow(amount)
+        size, low, high, scale = floats(amount)
+        reach = narrowest(size, low, high)
         # The group "" holds all, as printed: for figures without a unit.
-        if size is None:
-            wide[amount.group].append(number)
-            wide[""].append(number)
-        else:
-            groups[amount.group].append((size, number))
-            groups[""].append((size / float(amount.scale), number))
+        for group, factor in ((amount.group, 1.0), ("", scale)):
+            if reach < len(REACHES):
+                groups[group][reach].append((size / factor, number))
+            else:
+                wide[group].append((min(low, size) / factor, max(high, size) / factor, number))
     layout: dict[str, list[int]] = {}
-    sizes, places, others = array("d"), array("I"), array("I")
+    sizes, places = array("d"), array("I")
+    lows, highs, others = array("d"), array("d"), array("I")
     for group in sorted(groups.keys() | wide.keys()):
-        entries = sorted(groups[group])
-        layout[group] = [len(sizes), len(entries), len(others), len(wide[group])]
-        sizes.extend([size for size, _ in entries])
-        places.extend([number for _, number in entries])
-        others.extend(wide[group])
-    writer.put("amounts.sizes", sizes)
-    writer.put("amounts.places", places)
-    writer.put("amounts.wide", others)
+        layout[group] = [len(others), len(wide[group])]
+        for entries in groups[group]:
+            entries.sort()
+            layout[group] += [len(sizes), len(entries)]
+            sizes.extend([size for size, _ in entries])
+            places.extend([number for _, number in entries])
+        lows.extend([low for low, _, _ in wide[group]])
+        highs.extend([high for _, high, _ in wide[group]])
+        others.extend([number for _, _, number in wide[group]])
+    for name, data in (("sizes", sizes), ("places", places), ("lows", lows), ("highs", highs), ("others", others)):
+        writer.put(f"amounts.{name}", data)
     return layout
 
 
-def narrow(amount: Amount) -> float | None:
-    """The printed number as a float where all it allows is near it; None for ranges, ``more than`` and zero."""
-    if not amount.number or amount.low is None or amount.high is None:
-        return None
+def floats(amount: Amount) -> tuple[float, float, float, float]:
+    """The printed number (or some number that the figure allows), its ends and its scale, as floats."""
+    low = as_float(amount.low, -inf)
+    high = as_float(amount.high, inf)
+    inside = low if abs(low) < inf else high if abs(high) < inf else 0.0
+    return as_float(amount.number, inside), low, high, as_float(amount.scale, 1.0) or 1.0
+
+
+def as_float(number: Number | None, otherwise: float) -> float:
+    """A number as a float, as good as one can be; ``otherwise`` for None."""
+    if number is None:
+        return otherwise
     try:
-        value, low, high = float(amount.number), float(amount.low), float(amount.high)
-        if not 0 < abs(value / float(amount.scale)) < float("inf"):
-            return None
-    except (OverflowError, ZeroDivisionError):
-        return None
-    if value < 0:
-        low, high = -high, -low
-    size = abs(value)
-    return value if size / REACH <= low and high <= size * REACH else None
+        return float(number)
+    except OverflowError:
+        return inf if number > 0 else -inf
+
+
+def narrowest(size: float, low: float, high: float) -> int:
+    """The least of ``REACHES`` that holds all that the figure allows; beyond the last one where none does."""
+    if low == high == size and abs(size) < inf:
+        return 0
+    if size < 0:
+        size, low, high = -size, -high, -low
+    if 1e-300 < size < 1e300:
+        for place, reach in enumerate(REACHES):
+            if place and size / reach <= low and high <= size * reach:
+                return place
+    return len(REACHES)

@@ -249,7 +249,8 @@ def _groups(
         head = index.head(number)
         entry = entries.get(head.file)
         if head.file in order and head.file not in changed and entry is not None and entry.where == where:
-            groups.append((head, list(index.documents(range(index.firsts[number], index.firsts[number + 1])))))
+            within = range(index.firsts[number], index.firsts[number + 1])
+            groups.append((head, [document for _, document in index.documents(within)]))
     return groups
 
 

@@ -37,7 +37,9 @@ class Part(NamedTuple):
 
     def all_documents(self) -> Iterable[Document]:
         """Every document that counts."""
-        return self.documents if self.through is None else self.through.documents(numbers(self.live))
+        if self.through is None:
+            return self.documents
+        return (document for _, document in self.through.documents(numbers(self.live)))
 
     def characters(self) -> set[str]:
         """Every character that occurs, for pinyin."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -53,8 +54,18 @@ def _of_head(name: str) -> Callable[[Document], tuple[str, ...]]:
     return lambda one: read(one.head)
 
 
+PLAIN: list[str] = []
+"""Fields that hold just what the document's field of the same name does."""
+
+
+def _plain(name: str, how: str = "part") -> Field:
+    read = attrgetter(name)
+    PLAIN.append(name)
+    return Field(lambda one: (read(one),), how)
+
+
 FIELDS: dict[str, Field] = {
-    "id": Field(lambda one: (one.id,)),
+    "id": _plain("id"),
     "article": Field(_of_head("article")),
     "file": Field(_of_head("file")),
     "title": Field(_of_head("title")),
@@ -64,19 +75,19 @@ FIELDS: dict[str, Field] = {
     "lang": Field(_of_head("lang"), "whole"),
     "value": Field(lambda one: (one.value,), "figure", indexed=False),
     "quote": Field(lambda one: (one.quote, *one.also), indexed=False),
-    "measure": Field(lambda one: (one.measure,)),
-    "population": Field(lambda one: (one.population,)),
-    "area": Field(lambda one: (one.area,)),
-    "period": Field(lambda one: (one.period,), "date"),
-    "kind": Field(lambda one: (one.kind,), "whole"),
-    "basis": Field(lambda one: (one.basis,), "whole"),
+    "measure": _plain("measure"),
+    "population": _plain("population"),
+    "area": _plain("area"),
+    "period": _plain("period", "date"),
+    "kind": _plain("kind", "whole"),
+    "basis": _plain("basis", "whole"),
     "unit": Field(_units, "whole"),
-    "attributed_to": Field(lambda one: (one.attributed_to,)),
+    "attributed_to": _plain("attributed_to"),
     "item": Field(lambda one: one.items, indexed=False),
     "tag": Field(lambda one: (*one.tags, *one.head.tags)),
     "note": Field(lambda one: (one.note, one.head.note), indexed=False),
-    "status": Field(lambda one: (one.status,), "whole"),
-    "reviewer": Field(lambda one: (one.reviewer,)),
+    "status": _plain("status", "whole"),
+    "reviewer": _plain("reviewer"),
 }
 
 ALIASES = {"who": "attributed_to", "said": "attributed_to", "items": "item", "tags": "tag", "review": "status"}

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left, bisect_right
+from itertools import repeat
+from math import inf
 from typing import TYPE_CHECKING
 
 from .bits import from_numbers, spread
-from .build import DOCUMENT_ZONES, FIELD, HEAD_NOTE, HEADLINE, REACH, gram_key
+from .build import DOCUMENT_ZONES, FIELD, HEAD_NOTE, HEADLINE, REACHES, gram_key
 from .document import Document, Head, from_row, head_from_row
 from .fields import HEAD_FIELDS
 from .segment import CorruptError, Reader, Table
@@ -98,15 +100,16 @@ class Index:
             self._heads[number] = head
         return head
 
-    def documents(self, which: Iterable[int]) -> Iterator[Document]:
-        """Documents by number."""
+    def documents(self, which: Iterable[int]) -> Iterator[tuple[int, Document]]:
+        """Documents by number, each read when it is asked for."""
         table = Table(self.reader, "documents")
         for number in which:
             try:
                 row = json.loads(table[number])
-                yield from_row(self.head(bisect_right(self.firsts, number) - 1), row)
+                document = from_row(self.head(bisect_right(self.firsts, number) - 1), row)
             except (ValueError, TypeError, IndexError, ArithmeticError) as error:
                 raise CorruptError(str(error)) from None
+            yield number, document
 
     @property
     def everything(self) -> int:
@@ -193,34 +196,34 @@ class Index:
                 found |= decode(vocabulary.table[number], self.heads if of_heads else self.size)
         return self.spread(found) if of_heads else found
 
-    def amounts(self, group: str | None, low: float | None, high: float | None) -> tuple[int, set[int]]:
-        """Documents with a figure of that group (None: of any, as printed) that lie in low to high, and that may.
+    def amounts(self, group: str | None, low: float, high: float) -> Iterator[tuple[float, int, bool]]:
+        """Figures of that group (None: of any, as printed) that may reach into low to high.
 
-        Of the first, everything that the figure allows lies strictly between; the others are to be compared exactly.
+        The printed number, the document, and whether that number stands for another (ranges, ``more than``).
         """
         try:
-            start, count, wide, others = self._groups[group or ""]
+            start, count, *ranges = self._groups[group or ""]
         except (KeyError, ValueError):
-            return 0, set()
+            return
         sizes = self.reader.numbers("amounts.sizes", "d")
         places = self.reader.numbers("amounts.places", "I")
-        stop = start + count
-        first = start if low is None else bisect_left(sizes, _below(low), start, stop)
-        last = stop if high is None else bisect_right(sizes, -_below(-high), start, stop)
-        inner = start if low is None else bisect_left(sizes, -_below(-low), start, stop)
-        outer = stop if high is None else bisect_right(sizes, _below(high), start, stop)
-        maybe = set(self.reader.numbers("amounts.wide", "I")[wide : wide + others])
-        if inner >= outer:
-            maybe.update(places[first:last])
-            return 0, maybe
-        maybe.update(places[first:inner])
-        maybe.update(places[outer:last])
-        return from_numbers(places[inner:outer], self.size), maybe
+        for reach, first, number in zip(REACHES, ranges[::2], ranges[1::2], strict=True):
+            stop = first + number
+            begin = bisect_left(sizes, _below(low, reach), first, stop)
+            end = bisect_right(sizes, -_below(-high, reach), first, stop)
+            yield from zip(sizes[begin:end], places[begin:end], repeat(False))
+        lows = self.reader.numbers("amounts.lows", "d")[start : start + count].tolist()
+        highs = self.reader.numbers("amounts.highs", "d")[start : start + count].tolist()
+        others = self.reader.numbers("amounts.others", "I")[start : start + count]
+        bottom, top = -_below(-high, 1.0), _below(low, 1.0)
+        for at in range(count):
+            if lows[at] <= bottom and highs[at] >= top:
+                yield lows[at], others[at], True
 
 
-def _below(bound: float) -> float:
-    """A bound lowered by a narrow figure's reach and by more than floats are wrong."""
-    return min(bound / REACH, bound * REACH) - abs(bound) * 1e-9
+def _below(bound: float, reach: float) -> float:
+    """A bound lowered by a figure's reach and by more than floats are wrong."""
+    return min(bound / reach, bound * reach) - abs(bound) * 1e-9 if abs(bound) < inf else bound
 
 
 def decode(entry: bytes, size: int) -> int:

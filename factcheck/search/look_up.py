@@ -25,14 +25,14 @@ def look_up(
     """The best ``limit`` documents of ``live`` (all that pass where it is None), in no order."""
     planes, mask = bounds(index, query, stage, readings, live)
     hits: list[Hit] = []
-    best: list[int] = []  # points of the hits, ascending
+    best: list[tuple[int, int]] = []  # less the points, and the number, of each hit, in order
     looked = 0
     for bound, bits in planes.descending(mask):
-        if stage == NEAR and bound < max(NEAR_LEAST * query.length, enough(best[-1] if best else 0, stage)):
+        if stage == NEAR and bound < max(NEAR_LEAST * query.length, enough(-best[0][0] if best else 0, stage)):
             break
-        for document in index.documents(numbers(bits)):
-            # What comes now has this bound or less, and stands later: it cannot replace one that reaches the bound.
-            if limit is not None and len(best) >= limit and best[-limit] >= bound:
+        for number, document in index.documents(numbers(bits)):
+            # What comes now has this bound or less, and a higher number: it cannot come before the last one wanted.
+            if limit is not None and len(best) >= limit and best[limit - 1] < (-bound, number):
                 return hits
             if stage == NEAR and looked >= MOST_NEAR:
                 return hits
@@ -40,5 +40,5 @@ def look_up(
             points = points_of(query, View(document), stage, readings)
             if points >= 0:
                 hits.append(Hit(points, document))
-                insort(best, points)
+                insort(best, (-points, number))
     return hits

@@ -75,7 +75,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     for name in ("NO_COLOR", "FORCE_COLOR", "FACTCHECK_OUTPUT_FORMAT"):
         kept.pop(name, None)
     who = {f"GIT_{role}_{what}": "t@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    return kept | who | {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "PYTHONPATH": os.getcwd()}
+    return kept | who | {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "PYTHONPATH": str(Path.cwd())}
 
 
 @pytest.fixture

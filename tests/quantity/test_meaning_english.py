@@ -139,6 +139,8 @@ def test_it_means(text: str, number: str | None, interval: str, unit: str, wordi
         ("5 more companies", "5", "[5, 5]", "companies"),
         ("3% higher", "3", "[2.5, 3.5]", "%"),
         ("up more than 3%", "3", "(3, …)", "%"),
+        ("up 3% a year", "3", "[2.5, 3.5]", "%"),
+        ("up 3% year on year", "3", "[2.5, 3.5]", "%"),
         ("a 3% rise", "3", "[2.5, 3.5]", "%"),
         ("fell by nearly 20%", "-20", "(-20, -18]", "%"),
     ],

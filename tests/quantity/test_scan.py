@@ -50,6 +50,27 @@ def test_a_long_run_of_digits_is_passed_over() -> None:
     assert found == ["321户"]
 
 
+@pytest.mark.parametrize(
+    ("piece", "times"),
+    [
+        (",22", 30_000),
+        ("一", 50_000),
+        ("9,", 50_000),
+        ("two thirds ", 2_000),
+        ("约超过", 20_000),
+        ("每", 50_000),
+        ("1e9", 20_000),
+    ],
+)
+def test_long_texts_of_one_piece_come_to_an_end(piece: str, times: int) -> None:
+    text = "1" + piece * times
+    end = 0
+    for start, stop, figure in figures_in(text):
+        assert end <= start < stop
+        assert figure.text == text[start:stop]
+        end = stop
+
+
 def test_match_figure_begins_exactly_there() -> None:
     assert match_figure("共321户", 0) is None
     found = match_figure("共321户", 1)

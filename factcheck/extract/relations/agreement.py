@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...quantity.interval import Interval
 from ..extraction import Item
 from ..flaw import Flaw
 from ..sighting import DATE
@@ -88,7 +89,7 @@ def _kindred(a: Item, b: Item) -> bool:
     return one == two
 
 
-def _base(item: Item):  # type: ignore[no-untyped-def]
+def _base(item: Item) -> Interval:
     assert item.figure is not None
     return item.figure.base()
 

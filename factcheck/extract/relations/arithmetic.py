@@ -6,6 +6,7 @@ arithmetic decides it exactly enough never to accuse: where figures depend on on
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
@@ -135,7 +136,7 @@ def slips(printed: str) -> Iterator[tuple[str, str]]:
     """Every text one slip away from a printed figure, and what the slip is: digits swapped, a digit wrong, a point
     or a multiplier misplaced. Likeliest first."""
     places = [i for i, c in enumerate(printed) if c.isdigit() and c.isascii()]
-    for a, b in zip(places, places[1:], strict=False):
+    for a, b in itertools.pairwise(places):
         if printed[a] != printed[b] and b - a <= 2:
             yield printed[:a] + printed[b] + printed[a + 1 : b] + printed[a] + printed[b + 1 :], "digits swapped"
     for i in places:

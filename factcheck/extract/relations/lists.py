@@ -68,7 +68,7 @@ def flaws(table: Table) -> list[Flaw]:
             continue
         stated = item.figure.number
         low, high = _range(names[0])
-        if high < 2 or names[1] and low <= stated or low <= stated <= high:
+        if high < 2 or (names[1] and low <= stated) or low <= stated <= high:
             continue
         if stated == 1 or (table.lang == "zh" and stated > high + 3):
             continue  # “甲、乙两地38家企业” is no list of companies

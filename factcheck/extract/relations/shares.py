@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
+from ...quantity.figure import Figure
 from ..context import han_words
 from ..extraction import Item
 from . import arithmetic
+from .english_shares import english_share
+from .share_words import BACK, amount, fits, plain
 from .table import Table
-
-_BACK = 24
-"""Claims looked back over for the whole of a share."""
 
 
 def find(table: Table) -> None:
@@ -21,24 +22,14 @@ def find(table: Table) -> None:
             item.kind in ("share", "rate")
             and item.figure is not None
             and item.figure.number is not None
-            and _plain(item)
+            and plain(item)
         ):
             if table.lang == "zh":
                 _chinese(table, i, item)
             else:
-                _english(table, i, item)
+                english_share(table, i, item)
     _together(table)
     _respectively(table)
-
-
-def _plain(item: Item) -> bool:
-    return item.figure is not None and item.figure.wording in (None, "about", "fraction")
-
-
-def _amount(table: Table, item: Item) -> bool:
-    return table.additive(item) or (
-        item.kind == "count" and item.figure is not None and item.figure.number is not None and _plain(item)
-    )
 
 
 def _before(table: Table, i: int, sentence: int) -> Item | None:
@@ -46,7 +37,7 @@ def _before(table: Table, i: int, sentence: int) -> Item | None:
     for item in reversed(table.claims[max(0, i - 3) : i]):
         if item.at.start < sentence:
             return None
-        if _amount(table, item):
+        if amount(table, item):
             return item
         if item.kind in ("share", "rate"):
             return None
@@ -61,7 +52,7 @@ def _chinese(table: Table, i: int, share: Item) -> None:
         _rate(table, i, part, share)
         return
     named = share.whole
-    if named in ("", "比", "总") or named.startswith("总") and len(named) <= 2:
+    if named in ("", "比", "总") or (named.startswith("总") and len(named) <= 2):
         whole = table.whole_of.get(id(part))
         if whole is not None and whole is not part:
             table.propose(
@@ -76,8 +67,8 @@ def _chinese(table: Table, i: int, share: Item) -> None:
     words = han_words(named)
     best: tuple[int, Item] | None = None
     fitting: tuple[int, Item] | None = None
-    for item in reversed(table.claims[max(0, i - _BACK) : i]):
-        if item is part or not _amount(table, item) or not table.alike(item, part):
+    for item in reversed(table.claims[max(0, i - BACK) : i]):
+        if item is part or not amount(table, item) or not table.alike(item, part):
             continue
         score = 2 * len(words & item.words) + 3 * len(words & han_words(item.measure))
         if (
@@ -88,7 +79,7 @@ def _chinese(table: Table, i: int, share: Item) -> None:
             continue
         if score and (best is None or score > best[0]):
             best = (score, item)
-        if score and (fitting is None or score > fitting[0]) and _fits(part, item, share):
+        if score and (fitting is None or score > fitting[0]) and fits(part, item, share):
             fitting = (score, item)
     best = fitting or best
     if best is not None:
@@ -106,12 +97,6 @@ def _chinese(table: Table, i: int, share: Item) -> None:
             firm=False,
             near=near,
         )
-
-
-def _fits(part: Item, whole: Item, share: Item) -> bool:
-    """Whether the share is right of exactly these two."""
-    figures = [f for f in (part.figure, whole.figure, share.figure) if f is not None]
-    return len(figures) == 3 and arithmetic.is_share(figures) != arithmetic.FAILS
 
 
 def _same_scope(table: Table, whole: Item, share: Item) -> bool:
@@ -133,7 +118,7 @@ def _rate(table: Table, i: int, part: Item, rate: Item) -> None:
     shared = han_words(name) & (part.words | han_words(table.text[part.clause[0] : part.at.start]))
     wholes: list[Item] = []
     for item in reversed(table.claims[max(0, i - 12) : i]):
-        if item is part or not _amount(table, item) or not table.alike(item, part) or item.paragraph != rate.paragraph:
+        if item is part or not amount(table, item) or not table.alike(item, part) or item.paragraph != rate.paragraph:
             continue
         if (
             item.figure is None
@@ -186,104 +171,6 @@ def _rate_name(table: Table, rate: Item) -> str:
     return m[1] if m is not None else ""
 
 
-def _english(table: Table, i: int, share: Item) -> None:
-    before = table.text[max(0, share.at.start - 6) : share.at.start]
-    after = table.text[share.at.end : share.at.end + 60]
-    sentence = share.sentence
-    if re.search(r"\bor\s\Z", before):
-        part = table.claims[i - 1] if i else None
-        if part is None or part.at.start < sentence[0]:
-            return
-        own = (
-            re.match(
-                r"\s*(?:of|in) (?:the |its |a |an |their |all )*(?:[A-Za-z-]+ ){0,4}?(?:of )?\Z",
-                table.text[share.at.end : table.claims[i + 1].at.start],
-            )
-            if i + 1 < len(table.claims)
-            else None
-        )
-        if own is not None and table.alike(table.claims[i + 1], part):
-            whole = table.claims[i + 1]
-            table.propose(
-                "{0} / {1} = {2}",
-                (part, whole, share),
-                f"{part.value}, or {share.value} of {whole.value}",
-                arithmetic.is_share,
-                firm=True,
-                near="always",
-            )
-            return
-        ahead = table.claims[i - 2] if i >= 2 else None
-        if (
-            ahead is not None
-            and ahead.at.start >= sentence[0]
-            and table.alike(ahead, part)
-            and re.fullmatch(r" of (?:the |all |its )*", table.between(ahead, part))
-        ):
-            table.propose(
-                "{0} / {1} = {2}",
-                (ahead, part, share),
-                f"{ahead.value} of {part.value}, or {share.value}",
-                arithmetic.is_share,
-                firm=True,
-                near="always",
-            )
-            return
-        if share.whole and table.additive(part):
-            _named(table, i, part, share, share.whole)
-        return
-    if share.whole and re.match(r"\s*of\b", after):
-        subject = table.text[max(sentence[0], share.clause[0]) : share.at.start]
-        words = han_words(subject)
-        part = _best(table, i, words, None, share)
-        if part is not None and words & part.words:
-            _named(table, i, part, share, share.whole)
-
-
-def _named(table: Table, i: int, part: Item, share: Item, name: str) -> None:
-    """A share of something that is named: of the total of which ``part`` is a part, or of the figure of that name."""
-    words = han_words(re.split(r"[,.;:]", name)[0])
-    whole = table.whole_of.get(id(part)) if words & {"total", "all"} or "total" in name or not words else None
-    if whole is None:
-        whole = _best(table, i, words, part)
-    if whole is None:
-        whole = table.whole_of.get(id(part))
-    if whole is None or whole is part:
-        return
-    table.propose(
-        "{0} / {1} = {2}",
-        (part, whole, share),
-        f"{part.value} is said to be {share.value} of {name}",
-        arithmetic.is_share,
-        firm=False,
-        near="always",
-    )
-
-
-def _best(table: Table, i: int, words: frozenset[str], part: Item | None, share: Item | None = None) -> Item | None:
-    """The figure before the share that shares most words with ``words``; parts of a whole first where a part is
-    looked for, then the later of equals. At least ``part``."""
-    best: tuple[int, Item] | None = None
-    for item in reversed(table.claims[max(0, i - _BACK) : i]):
-        if item is part or not table.additive(item):
-            continue
-        if part is not None and (
-            not table.alike(item, part)
-            or (
-                item.figure is not None
-                and part.figure is not None
-                and arithmetic.is_within([part.figure, item.figure]) == arithmetic.FAILS
-            )
-        ):
-            continue
-        score = 2 * len(words & item.words)
-        if part is None and score and id(item) in table.whole_of:
-            score += 1 + (share is not None and _fits(item, table.whole_of[id(item)], share))
-        if score and (best is None or score > best[0]):
-            best = (score, item)
-    return best[1] if best is not None else None
-
-
 def _together(table: Table) -> None:
     """Shares of one whole within a sentence or a run of semicolons: no more than 100 %."""
     run: list[Item] = []
@@ -320,10 +207,7 @@ def _together(table: Table) -> None:
         run.clear()
 
 
-def _at_most_all(figures: object) -> str:
-    from collections.abc import Sequence
-
-    assert isinstance(figures, Sequence)
+def _at_most_all(figures: Sequence[Figure]) -> str:
     ends = [arithmetic.bounds(f) for f in figures]
     if any(e is None for e in ends):
         return arithmetic.HOLDS
@@ -337,6 +221,7 @@ def _respectively(table: Table) -> None:
         shares: list[Item] = []
         while (
             i < len(table.claims)
+            and len(shares) < 12
             and table.claims[i].sort == "percent"
             and (not shares or len(table.between(shares[-1], table.claims[i])) <= 2)
         ):
@@ -344,7 +229,11 @@ def _respectively(table: Table) -> None:
             i += 1
         if len(shares) < 2:
             continue
-        parts = [p for p in table.claims[: table.after(m.start())] if id(p) in table.whole_of]
+        parts = [
+            p
+            for p in table.claims[max(0, table.after(m.start()) - 40) : table.after(m.start())]
+            if id(p) in table.whole_of
+        ]
         if len(parts) < len(shares):
             continue
         parts = parts[-len(shares) :]

@@ -8,6 +8,8 @@ from ..clauses import Clauses
 from ..extraction import Item, Proposal
 from . import arithmetic
 
+_MAX_REPAIRS = 80
+"""Failing relations for which a slip is looked for: more than any article has, few enough for a page of digits."""
 _PEOPLE = frozenset("人名位口")
 
 
@@ -24,6 +26,7 @@ class Table:
         self.whole_of: dict[int, Item] = {}
         """By id() of a part: the whole that 其中, including or the like gives it."""
         self.proposals: list[Proposal] = []
+        self._repairs = 0
         self._seen: set[tuple[str, tuple[int, ...]]] = set()
 
     def after(self, offset: int) -> int:
@@ -84,7 +87,8 @@ class Table:
             return verdict
         self._seen.add(key)
         repair = ""
-        if verdict == arithmetic.FAILS:
+        if verdict == arithmetic.FAILS and self._repairs < _MAX_REPAIRS:
+            self._repairs += 1
             mended = arithmetic.repair(test, figures, [item.value for item in items], near == "digit")
             if mended is not None:
                 index, changed, slip = mended

@@ -13,7 +13,7 @@ from .conflict import Workbench
 from .propagate import Propagator
 from .settle import Settled
 
-_ENDS = 40
+_ENDS = 10
 """How many whole numbers at either end of an unknown's range are tried."""
 
 

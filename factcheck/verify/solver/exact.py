@@ -15,9 +15,9 @@ from ...quantity.interval import Interval, Number
 from .linearise import Row, Rows, linearise
 from .problem import Extreme, Linear, Near, Problem, Product
 
-LINEAR_STEPS = 30_000_000
-NONLINEAR_STEPS = 4_000_000
-"""Limits of z3's steps: a linear problem, and one with products of variables."""
+LINEAR_STEPS = 1_500_000
+NONLINEAR_STEPS = 700_000
+"""Limits of z3's steps for one question: a linear one, and one with products of variables."""
 
 
 class Answer(NamedTuple):
@@ -49,6 +49,9 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
     ``domains`` may be narrower than the given ranges only where no core is wanted. The core is in terms of
     ``problem.domains``.
     """
+    steps = min(NONLINEAR_STEPS if products else LINEAR_STEPS, problem.budget.exact)
+    if steps <= 0:
+        return Answer("unknown", {}, frozenset(), frozenset())
     active = list(active)
     rows = linearise(problem, domains, active)
     text = _Script(problem, domains, rows, active, products=products)
@@ -56,10 +59,11 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
 
     context = z3.Context()
     solver = z3.Solver(ctx=context)
-    solver.set("rlimit", NONLINEAR_STEPS if products else LINEAR_STEPS)
+    solver.set("rlimit", steps)
     solver.set("random_seed", 0)
     solver.from_string(text.script())
     status = str(solver.check(*(z3.Bool(name, ctx=context) for name in text.guards)))
+    _spend(problem, solver)
     if status == "sat":
         return Answer("sat", _values(solver.model()), frozenset(), frozenset(), products or not rows.left_over)
     if status == "unsat":
@@ -67,6 +71,13 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
         labels = frozenset(int(name[1:]) for name in named if name[0] == "c")
         return Answer("unsat", {}, labels, frozenset(int(name[1:]) for name in named if name[0] == "v"))
     return Answer("unknown", {}, frozenset(), frozenset())
+
+
+def _spend(problem: Problem, solver: Any) -> None:
+    """Take what the solver has used from the problem's budget."""
+    statistics = solver.statistics()
+    if "rlimit count" in statistics.keys():  # noqa: SIM118 - not a mapping
+        problem.budget.exact -= int(statistics.get_key_value("rlimit count"))
 
 
 class Extent(NamedTuple):
@@ -85,6 +96,8 @@ def extent(
     A ratio is found by the substitution of Charnes and Cooper (1962): every row scaled so that ``over`` is 1. Whole
     numbers are taken as reals: the search for the best whole ones knows no limit of steps.
     """
+    if problem.budget.exact <= 0:
+        return None
     active = list(active)
     rows = linearise(problem, domains, active)
     shift: Number = 0
@@ -105,7 +118,7 @@ def extent(
     ends: list[tuple[Number | None, bool]] = []
     context = z3.Context()
     optimizer = z3.Optimize(ctx=context)
-    optimizer.set("rlimit", LINEAR_STEPS)
+    optimizer.set("rlimit", min(LINEAR_STEPS, problem.budget.exact))
     optimizer.from_string(text.script(guarded=False))
     target = z3.Real(f"x{objective}", ctx=context)
     for sense in ("minimize", "maximize"):
@@ -116,6 +129,7 @@ def extent(
         infinity, value, epsilon = (_number(part) for part in optimizer.lower_values(handle))
         ends.append((None, False) if infinity or value is None else (value - shift, epsilon != 0))
         optimizer.pop()
+    _spend(problem, optimizer)
     (low, low_open), (high, high_open) = ends
     whole = any(problem.integer[v] and not domains[v].point for row in rows.rows for v, _ in row.terms)
     return Extent(Interval(low, high, low_open, high_open), not rows.left_over and not whole)

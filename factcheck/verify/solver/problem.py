@@ -96,12 +96,28 @@ class Near(NamedTuple):
 Constraint = Linear | Product | Extreme | Near
 
 
+class Budget:
+    """How many steps may still be spent on a problem and on every variant of it.
+
+    Steps are counted, never timed: every machine stops at the same place, and what is then open is ``undecided``.
+    """
+
+    __slots__ = ("contractions", "exact")
+
+    def __init__(self) -> None:
+        self.contractions = 300_000
+        """Of single constraints, in propagation; some ten microseconds each."""
+        self.exact = 5_000_000
+        """Of the exact solver, as it counts them; some millions a second."""
+
+
 class Problem:
     """Variables and constraints. ``definitions`` says how each hidden variable follows from earlier ones."""
 
-    __slots__ = ("constraints", "definitions", "domains", "integer", "redundant")
+    __slots__ = ("budget", "constraints", "definitions", "domains", "integer", "redundant")
 
     def __init__(self) -> None:
+        self.budget = Budget()
         self.domains: list[Interval] = []
         self.integer: list[bool] = []
         self.constraints: list[Constraint] = []
@@ -119,6 +135,7 @@ class Problem:
     def replaced(self, domains: Mapping[int, Interval]) -> Problem:
         """The same problem with other domains for some variables."""
         other = Problem()
+        other.budget = self.budget
         other.domains = [domains.get(v, d) for v, d in enumerate(self.domains)] if domains else self.domains
         other.integer, other.constraints = self.integer, self.constraints
         other.definitions, other.redundant = self.definitions, self.redundant

@@ -90,11 +90,13 @@ class Propagator:
     def _loop(self, state: _State, queue: deque[int], effort: int) -> Fixpoint:
         now, problem, constraints = state.domains, self.problem, self.problem.constraints
         waiting = set(queue)
+        left = problem.budget
         budget = effort * (len(self.active) + 10)
         while queue:
-            if budget <= 0:
+            if budget <= 0 or left.contractions <= 0:
                 return state.ended(None, -1, (), finished=False)
             budget -= 1
+            left.contractions -= 1
             index = queue.popleft()
             waiting.discard(index)
             for v, interval, support in contract(constraints[index], now, problem.integer):
@@ -113,6 +115,35 @@ class Propagator:
                         waiting.add(other)
                         queue.append(other)
         return state.ended(None, -1, ())
+
+
+def complete(problem: Problem, domains: list[Interval], active: Iterable[int]) -> bool:
+    """Whether a fixed point over these constraints, with nothing empty, proves that they can hold together.
+
+    It does where equations and bounds of reals form a tree: whatever one value a constraint leaves its variable, the
+    constraints beyond that variable can still be met, for no two of them meet again (Freuder 1982).
+    """
+    leader: dict[int, int] = {}
+
+    def find(i: int) -> int:
+        while leader.setdefault(i, i) != i:
+            i = leader[i]
+        return i
+
+    for index in active:
+        constraint = problem.constraints[index]
+        if not isinstance(constraint, Linear) or constraint.op == "!=":
+            return False
+        for v, _ in constraint.terms:
+            if domains[v].point:
+                continue
+            if problem.integer[v]:
+                return False
+            a, b = find(v), find(-1 - index)
+            if a == b:
+                return False
+            leader[a] = b
+    return True
 
 
 def propagate(problem: Problem, domains: list[Interval] | None = None) -> Fixpoint:

@@ -1,7 +1,7 @@
 """Deciding a problem: propagation, a witness, the exact solver, and splitting.
 
-The stages in order, each sound: propagation that leaves nothing proves impossibility; values that satisfy everything
-prove consistency; the exact solver decides what is linear once each printed range is taken as such; products of
+The stages in order, each sound: propagation that leaves nothing proves impossibility, and one that comes to rest on a
+tree of linear checks proves consistency; so do values that satisfy everything; the exact solver decides what is linear once each printed range is taken as such; products of
 figures that stand in several checks go to it as they are, and to splitting. What none of them proves within its limit
 is ``unknown``, and the reason says why.
 """
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ...quantity.interval import Number
 from .bisect import search
 from .problem import Problem, Product
-from .propagate import Fixpoint, Propagator, core
+from .propagate import Fixpoint, Propagator, complete, core
 from .witness import find
 
 SMALL = 6
@@ -31,7 +31,7 @@ class Settled(NamedTuple):
     status: str
     """``sat``, ``unsat`` or ``unknown``."""
     values: list[Number] | None
-    """A witness where ``sat``."""
+    """A witness where ``sat``, unless a fixed point of propagation proved it."""
     fixpoint: Fixpoint
     labels: frozenset[int]
     """Where ``unsat``: labels of checks that suffice for the proof."""
@@ -57,6 +57,8 @@ def settle(
         constraints, variables = core(fixpoint)
         labels = frozenset(problem.constraints[i].label for i in constraints)
         return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+    if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
+        return Settled("sat", None, fixpoint, frozenset(), frozenset(), stage="propagation")
     small = len(propagator.active) <= SMALL
     values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
     if values is not None:
@@ -91,6 +93,8 @@ def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]
         constraints, variables = core(fixpoint)
         labels = frozenset(problem.constraints[i].label for i in constraints)
         return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+    if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
+        return None
     if len(propagator.active) <= 5 * SMALL and find(problem, fixpoint, wanted, propagator, backtracks=2) is not None:
         return None
     from .exact import ask, available

@@ -17,6 +17,9 @@ from .derivation import derive
 from .lenient import saved_by
 from .system import FAILED, Relation, System, build, gather
 
+TOGETHER = "together with the checks that share figures with it: "
+"""Before the reason why a check that holds alone is undecided."""
+
 
 class Conflict(NamedTuple):
     """Figures and relations that cannot all be true, explained."""
@@ -106,9 +109,10 @@ class _Solver:
         bench = Workbench(self.system, built)
         labels = [r.label for r in relations]
         for relation in relations:
-            verdict = relation.status or ("undecided" if judged.status == "unknown" else "holds")
-            reason = judged.reason if verdict == "undecided" else ""
-            self.verdicts[relation.label] = verdict, reason
+            undecided = judged.status == "unknown" and (len(relations) > 1 or not relation.status)
+            verdict = "undecided" if undecided else relation.status or "holds"
+            reason = f"{TOGETHER}{judged.reason}" if undecided and len(relations) > 1 else judged.reason
+            self.verdicts[relation.label] = verdict, reason if undecided else ""
         for relation in built.uncompiled:
             self.verdicts[relation.label] = "undecided", "it divides by exactly 0"
         gone = [key for core in judged.cores for key in core.claims]
