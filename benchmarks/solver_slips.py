@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import random
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import solver_articles
@@ -97,7 +96,7 @@ def plant(article: Article, rng: random.Random, each: int, tally: Tally) -> None
             if changed is None:
                 continue
             claims = tuple(changed if c is claim else c for c in article.claims)
-            solution = solve([replace(article, claims=claims)])
+            solution = solve([article._replace(claims=claims)])
             conflicts = [*solution.conflicts, *solution.failures.values()]
             if oracle.possible({**ranges, claim.id: base(changed)}):
                 tally.possible += 1

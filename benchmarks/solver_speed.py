@@ -11,7 +11,6 @@ import random
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import solver_articles
 import z3  # noqa: F401 - the exact solver is loaded before any clock starts
@@ -76,7 +75,7 @@ def slipped(article: Article, rng: random.Random) -> Article:
         changed = misprinted(claim, claim.value[:at] + rng.choice("123456789") + claim.value[at + 1 :])
         if changed is None:
             continue
-        other = replace(article, claims=tuple(changed if c is claim else c for c in article.claims))
+        other = article._replace(claims=tuple(changed if c is claim else c for c in article.claims))
         system = gather([other])
         if any(r.status in FAILED for r in system.relations):
             continue
@@ -133,7 +132,7 @@ def main() -> None:
     digit = next(c for c in nested.claims if len(c.value) > 5)
     wrong = misprinted(digit, ("9" if digit.value[0] != "9" else "8") + digit.value[1:])
     assert wrong is not None
-    broken = replace(nested, claims=tuple(wrong if c is digit else c for c in nested.claims))
+    broken = nested._replace(claims=tuple(wrong if c is digit else c for c in nested.claims))
     report("nested table, two checks failing alone", broken, 5)
 
 

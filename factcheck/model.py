@@ -5,7 +5,6 @@ Everything here is frozen. Places are 1-based lines and columns, columns countin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -138,8 +137,7 @@ class Breakdown(NamedTuple):
     """The parts are all of the whole (never true together with ``rest``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A relation that must hold between claims. Exactly one of ``tree`` and ``breakdown`` is set."""
 
     article: str
@@ -155,8 +153,7 @@ class Check:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One news text with its source data, its claims and its checks."""
 
     id: str
@@ -176,7 +173,7 @@ class Article:
     tags: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
     checks: tuple[Check, ...] = ()
-    unknowns: Mapping[str, Unknown] = field(default_factory=dict)
+    unknowns: Mapping[str, Unknown] = MappingProxyType({})
     place: Place = NOWHERE
     """Of the title."""
 
@@ -197,8 +194,7 @@ class Repair(NamedTuple):
     """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What verify reports, placed in a file."""
 
     code: str
@@ -218,7 +214,7 @@ class Finding:
     """Names of the checks concerned, in the same order."""
     details: tuple[str, ...] = ()
     """Further lines for the reader: arithmetic, claims with their places, derivation."""
-    implied: Mapping[str, Interval] = field(default_factory=dict)
+    implied: Mapping[str, Interval] = MappingProxyType({})
     """What the rest implies for each claim concerned, in the claim's own unit."""
     repairs: tuple[tuple[Repair, ...], ...] = ()
     """Sets of changes, likeliest first; most hold one change."""

@@ -25,7 +25,11 @@ def _words(context: click.Context, parameter: click.Parameter, values: tuple[str
     return words
 
 
-@click.command("diff", short_help="Say which claims changed, by how much, and what follows.")
+@click.command(
+    "diff",
+    short_help="Say which claims changed, by how much, and what follows.",
+    epilog=f"KIND is one of {', '.join(KINDS)}; a group of them: {', '.join(GROUPS)}; or a field of a claim.",
+)
 @click.argument("arguments", metavar="[OLD] [NEW] [PATH]...", nargs=-1, type=click.Path(path_type=str))
 @click.option("--output-format", type=click.Choice(list(FORMATS)), help="How to print the changes.  [default: full]")
 @click.option("--stat", is_flag=True, help="Only how many changes of each kind there are, by article.")

@@ -112,7 +112,7 @@ def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corp
     from ..search.corpus import open_corpus
 
     notify = (lambda text: click.echo(text, err=True)) if sys.stderr.isatty() else None
-    return open_corpus(list(default_paths(paths)), cache=cache, notify=notify)
+    return open_corpus(default_paths(paths), cache=cache, notify=notify)
 
 
 def _format() -> str:

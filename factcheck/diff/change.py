@@ -51,6 +51,7 @@ KINDS = {
 
 RANK = {kind: i for i, kind in enumerate(KINDS)}
 GROUPS = tuple(dict.fromkeys(kind.group for kind in KINDS.values()))
+_GROUP_NAMES = frozenset(GROUPS)
 MIRROR = {
     "added": "removed",
     "removed": "added",
@@ -148,10 +149,13 @@ def _thing(one: Thing) -> object:
 
 
 def passes(only: frozenset[str], ignore: frozenset[str], change: Change) -> bool:
-    """Whether a change passes ``only`` and ``ignore``: sets of kinds, groups and field names."""
+    """Whether a change passes ``only`` and ``ignore``: sets of kinds, groups and field names.
+
+    A word that is a group and a field as well (``value``, ``unit``) means the group. A field lets through what touches
+    it, and keeps out what touches nothing else.
+    """
     words = {change.kind, KINDS[change.kind].group}
-    if only and not (words | set(change.fields)) & only:
+    fields = set(change.fields)
+    if only and not (words & only or fields & (only - _GROUP_NAMES)):
         return False
-    if words & ignore:
-        return False
-    return not (change.fields and set(change.fields) <= ignore)
+    return not (words & ignore or (fields and fields <= ignore - _GROUP_NAMES))

@@ -18,6 +18,7 @@ from .side import Side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_MOST_LINES = 20_000
 _NOTHING = ("/dev/null", "nul", "NUL")
 
 
@@ -73,6 +74,8 @@ def plain_difference(arguments: Sequence[str]) -> str:
             return "binary files differ\n"
         text = old_encoding(data)
         texts.append((data.decode("utf-8", "replace") if text is None else text).splitlines())
+    if sum(map(len, texts)) > _MOST_LINES:
+        return "not a record, and too long to be compared here: use git diff --no-ext-diff\n"
     names = [f"a/{_plain(arguments[0])}", f"b/{_plain(arguments[7] if len(arguments) == 9 else arguments[0])}"]
     lines = difflib.unified_diff(texts[0], texts[1], names[0], names[1], lineterm="")
     return "".join(f"{_plain(line)}\n" for line in lines)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Place
@@ -64,5 +63,5 @@ def _placed(article: Article, draft: ArticleDraft, text: str, file: str, ident: 
         places: Mapping[str, Place] = {"value": at, "quote": at}
         claims.append(claim._replace(article=ident, place=at, places=places))
     # Why a check was proposed is extraction's own words, with the figures in them: no change in the article.
-    checks = tuple(replace(c, article=ident, file=file, because="", place=Place(1, 1, 1, 1)) for c in article.checks)
-    return replace(article, id=ident, file=file, claims=tuple(claims), checks=checks, place=Place(1, 1, 1, 1))
+    checks = tuple(c._replace(article=ident, file=file, because="", place=Place(1, 1, 1, 1)) for c in article.checks)
+    return article._replace(id=ident, file=file, claims=tuple(claims), checks=checks, place=Place(1, 1, 1, 1))

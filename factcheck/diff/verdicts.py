@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..expression.names import names
@@ -99,7 +98,7 @@ class _Web:
             kept = tuple(check for check in article.checks if id(check) in checks)
             # Under the revision's name: nothing is to be looked up on disk that belongs to another time.
             file = self.side.prefix + article.file
-            articles.append(replace(article, file=file, text="", claims=claims, checks=kept))
+            articles.append(article._replace(file=file, text="", claims=claims, checks=kept))
         return articles
 
 

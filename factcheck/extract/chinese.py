@@ -14,7 +14,7 @@ from ..quantity.unit import match_unit
 from . import labels
 from .chinese_figure import MAX_RUN, MULTIPLIERS, chinese_patterns, figure_at, ordinal_at, span, word_end
 from .chinese_numeral import numeral_at
-from .folding import folded
+from .folding import CIRCLED, folded
 from .joining import joined
 from .periods import digits_date, words_date
 from .sighting import DATE, FIGURE, LABEL, NUMBERING, SCORE, Sighting
@@ -26,10 +26,10 @@ _DATE_AFTER = frozenset("年月日号时点點-—–~～至到世:：/ ")
 def _scanner() -> re.Pattern[str]:
     """Where something numeric may begin. It begins with one set of characters, so that the engine skips to them."""
     return re.compile(
-        rf"[0-9{labels.NUMERALS}今去前后本上下目近当昨明截同年月如此日过周星礼翌连每①-⑳对](?:"
+        rf"[0-9{labels.NUMERALS}今去前后本上下目近当昨明截同年月如此日过周星礼翌连每{CIRCLED}对](?:"
         r"(?<=[0-9])(?P<digits>[0-9,]*(?:\.[0-9]+)?)"
         rf"|(?<=[{labels.NUMERALS}])(?P<numeral>[{labels.NUMERALS}]*)"
-        rf"|(?<=[①-⑳])(?P<circled>)|(?<=对)(?=折)(?P<half>)"
+        rf"|(?<={CIRCLED})(?P<circled>)|(?<=对)(?=折)(?P<half>)"
         rf"|(?<=[今去前后本上下目近当昨明截同年月如此日过周星礼翌连每])(?=[年天日晨晚月周季世半期前来者一二三四五六七八九十0-9至止初底末今此间去期拜])(?P<word>)"
         r")"
     )
@@ -116,7 +116,7 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     if named is not None:
         return named
     core, sign = start, previous
-    if sign and sign in "-+负" and start - 1 >= floor and not plain[start - 2 : start - 1].isalnum():
+    if sign and sign in "-+负" and start - 1 >= floor and not _ascii_word(plain[start - 2 : start - 1]):
         core = start - 1
     elif sign and sign in "$¥￥€£":
         core = _currency(plain, start, floor)
@@ -180,7 +180,11 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
 def _priced(plain: str, start: int, floor: int) -> bool:
     """Whether the letters before digits are a currency (USD 20, rmb 10), not a code."""
     word = re.search(r"([A-Za-z.]{1,4}\$?) ?\Z", plain[max(floor, start - 6) : start])
-    if word is None:
+    if word is None or len(word[1]) < 2:
         return False
     found = match_unit(word[1], 0)
     return found is not None and found[1].sort == "money" and found[0] == len(word[1])
+
+
+def _ascii_word(character: str) -> bool:
+    return character.isascii() and character.isalnum()

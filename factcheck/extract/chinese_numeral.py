@@ -62,7 +62,8 @@ def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: 
         core = start - (previous == "负" and start > floor)
         return Sighting(before(plain, core, floor), after(plain, special, None), core, special, special, FIGURE)
     if run in ("零", "〇", "万", "亿", "兆", "千", "百", "半", "数", "几") and following not in {"数", "分"}:
-        if run != "半" or following not in "年天月小个数":
+        hedged = run in "万亿千百" and before(plain, start, floor) < start
+        if not hedged and (run != "半" or following not in "年天月小个数"):
             return None
     if run[0] in "几数" and (len(run) == 1 or run[1] not in "十百千万亿"):
         return None

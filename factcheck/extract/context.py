@@ -112,7 +112,9 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "area": re.compile(r"(?:[\u4e00-\u9fff]{2,3}?(?:省|自治区|市|县|区|镇|乡)(?![场委政属直级领内别委]))"),
+        "area": re.compile(
+            r"(?:(?<=[，。,；;、\s在到对向至和\n])|\A|^)([\u4e00-\u9fff]{2,3}(?:省|自治区|市|县|区|镇|乡))(?![场委政属直级领内别])"
+        ),
         "share": re.compile(r"占(?!地|领|用)|比重|份额|占比|之中有"),
         "of": re.compile(r"占(?:全部|全市|全县|全省|全国|整个|其)?([\u4e00-\u9fff]{0,12}?)(?:总数|总量|总额|总人数)?(?:的|比重|比例|比|的比重|的比例)?(?:达到?|为|约|近|超过)*\Z"),
         "rate": re.compile(r"(?:率|比例|比|程度|指数|进度|任务|目标|概率|满意度)(?:的|为|达到?|约|超过|是|至|到|高达|仅|近|逾)*\Z"),
@@ -201,6 +203,9 @@ def _last_words(stem: str) -> str:
     return words if len(words) <= 12 else words[-8:]
 
 
+_LEVEL_EN = re.compile(r"\b(?:to|from|at|of|than)\s\Z")
+
+
 def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
     patterns = _patterns()
     figure, sort = item.figure, item.sort
@@ -227,7 +232,9 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
     if sort in ("point", "basis-point"):
         item.kind = "change"
     elif sort in ("percent", "permille") or (figure is not None and figure.wording == "fraction"):
-        if (figure is not None and figure.change) or (patterns["grow_en"].search(before[-40:]) and whole is None):
+        if (figure is not None and figure.change) or (
+            patterns["grow_en"].search(before[-40:]) and whole is None and not _LEVEL_EN.search(before)
+        ):
             item.kind = "growth"
         elif whole is not None or re.search(r"\bor\s\Z", before):
             item.kind, item.whole = "share", whole[1].strip() if whole is not None else ""
@@ -254,10 +261,11 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
 
 
 def _area(text: str, start: int, end: int) -> str:
+    """The last place named before a figure in its sentence: a name at the head of a clause, ending in 省 市 县 …"""
     found = ""
-    for m in _patterns()["area"].finditer(text, max(start, end - 80), end):
-        found = m[0]
-    return found if len(found) <= 6 and found[:1] not in "全各我本该市县区乡镇个在到对从为和与的" else ""
+    for m in _patterns()["area"].finditer(text[max(start, end - 80) : end]):
+        found = m[1]
+    return "" if found[:1] in ("全", "各", "我", "本", "该") else found
 
 
 def _basis(text: str, item: Item) -> str:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from ..quantity.fold import fold
 
 
+CIRCLED = "\ue000"
+"""Stands for ① to ⑳ in a folded text: they number things, and are no digits."""
+_CIRCLES = {code: CIRCLED for code in range(0x2460, 0x2474)}
+
+
 def folded(text: str) -> str:
     """``text`` folded code point for code point, of the same length; no figure goes on over a line's end."""
+    text = text.translate(_CIRCLES)
     return "\n".join(fold(line) for line in text.split("\n")) if "\n" in text else fold(text)

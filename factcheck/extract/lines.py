@@ -117,7 +117,10 @@ def _headline_like(text: str, start: int, end: int, complete: bool) -> bool:
 def _wrapped(text: str, one: tuple[int, int], two: tuple[int, int], width: int) -> bool:
     """Whether line ``two`` goes on with the sentence of line ``one``: a paragraph broken at a fixed width."""
     latin = not HAN.search(text, one[0], one[1])
-    if width > (110 if latin else 60) or one[1] - one[0] < width * 0.6:
+    narrow, wide = (40, 110) if latin else (14, 60)
+    if not narrow <= width <= wide or one[1] - one[0] < width * 0.6:
+        return False
+    if any(_patterns()["byline"].match(text, *line) or _patterns()["by"].match(text, *line) for line in (one, two)):
         return False
     if text[two[0]] in " \t\u3000#■●◆" or _complete(text, *one):
         # A full sentence may end just at the margin: what follows then goes on only when nothing marks it off.

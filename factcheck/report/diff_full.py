@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..diff.change import KINDS
 from ..diff.consequences import counts
 from .diff_columns import fold_columns, pad, width_of
-from .diff_words import consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
+from .diff_words import Row, consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
 from .safe import plain
 
 if TYPE_CHECKING:
@@ -110,16 +110,18 @@ def _group(changes: list[Change], kinds: int, options: DiffOptions) -> Iterator[
                 yield [*lead, (style, f"{sign} {text}" if text != name else sign)]
                 continue
             end = f"   {difference_text(change.difference)}" if change.difference and i == 0 else ""
-            old, new = plain(_labelled(row.label, row.old)), plain(row.new or "none")
-            yield from _side_by_side(lead, old, new, plain(end), left, options)
+            yield from _side_by_side(lead, row, plain(end), left, options)
 
 
 def _labelled(label: str, text: str) -> str:
     return f"{label}: {text or 'none'}" if label else text or "none"
 
 
-def _side_by_side(lead: Line, old: str, new: str, end: str, left: int, options: DiffOptions) -> Iterator[Line]:
-    here, there = marks(old, new) if old != "none" and new != "none" else ([], [])
+def _side_by_side(lead: Line, row: Row, end: str, left: int, options: DiffOptions) -> Iterator[Line]:
+    old, new = plain(_labelled(row.label, row.old)), plain(row.new or "none")
+    here, there = marks(plain(row.old), plain(row.new)) if row.old and row.new else ([], [])
+    shift = len(old) - len(plain(row.old)) if row.old else 0
+    here = [(start + shift, stop + shift) for start, stop in here]
     width = left if options.width else max(left, width_of(old))
     room = max(_LEAST, options.width - sum(width_of(t) for _, t in lead) - width - 3) if options.width else None
     first = fold_columns(old, here, width if options.width else None)

@@ -25,7 +25,7 @@ class Row(NamedTuple):
     new: str
 
 
-_PLAIN = frozenset(("value", "id", "period", "attributed_to", "quote", "title"))
+_PLAIN = frozenset(("value", "id", "period", "attributed_to", "quote", "note", "title"))
 """Fields that the word for the change already names."""
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-_UNSAFE = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0))}
-_UNSAFE |= {
-    c: f"\\u{c:04x}"
-    for c in (
+from functools import cache
+
+
+@cache
+def _unsafe() -> dict[int, str]:
+    """What each unsafe code point is written as; made on first need, since most text has none."""
+    table = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0))}
+    hidden = (
         *range(0x200B, 0x2010),  # zero-width characters and direction marks
         *range(0x2028, 0x202F),  # line and paragraph separators, bidirectional embeddings
         *range(0x2060, 0x2070),  # word joiner, bidirectional isolates, deprecated format characters
@@ -13,16 +17,19 @@ _UNSAFE |= {
         0xFEFF,
         *range(0xFFF9, 0xFFFC),
     )
-}
-_UNSAFE |= dict.fromkeys(range(55296, 57344), "�")
-_UNSAFE |= {0x0A: " ", 0x0D: "", 0x09: " "}
+    table |= {c: f"\\u{c:04x}" for c in hidden}
+    table |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+    return table | {0x0A: " ", 0x0D: "", 0x09: " "}
+
+
+@cache
+def _unsafe_in_json() -> dict[int, str]:
+    return {c: f"\\u{c:04x}" for c in _unsafe() if c >= 0x7F}
 
 
 def plain(text: str) -> str:
     """The text on one line, with control, bidirectional and zero-width characters written out as escapes."""
-    if text.isascii() and text.isprintable():
-        return text
-    return text.translate(_UNSAFE)
+    return text if text.isprintable() else text.translate(_unsafe())
 
 
 def lines(text: str) -> str:
@@ -32,12 +39,7 @@ def lines(text: str) -> str:
 
 def json_safe(encoded: str) -> str:
     """JSON text with what a terminal might act on escaped; it stays the same JSON."""
-    if encoded.isascii():
-        return encoded
-    return encoded.translate(_JSON)
-
-
-_JSON = {c: f"\\u{c:04x}" for c in _UNSAFE if c >= 0x7F}
+    return encoded if encoded.isascii() else encoded.translate(_unsafe_in_json())
 
 
 def cell(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import reduce
 from math import inf
-from operator import and_, or_
+from operator import or_
 from typing import TYPE_CHECKING
 
 from .atom import FULL, LITERAL, NEAR, ZONE_POINTS, atoms, less_in_word
@@ -19,8 +19,6 @@ from .fold import SEPARATOR
 from .query import Amounts, Phrase, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .atom import Atom
     from .figures import FigureTest
     from .index import Index
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 
 INDEX_ZONES = ((0, 60), (1, 57), (2, 54), (HEADLINE, 51), (4, 48), (HEAD_NOTE, 48))
 """The zones of the index, with their points."""
+SHORT_WORD = 3
 Levels = list[tuple[int, int]]
 """Points, and the documents that may have as many."""
 
@@ -43,7 +42,7 @@ def bounds(index: Index, query: Query, stage: int, readings: Readings | None, li
             having = index.value(condition.field, condition.test)
             mask &= ~having if condition.negated else having
         elif not condition.negated and condition.figure is None and condition.field != "value":
-            mask &= _holding(index, atoms(condition.text))
+            mask &= reduce(or_, (bits for _, bits in _together(index, atoms(condition.text))))
     planes = Planes()
     met = 0
     for one in query.wanted:
@@ -74,9 +73,7 @@ def levels(index: Index, one: Wanted, stage: int, readings: Readings | None) -> 
         return found
     if isinstance(one, Phrase):
         pieces = atoms(one.text)
-        if not pieces:
-            return [(ZONE_POINTS[0], index.everything)]
-        return [(points, _all_in(index, pieces, zone)) for zone, points in INDEX_ZONES]
+        return _together(index, pieces) if pieces else [(ZONE_POINTS[0], index.everything)]
     assert isinstance(one, Word)
     found = literal(index, one.atom)
     if stage > LITERAL and readings is not None:
@@ -95,7 +92,7 @@ def literal(index: Index, atom: Atom) -> Levels:
         return _word(index, text)
     found: Levels = []
     for zone, points in INDEX_ZONES:
-        having = in_zone(index, atom, zone)
+        having = _in_zone(index, text, zone)
         if having and zone == 0:
             whole = having & index.pair(0, SEPARATOR + text[0]) & index.pair(0, text[-1] + SEPARATOR)
             found.append((FULL, whole))
@@ -118,12 +115,8 @@ def _word(index: Index, text: str) -> Levels:
     return list(found.items())
 
 
-def in_zone(index: Index, atom: Atom, zone: int) -> int:
-    """The documents with all pairs of the piece (or with the word) in a zone of the index."""
-    text = atom.text
-    if not atom.gram:
-        entries = index.vocabulary("words").containing(text)
-        return reduce(or_, (index.word(n, zone) for n, e in entries if int(e[0]) == zone and text in e[1:]), 0)
+def _in_zone(index: Index, text: str, zone: int) -> int:
+    """The documents with all pairs of a piece of Chinese in a zone of the index."""
     if len(text) == 1:
         found = index.pairs(zone, text)
     else:
@@ -135,13 +128,36 @@ def in_zone(index: Index, atom: Atom, zone: int) -> int:
     return index.spread(found) if zone in (HEADLINE, HEAD_NOTE) else found
 
 
-def _all_in(index: Index, pieces: Iterable[Atom], zone: int) -> int:
-    return reduce(and_, (in_zone(index, piece, zone) for piece in pieces), index.everything)
+def _together(index: Index, pieces: list[Atom]) -> Levels:
+    """The documents that may hold all pieces in one zone, zone by zone.
+
+    Short words stand within many others and tell little: where there is Chinese beside them they are left to the scorer.
+    """
+    grams = [piece.text for piece in pieces if piece.gram]
+    by_word = [
+        _zones_of_word(index, piece.text)
+        for piece in pieces
+        if not (piece.gram or (grams and len(piece.text) <= SHORT_WORD))
+    ]
+    found: Levels = []
+    for zone, points in INDEX_ZONES:
+        bits = index.everything
+        for text in grams:
+            bits &= _in_zone(index, text, zone)
+        for zones in by_word:
+            bits &= zones.get(zone, 0)
+        found.append((points, bits))
+    return found
 
 
-def _holding(index: Index, pieces: list[Atom]) -> int:
-    """The documents that may hold all pieces in one zone."""
-    return reduce(or_, (_all_in(index, pieces, zone) for zone, _ in INDEX_ZONES), 0)
+def _zones_of_word(index: Index, text: str) -> dict[int, int]:
+    """The documents with a word that holds ``text``, by zone of the index."""
+    found: dict[int, int] = {}
+    for number, entry in index.vocabulary("words").containing(text):
+        if text in entry[1:]:
+            zone = int(entry[0])
+            found[zone] = found.get(zone, 0) | index.word(number, zone)
+    return found
 
 
 def _figure(index: Index, test: FigureTest) -> Levels:

@@ -8,12 +8,12 @@ from .fields import FIELDS
 from .fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 MOST = 200
 
 
-def completions(incomplete: str, paths: Iterable[str]) -> list[str]:
+def completions(incomplete: str, paths: Sequence[str]) -> list[str]:
     """What the last word of a query can become: ``fie`` a field, ``field:val`` its values, else ids too."""
     from .corpus import open_corpus
 
@@ -31,7 +31,7 @@ def completions(incomplete: str, paths: Iterable[str]) -> list[str]:
         return []
     values: dict[str, None] = {}
     wanted = fold(begun)
-    for part in open_corpus(list(paths), cache=True).parts:
+    for part in open_corpus(paths, cache=True).parts:
         for document in part.all_documents():
             for value in FIELDS[name].values(document):
                 if value and fold(value).startswith(wanted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from typing import TYPE_CHECKING
@@ -10,16 +11,16 @@ from ..errors import InputError
 from ..store.find import find
 from .cache import FRESH, MAIN, NEITHER, Entry, Manifest, Store, digest
 from .engine import Corpus, Part
-from .segment import CorruptError
+from .segment import CorruptError, Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from .document import Document, Head
     from .index import Index
 
-Group = tuple["Head", list["Document"]]
-"""An article with its documents."""
+    Group = tuple[Head, list[Document]]
+    """An article with its documents."""
 
 MOST_FRESH = 1000
 """Documents in the fresh index, or an eighth of the main one's where that is more, before both are made one."""
@@ -27,50 +28,17 @@ MANY = 200
 """Files to read that are worth a word to whoever waits."""
 
 
-def open_corpus(paths: list[str], *, cache: bool = False, notify: Callable[[str], None] | None = None) -> Corpus:
+def open_corpus(paths: Sequence[str], *, cache: bool = False, notify: Callable[[str], None] | None = None) -> Corpus:
     """The records at the paths; ``notify`` is told of what takes long. What cannot be read is in ``errors``."""
     found = find(paths)
     errors = [*found.errors, *(f"{path}: not a record; search reads .yaml files" for path in found.others)]
-    files = found.records
-    order = {file: place for place, file in enumerate(files)}
-    store = Store(paths) if cache and files else None
-    if store is None:
-        return _read_all(files, order, errors, notify)
-    manifest = store.load()
-    if manifest is not None:
-        try:
-            return _refreshed(store, manifest, order, errors, notify)
-        except CorruptError:
-            store.clear()
-    return _anew(store, order, errors, notify)
+    opening = _Opening(found.records, errors, notify)
+    if not cache or not found.records:
+        return opening.all()
+    return opening.cached(Store(paths))
 
 
-def _read_all(
-    files: list[str], order: dict[str, int], errors: list[str], notify: Callable[[str], None] | None
-) -> Corpus:
-    """Everything read, nothing kept."""
-    documents: list[Document] = []
-    troubles: list[str] = []
-    _tell(notify, len(files))
-    for file in files:
-        try:
-            group, entry = _read(file, NEITHER)
-        except InputError as error:
-            errors.append(str(error))
-            continue
-        if group is not None:
-            documents.extend(group[1])
-        elif entry.trouble:
-            troubles.append(entry.trouble)
-    return Corpus([Part(documents)], order, troubles, errors)
-
-
-def _tell(notify: Callable[[str], None] | None, number: int) -> None:
-    if notify is not None and number >= MANY:
-        notify(f"Reading {number:,} records …")
-
-
-def _read(file: str, where: int) -> tuple[Group | None, Entry]:
+def read_file(file: str, where: int) -> tuple[Group | None, Entry]:
     """A record's documents and its entry. Raises InputError: missing, unreadable."""
     from ..store.load import load_bytes, read_bytes
     from .document import documents, head_of
@@ -79,10 +47,10 @@ def _read(file: str, where: int) -> tuple[Group | None, Entry]:
     status = _status(file)
     data = read_bytes(file)
     article = load_bytes(data, file).article
+    entry = Entry(status.st_size, status.st_mtime_ns, now, digest(data), where)
     if article is None:
         trouble = f"{file}: nothing of it can be read; 'factcheck verify' says why"
-        return None, Entry(status.st_size, status.st_mtime_ns, now, digest(data), NEITHER, trouble)
-    entry = Entry(status.st_size, status.st_mtime_ns, now, digest(data), where)
+        return None, entry._replace(where=NEITHER, trouble=trouble)
     return (head_of(article), list(documents(article))), entry
 
 
@@ -93,174 +61,163 @@ def _status(file: str) -> os.stat_result:
         raise InputError(f"{file}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
 
 
-def _anew(store: Store, order: dict[str, int], errors: list[str], notify: Callable[[str], None] | None) -> Corpus:
-    """Everything read, and kept where that can be done."""
-    if not store.writable():
-        return _read_all(list(order), order, errors, notify)
-    _tell(notify, len(order))
-    groups: list[Group] = []
-    entries: dict[str, Entry] = {}
-    for file in order:
+class _Opening:
+    """One corpus being opened."""
+
+    def __init__(self, files: list[str], errors: list[str], notify: Callable[[str], None] | None) -> None:
+        self.order = {file: place for place, file in enumerate(files)}
+        self.errors = errors
+        self.notify = notify
+        self.entries: dict[str, Entry] = {}
+
+    def all(self) -> Corpus:
+        """Everything read, nothing kept."""
+        groups = self._read(list(self.order), MAIN)
+        return self._corpus([Part([document for group in groups.values() if group for document in group[1]])])
+
+    def cached(self, store: Store) -> Corpus:
+        """What the cache knows, brought up to date; everything anew where it knows nothing that can be used."""
+        manifest = store.load()
+        if manifest is not None:
+            try:
+                return self._refreshed(store, manifest)
+            except CorruptError:
+                store.clear()
+                self.errors.clear()
+        if not store.writable():
+            return self.all()
+        groups = self._read(list(self.order), MAIN)
+        return self._as_one(store, [group for group in groups.values() if group])
+
+    def _corpus(self, parts: list[Part], store: Store | None = None) -> Corpus:
+        troubles = [entry.trouble for file in self.order if (entry := self.entries.get(file)) and entry.trouble]
+
+        def renew() -> Corpus:
+            """For an index that turns out damaged when it is used."""
+            if store is not None:
+                store.clear()
+            return _Opening(list(self.order), [], self.notify).all()
+
+        return Corpus(parts, self.order, troubles, self.errors, store is not None, renew)
+
+    def _read(self, files: list[str], where: int) -> dict[str, Group | None]:
+        """Files read; what cannot be is an error."""
+        if self.notify is not None and len(files) >= MANY:
+            self.notify(f"Reading {len(files):,} records …")
+        groups: dict[str, Group | None] = {}
+        collecting = gc.isenabled()
+        gc.disable()  # nothing read is garbage, and looking for some takes longer than reading
         try:
-            group, entries[file] = _read(file, MAIN)
-        except InputError as error:
-            errors.append(str(error))
-            continue
-        if group is not None:
-            groups.append(group)
-    return _kept_as_one(store, groups, entries, order, errors)
+            for file in files:
+                try:
+                    groups[file], self.entries[file] = read_file(file, where)
+                except InputError as error:
+                    self.errors.append(str(error))
+                    self.entries.pop(file, None)
+        finally:
+            if collecting:
+                gc.enable()
+        return groups
 
-
-def _kept_as_one(
-    store: Store, groups: list[Group], entries: dict[str, Entry], order: dict[str, int], errors: list[str]
-) -> Corpus:
-    """All documents made into a main index, and searched through it."""
-    from .build import build
-    from .index import Index
-    from .segment import Reader
-
-    data = build(groups)
-    name = store.put(data)
-    if name:
-        store.save(Manifest(entries, name, ""))
-    index = Index(Reader(data))
-    return Corpus([Part([], index, index.everything)], order, _troubles(entries, order), errors, cache=True)
-
-
-def _troubles(entries: dict[str, Entry], order: Iterable[str]) -> list[str]:
-    return [entries[file].trouble for file in order if file in entries and entries[file].trouble]
-
-
-def _refreshed(
-    store: Store,
-    manifest: Manifest,
-    order: dict[str, int],
-    errors: list[str],
-    notify: Callable[[str], None] | None,
-) -> Corpus:
-    """What the cache knows, with changed files read again. Raises CorruptError where it cannot be used."""
-    entries = dict(manifest.entries)
-    suspects: list[str] = []
-    missing: list[str] = []
-    stat = os.stat
-    for file in order:
-        entry = entries.get(file)
-        try:
-            if entry is None or not entry.holds(stat(file)):
-                suspects.append(file)
-        except OSError:
-            missing.append(file)
-    for file in missing:
-        entries.pop(file, None)
-        try:
-            _status(file)
-        except InputError as error:
-            errors.append(str(error))
-    _tell(notify, len(suspects))
-    changed = _read_suspects(suspects, entries, errors)
-    main = store.open(manifest.main)
-    fresh = store.open(manifest.fresh) if manifest.fresh else None
-    if changed:
-        return _with_changes(store, manifest, main, fresh, entries, changed, order, errors)
-    if suspects:  # touched, not changed
-        store.save(Manifest(entries, manifest.main, manifest.fresh))
-    parts = [Part([], main, _live(main, MAIN, entries, order))]
-    if fresh is not None:
-        parts.append(Part([], fresh, _live(fresh, FRESH, entries, order)))
-
-    def renew() -> Corpus:
-        store.clear()
-        return _anew(store, order, errors, notify)
-
-    return Corpus(parts, order, _troubles(entries, order), errors, cache=True, renew=renew)
-
-
-def _read_suspects(suspects: list[str], entries: dict[str, Entry], errors: list[str]) -> dict[str, Group | None]:
-    """Files that may have changed: those that have, read; entries brought up to date."""
-    changed: dict[str, Group | None] = {}
-    if not suspects:
-        return changed
-    from ..store.load import read_bytes
-
-    for file in suspects:
-        before = entries.get(file)
-        try:
-            if before is not None:
-                now = time.time_ns()
-                status = _status(file)
-                if status.st_size == before.size and digest(read_bytes(file)) == before.digest:
-                    entries[file] = before._replace(changed=status.st_mtime_ns, checked=now)
-                    continue
-            changed[file], entries[file] = _read(file, FRESH)
-        except InputError as error:
-            errors.append(str(error))
-            entries.pop(file, None)
-    return changed
-
-
-def _with_changes(
-    store: Store,
-    manifest: Manifest,
-    main: Index,
-    fresh: Index | None,
-    entries: dict[str, Entry],
-    changed: dict[str, Group | None],
-    order: dict[str, int],
-    errors: list[str],
-) -> Corpus:
-    """Changed files put into the fresh index beside those that are there already; or all made one."""
-    from .build import build
-    from .index import Index
-    from .segment import Reader
-
-    groups = [group for group in changed.values() if group is not None]
-    if fresh is not None:
-        groups += _groups(fresh, FRESH, entries, order, changed)
-    if sum(len(group[1]) for group in groups) > max(MOST_FRESH, main.size // 8):
-        groups += _groups(main, MAIN, entries, order, changed)
-        groups.sort(key=lambda group: order[group[0].file])
-        kept = {
-            file: entry if entry.where == NEITHER else entry._replace(where=MAIN)
-            for file, entry in entries.items()
-            if file in order
-        }
-        corpus = _kept_as_one(store, groups, kept, order, errors)
-        store.discard(manifest.main)
-    else:
-        groups.sort(key=lambda group: order[group[0].file])
-        data = build(groups)
-        name = store.put(data)
+    def _as_one(self, store: Store, groups: list[Group]) -> Corpus:
+        """All documents made into a main index, kept, and searched through."""
+        index, name = self._build(store, groups)
         if name:
-            kept = {file: entry for file, entry in entries.items() if file in order}
-            store.save(Manifest(kept, manifest.main, name))
-        index = Index(Reader(data))
-        parts = [Part([], main, _live(main, MAIN, entries, order)), Part([], index, index.everything)]
-        corpus = Corpus(parts, order, _troubles(entries, order), errors, cache=True)
-    store.discard(manifest.fresh)
-    return corpus
+            entries = {
+                file: entry if entry.where == NEITHER else entry._replace(where=MAIN)
+                for file, entry in self.entries.items()
+            }
+            store.save(Manifest(entries, name, ""))
+        return self._corpus([Part([], index, index.everything)], store)
 
+    def _build(self, store: Store, groups: list[Group]) -> tuple[Index, str]:
+        from .build import build
+        from .index import Index
 
-def _groups(
-    index: Index, where: int, entries: dict[str, Entry], order: dict[str, int], changed: dict[str, Group | None]
-) -> list[Group]:
-    """The articles of an index that still hold good."""
-    groups: list[Group] = []
-    for number in range(index.heads):
-        head = index.head(number)
-        entry = entries.get(head.file)
-        if head.file in order and head.file not in changed and entry is not None and entry.where == where:
-            within = range(index.firsts[number], index.firsts[number + 1])
-            groups.append((head, [document for _, document in index.documents(within)]))
-    return groups
+        data = build(groups)
+        return Index(Reader(data)), store.put(data)
 
+    def _refreshed(self, store: Store, manifest: Manifest) -> Corpus:
+        """What the cache knows, with changed files read again. Raises CorruptError where it cannot be used."""
+        self.entries = {file: entry for file, entry in manifest.entries.items() if file in self.order}
+        known = self.entries.get
+        suspects: list[str] = []
+        stat = os.stat
+        for file in self.order:
+            entry = known(file)
+            try:
+                if entry is None or not entry.holds(stat(file)):
+                    suspects.append(file)
+            except (OSError, ValueError):
+                suspects.append(file)
+        main = store.open(manifest.main)
+        fresh = store.open(manifest.fresh) if manifest.fresh else None
+        changed = self._read([file for file in suspects if not self._unchanged(file)], FRESH) if suspects else {}
+        if any(file in self.entries for file in changed):
+            return self._with_changes(store, manifest, main, fresh, changed)
+        if suspects:  # touched, not changed
+            store.save(Manifest(self.entries, manifest.main, manifest.fresh))
+        parts = [Part([], main, self._live(main, MAIN))]
+        if fresh is not None:
+            parts.append(Part([], fresh, self._live(fresh, FRESH)))
+        return self._corpus(parts, store)
 
-def _live(index: Index, where: int, entries: dict[str, Entry], order: dict[str, int]) -> int:
-    """The documents of an index whose files are still what they were, and still asked for."""
-    living = {file for file in order if file in entries and entries[file].where == where}
-    if len(living) == index.heads:
-        return index.everything
-    bits = 0
-    for number in range(index.heads):
-        if index.head(number).file in living:
-            bits |= 1 << number
-    return index.spread(bits)
+    def _unchanged(self, file: str) -> bool:
+        """Whether a file that may have changed has not; its entry is brought up to date."""
+        from ..store.load import read_bytes
+
+        before = self.entries.get(file)
+        if before is None:
+            return False
+        now = time.time_ns()
+        try:
+            status = _status(file)
+            if status.st_size != before.size or digest(read_bytes(file)) != before.digest:
+                return False
+        except InputError:
+            return False
+        self.entries[file] = before._replace(changed=status.st_mtime_ns, checked=now)
+        return True
+
+    def _with_changes(
+        self, store: Store, manifest: Manifest, main: Index, fresh: Index | None, changed: dict[str, Group | None]
+    ) -> Corpus:
+        """Changed files put into the fresh index beside those that are there already; or all made one."""
+        groups = [group for group in changed.values() if group is not None]
+        if fresh is not None:
+            groups += self._groups(fresh, FRESH, changed)
+        if sum(len(group[1]) for group in groups) > max(MOST_FRESH, main.size // 8):
+            groups += self._groups(main, MAIN, changed)
+            groups.sort(key=lambda group: self.order[group[0].file])
+            corpus = self._as_one(store, groups)
+            store.discard(manifest.main)
+        else:
+            groups.sort(key=lambda group: self.order[group[0].file])
+            index, name = self._build(store, groups)
+            if name:
+                store.save(Manifest(self.entries, manifest.main, name))
+            corpus = self._corpus([Part([], main, self._live(main, MAIN)), Part([], index, index.everything)], store)
+        store.discard(manifest.fresh)
+        return corpus
+
+    def _groups(self, index: Index, where: int, changed: dict[str, Group | None]) -> list[Group]:
+        """The articles of an index that still hold good."""
+        groups: list[Group] = []
+        for number in range(index.heads):
+            head = index.head(number)
+            entry = self.entries.get(head.file)
+            if entry is not None and entry.where == where and head.file not in changed:
+                within = range(index.firsts[number], index.firsts[number + 1])
+                groups.append((head, [document for _, document in index.documents(within)]))
+        return groups
+
+    def _live(self, index: Index, where: int) -> int:
+        """The documents of an index whose files are still what they were, and still asked for."""
+        living = {file for file, entry in self.entries.items() if entry.where == where}
+        if len(living) == index.heads:
+            return index.everything
+        bits = 0
+        for number in range(index.heads):
+            if index.head(number).file in living:
+                bits |= 1 << number
+        return index.spread(bits)

@@ -9,6 +9,7 @@ from itertools import repeat
 from math import inf
 from typing import TYPE_CHECKING
 
+from .atom import bare
 from .bits import from_numbers, spread
 from .build import DOCUMENT_ZONES, FIELD, HEAD_NOTE, HEADLINE, REACHES, gram_key
 from .document import Document, Head, from_row, head_from_row
@@ -18,6 +19,8 @@ from .segment import CorruptError, Reader, Table
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+MOST_MARKS = 4
+"""Marks around a word, and a possessive, that a near match looks past."""
 _HEAD_ZONES = (HEADLINE, HEAD_NOTE)
 
 
@@ -82,10 +85,17 @@ class Index:
         if len(self.firsts) != self.heads + 1 or self.firsts[self.heads] != self.size:
             raise CorruptError("articles and claims do not agree")
         self._heads: dict[int, Head] = {}
+        self._tables: dict[str, Table] = {}
         self._keys: memoryview | None = None
-        self._grams: Table | None = None
         self._vocabularies: dict[str, Vocabulary] = {}
-        self._decoded: dict[tuple[int, int], int] = {}
+        self._decoded: dict[int, int] = {}
+        self._entries: list[str] | None = None
+
+    def _table(self, name: str) -> Table:
+        table = self._tables.get(name)
+        if table is None:
+            table = self._tables[name] = Table(self.reader, name)
+        return table
 
     # Documents
 
@@ -94,7 +104,7 @@ class Index:
         head = self._heads.get(number)
         if head is None:
             try:
-                head = head_from_row(json.loads(Table(self.reader, "heads")[number]))
+                head = head_from_row(json.loads(self._table("heads")[number]))
             except (ValueError, TypeError, IndexError) as error:
                 raise CorruptError(str(error)) from None
             self._heads[number] = head
@@ -102,7 +112,7 @@ class Index:
 
     def documents(self, which: Iterable[int]) -> Iterator[tuple[int, Document]]:
         """Documents by number, each read when it is asked for."""
-        table = Table(self.reader, "documents")
+        table = self._table("documents")
         for number in which:
             try:
                 row = json.loads(table[number])
@@ -143,6 +153,19 @@ class Index:
                 found |= self._gram(zone, at)
         return found
 
+    def alike(self, text: str, zones: tuple[int, ...]) -> dict[str, int]:
+        """Pairs in these zones that share one character with a pair at its place: the documents of each, by number."""
+        keys = self._gram_keys()
+        first, second = map(ord, text)
+        found: dict[str, int] = {}
+        for zone in zones:
+            start, stop = bisect_left(keys, zone << 42), bisect_left(keys, zone + 1 << 42)
+            for at, key in enumerate(keys[start:stop].tolist(), start):
+                if (key >> 21 & 0x1FFFFF == first) != (key & 0x1FFFFF == second):
+                    pair = chr(key >> 21 & 0x1FFFFF) + chr(key & 0x1FFFFF)
+                    found[pair] = found.get(pair, 0) + self._gram(zone, at).bit_count()
+        return found
+
     def anywhere(self, character: str) -> int:
         """The documents with this Chinese character in any zone."""
         found = heads = 0
@@ -159,17 +182,15 @@ class Index:
     def _gram_keys(self) -> memoryview:
         if self._keys is None:
             self._keys = self.reader.numbers("grams.keys", "Q")
-            self._grams = Table(self.reader, "grams")
-            if len(self._keys) != len(self._grams):
+            if len(self._keys) != len(self._table("grams")):
                 raise CorruptError("characters")
         return self._keys
 
     def _gram(self, zone: int, at: int) -> int:
-        assert self._grams is not None
-        found = self._decoded.get((0, at))
+        found = self._decoded.get(at)
         if found is None:
             size = self.heads if zone in _HEAD_ZONES else self.size
-            found = self._decoded[0, at] = decode(self._grams[at], size)
+            found = self._decoded[at] = decode(self._table("grams")[at], size)
         return found
 
     # Words, values, figures
@@ -185,6 +206,20 @@ class Index:
         """The documents of an entry of ``words`` (articles made documents)."""
         found = decode(self.vocabulary("words").table[number], self.heads if zone in _HEAD_ZONES else self.size)
         return self.spread(found) if zone in _HEAD_ZONES else found
+
+    def words_like(self, text: str, edits: int) -> Iterator[tuple[int, str]]:
+        """Entries of ``words`` within so many edits of ``text``, but for marks around them; numbers are left out."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract_iter
+
+        if self._entries is None:
+            self._entries = self.vocabulary("words").all()
+        least, most = len(text) - edits + 1, len(text) + edits + MOST_MARKS + 1
+        # Numbers, most of all entries, are told by their first character (after the zone): it is below any letter.
+        some = {n: e for n, e in enumerate(self._entries) if least <= len(e) <= most and not "/" < e[1] < ":"}
+        bare_words = {number: bare(entry[1:]) for number, entry in some.items()}
+        for _, _, number in extract_iter(text, bare_words, scorer=OSA.distance, score_cutoff=edits):
+            yield number, some[number]
 
     def value(self, field: str, test: Callable[[str], bool]) -> int:
         """The documents with a value of that field that passes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .atom import NEAR_WHOLE, NEAR_ZONE, bare
+from .atom import NEAR_WHOLE, NEAR_ZONE
 from .bits import Planes
 from .bounds import INDEX_ZONES, Levels
 from .build import HEAD_NOTE, HEADLINE
@@ -25,18 +25,31 @@ def near_levels(index: Index, atom: Atom) -> Levels:
 def _gram(index: Index, text: str) -> Levels:
     length = len(text)
     pairs = [_pair_anywhere(index, text[at : at + 2]) for at in range(length - 1)]
-    parts, row = Planes(), Planes()
-    for before, after, character in zip([0, *pairs], [*pairs, 0], text, strict=True):
-        parts.add(1, before | after)
-        row.add(1, index.anywhere(character))
+    covered = _at_least([before | after for before, after in zip([0, *pairs], [*pairs, 0], strict=True)], index)
     found: Levels = []
-    for met, bits in parts.descending(index.everything):
+    for met in range(length, 0, -1):
         if part_points(met, length):
-            found.append((part_points(met, length), bits))
-    for met, bits in row.descending(index.everything):
+            found.append((part_points(met, length), covered[met]))
+    single = _at_least([index.anywhere(character) for character in text], index)
+    paired = _at_least(pairs, index)
+    for met in range(length, 0, -1):
         if row_points(met, length):
-            # A hair more where there are pairs in a row too: those are looked at first.
-            found.append((row_points(met, length) + NEAR_ZONE[0] + NEAR_WHOLE, bits))
+            # Slips cut what is met into at most 2 (length - met) + 1 stretches; within them its characters are pairs.
+            least = max(0, met - 2 * (length - met) - 1)
+            found.append((row_points(met, length) + NEAR_ZONE[0] + NEAR_WHOLE, single[met] & paired[least]))
+    return found
+
+
+def _at_least(sets: list[int], index: Index) -> list[int]:
+    """For each number up to that of the sets, the documents that are in at least so many of them."""
+    planes = Planes()
+    for one in sets:
+        planes.add(1, one)
+    found = [0] * (len(sets) + 1)
+    for number, bits in planes.descending(index.everything):
+        found[number] = bits
+    for number in range(len(sets) - 1, -1, -1):
+        found[number] |= found[number + 1]
     return found
 
 
@@ -49,17 +62,11 @@ def _pair_anywhere(index: Index, pair: str) -> int:
 
 
 def _word(index: Index, text: str) -> Levels:
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract_iter
-
-    vocabulary = index.vocabulary("words")
-    entries = vocabulary.all()
-    words = [bare(entry[1:]) for entry in entries]
     bonus = {zone: NEAR_ZONE[4 if zone == HEAD_NOTE else zone] for zone, _ in INDEX_ZONES}
     found: dict[int, int] = {}
-    for word, _, number in extract_iter(text, words, scorer=OSA.distance, score_cutoff=slips(len(text))):
-        zone = int(entries[number][0])
-        points = word_points(word, text)
+    for number, entry in index.words_like(text, slips(len(text))):
+        zone = int(entry[0])
+        points = word_points(entry[1:], text)
         if points:
             points += bonus[zone]
             found[points] = found.get(points, 0) | index.word(number, zone)

@@ -6,101 +6,101 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from .atom import LITERAL, bare, words
-from .build import FIELD
-from .fold import fold
+from .atom import LITERAL, View, bare, words
 from .query import Amounts, Word, parse_query
+from .segment import CorruptError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from .atom import Atom
-    from .engine import Corpus
+    from .engine import Corpus, Part
     from .query import Query
 
-NAMES = ("id", "measure", "population", "area", "tag", "attributed_to")
-"""Fields whose values are offered."""
 MOST = 3
-_LONGEST_NAME = 60
+LONGEST = 16
+"""Characters of a piece that is looked at."""
+_NAMES = (0, 2)
+"""The zones of names: what is measured, of whom, where."""
 
 
 def suggest(query: Query, corpus: Corpus) -> list[str]:
     """Up to three other queries, likeliest first, each of which finds something."""
     from .engine import find_matches
 
-    names: list[str] | None = None
-    offers: list[str] = []
-    for one in query.wanted:
-        written = one.phrase.text if isinstance(one, Amounts) and one.phrase is not None else None
-        if written is not None:
-            offers.append(_replaced(query.text, written, f"~{written}"))
-        if not isinstance(one, Word) or len(one.text) < 2 or len(offers) > 20:
-            continue
-        if names is None:
-            names = list(_names(corpus))
-        offers.extend(_replaced(query.text, one.text, word) for word in _alike(one.atom, names))
     found: list[str] = []
-    for offer in dict.fromkeys(offers):
-        try:
-            read = parse_query(offer)
-        except InputError:
-            continue
-        if offer != query.text and find_matches(read, corpus, 1, last=LITERAL).matches:
-            found.append(offer)
-        if len(found) == MOST:
-            break
+    try:
+        for offer in dict.fromkeys(_offers(query, corpus)):
+            if offer == query.text:
+                continue
+            try:
+                read = parse_query(offer)
+            except InputError:
+                continue
+            if find_matches(read, corpus, 1, last=LITERAL).matches:
+                found.append(offer)
+                if len(found) == MOST:
+                    break
+    except CorruptError:  # a damaged index: the search itself has read everything anew, this need not
+        return []
     return found
 
 
+def _offers(query: Query, corpus: Corpus) -> Iterator[str]:
+    for one in query.wanted:
+        if isinstance(one, Amounts):
+            if one.phrase is not None:
+                yield _replaced(query.text, one.phrase.text, f"~{one.phrase.text}")
+        elif isinstance(one, Word) and 2 <= len(one.text) <= LONGEST:
+            for word in _alike(one.atom, corpus.parts):
+                yield _replaced(query.text, one.text, word)
+
+
 def _replaced(text: str, old: str, new: str) -> str:
-    """The query with one piece replaced, and otherwise as it was typed where that can be told."""
-    if old in text:
-        return text.replace(old, new, 1)
-    return fold(text).replace(old, new, 1)
+    """The query with one piece replaced; the piece is folded, so the rest is folded where need be."""
+    from .fold import fold
+
+    return (text if old in text else fold(text)).replace(old, new, 1)
 
 
-def _names(corpus: Corpus) -> Iterable[str]:
-    """Names in the corpus, folded, once for each part of it and value."""
-    from .fields import FIELDS
-
-    for part in corpus.parts:
-        if part.through is not None:
-            vocabulary = part.through.vocabulary("values")
-            for name in NAMES:
-                yield from (entry[len(name) + 1 :] for _, entry in vocabulary.beginning(name + FIELD))
-        else:
-            for document in part.documents:
-                for name in NAMES:
-                    yield from (fold(value) for value in FIELDS[name].values(document) if value)
+def _alike(atom: Atom, parts: list[Part]) -> Iterable[str]:
+    """What a piece may have been meant for."""
+    text = atom.text
+    if not atom.gram:
+        return _alike_words(text, parts)
+    if len(text) == 2:
+        return _alike_pairs(text, parts)
+    # Something within it may be right: the longest parts that could be, as they come.
+    return (text[at : at + size] for size in range(len(text) - 1, 1, -1) for at in range(len(text) - size + 1))
 
 
-def _alike(atom: Atom, names: list[str]) -> list[str]:
-    """Words of the names that are most like the piece; those in more names first."""
-    return _alike_gram(atom.text, names) if atom.gram else _alike_word(atom.text, names)
-
-
-def _alike_gram(text: str, names: list[str]) -> list[str]:
-    """Stretches as long as the piece, with half of its characters or more at their places."""
-    length = len(text)
+def _alike_pairs(text: str, parts: list[Part]) -> list[str]:
+    """Pairs that share a character at its place; those in most names first."""
     counts: Counter[str] = Counter()
-    for name in names:
-        for at, character in enumerate(text):
-            start = name.find(character) - at
-            if 0 <= start <= len(name) - length and len(name) <= _LONGEST_NAME:
-                window = name[start : start + length]
-                if 2 * sum(a == b for a, b in zip(text, window, strict=True)) >= length:
-                    counts[window] += 1
-                    break
-
-    def rank(window: str) -> tuple[int, int]:
-        return sum(a == b for a, b in zip(text, window, strict=True)), counts[window]
-
-    return sorted(counts, key=rank, reverse=True)[:MOST]
+    for part in parts:
+        if part.through is not None:
+            counts.update(part.through.alike(text, _NAMES))
+            continue
+        for document in part.documents:
+            zones = View(document).zones()
+            name = zones[_NAMES[0]] + zones[_NAMES[1]]
+            pairs = {name[at : at + 2] for at in range(len(name) - 1)}
+            counts.update(pair for pair in pairs if (pair[0] == text[0]) != (pair[1] == text[1]))
+    return [pair for pair, _ in counts.most_common(10) if pair.isalnum()]
 
 
-def _alike_word(text: str, names: list[str]) -> list[str]:
+def _alike_words(text: str, parts: list[Part]) -> list[str]:
+    """Words one or two edits away; the nearest first."""
     from rapidfuzz.distance import OSA
 
-    counts = Counter(bare(word) for name in names for word in words(name))
-    near = [(OSA.distance(word, text, score_cutoff=2), -count, word) for word, count in counts.items() if len(word) > 2]
-    return [word for edits, _, word in sorted(near)[:MOST] if edits <= 2]
+    edits = 1 if len(text) < 4 else 2
+    near: set[str] = set()
+    for part in parts:
+        if part.through is not None:
+            near.update(bare(entry[1:]) for _, entry in part.through.words_like(text, edits))
+        else:
+            seen = {
+                bare(word) for document in part.documents for zone in View(document).zones() for word in words(zone)
+            }
+            near.update(word for word in seen if OSA.distance(word, text, score_cutoff=edits) <= edits)
+    return sorted((word for word in near if word), key=lambda word: (OSA.distance(word, text), word))[:10]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
 from ..model import Place, Problem
+from .comments import ABOUT_ACKNOWLEDGING
 from .engine import stamp
 from .fingerprint import identities
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 SCHEMA = "factcheck/baseline/1"
 MAX_BYTES = 32 * 1024 * 1024
-_NEVER = ("FC023", "FC024", "FC025", "FC026")
-"""Findings about acknowledgements are not acknowledged in turn."""
 
 
 class Entry(NamedTuple):
@@ -82,7 +81,7 @@ def baseline_text(findings: Iterable[Finding], report: Report) -> tuple[str, int
     Also gives how many findings that are.
     """
     read = {article.file for article in report.articles}
-    kept = [f for f in findings if f.known is None and f.code not in _NEVER and f.file in read]
+    kept = [f for f in findings if f.known is None and f.code not in ABOUT_ACKNOWLEDGING and f.file in read]
     entries: dict[str, dict[str, object]] = {}
     for finding, identity in zip(kept, identities(kept, report.articles), strict=True):
         entry = entries.setdefault(
@@ -117,7 +116,12 @@ def silence(
     silenced = 0
     for finding, identity in zip(findings, identities(findings, report.articles), strict=True):
         digest = identity.digest
-        if finding.known is None and finding.file in read and finding.code not in _NEVER and left.get(digest):
+        if (
+            finding.known is None
+            and finding.file in read
+            and finding.code not in ABOUT_ACKNOWLEDGING
+            and left.get(digest)
+        ):
             left[digest] -= 1
             silenced += 1
         else:

@@ -17,6 +17,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     pattern = pattern.replace("\\", "/").removeprefix("./")
     anywhere = "/" not in pattern.rstrip("/")
     pattern = pattern.strip("/")
+    while "***" in pattern or "**/**/" in pattern:  # the same said twice would only cost time
+        pattern = pattern.replace("***", "**").replace("**/**/", "**/")
     parts: list[str] = []
     at = 0
     while at < len(pattern):

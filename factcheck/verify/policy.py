@@ -6,7 +6,6 @@ output format, the counts and the exit status agree.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -97,4 +96,4 @@ def _graded(finding: Finding, policy: Policy) -> Finding:
     from .select import severity_of
 
     severity = severity_of(finding.code, finding.severity, policy.severity)
-    return finding if severity == finding.severity else replace(finding, severity=severity)
+    return finding if severity == finding.severity else finding._replace(severity=severity)

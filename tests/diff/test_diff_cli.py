@@ -39,7 +39,7 @@ def test_concise(files: Path, diff: Any) -> None:
         "check-verdict 核心区 + 补植区 = 建设面积: exact: 558亩 + 445亩 = 1003亩 → fails: 558亩 + 454亩 = 1003亩"
         in done.stdout
     )
-    assert "note 建设面积: note: n → none" in done.stdout
+    assert "note 建设面积: n → none" in done.stdout
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -64,6 +64,11 @@ def test_stat_and_filters(files: Path, diff: Any) -> None:
     assert diff("old", "new", "--stat", "--only", "note").stdout == "a: 1 note\n"
     assert diff("old", "new", "--stat", "--ignore", "note", "--ignore", "check-verdict").stdout == "a: 1 changed\n"
     assert diff("old", "old", "--stat").stdout == "no change\n"
+    # `value` is the group of changed, refined …, not every change in the field; other fields go by their name.
+    (files / "soft.yaml").write_text((files / "old.yaml").read_text(encoding="utf-8").replace("558", "约558"), "utf-8")
+    assert diff("old.yaml", "soft.yaml", "--stat", "--only", "value").stdout == "no change\n"
+    assert diff("old.yaml", "soft.yaml", "--stat", "--only", "wording").stdout == "soft: 1 softer\n"
+    assert diff("old", "new", "--stat", "--only", "tags,note").stdout == "a: 1 note\n"
 
 
 def test_json_keys(files: Path, diff: Any) -> None:

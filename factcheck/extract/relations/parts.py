@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...quantity.figure import Figure
 from ..extraction import Item
 from . import arithmetic
 from .table import Table
@@ -48,33 +49,82 @@ def _under_marker(table: Table, m: re.Match[str]) -> None:
         i += 1
         if not table.additive(item):
             continue
-        between = table.text[table.claims[i - 2].at.end : item.at.start] if i >= 2 and i - 1 > first else ""
-        if any(word in between for word in ("合计", "共计", "总计", "其中")):
+        if not _goes_on(table, parts[-1].at.end if parts else m.end(), item, bool(parts)):
             break
         if whole is None:
-            whole = next((w for w in candidates if table.alike(w, item)), None)
-            if whole is None:
+            candidates = [w for w in candidates if table.alike(w, item)]
+            if not candidates:
                 continue
+            whole = candidates[0]
         if table.alike(whole, item):
             parts.append(item)
-    if whole is None or not parts:
+    if whole is None or not parts or (m.groupdict().get("list") and len(parts) < 2):
         return
-    better = [w for w in candidates if w is not whole and table.alike(w, parts[0]) and len(parts) > 1]
-    figures = [p.figure for p in parts if p.figure is not None]
-    if len(parts) > 1 and whole.figure is not None and arithmetic.is_sum([*figures, whole.figure]) == arithmetic.FAILS:
-        for other in better:
-            if other.figure is not None and arithmetic.is_sum([*figures, other.figure]) == arithmetic.EXACT:
-                whole = other
-                break
-    marker = m[0].lstrip(", ")
+    whole, sure = _choose(table, candidates, parts)
     complete = table.lang != "zh" and m.groupdict().get("all") is not None
-    if m.groupdict().get("list") and len(parts) < 2:
-        return
-    _divide(table, whole, parts, marker, complete, bool(m.groupdict().get("list")))
+    _divide(table, whole, parts, m[0].lstrip(", "), complete, bool(m.groupdict().get("list")) or not sure)
 
 
-def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete: bool, loose: bool) -> None:
-    """The check for parts of a whole: equality where they add up (or must), else a bound."""
+def _choose(table: Table, candidates: list[Item], parts: list[Item]) -> tuple[Item, bool]:
+    """The whole of these parts among the figures before them, nearest first; and whether it is beyond doubt.
+
+    One that the parts add up to is the one; else the one counted in the same noun; else the nearest that is large
+    enough. There is doubt where others of the kind stand beside it (干部500人、职工300人,其中党员350人).
+    """
+    figures = [p.figure for p in parts if p.figure is not None]
+    for test in (_adds_up, _same_noun, _room):
+        for whole in candidates:
+            if whole.figure is not None and test(parts, figures, whole):
+                return whole, len(candidates) == 1 or test is _adds_up
+    return candidates[0], len(candidates) == 1
+
+
+def _adds_up(parts: list[Item], figures: list[Figure], whole: Item) -> bool:
+    assert whole.figure is not None
+    return len(parts) > 1 and arithmetic.is_sum([*figures, whole.figure]) == arithmetic.EXACT
+
+
+def _same_noun(parts: list[Item], figures: list[Figure], whole: Item) -> bool:
+    return whole.unit.isascii() and whole.unit != "" and whole.sort == "count" and whole.unit == parts[0].unit
+
+
+def _room(parts: list[Item], figures: list[Figure], whole: Item) -> bool:
+    assert whole.figure is not None
+    return arithmetic.is_within([*figures, whole.figure]) != arithmetic.FAILS
+
+
+_STOPS = re.compile(
+    r"合计|共计|总计|其中|预计|计划|力争|预期|目标|将|可|年产|年均|日均|月均|人均|户均|亩均|平均|带动|达产|累计|去年|上年|同期|今年|每|相当于|超过|高于|低于|比"
+)
+_STOPS_ENGLISH = re.compile(
+    r"\b(?:compared|from|versus|than|while|but|whereas|after|before|expect\w*|will|would|average|per|every|each|up|down|rose|fell|increase\w*|"
+    r"last|earlier|previous|since|total|altogether|according|said|bringing|making|another|plus)\b",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(table: Table, start: int, item: Item, listed: bool) -> bool:
+    """Whether a figure goes on with a list of parts: no clause of another kind stands between, and no word that turns
+    to something else (预计, 人均, compared with)."""
+    between = table.text[start : item.at.start]
+    zh = table.lang == "zh"
+    pieces = re.split(r"[,，;；]" if zh else r"[,;](?!\d)", between)
+    if (_STOPS if zh else _STOPS_ENGLISH).search(pieces[-1]):
+        return False
+    if zh and any(word in between for word in ("合计", "共计", "总计", "其中")):
+        return False
+    at = start + len(pieces[0])
+    for piece in pieces[1:-1]:
+        inside = table.claims[table.after(at) : table.after(at + 1 + len(piece))]
+        at += 1 + len(piece)
+        if not inside:  # a clause without a figure says something else
+            return False
+    return listed or len(pieces) <= 2 or not zh
+
+
+def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete: bool, doubt: bool) -> None:
+    """The check for parts of a whole: equality where they add up (or must), else a bound. With ``doubt`` about the
+    whole nothing is an error."""
     assert whole.figure is not None
     figures = [p.figure for p in parts if p.figure is not None]
     for part in parts:
@@ -83,60 +133,48 @@ def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete:
     last = f"{{{len(parts)}}}"
     items = (*parts, whole)
     reason = f"“{marker}”: parts of {whole.value}"
+    firm = _sure(whole, parts) and not doubt
+    near = "" if doubt else "always"
     if len(parts) == 1:
-        table.propose(
-            f"{names} <= {last}",
-            items,
-            reason,
-            arithmetic.is_within,
-            firm=_sure(whole, parts) and not loose,
-            near="always",
-        )
+        table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=firm, near=near)
         return
     verdict = arithmetic.is_sum([*figures, whole.figure])
     if verdict != arithmetic.FAILS:
-        table.propose(f"{names} = {last}", items, reason + ", and they add up to it", arithmetic.is_sum, firm=complete)
+        reason += ", and they add up to it"
+        table.propose(f"{names} = {last}", items, reason, arithmetic.is_sum, firm=complete and not doubt)
         return
     if complete:
-        table.propose(
-            f"{names} = {last}",
-            items,
-            reason + ", all of it",
-            arithmetic.is_sum,
-            firm=_sure(whole, parts),
-            near="always",
-        )
+        table.propose(f"{names} = {last}", items, reason + ", all of it", arithmetic.is_sum, firm=firm, near="always")
         return
-    over = [
-        p for p in parts if p.figure is not None and arithmetic.is_within([p.figure, whole.figure]) == arithmetic.FAILS
-    ]
+    over = [p for p in parts if p.figure is not None and not _room([p], [p.figure], whole)]
     for part in over:
         table.propose(
             "{0} <= {1}",
             (part, whole),
             reason,
             arithmetic.is_within,
-            firm=_sure(whole, [part]) and not loose,
-            near="always",
+            firm=firm and _sure(whole, [part]) and _close(table, parts, part),
+            near=near,
         )
     if over:
         return
-    if arithmetic.is_within([*figures, whole.figure]) == arithmetic.FAILS:
-        # Parts may overlap (党员30名, 女性50名), so a sum above the whole is doubtful, not impossible.
-        table.propose(
-            f"{names} <= {last}",
-            items,
-            reason + "; together they are more than it",
-            arithmetic.is_within,
-            firm=False,
-            near="always",
-        )
-        return
+    kept = len(table.proposals)
     table.propose(
         f"{names} = {last}", items, reason + "; they nearly add up to it", arithmetic.is_sum, firm=False, near="digit"
     )
-    if not table.proposals or table.proposals[-1].items != items:
-        table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=False)
+    if len(table.proposals) > kept:
+        return
+    # Parts may overlap (党员30名, 女性50名), so a sum above the whole is doubtful, not impossible.
+    table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=False, near=near)
+
+
+def _close(table: Table, parts: list[Item], part: Item) -> bool:
+    """Whether a part is the first after its marker, or joined to the part before it by list marks alone."""
+    i = parts.index(part)
+    if i == 0:
+        return True
+    between = table.between(parts[i - 1], part)
+    return "、" in between or ";" in between or "；" in between or len(between) <= 12
 
 
 def _sure(whole: Item, parts: list[Item]) -> bool:
@@ -156,9 +194,17 @@ def _wholes(table: Table, at: int) -> list[Item]:
         distance = sentence - table.clauses.sentence_number(item.at.start)
         if distance > (2 if table.lang == "zh" else 3):
             break
-        if table.additive(item):
+        if table.additive(item) and not _base(table, item):
             found.append(item)
     return _by_subject(table, at, found) if table.lang != "zh" else found
+
+
+def _base(table: Table, item: Item) -> bool:
+    """Whether a figure is what another is compared with (from 3.75 million a year earlier)."""
+    return (
+        re.search(r"\b(?:from|than|against|with|versus|over)\s\Z", table.text[item.at.start - 9 : item.at.start])
+        is not None
+    )
 
 
 def _by_subject(table: Table, at: int, found: list[Item]) -> list[Item]:

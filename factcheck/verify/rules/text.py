@@ -11,7 +11,8 @@ PAGES = {
 **What it does.** Finds figures that the words tie together without saying so outright, and that cannot go together
 for any values their print allows: parts after 其中 or "including" that are more than the whole, or one digit away
 from making it up; shares above 100 % in all; a total, a share or a growth that the figures beside it do not bear out.
-A relation that is stated outright comes here when cutting digits off would save it. A likely slip is offered.
+A relation that is stated outright comes here when it would hold had digits been cut off, or were closing zeros
+rounding. A slip of one digit that would mend it is offered.
 
 **Why it matters.** A slip of one digit looks like any other figure until someone adds up.
 
@@ -46,8 +47,8 @@ a warning. With neither, the date is not judged.
 
 **How to mend it.** Look at a calendar and at the invitation. A date copied from last year's notice is the usual cause.
 
-**When it is wrong.** The date is of another year than the article and does not say so: a December day in a story of
-January. Print the year, or mark ``--published`` as inferred: ``2020~``.
+**When it is wrong.** The date is of another year than the article and has no year in digits: a December day in a
+story of January, also after 去年. Print the year, or mark ``--published`` as inferred: ``2020~``.
 """,
     "FC505": """
 **What it does.** Takes the start from the end of a printed span, in years or in days, and holds the result against
@@ -100,7 +101,7 @@ percentage points. In Chinese, a clause that names a rate or a growth (率, 占,
 **How to mend it.** 增长6%, 6 percent. Where the growth itself moved, name it: 出口增速提高6个百分点.
 
 **When it is wrong.** The rate is understood, or named in a word that the rule takes for an amount's:
-``出口增长比上年提高5个百分点``, a profit margin.
+``出口增长比上年提高5个百分点``, a profit margin, sales growth.
 """,
     "FC603": """
 **What it does.** Finds an amount (产量, 收入, 人数, 价格) that grows or falls 到 or 至 a percentage, where its clause names
@@ -167,7 +168,8 @@ sentences with "respectively" nothing is said.
     "FC608": """
 **What it does.** Holds the headline against the body: a figure that the body does not have while it has another one
 in that unit (in Chinese, one about the same thing or one slip away); and a figure or date that the headline states
-flatly while the body hedges it wherever it stands (预计, 计划, 约; expected, may, about). The headline may round.
+flatly while the body hedges it wherever it stands (预计, 计划, 约; expected, may, about). The headline may round, and
+what it hedges itself passes.
 
 **Why it matters.** Many read the headline alone.
 
@@ -244,7 +246,7 @@ side, so 5 miles (8 km) and 100 yards (90 m) pass. Money is not converted.
 **What it does.** Finds 80年代 or 八十年代 with neither 世纪 nor a year such as 1975年 in the forty characters before it.
 1980年代 passes. Chinese only; "the 80s" is not judged.
 
-**Why it matters.** An archive is read for longer than a century, and so is an article about 1880.
+**Why it matters.** In an archive, the 80s may be those of 1880, of 1980 or still to come.
 
 **Example.** ``他是80年代的大学生`` (a student "of the 80s").
 

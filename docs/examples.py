@@ -1,0 +1,94 @@
+"""Runs the commands that the documentation shows, and holds what they print against what stands there.
+
+A page's fenced blocks are taken in order, in one folder. A block after ``<!-- file: claims/x.yaml -->`` is that file; one
+whose lines begin with ``$ `` is commands, each with its output below it. ``python docs/examples.py PAGE…`` writes
+the outputs anew; a test compares them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BLOCK = re.compile(
+    r"(?P<file><!-- file: (?P<name>\S+) -->\n+)?^```[^\n]*\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+
+
+def run(command: str, folder: Path) -> str:
+    """What a command prints in a folder, both streams, as off a terminal."""
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("FACTCHECK_", "GITHUB_", "CI"))}
+    done = subprocess.run(  # noqa: S603 - the documentation's own commands, on the reader's own path
+        ["bash", "-c", command],  # noqa: S607
+        cwd=folder,
+        env={
+            **clean,
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{clean.get('PATH', '')}",
+            "LC_ALL": "C.UTF-8",
+            "COLUMNS": "100",
+            "NO_COLOR": "1",
+            "FACTCHECK_CACHE_DIR": str(Path(tempfile.gettempdir(), "factcheck-examples")),
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=120,
+        check=False,
+    )
+    return done.stdout.decode("utf-8")
+
+
+def rerun(text: str, folder: Path) -> str:
+    """The page with every output as it is now."""
+    return "".join(_pieces(text, folder))
+
+
+def _pieces(text: str, folder: Path) -> Iterator[str]:
+    at = 0
+    for block in BLOCK.finditer(text):
+        body = block["body"]
+        yield text[at : block.start("body")]
+        at = block.end("body")
+        if block["file"]:
+            path = folder / block["name"]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(body, encoding="utf-8")
+            yield body
+        elif body.startswith("$ "):
+            for line in body.splitlines():
+                if line.startswith("$ "):
+                    output = run(line[2:], folder)
+                    yield f"{line}\n{output}" + ("" if not output or output.endswith("\n") else "\n")
+        else:
+            yield body
+    yield text[at:]
+
+
+def has_commands(text: str) -> bool:
+    """Whether a page shows any command with its output."""
+    return any(block["body"].startswith("$ ") for block in BLOCK.finditer(text))
+
+
+def refreshed(page: Path) -> str:
+    """The page as it should be: the README in the project itself, any other in a folder of its own."""
+    text = page.read_text(encoding="utf-8")
+    if page.resolve() == ROOT / "README.md":
+        return rerun(text, ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        return rerun(text, Path(folder))
+
+
+def pages() -> list[Path]:
+    """Every page that shows commands."""
+    found = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    return [page for page in found if has_commands(page.read_text(encoding="utf-8"))]
+
+
+if __name__ == "__main__":
+    for page in [Path(name) for name in sys.argv[1:]] or pages():
+        page.write_text(refreshed(page), encoding="utf-8")
