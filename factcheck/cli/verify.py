@@ -71,6 +71,9 @@ def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> li
 @click.option("--config", metavar="FILE", default="", help="Settings: a factcheck.toml or pyproject.toml.")
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
 @click.option("--show-settings", is_flag=True, help="Print the settings that hold here, and exit.")
+@click.option(
+    "--explain", "word", metavar="ID", default="", help="Print how the verdicts on a claim or a check come about."
+)
 @click.option("--published", metavar="DATE", help="When an article given as plain text appeared.")
 @stdin_option
 @color_option
@@ -91,6 +94,7 @@ def command(
     config: str,
     isolated: bool,
     show_settings: bool,
+    word: str,
     published: str | None,
     stdin_filename: str,
     color: str,
@@ -126,6 +130,8 @@ def command(
 
         made = with_texts(made, corpus.texts, published, stdin_filename)
     report, silenced = apply(made, corpus.records, chosen)
+    if word:
+        return _explain(report, word)
     if write_baseline:
         return _write_baseline(write_baseline, report)
     if count:
@@ -139,6 +145,20 @@ def command(
     if report.errors:
         return 2
     return 1 if failed(summary, strict=strict) and not exit_zero else 0
+
+
+def _explain(report: Report, word: str) -> int:
+    from ..report.safe import plain
+    from ..store.reader import nearest
+    from ..verify.explain import explain
+
+    lines = explain(report, word)
+    if not lines:
+        known = {c.id for a in report.articles for c in a.claims} | {v.check.name for v in report.verdicts} - {""}
+        raise click.UsageError(f"no check is called '{word}', and none names a claim of that id{nearest(word, known)}")
+    sys.stdout.write("".join(f"{plain(line)}\n" for line in lines))
+    _say_errors(report)
+    return 2 if report.errors else 0
 
 
 def _write_baseline(file: str, report: Report) -> int:

@@ -17,17 +17,29 @@ _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "~", ""))
 _CJK = re.compile("[\u4e00-\u9fff]")
 
 
+_UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""Characters that YAML takes only as escapes (and the byte-order mark, which is none inside a text)."""
+
+
 def scalar(text: str) -> str:
-    """``text`` as a YAML scalar that reads back as it is: plain where that is safe, else in single quotes."""
+    """``text`` as a YAML scalar that reads back as it is: plain where that is safe, else in quotes."""
     text = " ".join(text.split("\n"))
+    if _UNPRINTABLE.search(text) or "\xa0" in text or "\u2028" in text or "\u2029" in text:
+        escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+        return '"' + _UNPRINTABLE.sub(_escape, escaped).replace("\u2028", "\\L").replace("\u2029", "\\P") + '"'
     if _PLAIN.match(text) and text.lower() not in _WORDS and " #" not in text:
         return text
     return "'" + text.replace("'", "''") + "'"
 
 
+def _escape(m: re.Match[str]) -> str:
+    code = ord(m[0])
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
 def as_yaml(article: ArticleDraft, *, published: str | None = None, text_path: str = "") -> str:
     """The record of one article. ``text_path`` is where its plain text is kept, relative to the record, if it is."""
-    lines = ["article:", f"  title: {scalar(article.title)}"]
+    lines = ["article:", f"  title: {scalar(article.title or 'untitled')}"]
     if published:
         lines.append(f"  published: {scalar(published)}")
     lines.append(f"  lang: {article.lang}")

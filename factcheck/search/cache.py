@@ -108,8 +108,8 @@ class Store:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
-    def save(self, manifest: Manifest) -> None:
-        """Replace the state, then delete what it no longer names."""
+    def save(self, manifest: Manifest, *superseded: str) -> None:
+        """Replace the state, then delete what it no longer names: the indexes that it supersedes, and old ones."""
         entries = manifest.entries.values()
         text = json.dumps(
             {
@@ -128,6 +128,9 @@ class Store:
             separators=(",", ":"),
         ).encode()
         if keep(self._path("manifest"), b"%08x\n" % crc32(text) + text):
+            for name in superseded:
+                if name:
+                    remove(self._path(name))
             self._tidy({"manifest", manifest.main, manifest.fresh})
 
     def open(self, name: str) -> Index:
@@ -145,11 +148,6 @@ class Store:
         """Keep an index; its name, or '' where that cannot be done."""
         name = f"{time.time_ns():x}{os.getpid():x}"
         return name if keep(self._path(name), data) else ""
-
-    def discard(self, name: str) -> None:
-        """Delete an index that is superseded."""
-        if name:
-            remove(self._path(name))
 
     def clear(self) -> None:
         """Delete the state: it led to something damaged."""

@@ -79,11 +79,12 @@ class _Opening:
         """What the cache knows, brought up to date; everything anew where it knows nothing that can be used."""
         manifest = store.load()
         if manifest is not None:
+            before = list(self.errors)
             try:
                 return self._refreshed(store, manifest)
             except CorruptError:
                 store.clear()
-                self.errors.clear()
+                self.errors[:] = before
         if not store.writable():
             return self.all()
         groups = self._read(list(self.order), MAIN)
@@ -119,7 +120,7 @@ class _Opening:
                 gc.enable()
         return groups
 
-    def _as_one(self, store: Store, groups: list[Group]) -> Corpus:
+    def _as_one(self, store: Store, groups: list[Group], *superseded: str) -> Corpus:
         """All documents made into a main index, kept, and searched through."""
         index, name = self._build(store, groups)
         if name:
@@ -127,7 +128,7 @@ class _Opening:
                 file: entry if entry.where == NEITHER else entry._replace(where=MAIN)
                 for file, entry in self.entries.items()
             }
-            store.save(Manifest(entries, name, ""))
+            store.save(Manifest(entries, name, ""), *superseded)
         return self._corpus([Part([], index, index.everything)], store)
 
     def _build(self, store: Store, groups: list[Group]) -> tuple[Index, str]:
@@ -189,16 +190,12 @@ class _Opening:
         if sum(len(group[1]) for group in groups) > max(MOST_FRESH, main.size // 8):
             groups += self._groups(main, MAIN, changed)
             groups.sort(key=lambda group: self.order[group[0].file])
-            corpus = self._as_one(store, groups)
-            store.discard(manifest.main)
-        else:
-            groups.sort(key=lambda group: self.order[group[0].file])
-            index, name = self._build(store, groups)
-            if name:
-                store.save(Manifest(self.entries, manifest.main, name))
-            corpus = self._corpus([Part([], main, self._live(main, MAIN)), Part([], index, index.everything)], store)
-        store.discard(manifest.fresh)
-        return corpus
+            return self._as_one(store, groups, manifest.main, manifest.fresh)
+        groups.sort(key=lambda group: self.order[group[0].file])
+        index, name = self._build(store, groups)
+        if name:
+            store.save(Manifest(self.entries, manifest.main, name), manifest.fresh)
+        return self._corpus([Part([], main, self._live(main, MAIN)), Part([], index, index.everything)], store)
 
     def _groups(self, index: Index, where: int, changed: dict[str, Group | None]) -> list[Group]:
         """The articles of an index that still hold good."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Place, Problem
@@ -41,7 +40,7 @@ def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tupl
         used.add((comment.place, finding.code))
         # One between two claims may have been acknowledged at the other already.
         over = finding.known is not None or _over(comment, policy)
-        marked.append(finding if over else replace(finding, known=comment.reason))
+        marked.append(finding if over else finding._replace(known=comment.reason))
     for comment in comments.listed:
         if _over(comment, policy):
             problem(

@@ -157,3 +157,15 @@ def test_a_broken_record_says_that_it_is_broken(found) -> None:
     ((code, known),) = found(record)
     assert code.endswith("FC001")
     assert known is None
+
+
+def test_hostile_records_do_not_hang(found) -> None:
+    comments = "  # factcheck: ignore[FC201] why\n" * 20_000
+    checks = "".join(f"  - a = {i}亩\n" for i in range(600, 1600))
+    report = found(f"{HEAD}{A}checks:\n{comments}{checks}")
+    assert report.count(("20005:5 FC201", "why")) == 1
+    assert len(report) == 1000 + 19_999  # of the comments that say the same, one is used
+    one_line = HEAD + A + "checks:\n  - a = 1亩 " + "# factcheck: " * 50_000 + "\n"
+    assert [code for code, _ in found(one_line)] == ["5:5 FC201", "5:13 FC024"]
+    spaces = HEAD + A + f"checks:\n  - a = 1亩 {' ' * 500_000}factcheck: {'#' * 500_000}\n"
+    assert len(found(spaces)) >= 1

@@ -1,0 +1,173 @@
+"""``factcheck search --interactive``: matches that narrow as you type, the claim in full beside them.
+
+Keys, widths and screen are prompt_toolkit's (the extra ``interactive``): it needs nothing installed beside Python, works
+over SSH and on Windows, and knows how wide Chinese is.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError
+from ..report.safe import plain
+from ..search.engine import find_matches
+from ..search.query import parse_query
+from .editor import open_in_editor
+from .excerpt import excerpt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prompt_toolkit.application import Application
+
+    from ..search.engine import Corpus
+    from ..search.match import Match, Spans
+
+SHOWN = 200
+"""Matches that are listed."""
+PAGE = 10
+HELP = "↑↓ choose   Enter open in $EDITOR   Ctrl-U clear   Esc leave"
+
+Fragments = list[tuple[str, str]]
+
+
+class State:
+    """What is on the screen, apart from how it is drawn."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.matches: list[Match] = []
+        self.chosen = 0
+        self.status = HELP
+
+    def search(self, text: str) -> None:
+        """The query has changed."""
+        self.chosen = 0
+        if not text.strip():
+            self.matches, self.status = [], HELP
+            return
+        try:
+            result = find_matches(parse_query(text), self.corpus, SHOWN)
+        except InputError as error:  # a query half typed: what was found stays
+            self.status = plain(str(error))
+            return
+        self.matches = result.matches
+        number = f"more than {SHOWN}" if result.more else str(len(result.matches))
+        self.status = f"{number}{' near' if result.near else ''} {'match' if number == '1' else 'matches'}   {HELP}"
+
+    def move(self, by: int) -> None:
+        """Choose another match."""
+        self.chosen = max(0, min(len(self.matches) - 1, self.chosen + by))
+
+    def open(self) -> None:
+        """Open the chosen match in the editor; what goes wrong is said in the status line."""
+        if self.matches:
+            match = self.matches[self.chosen]
+            try:
+                open_in_editor(match.file, match.line)
+            except InputError as error:
+                self.status = plain(str(error))
+
+    def listed(self) -> Fragments:
+        """The list of matches."""
+        found: Fragments = []
+        for number, match in enumerate(self.matches):
+            base = "reverse " if number == self.chosen else ""
+            if base:
+                found.append(("[SetCursorPosition]", ""))
+            found += [(base + "bold", plain(match.id)), (base, "  ")]
+            found += _marked(match.value, match.value_spans, base + "fg:ansigreen", base)
+            found += [(base, "  "), *_marked(match.quote, match.quote_spans, base, base), ("", "\n")]
+        return found
+
+    def preview(self) -> Fragments:
+        """The chosen match in full: its place, its quote, and the record's own words."""
+        if not self.matches:
+            return []
+        match = self.matches[self.chosen]
+        return [
+            ("fg:ansicyan", f"{plain(match.file)}:{match.line}\n"),
+            ("bold", f"{plain(match.title)}\n\n"),
+            *_marked(match.quote, match.quote_spans, "", ""),
+            ("", "\n\n"),
+            *(("", plain(line) + "\n") for line in excerpt(match.file, match.line)),
+        ]
+
+
+def _marked(text: str, spans: Spans, style: str, base: str) -> Fragments:
+    found: Fragments = []
+    at = 0
+    for start, end in spans:
+        found += [(style, plain(text[at:start])), (base + "bold fg:ansired", plain(text[start:end]))]
+        at = end
+    return [*found, (style, plain(text[at:]))]
+
+
+def browse(corpus: Corpus, query: str, **streams: Any) -> int:
+    """Run the screen until it is left; the exit status. ``streams`` are prompt_toolkit's input and output, for tests."""
+    if not streams and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise InputError("--interactive needs a terminal; pipe the matches into another program instead")
+    try:
+        import prompt_toolkit  # noqa: F401
+    except ImportError:
+        raise InputError("--interactive needs an extra: pip install 'factcheck[interactive]'") from None
+    state = State(corpus)
+    _application(state, query, streams).run()
+    return 0
+
+
+def _application(state: State, query: str, streams: dict[str, Any]) -> Application[None]:
+    from prompt_toolkit.application import Application
+    from prompt_toolkit.buffer import Buffer
+    from prompt_toolkit.document import Document
+    from prompt_toolkit.layout import BufferControl, FormattedTextControl, HSplit, Layout, VSplit, Window
+    from prompt_toolkit.layout.processors import BeforeInput
+
+    buffer = Buffer(multiline=False, on_text_changed=lambda changed: state.search(changed.text))
+    prompt = Window(BufferControl(buffer, input_processors=[BeforeInput("search: ", "bold")]), height=1)
+    lists = VSplit(
+        [
+            Window(FormattedTextControl(state.listed, show_cursor=False), always_hide_cursor=True),
+            Window(width=1, char="│"),
+            Window(FormattedTextControl(state.preview), wrap_lines=True),
+        ]
+    )
+    status = Window(FormattedTextControl(lambda: [("reverse", state.status)]), height=1, style="reverse")
+    application: Application[None] = Application(
+        layout=Layout(HSplit([prompt, lists, status]), focused_element=prompt),
+        key_bindings=_keys(state),
+        full_screen=True,
+        **streams,
+    )
+    buffer.document = Document(query, len(query))
+    if query:
+        state.search(query)
+    return application
+
+
+def _keys(state: State) -> Any:
+    """The bindings; editing the query is prompt_toolkit's own."""
+    from prompt_toolkit.application import run_in_terminal
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+    keys = KeyBindings()
+
+    def bind(by: int) -> Callable[[KeyPressEvent], None]:
+        return lambda event: state.move(by)
+
+    for names, by in ((("up", "c-p"), -1), (("down", "c-n"), 1), (("pageup",), -PAGE), (("pagedown",), PAGE)):
+        for name in names:
+            keys.add(name)(bind(by))
+
+    @keys.add("enter")
+    def _open(event: KeyPressEvent) -> None:
+        run_in_terminal(state.open)
+
+    @keys.add("escape", eager=True)
+    @keys.add("c-c")
+    @keys.add("c-d")
+    def _leave(event: KeyPressEvent) -> None:
+        event.app.exit()
+
+    return keys

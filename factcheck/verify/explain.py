@@ -1,0 +1,118 @@
+"""How a verdict comes about, step by step, also of a check that holds: what ``verify --explain`` prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..expression.names import names
+from ..quantity.format import interval_text
+from .about import about, names_claim
+from .checks import label, named, text_of
+from .scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model import Article, Claim, Report, Verdict
+
+_WHY = {
+    "exact": "the printed digits themselves fit",
+    "holds": "it holds within rounding and wording",
+    "edge": "it holds only because the ends of the ranges touch",
+    "fails": "no values that the wording allows satisfy it",
+    "conflict": "alone it holds; together with other checks it cannot",
+    "undecided": "it could not be decided",
+    "known": "it cannot hold, and that is acknowledged",
+}
+
+
+def explain(report: Report, word: str) -> list[str]:
+    """The derivation of every verdict that ``word`` stands for: a check's name or text, or a claim's id.
+
+    A claim (``id`` or ``article.id``) stands for the checks that it is in. Empty when nothing is called so.
+    """
+    scope = Scope(report.articles)
+    homes = {article.id: article for article in report.articles}
+    claims = [c for article in report.articles for c in article.claims if word in (c.id, f"{article.id}.{c.id}")]
+    lines: list[str] = []
+    for verdict in report.verdicts:
+        check = verdict.check
+        by_claim = any(names_claim(check, claim) for claim in claims)
+        if check.article in homes and (word in (check.name, check.text) or by_claim):
+            lines += _verdict(report, verdict, homes[check.article], scope)
+            lines.append("")
+    return lines[:-1]
+
+
+def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -> Iterator[str]:
+    check = verdict.check
+    head = f"{check.name}: {check.text}" if check.name else check.text
+    yield f"{check.file}:{check.place.line}:{check.place.column}: {verdict.verdict}  {head}"
+    if check.because:
+        yield f"  because {check.because}"
+    claims = _claims(verdict, article, scope)
+    for claim in claims:
+        yield f"  {label(article, claim)} = {_stated(claim)}"
+    if check.tree is not None and verdict.left is not None and verdict.right is not None:
+        from ..expression.render import arithmetic, unparse
+
+        yield f"  {arithmetic(check.tree, text_of(article, scope))}"
+        for side, interval in ((check.tree.left, verdict.left), (check.tree.right, verdict.right)):
+            yield f"  {unparse(side)} is {interval_text(interval, verdict.unit)}"
+        if check.tree.op == "=":
+            both = verdict.left.meet(verdict.right)
+            shared = (
+                "they have no number in common" if both.empty else f"both can be {interval_text(both, verdict.unit)}"
+            )
+            yield f"  {shared}"
+    for claim in claims:
+        yield from _implied(report, article, claim)
+    for one in report.deduced:
+        if one.article == article.id and _speaks_of(verdict, one.name):
+            from ..quantity.interval import Interval
+
+            found = Interval(one.low, one.high, one.low_open, one.high_open)
+            yield f"  so {one.name} = {interval_text(found, one.unit)}"
+    yield f"  {_WHY[verdict.verdict]}{f': {verdict.reason}' if verdict.reason else ''}"
+    for finding in report.findings:
+        if finding.file == check.file and check.text in finding.checks and finding.code in ("FC201", "FC203", "FC301"):
+            yield f"  {finding.code}: {finding.message}"
+            yield from (f"    {line}" for line in finding.details if line.startswith("·"))
+
+
+def _claims(verdict: Verdict, article: Article, scope: Scope) -> list[Claim]:
+    check = verdict.check
+    if check.tree is not None:
+        return named(article, scope, check.tree)
+    assert check.breakdown is not None
+    found: dict[tuple[str, str], Claim] = {}
+    for part in (check.breakdown.total, *check.breakdown.parts):
+        for term in part.terms.values():
+            for name in names(term.node):
+                claim = None if name.unknown else scope.claim(article, name)
+                if claim is not None:
+                    found.setdefault((claim.article, claim.id), claim)
+    return list(found.values())
+
+
+def _stated(claim: Claim) -> str:
+    printed = claim.value or f"{len(claim.items)} listed"
+    return f"{printed}, which allows {interval_text(claim.interval, claim.unit_read.symbol)}"
+
+
+def _implied(report: Report, article: Article, claim: Claim) -> Iterator[str]:
+    """What everything else that holds implies for a claim, where that is a range."""
+    home = next((one for one in report.articles if one.id == claim.article), None)
+    if home is None:
+        return
+    interval = about(home, claim, report).implied
+    if interval is not None and not interval.empty and not (interval.low is None and interval.high is None):
+        yield f"  the rest implies {label(article, claim)}: {interval_text(interval, claim.unit_read.symbol)}"
+
+
+def _speaks_of(verdict: Verdict, name: str) -> bool:
+    check = verdict.check
+    if check.tree is not None:
+        return any(n.unknown and n.id == name for n in names(check.tree))
+    assert check.breakdown is not None
+    return bool(check.breakdown.rest) and name.startswith(check.breakdown.rest + ".")

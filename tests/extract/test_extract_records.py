@@ -1,0 +1,148 @@
+"""Draft records: they load without a complaint, are the same each time, and an update only adds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from factcheck.extract import extract
+from factcheck.extract.cover import cover
+from factcheck.extract.extraction import ArticleDraft
+from factcheck.extract.judge import CODES, problems
+from factcheck.extract.record import as_article, as_yaml, file_stem, scalar
+from factcheck.extract.update import updated
+from factcheck.store.load import load_text
+from hypothesis import given
+from hypothesis import strategies as st
+
+BULLETINS = sorted((Path(__file__).parent / "bulletins").glob("*.txt"))
+TEXT = """南山工程完工 面积1003亩
+
+本报讯 记者甲报道 2020年5月,南山工程建设面积1003亩,其中核心区域面积558亩,补植区面积445亩,投资323.01万元,同比增长5.2%。
+"""
+RECORD = """# kept as it is
+article:
+  title: 南山工程完工 面积1003亩
+  lang: zh
+claims:
+  # the whole
+  - id: 面积
+    value: 1003亩
+    quote: 建设面积1003亩
+  - {id: 核心区, value: 558亩, quote: 核心区域面积558亩}
+
+checks:
+  - 核心区 <= 面积
+"""
+
+
+def draft(text: str) -> ArticleDraft:
+    (article,) = extract(text).articles
+    return article
+
+
+@pytest.mark.parametrize("path", BULLETINS, ids=lambda p: p.stem)
+def test_drafts_load_without_a_complaint(path: Path) -> None:
+    article = draft(path.read_text("utf-8"))
+    text = as_yaml(article, published="2024-05")
+    record = load_text(text, "draft.yaml")
+    assert record.problems == []
+    assert record.article is not None
+    assert len(record.article.claims) == len(article.drafts)
+    assert len(record.article.checks) == len(article.checks)
+    for claim in record.article.claims:
+        assert claim.quote is not None
+        assert claim.value in claim.quote.exact
+        assert len(claim.quote.exact) <= 40
+        quoted = claim.quote.prefix + claim.quote.exact + claim.quote.suffix
+        assert article.reading.text.count(quoted) >= 1
+    assert as_yaml(draft(path.read_text("utf-8")), published="2024-05") == text
+
+
+def test_a_record_in_full() -> None:
+    assert as_yaml(draft(TEXT), published="2020-06") == (
+        "article:\n"
+        "  title: 南山工程完工 面积1003亩\n"
+        "  published: 2020-06\n"
+        "  lang: zh\n"
+        "\n"
+        "claims:\n"
+        "  - id: 建设面积\n"
+        "    value: 1003亩\n"
+        "    quote: 南山工程建设面积1003亩\n"
+        "    also:\n"
+        "      - '南山工程完工 面积1003亩'\n"
+        "    measure: 建设面积\n"
+        "    period: 2020-05\n"
+        "    kind: level\n"
+    ) + as_yaml(draft(TEXT), published="2020-06").split("kind: level\n", 1)[1]
+
+
+def test_headline_and_body_are_one_claim() -> None:
+    article = draft(TEXT)
+    assert [len(d.items) for d in article.drafts] == [2, 1, 1, 1, 1]
+    assert [d.items[0].role for d in article.drafts] == ["body"] * 5
+
+
+def test_the_model_is_what_the_record_says() -> None:
+    article = as_article(draft(TEXT), published="2020-06")
+    assert article is not None
+    assert [c.value for c in article.claims] == ["1003亩", "558亩", "445亩", "323.01万元", "同比增长5.2%"]
+    assert len(article.checks) == 1
+
+
+def test_coverage() -> None:
+    record = load_text(RECORD, "r.yaml").article
+    assert record is not None
+    found = cover(draft(TEXT), record)
+    assert [(item.value, claim) for item, claim in found.covered] == [("1003亩", "面积"), ("558亩", "核心区")]
+    assert [item.value for item in found.missing] == ["1003亩", "445亩", "323.01万元", "同比增长5.2%"]
+    assert found.percent == 33
+
+
+def test_an_update_only_adds() -> None:
+    record = load_text(RECORD, "r.yaml").article
+    assert record is not None
+    text = updated(RECORD, record, draft(TEXT), published="2020-06")
+    kept = iter(text.split("\n"))
+    assert all(line in kept for line in RECORD.rstrip("\n").split("\n"))  # every old line, in order
+    again = load_text(text, "r.yaml")
+    assert again.problems == []
+    assert again.article is not None
+    assert [c.value for c in again.article.claims] == ["1003亩", "558亩", "445亩", "323.01万元", "同比增长5.2%"]
+    assert [c.text for c in again.article.checks][0] == "核心区 <= 面积"
+    assert any("面积" in c.text and "=" in c.text for c in again.article.checks[1:])
+    assert updated(text, again.article, draft(TEXT), published="2020-06") == text
+
+
+def test_an_update_of_a_record_without_claims() -> None:
+    bare = "article: {title: 南山}\nclaims: []\n"
+    record = load_text(bare, "r.yaml").article
+    assert record is not None
+    again = load_text(updated(bare, record, draft(TEXT)), "r.yaml")
+    assert again.problems == []
+    assert again.article is not None
+    assert len(again.article.claims) == 5
+
+
+def test_file_stem() -> None:
+    assert file_stem(draft(TEXT)) == "南山工程完工面积1003亩"
+    assert file_stem(draft("Council approves $5 million budget\n\nOn Monday it did, for 2 years.\n")) == "council-approves-5-million-budget"
+
+
+@given(st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30))
+def test_scalars_read_back(text: str) -> None:
+    record = load_text(f"article:\n  title: {scalar('x' + text)}\n", "r.yaml")
+    if not any(p.code == "FC022" for p in record.problems) and record.article is not None:
+        assert record.article.title.strip() == " ".join(("x" + text).split("\n")).strip() or "\x85" in text
+
+
+def test_problems_are_placed_on_the_lines_of_the_text() -> None:
+    text = "标题\n\n全市有1036人参加,其中党员1200人。\n2月30日开工,面积1003亩,其中核心558亩,其余454亩。\n"
+    found = [(p.code, p.severity, p.place.line, p.place.column, p.place.end_column) for p in problems(extract(text), "a.txt")]
+    assert found == [("FC201", "", 3, 5, 10), ("FC501", "", 4, 1, 6), ("FC207", "", 4, 29, 33)]
+
+
+def test_every_flaw_has_a_code() -> None:
+    assert len(set(CODES.values())) == len(CODES)
+    assert all(code.startswith("FC") and len(code) == 5 for code in CODES.values())
