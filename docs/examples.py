@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -75,11 +76,11 @@ def has_commands(text: str) -> bool:
 
 
 def refreshed(page: Path) -> str:
-    """The page as it should be: the README in the project itself, any other in a folder of its own."""
+    """The page as it should be, run in a folder of its own; the README's has a copy of the project's records."""
     text = page.read_text(encoding="utf-8")
-    if page.resolve() == ROOT / "README.md":
-        return rerun(text, ROOT)
     with tempfile.TemporaryDirectory() as folder:
+        if page.resolve() == ROOT / "README.md":
+            shutil.copytree(ROOT / "claims", Path(folder, "claims"))
         return rerun(text, Path(folder))
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from prompt_toolkit.application import Application
+    from prompt_toolkit.formatted_text import StyleAndTextTuples as Fragments
 
     from ..search.engine import Corpus
     from ..search.match import Match, Spans
@@ -28,8 +29,6 @@ SHOWN = 200
 """Matches that are listed."""
 PAGE = 10
 HELP = "↑↓ choose   Enter open in $EDITOR   Ctrl-U clear   Esc leave"
-
-Fragments = list[tuple[str, str]]
 
 
 class State:

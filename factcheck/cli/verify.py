@@ -12,11 +12,10 @@ from ..report.summary import failed, in_words, summarize
 from ..settings import load
 from ..store.corpus import read_corpus
 from ..verify.engine import verify_records
-from ..verify.policy import apply
 from .options import color_option, default_paths, paths_argument, use_color
 from .reading import stdin_option
 from .verify_output import destinations, format_names, statistics, write_reports
-from .verify_policy import covers_all, policy, without_excluded
+from .verify_policy import applied, covers_all, policy, without_excluded
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -120,7 +119,7 @@ def command(
     wanted = destinations(formats, output_file, settings)
     strict = strict or settings.strict
     held = "" if write_baseline else baseline or settings.baseline
-    chosen = policy(settings, select, extend_select, ignore, held, whole=covers_all(paths))
+    chosen = policy(settings, select, extend_select, ignore, held)
     corpus = read_corpus(default_paths(paths, settings), sys.stdin.buffer, stdin_filename, texts=True)
     corpus = without_excluded(corpus, settings, exclude)
     explain = not quiet and any(one.format == "full" for one in wanted)
@@ -129,7 +128,7 @@ def command(
         from .verify_texts import with_texts
 
         made = with_texts(made, corpus.texts, published, stdin_filename)
-    report, silenced = apply(made, corpus.records, chosen)
+    report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
     if word:
         return _explain(report, word)
     if write_baseline:

@@ -5,40 +5,46 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from ..verify.policy import ALL, Policy
-
 if TYPE_CHECKING:
+    from ..model import Report
     from ..settings import Settings
     from ..store.corpus import Corpus
+    from ..verify.policy import Policy
 
 
 def policy(
-    settings: Settings,
-    select: tuple[str, ...],
-    extend_select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    baseline: str,
-    *,
-    whole: bool,
-) -> Policy:
-    """The settings with the options over them. Raises InputError for a code or a baseline that is not there."""
-    codes = ALL
-    if select or extend_select or ignore or settings.select is not None or settings.extend_select or settings.ignore:
-        from ..verify.select import Layer, chosen, code_prefix
+    settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...], baseline: str
+) -> Policy | None:
+    """The settings with the options over them; None where they ask for nothing.
 
-        def prefixes(words: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(code_prefix(word) for text in words for word in text.split(",") if word.strip())
+    Raises InputError for a code or a baseline that is not there.
+    """
+    written = (settings.extend_select, settings.ignore, settings.per_file_ignores, settings.severity)
+    if not any((select, extend_select, ignore, baseline, *written)) and settings.select is None:
+        return None
+    from ..verify.policy import Policy
+    from ..verify.select import Layer, chosen, code_prefix
 
-        written = Layer(settings.select, settings.extend_select, settings.ignore)
-        asked = Layer(prefixes(select) if select else None, prefixes(extend_select), prefixes(ignore))
-        codes = chosen((written, asked))
+    def prefixes(words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(code_prefix(word) for text in words for word in text.split(",") if word.strip())
+
+    asked = Layer(prefixes(select) if select else None, prefixes(extend_select), prefixes(ignore))
+    codes = chosen((Layer(settings.select, settings.extend_select, settings.ignore), asked))
+    held = None
     if baseline:
         from ..verify.baseline import read_baseline
 
         held = read_baseline(baseline)
-    else:
-        held = None
-    return Policy(codes, settings.per_file_ignores, settings.severity, settings.root, held, whole)
+    return Policy(codes, settings.per_file_ignores, settings.severity, settings.root, held)
+
+
+def applied(report: Report, corpus: Corpus, wanted: Policy | None, *, whole: bool) -> tuple[Report, int]:
+    """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records are given."""
+    if wanted is None and not any("factcheck:" in record.text for record in corpus.records):
+        return report, 0  # nearly always: nothing more is imported
+    from ..verify.policy import Policy, apply
+
+    return apply(report, corpus.records, (wanted or Policy())._replace(whole=whole))
 
 
 def covers_all(paths: tuple[str, ...]) -> bool:

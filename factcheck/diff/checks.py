@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .assign import assign
 
@@ -13,34 +13,57 @@ if TYPE_CHECKING:
     from ..model import Article, Breakdown, Check
     from .change import Between, Change
 
-Names = "Mapping[tuple[str, str], tuple[str, str]]"
+Key = tuple[str, str]
 Pair = tuple["Check", "Check"]
 _ALIKE = 70
 """From this ratio of their texts on (in percent), two checks are one that was edited."""
+_MOST = 300
+"""Of so many checks left over on either side a pairing is sought; it would tell a reader little of more."""
 
 
-def match_checks(old: Article, new: Article, renamed: Mapping[tuple[str, str], tuple[str, str]]) -> list[Pair]:
-    """The pairs of checks that are one check. ``renamed`` maps (article, claim) of the old to the new."""
-    before = {id(check): (check, said(check, renamed)) for check in old.checks}
-    after = {id(check): (check, said(check, {})) for check in new.checks}
+class Spelt(NamedTuple):
+    """A check in its plainest spelling, by the names of its own side and by those of the other."""
+
+    check: Check
+    own: str
+    other: str
+
+    @property
+    def order(self) -> tuple[str, str, str, str]:
+        """The same whatever order the checks stand in."""
+        return self.own, self.check.name, self.check.because, self.check.known or ""
+
+
+def match_checks(old: Article, new: Article, renamed: Mapping[Key, Key], back: Mapping[Key, Key]) -> list[Pair]:
+    """The pairs of checks that are one check.
+
+    ``renamed`` maps (article, claim) of the old to the new, ``back`` the other way; a claim that the other side does
+    not have maps to a name that nothing has.
+    """
+    before = {id(check): Spelt(check, said(check, {}), said(check, renamed)) for check in old.checks}
+    after = {id(check): Spelt(check, said(check, {}), said(check, back)) for check in new.checks}
     pairs: list[Pair] = []
 
-    def take(found: list[Pair]) -> None:
-        for a, b in found:
-            pairs.append((a, b))
-            del before[id(a)], after[id(b)]
+    def take(key: Callable[[Spelt, str], Hashable], least: int) -> None:
+        groups: dict[Hashable, tuple[list[Spelt], list[Spelt]]] = {}
+        for spelt in before.values():
+            groups.setdefault(key(spelt, spelt.other), ([], []))[0].append(spelt)
+        for spelt in after.values():
+            groups.setdefault(key(spelt, spelt.own), ([], []))[1].append(spelt)
+        for same, sides in groups.items():
+            if same is not None and sides[0] and sides[1]:
+                for a, b in _pairs(*sides, least):
+                    pairs.append((a, b))
+                    del before[id(a)], after[id(b)]
 
-    take(_by(before, after, lambda check, text: (text, check.name)))
-    take(_by(before, after, lambda check, text: check.name or None))
-    take(_by(before, after, lambda check, text: text))
-    if before and after:
-        take(_alike(list(before.values()), list(after.values())))
+    take(lambda spelt, text: (text, spelt.check.name), 0)
+    take(lambda spelt, text: spelt.check.name or None, 0)
+    take(lambda spelt, text: text, 0)
+    take(lambda spelt, text: "", _ALIKE)
     return pairs
 
 
-def check_changes(
-    between: Between, old: Check, new: Check, renamed: Mapping[tuple[str, str], tuple[str, str]]
-) -> Iterator[Change]:
+def check_changes(between: Between, old: Check, new: Check, renamed: Mapping[Key, Key]) -> Iterator[Change]:
     """What differs between two states of a check, other than its verdict."""
     fields = [name for name in ("name", "because", "known") if getattr(old, name) != getattr(new, name)]
     if said(old, renamed) != said(new, {}):
@@ -49,7 +72,7 @@ def check_changes(
         yield between.change("check-changed", new.text, old, new, tuple(fields))
 
 
-def said(check: Check, renamed: Mapping[tuple[str, str], tuple[str, str]]) -> str:
+def said(check: Check, renamed: Mapping[Key, Key]) -> str:
     """A check in its plainest spelling, its claims under their new names; a breakdown on one line."""
     from ..expression.render import arithmetic
 
@@ -75,42 +98,20 @@ def _breakdown(breakdown: Breakdown, text: Callable[..., str]) -> str:
     return f"breakdown {{{shown[0]}}} = {' + '.join(f'{{{one}}}' for one in sorted(shown[1:]))}; {end}"
 
 
-Known = dict[int, "tuple[Check, str]"]
-
-
-def _by(old: Known, new: Known, key: Callable[[Check, str], Hashable]) -> list[Pair]:
-    """Those of equal keys, in the order of their texts where several have one."""
-    groups: dict[Hashable, tuple[list[tuple[str, Check]], list[tuple[str, Check]]]] = {}
-    for side, checks in enumerate((old, new)):
-        for check, text in checks.values():
-            groups.setdefault(key(check, text), ([], []))[side].append((text, check))
-    found: list[Pair] = []
-    for same, (before, after) in groups.items():
-        if same is not None:
-            before.sort(key=_order)
-            after.sort(key=_order)
-            found += [(a, b) for (_, a), (_, b) in zip(before, after, strict=False)]
-    return found
-
-
-def _order(one: tuple[str, Check]) -> tuple[str, str, str, str]:
-    text, check = one
-    return text, check.name, check.because, check.known or ""
-
-
-def _alike(old: list[tuple[Check, str]], new: list[tuple[Check, str]]) -> list[Pair]:
-    """The pairing of greatest likeness in sum, of those that are alike at all."""
+def _pairs(old: list[Spelt], new: list[Spelt], least: int) -> list[Pair]:
+    """The pairing of greatest likeness in sum, of those alike to at least so many percent; the same from either side."""
+    if not least and len(old) == len(new) == 1:
+        return [(old[0].check, new[0].check)]
     from rapidfuzz.fuzz import ratio
 
-    # Checks beyond a few hundred left over on both sides are another article's: no pairing would tell a reader much.
-    sides = [sorted(((text, check) for check, text in side), key=_order)[:300] for side in (old, new)]
-    flipped = [text for text, _ in sides[0]] > [text for text, _ in sides[1]]
+    sides = [sorted(side, key=lambda spelt: spelt.order)[:_MOST] for side in (old, new)]
+    flipped = [spelt.order for spelt in sides[0]] > [spelt.order for spelt in sides[1]]
     if flipped:
         sides.reverse()
     rows, columns = sides
     worths: list[dict[int, int]] = []
-    for text, _ in rows:
-        likes = {j: int(100 * (ratio(text, other) - _ALIKE)) + 1 for j, (other, _) in enumerate(columns)}
-        worths.append({j: value for j, value in likes.items() if value > 0})
-    pairs = [(rows[i][1], columns[j][1]) for i, j in enumerate(assign(worths, len(columns))) if j >= 0]
-    return [(b, a) for a, b in pairs] if flipped else pairs
+    for a in rows:
+        likes = {j: max(ratio(a.other, b.own), ratio(a.own, b.other)) for j, b in enumerate(columns)}
+        worths.append({j: int(100 * (like - least)) + 1 for j, like in likes.items() if like >= least})
+    found = [(rows[i].check, columns[j].check) for i, j in enumerate(assign(worths, len(columns))) if j >= 0]
+    return [(b, a) for a, b in found] if flipped else found

@@ -69,11 +69,13 @@ def compare(old: Side, new: Side) -> Diff:
     same: list[tuple[Article, Article]] = []
     # What claims are called now, by (article, id) of the old: claims first, so that every check can be read.
     renamed: dict[Key, Key] = {}
+    back: dict[Key, Key] = {}
     for a, b in pairs:
         text = texts.get(id(a), "")
         between = Between(a, b)
         if a.id != b.id:
             renamed.update(((a.id, claim.id), (b.id, claim.id)) for claim in a.claims)
+            back.update(((b.id, claim.id), (a.id, claim.id)) for claim in b.claims)
         if text and text == texts.get(id(b)):
             same.append((a, b))
             if a.id != b.id:
@@ -81,6 +83,10 @@ def compare(old: Side, new: Side) -> Diff:
             continue
         matched = match_claims(a.claims, b.claims)
         renamed.update(((a.id, x.id), (b.id, y.id)) for x, y in matched.pairs if x.id != y.id)
+        back.update(((b.id, y.id), (a.id, x.id)) for x, y in matched.pairs if x.id != y.id)
+        # A name that was given up, and may be another claim's now, names nothing on the other side.
+        renamed.update(((a.id, x.id), (b.id, f"{x.id} (gone)")) for x in matched.removed)
+        back.update(((b.id, y.id), (a.id, f"{y.id} (gone)")) for y in matched.added)
         changes += _head(between, quiet=old.lone and new.lone, touched=touched)
         for x, y in matched.pairs:
             changes += claim_changes(between, x, y)
@@ -92,7 +98,7 @@ def compare(old: Side, new: Side) -> Diff:
             if id(alone) not in paired:
                 changes += _alone(alone, side)
     checks: list[tuple[Check, Check]] = []
-    _compare_checks(pairs, same, renamed, checks, changes)
+    _compare_checks(pairs, same, (renamed, back), checks, changes)
     for change in changes:
         if KINDS[change.kind].group in _TOUCHING:
             if isinstance(change.old, Claim):
@@ -203,7 +209,7 @@ def _alone(article: Article, side: int) -> Iterator[Change]:
 def _compare_checks(
     pairs: list[tuple[Article, Article]],
     same: list[tuple[Article, Article]],
-    renamed: dict[Key, Key],
+    names: tuple[dict[Key, Key], dict[Key, Key]],
     checks: list[tuple[Check, Check]],
     changes: list[Change],
 ) -> None:
@@ -217,11 +223,11 @@ def _compare_checks(
         if id(a) in identical and len(a.checks) == len(b.checks):
             checks += zip(a.checks, b.checks, strict=True)
             continue
-        found = match_checks(a, b, renamed)
+        found = match_checks(a, b, *names)
         matched = {id(x) for pair in found for x in pair}
         checks += found
         between = Between(a, b)
         for x, y in found:
-            changes += check_changes(between, x, y, renamed)
+            changes += check_changes(between, x, y, names[0])
         changes += [between.change("check-removed", x.text, x, None) for x in a.checks if id(x) not in matched]
         changes += [between.change("check-added", x.text, None, x) for x in b.checks if id(x) not in matched]

@@ -118,7 +118,7 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     core, sign = start, previous
     if sign and sign in "-+负" and start - 1 >= floor and not _ascii_word(plain[start - 2 : start - 1]):
         core = start - 1
-    elif sign and sign in "$¥￥€£":
+    elif sign and sign in "$¥￥€£" and start > floor:
         core = _currency(plain, start, floor)
     elif plain[max(floor, start - 4) : start].rstrip(" ").endswith("人民币"):
         core = plain.rfind("人民币", floor, start)

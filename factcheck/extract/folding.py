@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ..quantity.fold import fold
 
-
 CIRCLED = "\ue000"
 """Stands for ① to ⑳ in a folded text: they number things, and are no digits."""
-_CIRCLES = {code: CIRCLED for code in range(0x2460, 0x2474)}
+_CIRCLES = dict.fromkeys(range(9312, 9332), CIRCLED)
 
 
 def folded(text: str) -> str:

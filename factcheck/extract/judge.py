@@ -74,7 +74,7 @@ def _checks(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]
     for p in article.checks:
         if p.verdict != "fails":
             continue
-        where = p.items[-1] if "<=" in p.template else max(p.items, key=lambda item: item.start)
+        where = p.items[0] if "<=" in p.template else max(p.items, key=lambda item: item.start)
         figures = ", ".join(dict.fromkeys(f"{item.value} (line {lines.at(item.start)[0]})" for item in p.items))
         message = f"{_shown(p)} does not hold: {p.reason}"
         name = "check-fails" if p.firm else "near-miss"

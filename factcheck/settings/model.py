@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Settings(NamedTuple):
-    """A project's settings. Paths and patterns are seen from ``root``."""
+class Settings:
+    """A project's settings, not changed once made. Paths and patterns are seen from ``root``.
+
+    A plain class: every start of the program makes it, and a dataclass or a NamedTuple takes ten times as long to define.
+    """
 
     file: str = ""
     """Where they come from, '' for nowhere."""
@@ -31,6 +34,9 @@ class Settings(NamedTuple):
     """Patterns, each with the codes to ignore there."""
     severity: Mapping[str, str] = MappingProxyType({})
     """By code, or the beginning of codes."""
+
+    def __init__(self, **values: Any) -> None:
+        vars(self).update(values)
 
 
 DEFAULTS = Settings()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from factcheck.extract import extract
 from factcheck.extract.extraction import Extraction, Item
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from factcheck.extract import as_json, extract
-from factcheck.extract.figures import find
+from factcheck.extract.figures import find, parse
 from factcheck.extract.judge import problems
 from factcheck.extract.page import Reading, split
 from factcheck.extract.record import as_yaml
 from factcheck.extract.relations import arithmetic
-from factcheck.extract.figures import parse
 from factcheck.store.load import load_text
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 WORDS = st.sampled_from(
     (
@@ -24,7 +24,9 @@ WORDS = st.sampled_from(
         "\ufeff \u3000 🎉 − ６ ％ e5 ^ < >"
     ).split(" ")
 )
-TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=40).map("".join), st.lists(WORDS, max_size=40).map(" ".join))
+TEXTS = st.one_of(
+    st.text(max_size=80), st.lists(WORDS, max_size=40).map("".join), st.lists(WORDS, max_size=40).map(" ".join)
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -92,7 +94,38 @@ def test_a_rounded_growth_is_never_a_finding(now: int, before: int) -> None:
     assert [p for p in article.checks if p.verdict == "fails"] == []
 
 
-@pytest.mark.parametrize("unit", ["7", "2024,", "其中", "一", "一个", "1年", "“1", "分别为1", "其中1,", "1-", "百 ", "（", "1,", "标题1\n", "$1 ", "one ", "\n", "、甲", "1亿元、", "占1%;", "比", "第", "约", "2^", "1:", "1.", "e"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "7",
+        "2024,",
+        "其中",
+        "一",
+        "一个",
+        "1年",
+        "“1",
+        "分别为1",
+        "其中1,",
+        "1-",
+        "百 ",
+        "（",
+        "1,",
+        "标题1\n",
+        "$1 ",
+        "one ",
+        "\n",
+        "、甲",
+        "1亿元、",
+        "占1%;",
+        "比",
+        "第",
+        "约",
+        "2^",
+        "1:",
+        "1.",
+        "e",
+    ],
+)
 def test_hostile_pages_come_to_an_end(unit: str) -> None:
     extraction = extract(unit * (6000 // len(unit)))
     assert len(extraction.text) > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from factcheck.extract import as_json, extract
 from factcheck.extract.page import Reading, split
 
@@ -50,7 +51,14 @@ PAGE = """
 def test_headlines_datelines_bylines() -> None:
     stories = split(PAGE)
     assert [s.title for s in stories] == ["第一篇标题 前4个月增长5%", "第二篇标题 三个项目开工", "第三篇没有本报讯"]
-    assert [segment.role for segment in stories[1].segments] == ["kicker", "headline", "caption", "body", "subhead", "body"]
+    assert [segment.role for segment in stories[1].segments] == [
+        "kicker",
+        "headline",
+        "caption",
+        "body",
+        "subhead",
+        "body",
+    ]
     assert [segment.role for segment in stories[2].segments] == ["headline", "body", "byline", "byline"]
     assert all(PAGE[s.start : s.end].strip() == PAGE[s.start : s.end] for s in stories)
 
@@ -89,7 +97,9 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert [i.text for i in article.items if i.claim] == ["$412.6 million", "33 police\nofficers"]
 
 
-@pytest.mark.parametrize("text", ["", "\n\n \n", "无数字的一行", "12", "标题\n", "。", "\ufeff标题\r\n\r\n正文有12人。\r\n"])
+@pytest.mark.parametrize(
+    "text", ["", "\n\n \n", "无数字的一行", "12", "标题\n", "。", "\ufeff标题\r\n\r\n正文有12人。\r\n"]
+)
 def test_odd_texts(text: str) -> None:
     extraction = extract(text)
     for article in extraction.articles:
@@ -109,9 +119,11 @@ def test_json_has_the_promised_fields() -> None:
     assert data["schema"] == "factcheck/extract/1"
     (article,) = data["articles"]  # type: ignore[misc]
     first, second, third = article["figures"]
-    assert {k: first[k] for k in ("start", "end", "text", "low", "high", "number", "unit", "kind", "wording", "claim")} == {
-        **{"start": 2, "end": 10, "text": "323.01万元", "low": "3230050", "high": "3230150", "number": "3230100"},
-        **{"unit": "元", "kind": "level", "wording": None, "claim": True},
+    assert {
+        k: first[k] for k in ("start", "end", "text", "low", "high", "number", "unit", "kind", "wording", "claim")
+    } == {
+        "start": 2, "end": 10, "text": "323.01万元", "low": "3230050", "high": "3230150", "number": "3230100",
+        "unit": "元", "kind": "level", "wording": None, "claim": True,
     }
     assert (second["number"], second["unit"], second["low"]) == ("98.8", "%", "98.75")
     assert third["wording"] == "about"

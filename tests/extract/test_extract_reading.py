@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+
 from factcheck.errors import InputError
 from factcheck.extract import extract
 from factcheck.extract.read import decode, html_text, markdown_text, read_text
@@ -12,7 +13,9 @@ from factcheck.extract.read import decode, html_text, markdown_text, read_text
 WORDS = "锦州市固定资产投资同比增长25.5%,其中“双一流”高校2所。\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "gbk", "utf-32"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "gbk", "utf-32"]
+)
 def test_encodings_are_told_apart(encoding: str) -> None:
     assert decode((WORDS * 3).encode(encoding)) == WORDS * 3
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from factcheck.extract import extract
 from factcheck.extract.cover import cover
 from factcheck.extract.extraction import ArticleDraft
@@ -12,8 +15,6 @@ from factcheck.extract.judge import CODES, problems
 from factcheck.extract.record import as_article, as_yaml, file_stem, scalar
 from factcheck.extract.update import updated
 from factcheck.store.load import load_text
-from hypothesis import given
-from hypothesis import strategies as st
 
 BULLETINS = sorted((Path(__file__).parent / "bulletins").glob("*.txt"))
 TEXT = """南山工程完工 面积1003亩
@@ -60,22 +61,26 @@ def test_drafts_load_without_a_complaint(path: Path) -> None:
 
 
 def test_a_record_in_full() -> None:
-    assert as_yaml(draft(TEXT), published="2020-06") == (
-        "article:\n"
-        "  title: 南山工程完工 面积1003亩\n"
-        "  published: 2020-06\n"
-        "  lang: zh\n"
-        "\n"
-        "claims:\n"
-        "  - id: 建设面积\n"
-        "    value: 1003亩\n"
-        "    quote: 南山工程建设面积1003亩\n"
-        "    also:\n"
-        "      - '南山工程完工 面积1003亩'\n"
-        "    measure: 建设面积\n"
-        "    period: 2020-05\n"
-        "    kind: level\n"
-    ) + as_yaml(draft(TEXT), published="2020-06").split("kind: level\n", 1)[1]
+    assert (
+        as_yaml(draft(TEXT), published="2020-06")
+        == (
+            "article:\n"
+            "  title: 南山工程完工 面积1003亩\n"
+            "  published: 2020-06\n"
+            "  lang: zh\n"
+            "\n"
+            "claims:\n"
+            "  - id: 南山工程建设面积\n"
+            "    value: 1003亩\n"
+            "    quote: 南山工程建设面积1003亩\n"
+            "    also:\n"
+            "      - 南山工程完工 面积1003亩\n"
+            "    measure: 南山工程建设面积\n"
+            "    period: 2020-05\n"
+            "    kind: level\n"
+        )
+        + as_yaml(draft(TEXT), published="2020-06").split("kind: level\n", 1)[1]
+    )
 
 
 def test_headline_and_body_are_one_claim() -> None:
@@ -110,7 +115,7 @@ def test_an_update_only_adds() -> None:
     assert again.problems == []
     assert again.article is not None
     assert [c.value for c in again.article.claims] == ["1003亩", "558亩", "445亩", "323.01万元", "同比增长5.2%"]
-    assert [c.text for c in again.article.checks][0] == "核心区 <= 面积"
+    assert again.article.checks[0].text == "核心区 <= 面积"
     assert any("面积" in c.text and "=" in c.text for c in again.article.checks[1:])
     assert updated(text, again.article, draft(TEXT), published="2020-06") == text
 
@@ -127,7 +132,10 @@ def test_an_update_of_a_record_without_claims() -> None:
 
 def test_file_stem() -> None:
     assert file_stem(draft(TEXT)) == "南山工程完工面积1003亩"
-    assert file_stem(draft("Council approves $5 million budget\n\nOn Monday it did, for 2 years.\n")) == "council-approves-5-million-budget"
+    assert (
+        file_stem(draft("Council approves $5 million budget\n\nOn Monday it did, for 2 years.\n"))
+        == "council-approves-5-million-budget"
+    )
 
 
 @given(st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30))
@@ -139,8 +147,10 @@ def test_scalars_read_back(text: str) -> None:
 
 def test_problems_are_placed_on_the_lines_of_the_text() -> None:
     text = "标题\n\n全市有1036人参加,其中党员1200人。\n2月30日开工,面积1003亩,其中核心558亩,其余454亩。\n"
-    found = [(p.code, p.severity, p.place.line, p.place.column, p.place.end_column) for p in problems(extract(text), "a.txt")]
-    assert found == [("FC201", "", 3, 5, 10), ("FC501", "", 4, 1, 6), ("FC207", "", 4, 29, 33)]
+    found = [
+        (p.code, p.severity, p.place.line, p.place.column, p.place.end_column) for p in problems(extract(text), "a.txt")
+    ]
+    assert found == [("FC201", "", 3, 16, 21), ("FC501", "", 4, 1, 6), ("FC207", "", 4, 28, 32)]
 
 
 def test_every_flaw_has_a_code() -> None:

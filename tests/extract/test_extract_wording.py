@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from factcheck.extract import dates, wording
 
 WRONG = [

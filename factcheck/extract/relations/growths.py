@@ -49,7 +49,7 @@ def _chinese(table: Table, i: int, growth: Item) -> None:
     if len(before) >= 2:
         level, change = before[-2], before[-1]
         moved = change.kind == "change" or re.search(
-            r"(?:增|减|多|少|降)[\u4e00-\u9fff]?\Z", table.text[change.clause[0] : change.at.start]
+            r"(?:增|减|多|少|降)(?:[\u4e00-\u9fff](?<![到至为]))?\Z", table.text[change.clause[0] : change.at.start]
         )
         if (
             moved
