@@ -21,7 +21,7 @@ from factcheck.expression.parser import parse_check
 from factcheck.model import Article
 from factcheck.store.load import load_text
 from factcheck.verify.solver.alone import decide
-from factcheck.verify.solver.conflict import judge
+from factcheck.verify.solver.conflict import Workbench, judge
 from factcheck.verify.solver.solution import solve
 from factcheck.verify.solver.system import FAILED, build, gather
 
@@ -90,7 +90,7 @@ def report(what: str, article: Article, times: int) -> None:
     relations = [r for r in system.relations if r.status not in FAILED]
 
     def decided() -> object:
-        return judge(system, build(system, relations)).status
+        return Workbench(system, build(system, relations)).settle().status
 
     def bare() -> object:
         return Oracle(article).possible({c.id: base(c) for c in article.claims})

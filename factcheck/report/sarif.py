@@ -67,15 +67,22 @@ def render(report: Report, options: Options) -> Iterator[str]:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     page = manual(rule)
+    text = page.replace("**", "").replace("`", "")
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": f"{rule.name}: {rule.summary}"},
-        "help": {"text": page.replace("**", "").replace("`", ""), "markdown": page},
+        "fullDescription": {"text": _what_it_does(text) or rule.summary},
+        "help": {"text": text, "markdown": page},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"tags": [_FAMILIES.get(rule.code[2], "other")]},
     }
+
+
+def _what_it_does(page: str) -> str:
+    """The paragraph of a rule's page that says so, on one line."""
+    _, _, rest = page.partition("What it does. ")
+    return " ".join(rest.partition("\n\n")[0].split())
 
 
 class _Writer:

@@ -5,6 +5,7 @@ follows how much of the query is covered, and then where):
 
 ====================================  ==========================================================================
 64                                    the piece is the whole of the id or the measure; a figure of exactly this number
+                                      (62 where it is printed otherwise: 1.2亿元 for 12000万元)
 60, 57, 54, 51, 48                    stands in the zone name, words, scope, headline, note (see ``document``)
 1 less, 2 less                        only begins a word there; only stands inside a word
 6 less, 10 less                       is found by pinyin in full; by initials

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MAX_LENGTH = 500
 MAX_TERMS = 24
+OTHERWISE_PRINTED = 2
+"""Points less for the same figure in another unit or multiplier."""
 
 _TERM = re.compile(r"""(-?)(?:([A-Za-z_]+):(?!//))?("[^"]*"|[^\s"]+|(?<=:))""")
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟＂", '"') | {"〜": "~"})
@@ -101,9 +103,11 @@ class Amounts(NamedTuple):
     def points(self, view: View, stage: int, readings: Readings | None = None) -> int:
         """The better of the two."""
         best = self.test.points(view.document.amount)
-        if self.phrase is None or best == FULL:
+        if self.phrase is None:
             return best
         text = self.phrase.literal(view) if isinstance(self.phrase, Atom) else self.phrase.points(view, stage)
+        if best == FULL and not text:
+            return FULL - OTHERWISE_PRINTED
         return max(best, text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .atom import NEAR, View
+from .atom import NEAR, NEAR_FULL, View
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from .query import Query
 
 NEAR_LEAST = 26
-"""Near matches need this many points for each unit of the query's length: about six tenths of it met."""
+"""Near matches need this many points for each unit of the query's length, where a piece in full counts ``NEAR_FULL``:
+about six tenths of it met."""
 NEAR_SHARE = 80
 """Near matches need this percent of the best one's points."""
 
@@ -38,13 +39,14 @@ def points_of(query: Query, view: View, stage: int, readings: Readings | None) -
     for phrase in query.unwanted:
         if any(phrase.within(zone) for zone in view.zones()):
             return -1
-    total = 0
+    total = met = 0
     for one in query.wanted:
         points = one.points(view, stage, readings)
         if not points and stage != NEAR:
             return -1
         total += points * one.length
-    if stage == NEAR and total < NEAR_LEAST * query.length:
+        met += min(points, NEAR_FULL) * one.length
+    if stage == NEAR and met < NEAR_LEAST * query.length:
         return -1
     return total
 

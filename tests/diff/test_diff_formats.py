@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
-from factcheck.diff.change import KINDS, Difference
+from factcheck.diff.change import GROUPS, KINDS, Difference
 from factcheck.diff.compare import Diff, compare
 from factcheck.diff.side import Side
 from factcheck.report.diff_columns import fold_columns, width_of
@@ -61,6 +62,12 @@ def test_marks(old: str, new: str, here: list[tuple[int, int]], there: list[tupl
 )
 def test_differences_in_words(amount: Fraction, unit: str, relative: Fraction | None, text: str) -> None:
     assert difference_text(Difference(amount, unit, relative)) == text
+
+
+def test_the_page_explains_every_word() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "diff.md").read_text(encoding="utf-8")
+    assert [kind for kind in KINDS if f"`{kind}`" not in page] == []
+    assert f"(`{' '.join(GROUPS)}`)".replace("note review", "note\nreview") in page
 
 
 def test_markdown_shows_text_as_it_is() -> None:

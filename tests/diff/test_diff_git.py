@@ -255,6 +255,39 @@ def test_users_and_repositorys_configuration_changes_nothing(repo: Repo, diff: A
     assert not trap.exists()
 
 
+def test_whose_repository_may_be_read_is_the_users_to_say(repo: Repo, diff: Any, tmp_path: Path) -> None:
+    repo.write("claims/a.yaml", AREA)
+    repo.commit()
+    repo.write("claims/a.yaml", SLIP)
+    done = diff(*JSON, GIT_TEST_ASSUME_DIFFERENT_OWNER="1")
+    assert (done.returncode, "dubious ownership" in done.stderr) == (2, True)
+    trusting = tmp_path / "gitconfig"
+    trusting.write_text("[safe]\n\tdirectory = *\n", encoding="utf-8")
+    done = diff(*JSON, GIT_TEST_ASSUME_DIFFERENT_OWNER="1", GIT_CONFIG_GLOBAL=str(trusting))
+    assert kinds(done) == [("changed", "建设面积")]
+
+
+def test_links_and_hidden_folders_of_a_revision_are_left_alone(repo: Repo, diff: Any) -> None:
+    repo.write("claims/a.yaml", AREA)
+    repo.write("claims/.drafts/b.yaml", CORE)
+    repo.write("claims/node_modules/c.yaml", CORE)
+    (repo.home / "claims/link.yaml").symlink_to("a.yaml")
+    repo.commit()
+    (repo.home / "claims/link.yaml").unlink()
+    assert kinds(diff(*JSON)) == []
+
+
+def test_a_check_of_a_revision_looks_at_the_other_articles_of_that_revision(repo: Repo, diff: Any) -> None:
+    repo.write("claims/a.yaml", {"id": "n", "value": "3户"}, checks=["n = b.m"])
+    repo.write("claims/b.yaml", {"id": "m", "value": "3户"}, article={"title": "other"})
+    repo.commit()
+    repo.write("claims/a.yaml", {"id": "n", "value": "4户"}, checks=["n = b.m"])
+    repo.write("claims/b.yaml", {"id": "m", "value": "4户"}, article={"title": "other"})
+    # Each state of the one file with the other as it was then: it holds before and after.
+    assert kinds(diff("claims/a.yaml", *JSON)) == [("changed", "n")]
+    assert kinds(diff("HEAD:claims/a.yaml", "claims/a.yaml", *JSON)) == [("changed", "n")]
+
+
 @pytest.fixture
 def driven(repo: Repo, program: Path) -> Repo:
     """A repository whose records git shows by our driver."""
@@ -276,6 +309,9 @@ def test_git_diff_through_the_driver(driven: Repo) -> None:
     assert "+27亩" in driven.git("diff", "--cached")
     assert "-27亩" in driven.git("diff", "--cached", "-R")
     assert driven.git("diff", "--cached", "--", "claims/b.yaml") == ""
+    # Under git's pager the digits are coloured.
+    assert "\x1b[" in driven.git("diff", "--cached", GIT_PAGER_IN_USE="true")
+    assert "\x1b[" not in driven.git("diff", "--cached")
 
 
 def test_git_log_through_the_driver_with_additions_renames_and_removals(driven: Repo) -> None:

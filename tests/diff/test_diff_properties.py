@@ -94,7 +94,7 @@ def keys(changes: tuple[Change, ...], *, mirrored: bool = False) -> list[tuple[o
     return sorted((key(change, mirrored=mirrored) for change in changes), key=repr)
 
 
-relaxed = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+relaxed = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @given(corpora)

@@ -229,6 +229,19 @@ def test_many_files_split_over_processes_agree_with_one_run(project, tmp_path: P
     assert len(split) == len(range(5, 700, 97))
 
 
+def test_the_hook_that_init_writes_uses_the_factcheck_that_is_there(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    repository = Repository(tmp_path / "project", environment)
+    repository.run("factcheck", "init")
+    repository.run(sys.executable, "-m", "pre_commit", "install")
+    assert repository.commit("as init wrote it").returncode == 0
+    repository.write(**{"claims/south.yaml": BAD})
+    done = repository.commit("bad")
+    assert done.returncode == 1
+    assert "claims/south.yaml:7:5: FC201 " in done.stdout + done.stderr
+
+
 def test_the_patterns_match_records_and_nothing_else() -> None:
     import re
 

@@ -66,6 +66,8 @@ def test_rules_have_help_and_are_those_of_the_results(factcheck, awkward: str) -
     assert (rule["id"], rule["name"], rule["defaultConfiguration"]) == ("FC201", "check-fails", {"level": "error"})
     assert "**How to mend it.**" in rule["help"]["markdown"]
     assert "**" not in rule["help"]["text"]
+    assert rule["fullDescription"]["text"].startswith("Takes every figure of a check for all values")
+    assert "\n" not in rule["fullDescription"]["text"]
     assert all(run["tool"]["driver"]["rules"][r["ruleIndex"]]["id"] == r["ruleId"] for r in run["results"])
 
 

@@ -110,6 +110,16 @@ class Budget:
         self.exact = 5_000_000
         """Of the exact solver, as it counts them; some millions a second."""
 
+    def grow(self, constraints: int) -> None:
+        """More for a larger problem."""
+        self.contractions += 1_000 * constraints
+        self.exact += 40_000 * constraints
+
+    @property
+    def spent(self) -> bool:
+        """Nothing is left of one of them."""
+        return self.contractions <= 0 or self.exact <= 0
+
 
 class Problem:
     """Variables and constraints. ``definitions`` says how each hidden variable follows from earlier ones."""

@@ -68,7 +68,7 @@ def single(
         options += _copied(bench, claim, allowed)
         for slip in options:
             tried += 1
-            if tried > MOST_CHECKED:
+            if tried > MOST_CHECKED or bench.built.problem.budget.spent:
                 break
             changed = {key: slip.interval}
             if certain or bench.settle(labels, gone, changed, parts=20).status == "sat":
@@ -141,7 +141,7 @@ def smallest(
         return []
     found: list[Change] = []
     tested: set[frozenset[Key]] = set()
-    while tests > 0:
+    while tests > 0 and not bench.built.problem.budget.spent:
         candidates = _hitting(bench, conflicts, largest)
         fresh = [c for c in candidates if c[1] not in tested and not any(set(f.keys) <= c[1] for f in found)]
         if not fresh or (found and fresh[0][0] > found[0].weight):

@@ -21,6 +21,9 @@ from .witness import find
 SMALL = 6
 """Up to so many constraints, splitting is tried before the exact solver is imported."""
 
+SPLITTABLE = 40
+"""Up to so many variables, splitting is tried at all."""
+
 NO_SOLVER = "it takes the exact solver, and z3-solver is not installed"
 TOO_HARD = "the limit of steps was reached before a proof either way"
 
@@ -67,6 +70,8 @@ def settle(
     everything = frozenset(range(len(problem.domains)))
 
     def split(parts: int) -> Settled | None:
+        if len(propagator.watching) > SPLITTABLE:
+            return None
         found, values = search(problem, fixpoint, wanted, propagator, parts=parts)
         if found is None:
             return None

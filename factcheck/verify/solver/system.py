@@ -244,7 +244,7 @@ def build(system: System, relations: Sequence[Relation], ranges: Mapping[Key, In
             uncompiled.append(relation)
     for key in dict.fromkeys(key for relation in relations for key in relation.keys):
         number_of(key)
-    problem.budget.contractions += 1000 * len(problem.constraints)
+    problem.budget.grow(len(problem.constraints))
     return Built(problem, numbers, tuple(relations), laid, tuple(uncompiled))
 
 
