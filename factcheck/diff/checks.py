@@ -104,7 +104,10 @@ def _pairs(old: list[Spelt], new: list[Spelt], least: int) -> list[Pair]:
         return [(old[0].check, new[0].check)]
     from rapidfuzz.fuzz import ratio
 
-    sides = [sorted(side, key=lambda spelt: spelt.order)[:_MOST] for side in (old, new)]
+    sides = [sorted(side, key=lambda spelt: spelt.order) for side in (old, new)]
+    if not least and max(map(len, sides)) > _MOST:
+        return [(a.check, b.check) for a, b in zip(*sides, strict=False)]
+    sides = [side[:_MOST] for side in sides]
     flipped = [spelt.order for spelt in sides[0]] > [spelt.order for spelt in sides[1]]
     if flipped:
         sides.reverse()

@@ -116,8 +116,9 @@ def _beside(repository: Repository, revision: str, commit: str, blobs: Sequence[
     def read() -> list[Record]:
         folders = sorted({blob.path.rpartition("/")[0] for blob in blobs})
         given = {blob.path for blob in blobs}
-        others = [blob for blob in record_blobs(repository, commit, folders) if blob.path not in given]
-        return list(read_blobs(repository, revision, others).records) if folders else []
+        near = record_blobs(repository, commit, folders) if folders else []
+        others = [blob for blob in near if blob.path not in given and blob.path.rpartition("/")[0] in folders]
+        return list(read_blobs(repository, revision, others).records)
 
     return read
 

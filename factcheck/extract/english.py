@@ -131,7 +131,7 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     previous = plain[start - 1 : start] if start else ""
     following = plain[end : end + 1]
     if previous not in SIGNS or not previous:
-        dated = english_date().match(plain, start)
+        dated = english_date().match(plain, start) if _may_be_dated(following, plain[end + 1 : end + 2]) else None
         if dated is not None:
             return span(start, dated.end(), DATE)
         if end - start == 4 and patterns["bare_year"].match(plain, start) and _year_like(plain, start, end):
@@ -166,6 +166,13 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     elif previous in "-+" and previous and start - 1 >= floor and not plain[start - 2 : start - 1].isalnum():
         core = start - 1
     return figure_at(plain, core, start, end, floor)
+
+
+def _may_be_dated(following: str, beyond: str) -> bool:
+    """Whether what follows digits can go on with a date (5 May, 5th, 9:30, 5 p.m., 2015-16, 1990s); saves the reading."""
+    if following == " ":
+        return beyond.isupper() or beyond in "apof–—-"
+    return following in "-–—/:snrtdap" and following != ""
 
 
 def _year_like(plain: str, start: int, end: int) -> bool:

@@ -66,7 +66,7 @@ def _lines(diff: Diff, options: DiffOptions) -> Iterator[Line]:
             if part:
                 yield from _group(part, max(len(change.kind) for change in group), options)
         yield []
-    for text in consequences_text(diff.consequences):
+    for text in consequences_text(diff):
         style = {"holds": "green", "fails": "bold red"}.get(text.partition(" ")[0], "yellow")
         yield [(style, plain(text))]
     if diff.changes:

@@ -27,7 +27,7 @@ _LONGEST = 60_000
 def render(diff: Diff, options: DiffOptions) -> Iterator[str]:
     """The whole comment."""
     yield f"**Facts: {in_words(counts(diff.changes))}** ({escaped(diff.old.name)} → {escaped(diff.new.name)})\n"
-    consequences = consequences_text(diff.consequences)
+    consequences = consequences_text(diff)
     if consequences:
         yield "\n"
     for text in consequences:

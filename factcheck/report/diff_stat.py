@@ -25,5 +25,5 @@ def render(diff: Diff, options: DiffOptions) -> Iterator[str]:
         yield f"{plain(article)}: {in_words(counts(changes))}\n"
     if len(by_article) != 1:
         yield f"{len(by_article)} articles: {in_words(counts(diff.changes))}\n" if by_article else "no change\n"
-    for text in consequences_text(diff.consequences):
+    for text in consequences_text(diff):
         yield f"{plain(text)}\n"

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..diff.change import Change, Difference
-    from ..diff.consequences import Consequences, Still
+    from ..diff.compare import Diff
+    from ..diff.consequences import Still
     from ..quantity.interval import Number
 
 
@@ -141,11 +142,15 @@ def _line(change: Change) -> int:
     return place.line if place else 0
 
 
-def consequences_text(consequences: Consequences) -> list[str]:
-    """What the changes come to, a line each."""
-    lines = [f"holds now: {subject(change)}" for change in consequences.holds]
-    lines += [f"fails now: {subject(change)}" for change in consequences.fails]
-    return lines + [f"still stated: {still_text(still)}" for still in consequences.still]
+def consequences_text(diff: Diff) -> list[str]:
+    """What the changes come to, a line each; checks with their article where there are several."""
+
+    def named(change: Change) -> str:
+        return f"{subject(change)} ({change.article})" if len(diff.pairs) > 1 else subject(change)
+
+    lines = [f"holds now: {named(change)}" for change in diff.consequences.holds]
+    lines += [f"fails now: {named(change)}" for change in diff.consequences.fails]
+    return lines + [f"still stated: {still_text(still)}" for still in diff.consequences.still]
 
 
 def marks(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

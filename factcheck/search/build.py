@@ -111,6 +111,8 @@ def _add(number: int, zone: int, text: str, postings: Postings, by_word: Posting
 
 def _add_values(documents: Sequence[Document], values: Postings) -> None:
     """The values of fields, each folded once."""
+    if not documents:
+        return
     columns = dict(zip(Document._fields, zip(*documents, strict=True), strict=True))
     for name, field in FIELDS.items():
         if not field.indexed or name in HEAD_FIELDS:

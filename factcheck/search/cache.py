@@ -37,8 +37,10 @@ class Entry(NamedTuple):
     """What the manifest knows of a file."""
 
     size: int
-    changed: int
-    """Its time of change, in nanoseconds."""
+    written: int
+    """When it was last written, in nanoseconds, as the file says."""
+    moved: int
+    """When anything about it was changed, as the file system says (on Windows: when it was made)."""
     checked: int
     """When it was read, in nanoseconds."""
     digest: str
@@ -48,7 +50,11 @@ class Entry(NamedTuple):
     def holds(self, status: os.stat_result) -> bool:
         """Whether the file is surely as it was."""
         return (
-            status.st_size == self.size and status.st_mtime_ns == self.changed and self.changed < self.checked - SLACK
+            status.st_size == self.size
+            and status.st_mtime_ns == self.written
+            and status.st_ctime_ns == self.moved
+            and self.written < self.checked - SLACK
+            and self.moved < self.checked - SLACK
         )
 
 
@@ -98,7 +104,8 @@ class Store:
             read = json.loads(text)
             if read["format"] != FORMAT or read["of"] != self._of:
                 return None
-            columns = (read["sizes"], read["changed"], read["checked"], read["digests"], read["where"])
+            names = ("sizes", "written", "moved", "checked", "digests", "where")
+            columns = [read[name] for name in names]
             entries = dict(zip(read["files"], map(Entry, *columns), strict=True))
             for file, trouble in read["troubles"].items():
                 entries[file] = entries[file]._replace(trouble=trouble)
@@ -119,7 +126,8 @@ class Store:
                 "fresh": manifest.fresh,
                 "files": list(manifest.entries),
                 "sizes": [entry.size for entry in entries],
-                "changed": [entry.changed for entry in entries],
+                "written": [entry.written for entry in entries],
+                "moved": [entry.moved for entry in entries],
                 "checked": [entry.checked for entry in entries],
                 "digests": [entry.digest for entry in entries],
                 "where": [entry.where for entry in entries],

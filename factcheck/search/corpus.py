@@ -47,7 +47,7 @@ def read_file(file: str, where: int) -> tuple[Group | None, Entry]:
     status = _status(file)
     data = read_bytes(file)
     article = load_bytes(data, file).article
-    entry = Entry(status.st_size, status.st_mtime_ns, now, digest(data), where)
+    entry = Entry(status.st_size, status.st_mtime_ns, status.st_ctime_ns, now, digest(data), where)
     if article is None:
         trouble = f"{file}: nothing of it can be read; 'factcheck verify' says why"
         return None, entry._replace(where=NEITHER, trouble=trouble)
@@ -177,7 +177,7 @@ class _Opening:
                 return False
         except InputError:
             return False
-        self.entries[file] = before._replace(changed=status.st_mtime_ns, checked=now)
+        self.entries[file] = before._replace(written=status.st_mtime_ns, moved=status.st_ctime_ns, checked=now)
         return True
 
     def _with_changes(

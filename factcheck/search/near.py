@@ -70,22 +70,16 @@ def _near_gram(text: str, view: View) -> int:
     covered = sum(a or b for a, b in zip([False, *found], [*found, False], strict=True))
     best = part_points(covered, length)
     for number, (zone, bonus) in enumerate(zip(view.zones(), NEAR_ZONE, strict=True)):
+        # No field can do better than all the characters that its zone has: most zones need no closer look.
+        most = bonus + (NEAR_WHOLE if number == 0 else 0)
+        if row_points(sum([character in zone for character in text]), length) + most <= best:
+            continue
         for field in zone.split(SEPARATOR):
             points = row_points(_in_a_row(text, field), length) if field else 0
             if points:
                 whole = NEAR_WHOLE if number == 0 and abs(len(field) - length) <= 1 else 0
                 best = max(best, points + bonus + whole)
     return best
-
-
-def _in_a_row(text: str, field: str) -> int:
-    """How many characters of ``text`` stand, in order, in some stretch of ``field`` that is as long as it."""
-    if len(field) <= len(text):
-        return LCSseq.similarity(text, field)
-    found = partial_ratio_alignment(text, field, score_cutoff=50)
-    if found is None:
-        return 0
-    return round(found.score * (len(text) + found.dest_end - found.dest_start) / 200)
 
 
 def _near_word(text: str, view: View) -> int:

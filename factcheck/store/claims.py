@@ -13,7 +13,7 @@ from ..quantity.interval import ANYTHING, Interval, exactly
 from ..quantity.unit import PLAIN, Unit
 from .dates import is_date
 from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, MAX_QUOTE, QUOTE, REVIEW
-from .nodes import MappingNode, Scalar, SequenceNode, inside, place
+from .nodes import MappingNode, Scalar, SequenceNode, compose, inside, place
 
 if TYPE_CHECKING:
     from ..quantity.figure import Figure
@@ -26,25 +26,50 @@ _PRICES = ("", *CLAIM["prices"].choices)
 _MORE = ("…", "...", "……", "⋯")
 
 
+class Positions:
+    """Where the fields of a record's claims stand, found by composing its text once more when somebody asks.
+
+    Most records have nothing to report: keeping every node of every file for them would double the memory of a run.
+    """
+
+    __slots__ = ("_claims", "_file", "_text")
+
+    def __init__(self, text: str, file: str) -> None:
+        self._text = text
+        self._file = file
+        self._claims: list[dict[str, Any]] | None = None
+
+    def claim(self, index: int) -> dict[str, Any]:
+        """The nodes of the fields of the entry of that index under ``claims``."""
+        if self._claims is None:
+            root: Any = compose(self._text, self._file).root
+            listed = next(node for key, node in root.pairs if key.value == "claims")
+            self._claims = [{k.value: v for k, v in reversed(getattr(item, "pairs", ()))} for item in listed.items]
+        return self._claims[index]
+
+
 class Places(Mapping[str, Place]):
-    """Field name to place, worked out only when asked: most claims are never reported."""
+    """Field name to place, worked out only when asked."""
 
-    __slots__ = ("_nodes",)
+    __slots__ = ("_index", "_positions")
 
-    def __init__(self, nodes: dict[str, Any]) -> None:
-        self._nodes = nodes
+    def __init__(self, positions: Positions, index: int) -> None:
+        self._positions = positions
+        self._index = index
 
     def __getitem__(self, name: str) -> Place:
-        return place(self._nodes[name])
+        return place(self._positions.claim(self._index)[name])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._nodes)
+        return iter(self._positions.claim(self._index))
 
     def __len__(self) -> int:
-        return len(self._nodes)
+        return len(self._positions.claim(self._index))
 
 
-def read_claim(reader: Reader, node: Node, defaults: dict[str, Any], truncate: bool, has_text: bool) -> Claim | None:
+def read_claim(
+    reader: Reader, node: Node, defaults: dict[str, Any], truncate: bool, has_text: bool, places: Places
+) -> Claim | None:
     """A claim, or None where it lacks what nothing can be said without."""
     nodes, texts = reader.claim_fields(node, CLAIM, defaults)
     if not nodes:
@@ -114,7 +139,7 @@ def read_claim(reader: Reader, node: Node, defaults: dict[str, Any], truncate: b
         reader.texts(nodes["tags"], "tags") if "tags" in nodes else get("tags", ()),
         _review(reader, nodes["review"]) if "review" in nodes else None,
         place(nodes.get("id", node)),
-        Places(nodes),
+        places,
     )
     return tuple.__new__(Claim, fields)  # a third of the cost of Claim(…), for every claim of a corpus
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ..errors import InputError
 from ..model import NOWHERE, Article, Claim, Place, Problem
-from .claims import read_claim, read_defaults
+from .claims import Places, Positions, read_claim, read_defaults
 from .encoding import MAX_BYTES, decode
 from .fields import ARTICLE, RECORD
 from .nodes import SequenceNode, compose, place
@@ -92,7 +92,8 @@ def load_text(text: str, file: str) -> Record:
     defaults = read_defaults(reader, sections["defaults"]) if "defaults" in sections else {}
     truncate = "rounding" in nodes and reader.choice(nodes["rounding"], "rounding", ARTICLE["rounding"]) == "truncate"
     kept = reader.text(nodes.get("text"), "text")
-    claims = _claims(reader, sections.get("claims"), defaults, truncate, bool(kept))
+    positions = Positions(text, file)
+    claims = _claims(reader, sections.get("claims"), defaults, truncate, bool(kept), positions)
     unknowns: dict[str, Any] = {}
     checks: Any = ()
     if "unknowns" in sections or "checks" in sections:
@@ -135,7 +136,9 @@ def article_id(file: str) -> str:
     return name if name.isidentifier() else "_" + name
 
 
-def _claims(reader: Reader, node: Any, defaults: dict[str, Any], truncate: bool, has_text: bool) -> tuple[Claim, ...]:
+def _claims(
+    reader: Reader, node: Any, defaults: dict[str, Any], truncate: bool, has_text: bool, positions: Positions
+) -> tuple[Claim, ...]:
     if node is None:
         return ()
     if type(node) is not SequenceNode:
@@ -143,8 +146,8 @@ def _claims(reader: Reader, node: Any, defaults: dict[str, Any], truncate: bool,
         return ()
     claims: list[Claim] = []
     lines: dict[str, Place] = {}
-    for item in node.items:
-        claim = read_claim(reader, item, defaults, truncate, has_text)
+    for i, item in enumerate(node.items):
+        claim = read_claim(reader, item, defaults, truncate, has_text, Places(positions, i))
         if claim is None or not claim.id:
             continue
         if claim.id in lines:

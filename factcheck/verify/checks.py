@@ -244,7 +244,8 @@ def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, out
 
 def _gap(left: Interval, right: Interval, op: str, unit: str) -> str:
     """``; at least 7.5亩 apart``, for an equation."""
-    from ..quantity.format import readable
+    from ..quantity.format import interval_text
+    from ..quantity.interval import exactly
 
     if op != "=":
         return ""
@@ -254,7 +255,7 @@ def _gap(left: Interval, right: Interval, op: str, unit: str) -> str:
         gap = right.low - left.high
     else:
         return ""
-    return f"; at least {readable(gap)}{unit} apart"
+    return f"; at least {interval_text(exactly(gap), unit)} apart"
 
 
 def implied_of(article: Article, claims: list[Claim], implied: Mapping[Key, Interval]) -> dict[str, Interval]:

@@ -59,7 +59,7 @@ def test_exit_status(files: Path, diff: Any) -> None:
 
 def test_stat_and_filters(files: Path, diff: Any) -> None:
     assert diff("old", "new", "--stat").stdout == (
-        "a: 1 changed, 1 note, 1 check-verdict\nfails now: 核心区 + 补植区 = 建设面积\n"
+        "a: 1 changed, 1 note, 1 check-verdict\nfails now: 核心区 + 补植区 = 建设面积 (a)\n"
     )
     assert diff("old", "new", "--stat", "--only", "note").stdout == "a: 1 note\n"
     assert diff("old", "new", "--stat", "--ignore", "note", "--ignore", "check-verdict").stdout == "a: 1 changed\n"

@@ -1,0 +1,61 @@
+"""What the rules on dates share: lengths of months, names, other calendars, and how to tell a year from a number."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from functools import cache
+
+from ..flaw import sentence_start
+from ..periods import MONTH, WEEKDAY
+
+__all__ = ["MONTH", "TO", "WEEKDAY", "days_in", "month_number", "other_calendar", "pattern", "year_stands"]
+
+TO = r"\s*(?:[—–\-~～至到]{1,2})\s*"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_OTHER = (
+    "农历", "阴历", "旧历", "夏历", "藏历", "回历", "彝历", "傣历", "伊历", "伊斯兰历", "科普特历", "埃塞俄比亚历", "儒略历", "俄历",
+    "正月", "腊月", "冬月", "闰", "除夕", "初一",
+)  # fmt: skip
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """``source`` compiled, once."""
+    return re.compile(source)
+
+
+def month_number(name: str) -> int:
+    """The number of an English month, short or long: 1 for ``Jan.``."""
+    return _MONTHS.index(name[:3].lower()) + 1
+
+
+def days_in(month: int, year: int | None) -> int:
+    """How many days ``month`` (1–12) has; the most it can have when the year is unknown.
+
+    Until 1923 some country still counted by the Julian calendar, in which 1700, 1800 and 1900 are leap years too; and
+    Sweden had a 30 February in 1712.
+    """
+    if month == 2 and year is not None and year < 1924 and year % 100 == 0:
+        return 29
+    if month == 2 and year == 1712:
+        return 30
+    return monthrange(year if year and 1 <= year <= 9999 else 2024, month)[1]
+
+
+def other_calendar(text: str, start: int, end: int) -> bool:
+    """Whether the words around ``start:end``, in the same sentence, name another calendar, which has other days."""
+    low = sentence_start(text, start, reach=24)
+    return any(word in text[low : end + 8] for word in _OTHER)
+
+
+def year_stands(text: str, end: int) -> bool:
+    """Whether the four digits that end at ``end`` can be a year: what they count does not follow (2000 people)."""
+    return (
+        pattern(
+            r"[ -](?:people|men|women|children|(?:more|new|other) |(?:hundred|thousand|million|billion|percent|per cent)\b"
+            r"|(?!(?:was|is|has|as|its|his|this|plus|versus|across|unless|thus|perhaps|besides|towards|says|does|goes)\b)[a-z]+s\b)"
+            r"|[%\d]|[,.]\d"
+        ).match(text, end)
+        is None
+    )
