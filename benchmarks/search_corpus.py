@@ -18,7 +18,24 @@ INDUSTRY = "汽车 钢铁 化工 水泥 纺织 食品 医药 电子 光伏 风�
 MEASURE = "产量 产值 销售额 出口额 进口额 投资额 利润 营业收入 用工人数 企业数 项目数 开工率 完工率 覆盖率 合格率 市场份额 增加值 库存 价格指数 贷款余额 补贴金额 就业人数 培训人次 获得专利数 用电量 能耗 减排量 客运量 货运量 游客人次".split()
 SCOPE = "规模以上工业企业 民营企业 外资企业 国有企业 小微企业 个体工商户 建档立卡贫困户 农民专业合作社 高校毕业生 退役军人 残疾人 城镇居民 农村居民 常住人口 流动人口 在校学生 离退休人员 重点项目 在建项目 全部项目".split()
 VERB = "截至目前 据统计 上半年 前三季度 全年 一季度 去年同期 今年以来 记者了解到 该负责人介绍 数据显示 会议指出".split()
-UNITS = ["户", "家", "个", "名", "项", "人次", "万元", "亿元", "%", "亩", "公里", "吨", "万吨", "万千瓦时", "台", "万人"]
+UNITS = [
+    "户",
+    "家",
+    "个",
+    "名",
+    "项",
+    "人次",
+    "万元",
+    "亿元",
+    "%",
+    "亩",
+    "公里",
+    "吨",
+    "万吨",
+    "万千瓦时",
+    "台",
+    "万人",
+]
 ENGLISH = "revenue profit output exports imports jobs projects visitors passengers patents loans subsidies prices deaths cases tests beds schools homes farms vehicles batteries".split()
 PEOPLE = "Anderson Baker Carter Dawson Ellis Fletcher Graham Harris Irving Johnson Keller Lawson Mitchell Norris Owens Parker Quinn Reynolds Sawyer Turner Underwood Vaughan Walker Young".split()
 TOWNS = "Ash Brook Cedar Dun East Fair Glen Hart Iron Kings Lake Mill North Oak Pine Red Stone Thorn West Wood".split()
@@ -79,7 +96,9 @@ def chinese(rng: random.Random, number: int) -> str:
             f"  - id: {branch}{measure}{index}",
             f"    value: {value}",
             "    quote: "
-            + f"{rng.choice(VERB)}，{spot}{branch}{measure}{rng.choice(('达', '为', '完成', ''))}{value}，由{person(rng)}牵头"[:40],
+            + f"{rng.choice(VERB)}，{spot}{branch}{measure}{rng.choice(('达', '为', '完成', ''))}{value}，由{person(rng)}牵头"[
+                :40
+            ],
             f"    measure: {branch}{measure}",
             f"    population: {rng.choice(SCOPE)}",
             f"    kind: {kind}",
@@ -91,7 +110,9 @@ def chinese(rng: random.Random, number: int) -> str:
         if rng.random() < 0.2:
             lines.append(f"    tags: [{branch}, {rng.choice(SCOPE)}]")
         if rng.random() < 0.1:
-            lines.append(f"    note: 口径与{rng.randint(2010, 2020)}年不同，由{person(rng)}核对 (checked against {rng.choice(PEOPLE)})")
+            lines.append(
+                f"    note: 口径与{rng.randint(2010, 2020)}年不同，由{person(rng)}核对 (checked against {rng.choice(PEOPLE)})"
+            )
     lines.append("checks:")
     for first in (0, 3):
         lines.append(f"  - {ids[first]} + {ids[first + 1]} = {ids[first + 2]}")
@@ -117,7 +138,13 @@ def english(rng: random.Random, number: int) -> str:
     ]
     for index in range(20):
         thing, other = rng.choice(ENGLISH), town(rng)
-        amount = rng.choice((f"{rng.randint(2, 9999):,} {thing}", f"${rng.uniform(0.1, 90):.1f} million", f"{rng.uniform(0.1, 99):.1f}%"))
+        amount = rng.choice(
+            (
+                f"{rng.randint(2, 9999):,} {thing}",
+                f"${rng.uniform(0.1, 90):.1f} million",
+                f"{rng.uniform(0.1, 99):.1f}%",
+            )
+        )
         lines += [
             f"  - id: {thing}_{index}",
             f"    value: {amount}",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..store.encoding import MAX_BYTES
-from ..store.find import _SKIPPED as SKIPPED
+from ..store.find import SKIPPED as SKIPPED
 from ..store.find import SUFFIXES
 from ..store.load import Record
 from .side import Side

@@ -112,6 +112,9 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
             return span(start, dated.end(), DATE)
     if end - start > MAX_RUN:
         return span(start, end, LABEL)
+    timed = chinese_patterns()["timed"].match(plain, start) if following in "分秒" else None
+    if timed is not None:
+        return span(start, timed.end(), SCORE)
     named = _named_digits(plain, start, end, previous, following, floor)
     if named is not None:
         return named

@@ -28,6 +28,7 @@ def chinese_patterns() -> dict[str, re.Pattern[str]]:
         "numbering": re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[.．、](?!\d))"),
         "parted": re.compile(r"分 {0,3}之"),
         "groups": re.compile(r"\d{3,4}(?:-\d{3,8}){1,3}|\d+(?:\.\d+){2,}"),
+        "timed": re.compile(r"\d{1,2}分\d{1,2}秒(?:\d{1,3}|\.\d{1,3})?|\d{1,2}秒\d{2,3}"),
         "great": re.compile(r"大(?![约概多都会约小部量学型专])[\u4e00-\u9fff]{2}"),
     }  # fmt: skip
 

@@ -134,6 +134,12 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         dated = english_date().match(plain, start) if _may_be_dated(following, plain[end + 1 : end + 2]) else None
         if dated is not None:
             return span(start, dated.end(), DATE)
+        if (
+            end - start == 4
+            and patterns["model_year"].match(plain, start)
+            and plain[start - 2 : start] in ("a ", "e ", "s ", "r ")
+        ):
+            return span(start, end, LABEL)
         if end - start == 4 and patterns["bare_year"].match(plain, start) and _year_like(plain, start, end):
             return span(start, end, DATE)
     if end - start > MAX_RUN:
@@ -171,7 +177,7 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
 def _may_be_dated(following: str, beyond: str) -> bool:
     """Whether what follows digits can go on with a date (5 May, 5th, 9:30, 5 p.m., 2015-16, 1990s); saves the reading."""
     if following == " ":
-        return beyond.isupper() or beyond in "apof–—-"
+        return beyond.isupper() or beyond in "aptof–—-"
     return following in "-–—/:snrtdap" and following != ""
 
 

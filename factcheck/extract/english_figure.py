@@ -47,7 +47,13 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         "before": re.compile(rf"(?<![\w'’-])(?:{words})(?: (?:a |an )?(?:{words}))?(?: by)?\s\Z", re.IGNORECASE),
         "score": re.compile(r"\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}(?![\w%,.]*\d)"),
         "groups": re.compile(r"\+?\d+(?:[-./]\d+){2,}"),
-        "range": re.compile(r"\s?[-–—~]{1,2}\s?(?=[$£€]?\s?\d)|\s(?:to|and)\s(?=[$£€]?\s?\d)"),
+        "range": re.compile(
+            r"\s?[-–—~]{1,2}\s?(?=[$£€]?\s?\d)|\s(?:to|and)\s(?=[$£€]?\s?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)"
+        ),
+        "model_year": re.compile(r"(?:19[5-9]|20[0-3])\d [A-Z][a-z]+"),
+        "moved_up": re.compile(
+            r"\b(?:ticked|edged|inched|crept|moved|went|climbed|jumped|bumped|shot|pushed|goes|came|taken|raised|brought|it|them) \Z"
+        ),
         "bare_year": re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.]*\d|\s?%|-)(?=\W|\Z)"),
         "word": re.compile(r"[ -]([A-Za-z][A-Za-z’']*)"),
         "olds": re.compile(r"(?:-|–| )?(?:to|and|-|–)?(?:-|–| )?(?:\d{1,3}(?:-|–| ))?(?:year|month)(?:-|–| )olds?\b"),
@@ -235,4 +241,8 @@ def wording_before(plain: str, core: int, floor: int) -> int:
     if low >= core or not plain[core - 1].isspace():
         return core
     found = english_patterns()["before"].search(plain, low, core)
-    return found.start() if found is not None else core
+    if found is None:
+        return core
+    if found[0].lower() == "up to " and english_patterns()["moved_up"].search(plain, max(0, low - 10), found.start()):
+        return core
+    return found.start()

@@ -74,7 +74,7 @@ NOT_NOUNS = frozenset(
 )
 UNSIGNED = frozenset(
     ("lost", "losing", "shed", "added", "adding", "gained", "gaining", "plus", "advanced", "rallied", "picked up", "drop", "fall", "decline",
-     "eased", "cut by", "rise", "grow", "increase", "increases", "decrease", "decreases", "a loss of", "gain of", "a gain of", "slid",
+     "eased", "cut by", "rise", "grow", "increase", "increases", "decrease", "decreases", "a loss of", "gain of", "a gain of",
      "is up", "was up", "were up", "is down", "was down", "were down", "expanded", "contracted", "rises", "grows", "rising", "growing",
      "increasing", "expanding", "falling", "grown", "risen", "fallen")
 )  # fmt: skip

@@ -41,6 +41,7 @@ def digits_date() -> re.Pattern[str]:
         rf"|(?:3[01]|[12]\d|0?[1-9])(?:日|号)?{to}{day}"
         rf"|(?:3[01]|[12]\d|0?[1-9])日(?!内|均|游|元)(?:{time}(?:晚间?|早|凌晨|上午|下午|前|起)?)"
         r"|(?:1\d|20|21)世纪(?:[1-9]0年代)?(?:初|末|中叶|中期)?|(?:(?:19|20)?[1-9]0)年代(?:初|末|中期)?"
+        rf"|(?:[01]?\d|2[0-4])(?:时|點|点)?{to}(?:[01]?\d|2[0-4])时(?![间代期段尚])"
         rf"|{clock}(?:{to}{clock})?|(?:[01]\d|2[0-3])[::][0-5]\d(?![\d::])"
         r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)"
         r"|(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/(?:[12]\d|3[01]|0?[1-9])(?!\d)"
@@ -77,7 +78,8 @@ def english_date() -> re.Pattern[str]:
     n = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     return re.compile(
         r"(?<![\w$£€.,])(?:"
-        rf"{day}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {year})?(?! (?:million|billion))"
+        rf"{day}(?:\s?[-–]\s?| and | to ){day} {MONTH}(?:,? {year})?"
+        rf"|{day}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {year})?(?! (?:million|billion))"
         rf"|{MONTH} {day}(?:st|nd|rd|th)?(?!\d|[,.]\d)(?:\s?[-–—]\s?{day}|\s(?:to|and|through) {day}(?=[,.\s]))?(?:,? {year})?(?! (?:percent|per cent|million|billion)|%)"
         rf"|(?:(?:early|late|mid)[- ])?{MONTH},? (?:of )?{year}"
         rf"|(?:{year}[-–—/](?:{year}|\d\d)|(?:between|from) {year} (?:and|to|until|through) {year})(?![\d,.]*\d|%| (?:percent|million|people|[a-z]+s\b))"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 def from_numbers(numbers: Iterable[int], size: int) -> int:
@@ -28,13 +28,13 @@ def numbers(bits: int) -> Iterator[int]:
         at = text.find("1", at + 1)
 
 
-def spread(bits: int, sizes: Iterable[int]) -> int:
-    """Each member of a set of groups made as many consecutive members as the group is large."""
-    flags = bin(bits)[:1:-1]
-    have = len(flags)
-    pieces = [("1" if i < have and flags[i] == "1" else "0") * size for i, size in enumerate(sizes)]
-    text = "".join(pieces)
-    return int(text[::-1], 2) if text else 0
+def spread(bits: int, ones: Sequence[str], zeros: Sequence[str]) -> int:
+    """Each member of a set of groups made as many consecutive members as the group is large.
+
+    ``ones`` and ``zeros`` hold, the last group first, as many digits for each group as it has members.
+    """
+    flags = bin(bits)[2:].zfill(len(ones))
+    return int("".join([one if flag == "1" else zero for flag, one, zero in zip(flags, ones, zeros, strict=True)]), 2)
 
 
 class Planes:

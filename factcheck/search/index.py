@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import repeat
+from itertools import pairwise, repeat
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -90,6 +90,8 @@ class Index:
         self._vocabularies: dict[str, Vocabulary] = {}
         self._decoded: dict[int, int] = {}
         self._entries: list[str] | None = None
+        self._ones: list[str] = []
+        self._zeros: list[str] = []
 
     def _table(self, name: str) -> Table:
         table = self._tables.get(name)
@@ -104,7 +106,7 @@ class Index:
         head = self._heads.get(number)
         if head is None:
             try:
-                head = head_from_row(json.loads(self._table("heads")[number]))
+                head = head_from_row(json.loads(self._table("heads")[number].decode("utf-8", "surrogatepass")))
             except (ValueError, TypeError, IndexError) as error:
                 raise CorruptError(str(error)) from None
             self._heads[number] = head
@@ -115,7 +117,7 @@ class Index:
         table = self._table("documents")
         for number in which:
             try:
-                row = json.loads(table[number])
+                row = json.loads(table[number].decode("utf-8", "surrogatepass"))
                 document = from_row(self.head(bisect_right(self.firsts, number) - 1), row)
             except (ValueError, TypeError, IndexError, ArithmeticError) as error:
                 raise CorruptError(str(error)) from None
@@ -128,10 +130,13 @@ class Index:
 
     def spread(self, heads: int) -> int:
         """Articles to their documents."""
-        if not heads:
+        if not (heads and self.size):
             return 0
-        firsts = self.firsts.tolist()
-        return spread(heads, [firsts[i + 1] - firsts[i] for i in range(self.heads)])
+        if not self._ones:
+            firsts = self.firsts.tolist()
+            sizes = [last - first for first, last in pairwise(firsts)][::-1]
+            self._ones, self._zeros = ["1" * size for size in sizes], ["0" * size for size in sizes]
+        return spread(heads, self._ones, self._zeros)
 
     # Characters
 

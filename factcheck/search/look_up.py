@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .pinyin import Readings
     from .query import Query
 
-MOST_NEAR = 1500
+MOST_NEAR = 600
 """Near matches are looked for among this many documents at most, those with the highest bounds."""
 
 

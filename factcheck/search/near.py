@@ -82,6 +82,16 @@ def _near_gram(text: str, view: View) -> int:
     return best
 
 
+def _in_a_row(text: str, field: str) -> int:
+    """How many characters of ``text`` stand, in order, in some stretch of ``field`` that is as long as it."""
+    if len(field) <= len(text):
+        return LCSseq.similarity(text, field)
+    found = partial_ratio_alignment(text, field, score_cutoff=50)
+    if found is None:
+        return 0
+    return round(found.score * (len(text) + found.dest_end - found.dest_start) / 200)
+
+
 def _near_word(text: str, view: View) -> int:
     best = 0
     for zone, bonus in zip(view.zones(), NEAR_ZONE, strict=True):

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SUFFIXES = (".yaml", ".yml")
-_SKIPPED = frozenset({"__pycache__", "node_modules", "venv", "env", "build", "dist"})
+SKIPPED = frozenset({"__pycache__", "node_modules", "venv", "env", "build", "dist"})
+"""Folders that hold no records of anyone's own; hidden ones are left out too."""
 
 
 class Found(NamedTuple):
@@ -50,7 +51,7 @@ def find(paths: Iterable[str]) -> Found:
 
 def _walk(folder: str) -> Iterable[str]:
     for base, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _SKIPPED)
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in SKIPPED)
         for name in sorted(files):
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                 yield os.path.join(base, name)  # noqa: PTH118

@@ -105,7 +105,9 @@ def test_splitting_propagation_and_the_exact_solver_agree(rows: list[tuple[int, 
         found = extent(problem, problem.domains, range(len(rows)), 0)
         outer = propagate(problem).domains[0]
         if found is not None and problem.constraints[0].variables:
-            assert hull(found.interval, outer) == outer or 0 not in {v for c in problem.constraints for v in c.variables}
+            assert hull(found.interval, outer) == outer or 0 not in {
+                v for c in problem.constraints for v in c.variables
+            }
 
 
 def test_circular_narrowing_comes_to_an_end() -> None:

@@ -47,12 +47,12 @@ def test_planted_slips_are_found_and_mended(monkeypatch: pytest.MonkeyPatch) -> 
     slips = benchmark("solver_slips", monkeypatch)
     tally = slips.Tally()
     for seed in range(4):
-        text = drawing.draw(random.Random(f"planted-{seed}"), 8).text()
+        text = drawing.draw(random.Random(f"planted-{seed}"), 6).text()
         record = load_text(text, "drawn.yaml")
         assert record.article is not None
-        slips.plant(record.article, random.Random(seed), 3, tally)
-    assert tally.impossible > 50
-    assert tally.possible > 5
+        slips.plant(record.article, random.Random(seed), 2, tally)
+    assert tally.impossible > 20
+    assert tally.possible > 0
     assert tally.reported == tally.impossible
     assert tally.alarms == 0
     assert tally.with_figure == tally.with_original == tally.conflicts

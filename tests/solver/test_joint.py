@@ -125,8 +125,7 @@ def test_what_fails_alone_hides_nothing_else() -> None:
 
 def test_two_independent_conflicts_in_one_component() -> None:
     text = (
-        "a = 1.0\nb = 2.0\nc = 4.0\nd = 9.0\nt = 16.0\n---\n"
-        "checks: [a = ?x, b = ?x, c = ?y, d = ?y, '?x + ?y <= t']\n"
+        "a = 1.0\nb = 2.0\nc = 4.0\nd = 9.0\nt = 16.0\n---\nchecks: [a = ?x, b = ?x, c = ?y, d = ?y, '?x + ?y <= t']\n"
     )
     solution = solve([article(text)])
     assert sorted(names(c) for c in solution.conflicts) == [["a", "b"], ["c", "d"]]
@@ -218,15 +217,17 @@ def test_breakdown_with_amounts() -> None:
     )
     right = text.format(g="100.0%", c="12.5个百分点", r="50.0%")
     assert verdicts(solve([article(right)])) == {"breakdown": "holds"}
-    for wrong in (("90.0%", "12.5个百分点", "50.0%"), ("100.0%", "14.5个百分点", "50.0%"), ("100.0%", "12.5个百分点", "40%")):
+    for wrong in (
+        ("90.0%", "12.5个百分点", "50.0%"),
+        ("100.0%", "14.5个百分点", "50.0%"),
+        ("100.0%", "12.5个百分点", "40%"),
+    ):
         solution = solve([article(text.format(g=wrong[0], c=wrong[1], r=wrong[2]))])
         assert verdicts(solution) == {"breakdown": "fails"}, wrong
 
 
 def test_one_growth_in_two_breakdowns() -> None:
-    text = BREAKDOWN + (
-        "  - breakdown: {total: {growth: g}, parts: [{growth: h1}, {growth: h2}], complete: true}\n"
-    )
+    text = BREAKDOWN + ("  - breakdown: {total: {growth: g}, parts: [{growth: h1}, {growth: h2}], complete: true}\n")
     text = text.replace("---", "h1 = 增长1.0%\nh2 = 增长70.0%\n---", 1)
     assert set(verdicts(solve([article(text)])).values()) == {"holds"}
 

@@ -5,7 +5,6 @@ A month before a number is not yet a date: ``By June 50 houses stood``, ``40 Jun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..flaw import Flaw, sentence_start
@@ -36,7 +35,9 @@ def _no_day(year: int | None, month: int, day: int) -> str:
 
 def _chinese(text: str) -> Iterator[Flaw]:
     """2月30日, 2023年2月29日, 6月28日至31日; no durations (刑期2年6月32日), no numbers of things (12月35号选手)."""
-    single = rf"(?<![\d.,/])(?:(\d{{4}}) ?年 ?)?(?<!\d)(\d{{1,2}}) ?月 ?(\d{{1,2}}) ?(?:日(?![\d元])|号(?![{_NUMBERED}]))"
+    single = (
+        rf"(?<![\d.,/])(?:(\d{{4}}) ?年 ?)?(?<!\d)(\d{{1,2}}) ?月 ?(\d{{1,2}}) ?(?:日(?![\d元])|号(?![{_NUMBERED}]))"
+    )
     for m in pattern(single).finditer(text):
         year, month, day = int(m[1]) if m[1] else None, int(m[2]), int(m[3])
         wrong = _no_day(year, month, day)
@@ -63,7 +64,9 @@ def _not_civil(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 6) : start]
     return (
         other_calendar(text, start, end)
-        or pattern(r"(?:历时|为期|共计?|累计|长达|折抵|刑期|余刑|剩余|(?<!\d)\d年|没有|并无|不存在的?)\s?\Z").search(before)
+        or pattern(r"(?:历时|为期|共计?|累计|长达|折抵|刑期|余刑|剩余|(?<!\d)\d年|没有|并无|不存在的?)\s?\Z").search(
+            before
+        )
         is not None
         or "不存在" in text[end : end + 12]
     )
@@ -72,14 +75,18 @@ def _not_civil(text: str, start: int, end: int) -> bool:
 _ON = rf"(?:\b[Oo]n|\b[Dd]ated|\b{WEEKDAY},?) (?:the )?\Z"
 """A day follows: no month stands after these alone."""
 _BY = r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Ee]ffective|ends?|ended|ending|starting|beginning|due) (?:the )?\Z"
-_RANGE = rf"\b(?:[Ff]rom|[Bb]etween) (?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:st|nd|rd|th)? (?:and|to|through|until) \Z"
+_RANGE = (
+    rf"\b(?:[Ff]rom|[Bb]etween) (?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:st|nd|rd|th)? (?:and|to|through|until) \Z"
+)
 _STOP = r"(?:[.;:!?)\]\"”’—–\n]|,(?! ?\d)|\Z)"
 _GOES_ON = (
     r" (?:\(|[—–]|(?:at|in|and|or|to|for|from|with|by|when|after|before|until|through|as|because|but|if|that|which|who|where|this|last"
     r"|next|near|despite|amid|during|between|the|a|an|he|she|it|they|we)\b)"
 )
 _LABELLED = r"(?:\b(?:[Ii]ssues?|[Nn]o\.?|[Nn]umber|[Vv]ol(?:ume|\.)?|[Pp]ages?|pp?\.|[Rr]oom|[Cc]hapter|[Tt]op|[Ff]lat|[Uu]nit)|#) ?\Z"
-_UNREAL = r"no such|n['o’]t exist|nonexistent|non-existent|imaginary|fictional|fictitious|\bno (?:the )?(?:\d|[A-Z][a-z]+ \d)"
+_UNREAL = (
+    r"no such|n['o’]t exist|nonexistent|non-existent|imaginary|fictional|fictitious|\bno (?:the )?(?:\d|[A-Z][a-z]+ \d)"
+)
 
 
 def _month_first(text: str) -> Iterator[Flaw]:

@@ -113,6 +113,14 @@ def is_change(figures: Sequence[Figure]) -> str:
     return _judged((now, turned, growth), inside, lambda n: n[1] == n[2] * (n[0] - n[1]))
 
 
+def is_change_of_base(figures: Sequence[Figure]) -> str:
+    """change / before = growth, the change signed as the growth is."""
+    before, change, growth = figures
+    if change.number is not None and growth.number is not None and (change.number < 0) != (growth.number < 0):
+        change = change._replace(number=-change.number, interval=change.interval.scaled(-1))
+    return is_share((change, before, growth))
+
+
 def is_difference(figures: Sequence[Figure]) -> str:
     """now − before = change."""
     return _judged(

@@ -56,20 +56,11 @@ def _chinese(table: Table, i: int, growth: Item) -> None:
             and _level(table, level)
             and change.figure is not None
             and table.alike(level, change)
+            and _ADDS.fullmatch(table.between(level, change))
             and len(table.between(change, growth)) <= 14
+            and not _dated(table, change, growth)
         ):
-            reason = f"{level.value}, a change of {change.value}, {growth.value}"
-            sign = "-" if _negative(growth) and not _negative(change) else ""
-            base = "({0} - {1})" if not sign else "({0} + {1})"
-            if not _dated(table, change, growth):
-                table.propose(
-                    f"{sign}{{1}} / {base} = {{2}}",
-                    (level, change, growth),
-                    reason,
-                    arithmetic.is_change,
-                    firm=_counted(level) and _counted(change),
-                    near="always",
-                )
+            _changed(table, level, change, growth)
     moves = [c for c in table.claims[max(0, i - 3) : i] if c.at.start >= sentence and _level(table, c)]
     if len(moves) >= 2:
         old, new = moves[-2], moves[-1]
@@ -92,9 +83,37 @@ def _chinese(table: Table, i: int, growth: Item) -> None:
                     (old, new, growth),
                     f"from {old.value} to {new.value}, {growth.value}",
                     _from_to,
-                    firm=True,
+                    firm=not any(word in table.text[growth.sentence[0] : growth.at.start] for word in _REAL),
                     near="always",
                 )
+
+
+_ADDS = re.compile(
+    r"[,，、]?(?:同比|环比|(?:比|较|相比|与)[^,，。;；]{0,10})?(?:[,，])?(?:净|多|少|新|同比)?[\u4e00-\u9fff]{0,3}"
+)
+"""What may stand between a level and its change; a subject of its own may not."""
+_REAL = ("生产总值", "增加值", "产值", "总值", "GDP")
+"""Amounts whose growth is told at constant prices, so that it need not go with the amounts."""
+
+
+def _changed(table: Table, level: Item, change: Item, growth: Item) -> None:
+    """A level, its change and its growth. The level may be the one before (与…相比): it fails only as either."""
+    reason = f"{level.value}, a change of {change.value}, {growth.value}"
+    figures = [f for f in (level.figure, change.figure, growth.figure) if f is not None]
+    compared = re.match(r"[,，]?(?:相比|比较)", table.between(level, change)) or re.search(
+        r"(?:与|同|和)[\u4e00-\u9fff\d]{0,12}的\Z",
+        table.text[max(level.clause[0], level.at.start - 16) : level.at.start],
+    )
+    sign = "-" if _negative(growth) and not _negative(change) else ""
+    items = (level, change, growth)
+    if compared or arithmetic.is_change(figures) == arithmetic.FAILS != arithmetic.is_change_of_base(figures):
+        table.propose(
+            f"{sign}{{1}} / {{0}} = {{2}}", items, reason, arithmetic.is_change_of_base, firm=False, near="slip"
+        )
+        return
+    base = "({0} + {1})" if sign else "({0} - {1})"
+    firm = _counted(level) and _counted(change)
+    table.propose(f"{sign}{{1}} / {base} = {{2}}", items, reason, arithmetic.is_change, firm=firm, near="always")
 
 
 def _from_to(figures: Sequence[Figure]) -> str:
@@ -120,6 +139,8 @@ _FROM = re.compile(
     r",?\s*(?:from|on|over|compared with|against|than)\s+(?:the |its |a |last year's |[a-z ]{0,16}?year's |last (?:season|month)'s )?(?:[a-z]+ )?",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r",?\s*(?:which (?:is|was) )?(?:an? (?:\w+ )?(?:of )?)?", re.IGNORECASE)
+"""What may stand between a level and its change (closed at $48.20, up $1.20): no other subject."""
 _BY = re.compile(r"[,\s]*(?:or|an?|which is|that is|equal to)?[\s,]*", re.IGNORECASE)
 
 
@@ -151,7 +172,7 @@ def _english(table: Table, i: int, growth: Item) -> None:
         )
         if plain and _level(table, now) and _level(table, base) and table.alike(now, base):
             excluded = re.search(
-                r"constant|organic|adjusted|real terms|annual(?:ised|ized)|inflation",
+                r"constant|organic|adjusted|\breal\b|annual|inflation|gdp\b|gross domestic|economy|comparable|like-for-like|same-store|currenc",
                 table.text[sentence[0] : sentence[1]],
                 re.IGNORECASE,
             )
@@ -171,7 +192,8 @@ def _english(table: Table, i: int, growth: Item) -> None:
         and _BY.fullmatch(table.between(before[1], growth))
     ):
         level, change = before
-        if _level(table, level) and change.figure is not None and table.alike(level, change):
+        apart = _JOINED.fullmatch(table.between(level, change)) is None
+        if not apart and _level(table, level) and change.figure is not None and table.alike(level, change):
             signed = growth
             if (
                 _negative(change)

@@ -53,8 +53,14 @@ def _by_amounts(table: Table) -> None:
         }
 
         def test(figures: Sequence[Figure], n: int = n) -> str:
-            return _amount_mix(figures, n)
+            # Growth is often told at constant prices, amounts at current ones: what the amounts alone contradict
+            # says nothing, but a whole cannot grow faster or slower than all of its parts.
+            mixed = _amount_mix(figures, n)
+            return mixed if mixed != arithmetic.FAILS else _between(figures[n : 2 * n], figures[2 * n + 1])
 
+        figures = [item.figure for item in (*parts, *grown, whole, total) if item.figure is not None]
+        if test(figures) != arithmetic.FAILS and _amount_mix(figures, n) == arithmetic.FAILS:
+            continue
         _keep(table, rows, (*parts, *grown, whole, total), "amounts and growth of a whole and its parts", test)
 
 
@@ -69,6 +75,17 @@ def _amount_mix(figures: Sequence[Figure], n: int) -> str:
         earlier.append((Fraction(value[0]) / (1 + growth[1]), Fraction(value[1]) / (1 + growth[0])))
     low, high = sum(e[0] for e in earlier[:-1]), sum(e[1] for e in earlier[:-1])
     return arithmetic.HOLDS if low <= earlier[-1][1] and earlier[-1][0] <= high else arithmetic.FAILS
+
+
+def _between(parts: Sequence[Figure], whole: Figure) -> str:
+    """Whether the whole's growth lies between the least and the greatest of its parts'."""
+    ends = [arithmetic.bounds(f) for f in (*parts, whole)]
+    if any(e is None for e in ends):
+        return arithmetic.HOLDS
+    *each, of = (e for e in ends if e is not None)
+    return (
+        arithmetic.HOLDS if min(p[0] for p in each) <= of[1] and of[0] <= max(p[1] for p in each) else arithmetic.FAILS
+    )
 
 
 def _by_shares(table: Table) -> None:
@@ -158,15 +175,7 @@ def _by_industries(table: Table) -> None:
     }
 
     def test(figures: Sequence[Figure]) -> str:
-        ends = [arithmetic.bounds(f) for f in figures]
-        if any(e is None for e in ends):
-            return arithmetic.HOLDS
-        *parts, whole = (e for e in ends if e is not None)
-        return (
-            arithmetic.HOLDS
-            if min(p[0] for p in parts) <= whole[1] and whole[0] <= max(p[1] for p in parts)
-            else arithmetic.FAILS
-        )
+        return _between(figures[:-1], figures[-1])
 
     _keep(
         table,

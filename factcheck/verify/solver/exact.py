@@ -16,8 +16,11 @@ from .linearise import Row, Rows, linearise
 from .problem import Extreme, Linear, Near, Problem, Product
 
 LINEAR_STEPS = 1_500_000
-NONLINEAR_STEPS = 700_000
+NONLINEAR_STEPS = 150_000
 """Limits of z3's steps for one question: a linear one, and one with products of variables."""
+
+_DEARER = 10
+"""How much more time a step takes where algebraic numbers come in."""
 
 
 class Answer(NamedTuple):
@@ -63,7 +66,7 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
     solver.set("random_seed", 0)
     solver.from_string(text.script())
     status = str(solver.check(*(z3.Bool(name, ctx=context) for name in text.guards)))
-    _spend(problem, solver)
+    _spend(problem, solver, _DEARER if products else 1)
     if status == "sat":
         return Answer("sat", _values(solver.model()), frozenset(), frozenset(), products or not rows.left_over)
     if status == "unsat":
@@ -73,11 +76,11 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
     return Answer("unknown", {}, frozenset(), frozenset())
 
 
-def _spend(problem: Problem, solver: Any) -> None:
+def _spend(problem: Problem, solver: Any, price: int = 1) -> None:
     """Take what the solver has used from the problem's budget."""
     statistics = solver.statistics()
     if "rlimit count" in statistics.keys():  # noqa: SIM118 - not a mapping
-        problem.budget.exact -= int(statistics.get_key_value("rlimit count"))
+        problem.budget.exact -= price * int(statistics.get_key_value("rlimit count"))
 
 
 class Extent(NamedTuple):

@@ -119,7 +119,7 @@ def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:
     from fractions import Fraction
 
     from ...quantity.figure import power_of_ten
-    from ...quantity.format import readable
+    from ...quantity.format import print_like
 
     step = power_of_ten(-(figure.decimals or 0))
     middle = (allowed.low + allowed.high) / Fraction(2) / Fraction(figure.unit.scale)
@@ -128,7 +128,9 @@ def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:
     if figure.decimals is not None:
         around = Interval(number - Fraction(step) / 2, number + Fraction(step) / 2)
     cost = COSTS["copied from its neighbour"] + weight(claim)
-    text = f"{readable(number)}{figure.unit.symbol}"
+    text = print_like(figure, number)
+    if text is None:
+        return []
     return [Slip("copied from its neighbour", text, around.scaled(figure.unit.scale), cost)]
 
 

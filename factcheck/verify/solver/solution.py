@@ -15,6 +15,7 @@ from .conflict import Core, Judged, Workbench, judge, reduce
 from .deduce import deduced
 from .derivation import derive
 from .lenient import saved_by
+from .necessary import broken
 from .system import FAILED, Relation, System, build, gather
 
 TOGETHER = "together with the checks that share figures with it: "
@@ -129,18 +130,27 @@ class _Solver:
         self, bench: Workbench, core: Core, labels: list[int], gone: list[Key], also: Sequence[int] = ()
     ) -> Conflict:
         derivation = derive(bench, core)
+        lines = derivation.lines
+        check = core.relations[0].check
+        if len(core.relations) == 1 and check is not None and check.breakdown is not None:
+            plain = broken(check.breakdown, check.article, self.system.variables, self._printed)
+            lines = (plain,) if plain else lines
         proposals = repair.single(bench, core, labels, gone, also) if self.repairs else []
         return Conflict(
             core.relations,
             core.claims,
             derivation.pivot,
-            derivation.lines,
+            lines,
             derivation.ranges,
             repair.as_repairs(bench, core.relations[0].article, proposals),
             tuple((0 if p.mends_all else 100) + p.slip.cost for p in proposals),
             (),
             saved_by(bench, labels, [key for key in gone if key not in core.claims]),
         )
+
+    def _printed(self, key: Key) -> str:
+        claim = self.system.claims.get((key[0], key[1].removeprefix("#")))
+        return key[1] if claim is None else claim.value or str(len(claim.items))
 
     def _left_out(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         """Explain what fails alone and what is acknowledged, repairs tried against every other check."""
