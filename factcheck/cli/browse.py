@@ -139,6 +139,7 @@ def _application(state: State, query: str, streams: dict[str, Any]) -> Applicati
         full_screen=True,
         **streams,
     )
+    application.ttimeoutlen = 0.1  # seconds until an Esc is one, and not the beginning of an arrow key
     buffer.document = Document(query, len(query))
     if query:
         state.search(query)

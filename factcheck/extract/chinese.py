@@ -19,6 +19,10 @@ from .joining import joined
 from .periods import digits_date, words_date
 from .sighting import DATE, FIGURE, LABEL, NUMBERING, SCORE, Sighting
 
+_EMERGENCY = frozenset(
+    ("110", "119", "120", "122", "114", "12345", "12315", "12306", "96110", "10086", "10010", "10000")
+)
+"""Telephone numbers that everybody knows, where no unit follows."""
 _DATE_AFTER = frozenset("年月日号时点點-—–~～至到世:：/ ")
 
 
@@ -152,6 +156,8 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
         score = patterns["score"].match(plain, start)
         if score is not None and (following != "比" or plain[score.end() : score.end() + 1] not in "例重"):
             return span(start, score.end(), SCORE)
+    if plain[start:end] in _EMERGENCY and following in ",，。、或;；)）!！\n和等的报":
+        return span(start, end, LABEL)
     if following in {"-", "."}:
         groups = patterns["groups"].match(plain, start)
         if groups is not None and groups.end() - start >= 7:

@@ -128,21 +128,14 @@ def figure_at(plain: str, core: int, start: int, end: int, floor: int, numeral: 
 
 def _smaller(plain: str, core: int, edge: int) -> int:
     """The end of the smaller unit that goes on with a figure: 5 feet 2 inches, thirteen dollars and forty-five cents."""
-    if not re.match(r" (?:and )?(?:\d|[a-z]+[- ]?)", plain[edge : edge + 12]):
+    joint = re.match(r" (?:and )?", plain[edge : edge + 5])
+    if joint is None or read_numeral(plain, edge + joint.end()) is None:
         return edge
     try:
-        longer = match_figure(plain[: edge + 40], core)
+        longer = match_figure(plain[core : edge + 40], 0)
     except FigureError:
         return edge
-    if longer is None or longer[0] <= edge or longer[1].wording is not None:
-        return edge
-    more = plain[edge : longer[0]]
-    return (
-        longer[0]
-        if re.match(r" (?:and )?[\da-z]", more)
-        and not re.match(r" (?:to|a|an|per|or|more|less|higher|lower|up|down)\b", more)
-        else edge
-    )
+    return core + longer[0] if longer is not None and core + longer[0] > edge and longer[1].wording is None else edge
 
 
 def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], floor: int) -> tuple[int, int] | None:

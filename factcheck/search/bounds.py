@@ -15,7 +15,7 @@ from .atom import FULL, LITERAL, NEAR, ZONE_POINTS, atoms, less_in_word
 from .bits import Planes, from_numbers
 from .build import HEAD_NOTE, HEADLINE, as_float
 from .fields import FIELDS
-from .fold import SEPARATOR
+from .fold import GRAM, SEPARATOR
 from .query import Amounts, Phrase, Word
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 INDEX_ZONES = ((0, 60), (1, 57), (2, 54), (HEADLINE, 51), (4, 48), (HEAD_NOTE, 48))
 """The zones of the index, with their points."""
-SHORT_WORD = 3
+_IN_NUMBERS = "0123456789.,"
 Levels = list[tuple[int, int]]
 """Points, and the documents that may have as many."""
 
@@ -42,7 +42,7 @@ def bounds(index: Index, query: Query, stage: int, readings: Readings | None, li
             having = index.value(condition.field, condition.test)
             mask &= ~having if condition.negated else having
         elif not condition.negated and condition.figure is None and condition.field != "value":
-            mask &= reduce(or_, (bits for _, bits in _together(index, atoms(condition.text))))
+            mask &= reduce(or_, (bits for _, bits in _together(index, condition.text)))
     planes = Planes()
     met = 0
     for one in query.wanted:
@@ -72,8 +72,7 @@ def levels(index: Index, one: Wanted, stage: int, readings: Readings | None) -> 
             found += literal(index, one.phrase)
         return found
     if isinstance(one, Phrase):
-        pieces = atoms(one.text)
-        return _together(index, pieces) if pieces else [(ZONE_POINTS[0], index.everything)]
+        return _together(index, one.text)
     assert isinstance(one, Word)
     found = literal(index, one.atom)
     if stage > LITERAL and readings is not None:
@@ -128,35 +127,42 @@ def _in_zone(index: Index, text: str, zone: int) -> int:
     return index.spread(found) if zone in (HEADLINE, HEAD_NOTE) else found
 
 
-def _together(index: Index, pieces: list[Atom]) -> Levels:
-    """The documents that may hold all pieces in one zone, zone by zone.
-
-    Short words stand within many others and tell little: where there is Chinese beside them they are left to the scorer.
-    """
-    grams = [piece.text for piece in pieces if piece.gram]
-    by_word = [
-        _zones_of_word(index, piece.text)
-        for piece in pieces
-        if not (piece.gram or (grams and len(piece.text) <= SHORT_WORD))
-    ]
+def _together(index: Index, text: str) -> Levels:
+    """The documents that may hold the text in one zone, zone by zone."""
+    grams: list[str] = []
+    by_word: list[dict[int, int]] = []
+    at = 0
+    for piece in atoms(text):
+        start = text.index(piece.text, at)
+        at = start + len(piece.text)
+        if piece.gram:
+            grams.append(piece.text)
+        else:
+            begins = start > 0 and text[start - 1] >= GRAM
+            ends = at < len(text) and text[at] >= GRAM
+            by_word.append(_zones_of_word(index, piece.text, begins, ends))
     found: Levels = []
     for zone, points in INDEX_ZONES:
         bits = index.everything
-        for text in grams:
-            bits &= _in_zone(index, text, zone)
+        for gram in grams:
+            bits &= _in_zone(index, gram, zone)
         for zones in by_word:
             bits &= zones.get(zone, 0)
         found.append((points, bits))
     return found
 
 
-def _zones_of_word(index: Index, text: str) -> dict[int, int]:
-    """The documents with a word that holds ``text``, by zone of the index."""
+def _zones_of_word(index: Index, text: str, begins: bool, ends: bool) -> dict[int, int]:
+    """The documents with a word that holds ``text``, by zone of the index; that begins with it, ends with it."""
     found: dict[int, int] = {}
-    for number, entry in index.vocabulary("words").containing(text):
-        if text in entry[1:]:
-            zone = int(entry[0])
-            found[zone] = found.get(zone, 0) | index.word(number, zone)
+    for number, entry in index.vocabulary("words").containing(text, ends=ends):
+        word = entry[1:]
+        if text not in word or (begins and not word.startswith(text)):
+            continue
+        if ends and text[0].isdigit() and len(word) > len(text) and word[-len(text) - 1] in _IN_NUMBERS:
+            continue
+        zone = int(entry[0])
+        found[zone] = found.get(zone, 0) | index.word(number, zone)
     return found
 
 

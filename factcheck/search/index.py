@@ -42,9 +42,9 @@ class Vocabulary:
         start = self._starts[number]
         return self._text[start : self._text.index(b"\n", start)].decode("utf-8", "surrogatepass")
 
-    def containing(self, text: str) -> Iterator[tuple[int, str]]:
-        """The entries that hold ``text``: number and text of each."""
-        wanted = text.encode("utf-8", "surrogatepass")
+    def containing(self, text: str, *, ends: bool = False) -> Iterator[tuple[int, str]]:
+        """The entries that hold ``text`` (at their ends): number and text of each."""
+        wanted = (text + "\n" * ends).encode("utf-8", "surrogatepass")
         at = self._text.find(wanted)
         while at >= 0:
             number = bisect_right(self._starts, at) - 1

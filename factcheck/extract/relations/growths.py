@@ -57,7 +57,7 @@ def _chinese(table: Table, i: int, growth: Item) -> None:
             and change.figure is not None
             and table.alike(level, change)
             and _ADDS.fullmatch(table.between(level, change))
-            and len(table.between(change, growth)) <= 14
+            and re.fullmatch(r"[,，、]?(?:同比|环比|增幅|降幅|分别)?(?:为|达)?", table.between(change, growth))
             and not _dated(table, change, growth)
         ):
             _changed(table, level, change, growth)
@@ -170,7 +170,11 @@ def _english(table: Table, i: int, growth: Item) -> None:
             r"(?:more|higher|less|lower|increase|rise|gain|growth|drop|fall|decline)",
             table.text[growth.at.start - 20 : growth.at.end + 8],
         )
-        if plain and _level(table, now) and _level(table, base) and table.alike(now, base):
+        expected = re.match(
+            r"[^.;]{0,24}?\b(?:expected|forecast|estimate|consensus|analyst|target|predicted)",
+            table.text[base.at.end : base.at.end + 60],
+        )
+        if plain and not expected and _level(table, now) and _level(table, base) and table.alike(now, base):
             excluded = re.search(
                 r"constant|organic|adjusted|\breal\b|annual|inflation|gdp\b|gross domestic|economy|comparable|like-for-like|same-store|currenc",
                 table.text[sentence[0] : sentence[1]],

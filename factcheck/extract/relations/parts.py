@@ -60,7 +60,12 @@ def _under_marker(table: Table, m: re.Match[str]) -> None:
             parts.append(item)
     if whole is None or not parts or (m.groupdict().get("list") and len(parts) < 2):
         return
+    parts = [p for p in parts if table.text[p.at.stop : p.at.stop + 1] != "-"]  # a 1,200-room hotel is no 1,200 hotels
+    if not parts:
+        return
     whole, sure = _choose(table, candidates, parts)
+    if sure:
+        table.certain |= {id(p) for p in parts}
     complete = table.lang != "zh" and m.groupdict().get("all") is not None
     _divide(table, whole, parts, m[0].lstrip(", "), complete, bool(m.groupdict().get("list")) or not sure)
 
@@ -94,7 +99,7 @@ def _room(parts: list[Item], figures: list[Figure], whole: Item) -> bool:
 
 
 _STOPS = re.compile(
-    r"合计|共计|总计|其中|预计|计划|力争|预期|目标|将|可|年产|年均|日均|月均|人均|户均|亩均|平均|带动|达产|累计|去年|上年|同期|今年|每|相当于|超过|高于|低于|比"
+    r"合计|共计|总计|其中|最大|最小|最多|最高|最长|最低|一家|一个|一名|一户|一所|一处|一项|预计|计划|力争|预期|目标|将|可|年产|年均|日均|月均|人均|户均|亩均|平均|带动|达产|累计|去年|上年|同期|今年|每|相当于|超过|高于|低于|比"
 )
 _STOPS_ENGLISH = re.compile(
     r"\b(?:compared|from|versus|than|while|but|whereas|after|before|expect\w*|will|would|average|per|every|each|up|down|rose|fell|increase\w*|"
@@ -135,8 +140,9 @@ def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete:
     reason = f"“{marker}”: parts of {whole.value}"
     firm = _sure(whole, parts) and not doubt
     near = "" if doubt else "always"
+    single = near if all(_one_sort(whole, part) for part in parts) else ""
     if len(parts) == 1:
-        table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=firm, near=near)
+        table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=firm, near=single)
         return
     verdict = arithmetic.is_sum([*figures, whole.figure])
     if verdict != arithmetic.FAILS:
@@ -154,7 +160,7 @@ def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete:
             reason,
             arithmetic.is_within,
             firm=firm and _sure(whole, [part]) and _close(table, parts, part),
-            near=near,
+            near=single,
         )
     if over:
         return
@@ -177,11 +183,47 @@ def _close(table: Table, parts: list[Item], part: Item) -> bool:
     return "、" in between or ";" in between or "；" in between or len(between) <= 12
 
 
+_PEOPLE = frozenset(
+    "people persons men women children students pupils employees workers adults teenagers residents patients boys girls soldiers police civilians "
+    "migrants refugees members victims passengers visitors tourists voters teachers nurses doctors minors adults foreigners".split()
+)
+_NET = (
+    "利润",
+    "净",
+    "顺差",
+    "盈",
+    "余额",
+    "profit",
+    "income",
+    "surplus",
+    "balance",
+    "net",
+    "earnings",
+    "loss",
+    "return",
+)
+_ANYTHING = frozenset("个项件次处条")
+"""Classifiers that go with things of any sort, so that 岗位1200个 may well stand under 项目40个."""
+
+
 def _sure(whole: Item, parts: list[Item]) -> bool:
-    """Whether a part cannot exceed the whole: counted things, or amounts that cannot be negative."""
-    net = ("利润", "净", "顺差", "盈", "余额", "profit", "income", "surplus", "balance", "net", "earnings", "loss")
+    """Whether a part cannot exceed the whole: things of one sort, or amounts that cannot be negative."""
     around = whole.measure + "".join(p.measure for p in parts) + "".join(whole.words)
-    return not any(word in around for word in net)
+    if any(word in around for word in _NET) or (whole.sort == "money" and "新增" in whole.measure):
+        return False
+    return all(_one_sort(whole, part) for part in parts)
+
+
+def _one_sort(whole: Item, part: Item) -> bool:
+    """Whether two figures count things of one sort, as far as the words show."""
+    if whole.sort not in ("count", "plain"):
+        return True
+    a, b = whole.unit, part.unit
+    if a.isascii() and b.isascii():
+        if a == b or not b:
+            return True
+        return (not a or a in _PEOPLE) and b in _PEOPLE
+    return a[:1] not in _ANYTHING or part.measure[-2:] in whole.measure or whole.measure[-2:] in part.measure[-4:]
 
 
 def _wholes(table: Table, at: int) -> list[Item]:

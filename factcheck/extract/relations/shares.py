@@ -60,7 +60,7 @@ def _chinese(table: Table, i: int, share: Item) -> None:
                 (part, whole, share),
                 f"{part.value} is said to be {share.value} of {whole.value}",
                 arithmetic.is_share,
-                firm=_gap(table, part, share),
+                firm=_gap(table, part, share) and id(part) in table.certain,
                 near="always",
             )
         return

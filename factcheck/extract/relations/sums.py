@@ -90,31 +90,35 @@ def _chance(table: Table) -> None:
         if size is None or _digits(whole) < 3:
             continue
         for step in (-1, 1):
-            run: list[Item] = []
-            total = arithmetic.value(whole.figure) if whole.figure is not None else 0
-            left = total or 0
-            j = i + step
-            while 0 <= j < len(amounts) and len(run) < 6 and abs(j - i) <= 7:
-                item = amounts[j]
-                j += step
-                if abs(item.paragraph - whole.paragraph) > 1 or not table.alike(item, whole, loose=True):
-                    if run:
-                        break
-                    continue
-                worth = arithmetic.value(item.figure) if item.figure is not None else None
-                if worth is None or worth <= 0 or worth > left:
-                    break
-                left -= worth
-                run.append(item)
-                if left == 0:
-                    break
-            if left == 0 and len(run) >= 2 and not (id(whole) in known and all(id(r) in known for r in run)):
-                if step < 0:
-                    run.reverse()
+            run = next((r for skip in (1, 2, 3) if (r := _run(table, amounts, i, skip * step, step))), [])
+            if run and not (id(whole) in known and all(id(r) in known for r in run)):
                 names = " + ".join(f"{{{k}}}" for k in range(len(run)))
                 reason = f"{' + '.join(r.value for r in run)} is {whole.value} to the digit, which chance seldom brings about"
                 table.propose(f"{names} = {{{len(run)}}}", (*run, whole), reason, arithmetic.is_sum, firm=False)
+                for item in run:
+                    table.whole_of.setdefault(id(item), whole)
                 break
+
+
+def _run(table: Table, amounts: list[Item], i: int, first: int, step: int) -> list[Item]:
+    """The figures in a row from ``first`` places off that add up to ``amounts[i]`` exactly, in the text's order."""
+    whole = amounts[i]
+    left = arithmetic.value(whole.figure) if whole.figure is not None else None
+    run: list[Item] = []
+    j = i + first
+    while left and 0 <= j < len(amounts) and len(run) < 6 and abs(j - i) <= 8:
+        item = amounts[j]
+        j += step
+        if abs(item.paragraph - whole.paragraph) > 1 or not table.alike(item, whole, loose=True):
+            if run:
+                return []
+            continue
+        worth = arithmetic.value(item.figure) if item.figure is not None else None
+        if worth is None or worth <= 0 or worth > left:
+            return []
+        left -= worth
+        run.append(item)
+    return (run if step > 0 else run[::-1]) if left == 0 and len(run) >= 2 else []
 
 
 def _each(table: Table) -> None:

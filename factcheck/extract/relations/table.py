@@ -25,6 +25,8 @@ class Table:
         self.index = {id(item): i for i, item in enumerate(self.claims)}
         self.whole_of: dict[int, Item] = {}
         """By id() of a part: the whole that 其中, including or the like gives it."""
+        self.certain: set[int] = set()
+        """id() of the parts whose whole is beyond doubt: no other figure could be it."""
         self.proposals: list[Proposal] = []
         self._repairs = 0
         self._seen: set[tuple[str, tuple[int, ...]]] = set()
