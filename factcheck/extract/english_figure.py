@@ -193,7 +193,8 @@ def unit_at(plain: str, stop: int) -> tuple[int, Unit] | None:
             return (found[0] + 1, found[1]) if plain[found[0] : found[0] + 1] == "]" else None
         later = english_patterns()["later"].search(plain, at, found[0])
         if later is not None and english_patterns()["ago"].match(plain, found[0]):
-            found = match_unit(plain[: later.start()], at) or found
+            shorter = match_unit(plain[at : later.start()], 0)
+            found = (at + shorter[0], shorter[1]) if shorter is not None else found
         spelling = plain[at : found[0]]
         if not (
             spelling in ("in", "a", "as", "at", "is", "an", "us")

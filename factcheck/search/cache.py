@@ -77,7 +77,11 @@ class Store:
     """The cache of one set of paths."""
 
     def __init__(self, paths: Iterable[str]) -> None:
-        self._of = [os.getcwd(), *paths]  # noqa: PTH109
+        try:
+            here = os.getcwd()  # noqa: PTH109
+        except OSError:  # a folder that was deleted under the shell
+            here = ""
+        self._of = [here, *paths]
         text = "\0".join(self._of).encode("utf-8", "surrogateescape")
         name = f"{crc32(text):08x}{crc32(text, 0x5EED):08x}"
         self.folder = os.path.join(cache_folder(), "search", name)  # noqa: PTH118

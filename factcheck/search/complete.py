@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .fields import FIELDS
+from .build import FIELD
+from .fields import FIELDS, HEAD_FIELDS
 from .fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from .document import Document
+    from .engine import Part
 
 MOST = 200
 
@@ -30,13 +34,30 @@ def completions(incomplete: str, paths: Sequence[str]) -> list[str]:
     else:
         return []
     values: dict[str, None] = {}
-    wanted = fold(begun)
     for part in open_corpus(paths, cache=True).parts:
-        for document in part.all_documents():
-            for value in FIELDS[name].values(document):
-                if value and fold(value).startswith(wanted):
-                    values[value] = None
+        for value in _values(part, name, fold(begun)):
+            values[value] = None
             if len(values) >= MOST:
                 break
     quoted = (f'"{value}"' if " " in value else value for value in values)
     return found + [f"{before}{minus}{label}{value}" for value in quoted]
+
+
+def _values(part: Part, name: str, begun: str) -> Iterator[str]:
+    """The values of a field that begin so, as typed."""
+    read = FIELDS[name].values
+    for document in _documents(part, name, begun):
+        yield from (value for value in read(document) if value and fold(value).startswith(begun))
+
+
+def _documents(part: Part, name: str, begun: str) -> Iterable[Document]:
+    """Documents that hold such values: through an index one for each value, where it keeps them."""
+    index = part.through
+    if index is None or not FIELDS[name].indexed or name in HEAD_FIELDS:
+        yield from part.all_documents()
+        return
+    for number, _ in index.vocabulary("values").beginning(name + FIELD + begun):
+        having = index.valued(number) & part.live
+        if having:
+            first = (having & -having).bit_length() - 1
+            yield from (document for _, document in index.documents([first]))

@@ -226,6 +226,10 @@ class Index:
         for _, _, number in extract_iter(text, bare_words, scorer=OSA.distance, score_cutoff=edits):
             yield number, some[number]
 
+    def valued(self, number: int) -> int:
+        """The documents of an entry of ``values`` (of a field of claims)."""
+        return decode(self.vocabulary("values").table[number], self.size)
+
     def value(self, field: str, test: Callable[[str], bool]) -> int:
         """The documents with a value of that field that passes."""
         vocabulary = self.vocabulary("values")

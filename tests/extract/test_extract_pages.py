@@ -122,8 +122,16 @@ def test_json_has_the_promised_fields() -> None:
     assert {
         k: first[k] for k in ("start", "end", "text", "low", "high", "number", "unit", "kind", "wording", "claim")
     } == {
-        "start": 2, "end": 10, "text": "323.01万元", "low": "3230050", "high": "3230150", "number": "3230100",
-        "unit": "元", "kind": "level", "wording": None, "claim": True,
+        "start": 2,
+        "end": 10,
+        "text": "323.01万元",
+        "low": "3230050",
+        "high": "3230150",
+        "number": "3230100",
+        "unit": "元",
+        "kind": "level",
+        "wording": None,
+        "claim": True,
     }
     assert (second["number"], second["unit"], second["low"]) == ("98.8", "%", "98.75")
     assert third["wording"] == "about"

@@ -78,6 +78,18 @@ SILENT = [
     "Sales grew 5 percent in constant currency to $2.1 billion from $1.9 billion.",
     "The city had 4.2 million visitors, up 12 percent from 3.75 million, including 4.0 million from abroad.",
     "The bill was cut 10 percent to $90 from $100.",
+    # As printed by statistical offices: growth at constant prices, amounts at current ones.
+    "零售总额36761亿元,同比增长2.5%。其中,商品零售额32867亿元,增长2.5%;餐饮收入3894亿元,增长1.1%。",
+    "全国人口共141178万人,与2010年的133972万人相比,增加7206万人,增长5.38%。",
+    "The S&P 500 gained 63.59 points, or 1.26%, to 5,127.79, the Nasdaq rose 315.37 points, or 1.99%, to 16,156.33.",
+    "The group owns 40 hotels, including the 1,200-room Grand.",
+    "The group runs 40 hotels, including one with 1,200 rooms.",
+    "Profit rose 5 percent to $105 million, against $110 million expected.",
+    "全市建成项目40个,其中产业项目提供岗位1200个。",
+    "全市有酒店40个,其中最大的一个有客房1200个。",
+    "受理案件18650件,比上年增加920件,增长率提高6.2%。",
+    "由11家变化,从11家减少到10家,下降9.1%。",
+    "GDP由100亿元增加到120亿元,按可比价格计算,增长15%。",
 ]
 
 

@@ -140,3 +140,17 @@ def test_interval_helpers() -> None:
     assert hull(Interval(1, 0), Interval(3, 4, True)) == Interval(3, 4, True)
     # 6 = f · k with k from −2 to 3, f above 0: only k > 0 serves, so f is 2 or more
     assert solve_factor(Interval(6, 6), Interval(-2, 3), Interval(0, None, True)) == Interval(2, None)
+
+
+def test_a_hub_of_many_checks_is_not_called_consistent_too_early() -> None:
+    """Sixty bounds on one figure, each a little tighter, the last of them impossible."""
+    problem = Problem()
+    hub = problem.variable(Interval(0, 1000))
+    for label in range(60):
+        spoke = problem.variable(Interval(0, F(1000 * 100 - label, 100)))
+        problem.constraints.append(Linear(((hub, 1), (spoke, -1)), 0, "<=", label))
+    floor = problem.variable(Interval(F("999.42"), 2000))
+    problem.constraints.append(Linear(((floor, 1), (hub, -1)), 0, "<=", 60))
+    assert settle(problem).status == "unsat"
+    problem.domains[floor] = Interval(F("999.41"), 2000)
+    assert settle(problem).status == "sat"

@@ -20,7 +20,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "colon": re.compile(r"\s?(?:[—–:]+|--)\s?([^.;—–\n]{5,200}?)(?=\s?[—–.;\n]|\Z)"),
         "nouns": re.compile(r"(医疗卫生机构|医疗机构|机构|医院|学校|高校|企业|公司)"),
         "named": re.compile(
-            r"[\u4e00-\u9fff]{2,20}?(?:医院|中心|卫生院|学校|中学|小学|大学|学院|公司|集团)(?=[、和及，,。；;一二两三四五六七八九\dP具仅])"
+            r"[\u4e00-\u9fff]{2,20}?(?:医院|中心|卫生院|学校|中学|小学|大学|学院|公司|集团)"
+            r"(?=[^\u4e00-\u9fff]|[一二两三四五六七八九十和及等具仅有都全均也]|\Z)"
         ),
     }
 
@@ -126,10 +127,9 @@ def _names(table: Table) -> list[str]:
     text = table.text
     for m in _patterns()["named"].finditer(text):
         in_list = (
-            text[m.end() : m.end() + 1] in "、"
-            or text[m.start() - 1 : m.start()] == "、"
-            or text[m.end() : m.end() + 2] in ("一家", "PC")
-            or re.match(r"[一二三四五六七八九]家", text[m.end() : m.end() + 2])
+            text[m.end() : m.end() + 1] in ("、", "和", "及")
+            or text[m.start() - 1 : m.start()] in ("、", "和", "及")
+            or re.match(r"[一二三四五六七八九十\d]+[家所个]", text[m.end() : m.end() + 3]) is not None
         )
         if not in_list:
             continue

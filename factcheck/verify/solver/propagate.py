@@ -52,7 +52,7 @@ class Fixpoint(NamedTuple):
     bases: tuple[tuple[int, int], ...]
     """Given ends that the contradiction stands on directly."""
     finished: bool
-    """A fixed point was reached, within the limit of steps."""
+    """A fixed point was reached, within the limit of steps and without rounding."""
 
 
 class Propagator:
@@ -158,6 +158,8 @@ class _State:
         self.trail: list[Step] = []
         self.latest: dict[tuple[int, int], int] = {}
         self.moves: dict[int, int] = {}
+        self.exact = True
+        """No step was left undone or rounded."""
 
     def narrow(
         self, v: int, interval: Interval, index: int, support: tuple[tuple[int, int], ...], *, force: bool = False
@@ -172,9 +174,12 @@ class _State:
         low_moved = after.low != before.low or after.low_open != before.low_open
         high_moved = after.high != before.high or after.high_open != before.high_open
         if not after.empty:
-            after = _bounded(after)
+            bounded = _bounded(after)
+            self.exact = self.exact and bounded is after
+            after = bounded
             moves = self.moves.get(v, 0)
             if moves > 24 and not _worthwhile(before, after):
+                self.exact = False
                 return True
             self.moves[v] = moves + 1
         parents, bases = self._stands_on(support)
@@ -201,7 +206,7 @@ class _State:
         self, empty: int | None, culprit: int, support: tuple[tuple[int, int], ...], *, finished: bool = True
     ) -> Fixpoint:
         last, bases = self._stands_on(support)
-        return Fixpoint(self.domains, empty, self.trail, culprit, last, bases, finished)
+        return Fixpoint(self.domains, empty, self.trail, culprit, last, bases, finished and self.exact)
 
 
 def _worthwhile(before: Interval, after: Interval) -> bool:
@@ -219,7 +224,7 @@ def _bounded(a: Interval) -> Interval:
         low, low_open = _rounded(low, up=False), False
     if type(high) is Fraction and high.denominator.bit_length() > _BITS:
         high, high_open = _rounded(high, up=True), False
-    return Interval(low, high, low_open, high_open)
+    return a if low is a.low and high is a.high else Interval(low, high, low_open, high_open)
 
 
 def _rounded(x: Fraction, *, up: bool) -> Number:
