@@ -31,6 +31,8 @@ def find(paths: Iterable[str]) -> Found:
     others: list[str] = []
     errors: list[str] = []
     seen: set[str] = set()
+    paths = list(paths)
+    several = len(paths) > 1
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - os.path throughout: this runs over thousands of names
             found = list(_walk(path))
@@ -41,6 +43,9 @@ def find(paths: Iterable[str]) -> Found:
         else:
             others.append(path)
             continue
+        if not several:
+            records = found
+            break
         for file in found:
             key = os.path.normpath(file)
             if key not in seen:

@@ -75,7 +75,8 @@ class _Settled:
             if label in self.solution.failures:
                 return verdict._replace(verdict="known", reason="")
             return verdict if verdict.verdict not in ("known", "undecided") else verdict._replace(verdict="holds")
-        if word == "conflict" or verdict.verdict == "undecided":
+        # Holding alone says nothing while it is open whether it can hold with the rest.
+        if word in ("conflict", "undecided") or verdict.verdict == "undecided":
             return verdict._replace(verdict=word, reason=reason)
         return verdict
 

@@ -36,13 +36,17 @@ Members = list[tuple["Article", "Claim"]]
 
 def groups(articles: Iterable[Article]) -> list[tuple[tuple[str, ...], Members]]:
     """The claims that are described alike, wherever there are two or more: the description and the claims."""
+    first: dict[tuple[str, ...], tuple[Article, Claim]] = {}
     found: dict[tuple[str, ...], Members] = {}
     for article in articles:
         for claim in article.claims:
             if claim.measure:
                 key = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
-                found.setdefault(key, []).append((article, claim))
-    return [(key, members) for key, members in found.items() if len(members) > 1]
+                member = (article, claim)
+                other = first.setdefault(key, member)
+                if other is not member:  # most descriptions stand once, and need no list
+                    found.setdefault(key, [other]).append(member)
+    return list(found.items())
 
 
 def check(alike: Iterable[tuple[tuple[str, ...], Members]]) -> Iterator[Problem]:
