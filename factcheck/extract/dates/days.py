@@ -12,7 +12,6 @@ from .calendar import MONTH, TO, WEEKDAY, days_in, month_number, other_calendar,
 
 _NUMBERED = "\\d线楼院店元文球桌房座机井矿台车船馆门口坑段区库仓厅舱选运队令通公"
 """What follows 号 when it numbers a thing, or makes 日 another word (日元)."""
-_HAN = "\u4e00-\u9fff"
 
 
 def impossible(text: str) -> Iterator[Flaw]:

@@ -12,7 +12,7 @@ from ..flaw import Flaw
 
 def flaws(text: str) -> Iterator[Flaw]:
     """Every flaw of wording in ``text``, rule by rule."""
-    from . import growth, hedges, points, ranges, respectively  # loaded only when text is read
+    from . import conversion, growth, hedges, points, ranges, respectively  # loaded only when text is read
 
     for rule in (
         points.percent_for_points,
@@ -27,7 +27,7 @@ def flaws(text: str) -> Iterator[Flaw]:
         hedges.hedge_precision,
         ranges.range_order,
         ranges.range_scale,
-        ranges.unit_conversion,
+        conversion.unit_conversion,
         ranges.century_missing,
     ):
         yield from rule(text)

@@ -1,4 +1,4 @@
-"""Ranges that run backwards or leave a multiplier out, pairs of units that disagree, decades without a century."""
+"""Ranges that run backwards or leave a multiplier out, and decades without a century."""
 
 from __future__ import annotations
 
@@ -56,45 +56,6 @@ def range_scale(text: str) -> Iterator[Flaw]:
                 m.end(),
                 f"{m[0]}: is the first figure in {m[3]}s too? Write the {m[3]} at both ends",
             )
-
-
-def unit_conversion(text: str) -> Iterator[Flaw]:
-    """``unit-conversion``: a figure and its conversion in brackets disagree by more than rounding (30 ft (48 km)).
-
-    Both are read with the interval of a hedged figure, so that customary rounding (5 miles (8 km)) passes.
-    """
-    for m in _pattern(
-        r"(?<![\d.,/])(\d[\d,]{0,20}(?:\.\d{1,9})?[\s\-]?[A-Za-z\u4e00-\u9fff²³]{1,12})\s?[（(](\d[\d,]{0,20}(?:\.\d{1,9})?\s?[A-Za-z\u4e00-\u9fff²³]{1,12})[）)]"
-    ).finditer(text):
-        flaw = _conversion(m)
-        if flaw is not None:
-            yield flaw
-
-
-def _conversion(m: re.Match[str]) -> Flaw | None:
-    from ...errors import FigureError
-    from ...quantity.figure import parse_figure
-
-    try:
-        one, two = parse_figure(m[1]), parse_figure(m[2])
-    except FigureError:
-        return None
-    a, b = one.unit, two.unit
-    if (
-        a.sort != "measure"
-        or b.sort != "measure"
-        or a.dimension != b.dimension
-        or a.symbol == b.symbol
-        or a.scale == b.scale
-    ):
-        return None
-    left, right = one.interval.scaled(a.scale), two.interval.scaled(b.scale)
-    if left.low is None or left.high is None or right.low is None or right.high is None:
-        return None
-    # A tenth to either side is what editors' round conversions need (100 yards (90 m)).
-    if left.high * 11 < right.low * 10 or right.high * 11 < left.low * 10:
-        return Flaw("unit-conversion", m.start(), m.end(), f"{m[0]}: {m[1]} is not {m[2]}")
-    return None
 
 
 def century_missing(text: str) -> Iterator[Flaw]:
