@@ -16,6 +16,9 @@ from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 _IDIOM_ONE = frozenset("统唯万专单同逐划归任某另每哪这那进上下本")
 
 
+_MORE_OR_LESS = ("大", "小", "高", "低")
+
+
 def numeral_at(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     """What a run of numerals in Chinese characters is; most such characters in running text are none."""
     previous = plain[start - 1 : start] if start else "\n"
@@ -79,6 +82,10 @@ def _counting(plain: str, start: int, end: int, run: str, previous: str, floor: 
         rest = plain[stop:end]
         if rest not in ("两", "多", "余", "兆", "千"):
             return None
+    if previous == "比" and start > floor and plain[stop : stop + 1] in _MORE_OR_LESS:
+        after_it = plain[stop + 1 : stop + 3]
+        if after_it[:1] in ("", "。", ",", "的", "些") or after_it in ("一些", "一点", "得多", "很多"):
+            return Sighting(start - 1, stop + 1, start, stop, stop, FIGURE)  # 比三十大一些
     unit = unit_at(plain, stop)
     if unit is None:
         return _without_unit(plain, start, stop, run, previous, floor)

@@ -61,6 +61,8 @@ def unit_conversion(text: str) -> Iterator[Flaw]:
         before = text[clause_start(text, m.start(), reach=24) : m.start()]
         if any(word in before for word in ("每", "亩产", "单产", "亩均", " per ", " a ton", " an acre")):
             continue  # 每公顷6000公斤（800斤）: the bracket may be of another area
+        if re.search(r"\d[\s-]?[A-Za-z\u4e00-\u9fff′'’]{1,12}[.,]?\s?(?:and|又|零|×|x|by)?[\s-]?\Z", before):
+            continue  # 5 feet 6 inches (168 cm): the figure began before
         if not _agree(m["one"], two):
             yield Flaw("unit-conversion", m.start(), m.end(), f"{m[0]}: {m['one']} is not {two}")
 
