@@ -28,7 +28,9 @@ print([match.id for match in search("甲", ["a.yaml"])][:1])
 print(list(diff("a.yaml", "a.yaml")))
 print(len(extract("全市新建学校3所。").articles))
 """
-    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8"
+    )
     assert done.stderr == ""
     assert done.stdout.splitlines() == ["['FC201']", "['FC201']", "['甲']", "[]", "1"]
 

@@ -7,7 +7,7 @@ import sys
 import click
 
 from ..diff.change import GROUPS, KINDS
-from ..report.diff_formats import FORMATS
+from ..report.changes.formats import FORMATS
 from .options import color_option, default_paths, use_color
 from .output import chosen_format
 

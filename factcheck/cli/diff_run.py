@@ -11,7 +11,7 @@ import click
 
 from ..diff.compare import Diff, compare
 from ..errors import FactcheckError
-from ..report.diff_formats import DiffOptions, render
+from ..report.changes.formats import DiffOptions, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

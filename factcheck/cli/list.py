@@ -8,7 +8,7 @@ import sys
 import click
 
 from ..errors import FigureError, InputError
-from ..report.claim_rows import CLAIM_FORMATS, RowOptions, render_rows
+from ..report.claims.rows import CLAIM_FORMATS, RowOptions, render_rows
 from ..store.fields import KINDS, STATUSES
 from ..store.select import ORDERS, Selection, ordered, selection
 from .options import color_option, paths_argument, use_color

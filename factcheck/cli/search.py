@@ -132,7 +132,7 @@ def _print(result: Result, name: str, count: bool, files_with_matches: bool, col
         for file in dict.fromkeys(match.file for match in result.matches):
             write(plain(file) + "\n")
     else:
-        from ..report import matches as formats
+        from ..report.claims import matches as formats
 
         for piece in formats.FORMATS[name](result.matches, color, result.near):
             write(piece)

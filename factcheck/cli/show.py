@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from ..model import Article, Claim
-    from ..report.claim_full import Shown
+    from ..report.claims.full import Shown
     from ..store.corpus import Corpus
     from ..verify.about import About
 
@@ -75,11 +75,11 @@ def command(
     report = verify_records(corpus.records)
     shown = [_shown(about(article, claim, report)) for article, claim in found]
     if chosen_format(output_format, FORMATS, "full") == "json":
-        from ..report.claim_full_json import render as render_json
+        from ..report.claims.full_json import render as render_json
 
         sys.stdout.write(render_json(shown))
     else:
-        from ..report.claim_full import render
+        from ..report.claims.full import render
 
         for piece in render(shown, color=use_color(color)):
             sys.stdout.write(piece)
@@ -111,7 +111,7 @@ def _unknown(corpus: Corpus, word: str) -> str:
 
 def _shown(found: About) -> Shown:
     """The claim with its quote in the article's text, where that is kept."""
-    from ..report.claim_full import Shown
+    from ..report.claims.full import Shown
     from ..store.context import find_context, read_text
 
     article, claim = found.article, found.claim

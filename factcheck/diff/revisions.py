@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..store.encoding import MAX_BYTES
-from ..store.find import SKIPPED as SKIPPED
-from ..store.find import SUFFIXES
+from ..store.find import SKIPPED, SUFFIXES
 from ..store.load import Record
 from .side import Side
 from .texts import records_of

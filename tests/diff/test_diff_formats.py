@@ -11,10 +11,10 @@ import pytest
 from factcheck.diff.change import GROUPS, KINDS, Difference
 from factcheck.diff.compare import Diff, compare
 from factcheck.diff.side import Side
-from factcheck.report.diff_columns import fold_columns, width_of
-from factcheck.report.diff_formats import FORMATS, DiffOptions, render
-from factcheck.report.diff_markdown import escaped
-from factcheck.report.diff_words import difference_text, marks
+from factcheck.report.changes.columns import fold_columns, width_of
+from factcheck.report.changes.formats import FORMATS, DiffOptions, render
+from factcheck.report.changes.markdown import escaped
+from factcheck.report.changes.words import difference_text, marks
 from factcheck.store.load import Record
 
 Make = Callable[..., Record]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.search import FORMATS
-from factcheck.report.matches import FORMATS as RENDERERS
+from factcheck.report.claims.matches import FORMATS as RENDERERS
 
 ROOT = Path(__file__).parents[2]
 RECORD = """\

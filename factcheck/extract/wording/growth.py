@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 
 from ..flaw import Flaw, clause_start
 
 _RATES = (
-    "率",
-    "占比",
-    "比重",
-    "比例",
-    "份额",
-    "增速",
-    "增幅",
-    "降幅",
-    "涨幅",
-    "覆盖",
-    "占",
-    "进度",
-    "完成",
-    "评分",
-    "满意",
-)
-_SIGNED = ("利", "盈", "益", "净", "顺差", "逆差", "现金流", "余额", "差额", "温", "亏")
+    "率", "占", "比重", "比例", "份额", "增速", "增幅", "降幅", "涨幅", "幅度", "覆盖", "进度", "完成", "评分", "满意", "税", "首付", "佣金", "手续费",
+    "折扣", "股比", "股权", "持股", "含量", "浓度", "湿度", "水平", "负荷", "回报", "贡献", "毛利", "强度", "系数", "增长", "下降", "成数", "目标", "计划",
+    "指数", "概率", "几率", "可能", "出勤", "差距", "补贴", "补助标准", "额度",
+)  # fmt: skip
+"""Words of things that do arrive at a percentage."""
+_SIGNED = (
+    "利", "盈", "益", "净", "顺差", "逆差", "现金流", "余额", "差额", "温", "亏", "增速", "增幅", "增长", "涨幅", "回报", "期货", "原油", "油价",
+    "电价", "合约", "缺口", "差距",
+)  # fmt: skip
 """Words of quantities that can turn negative, and so can fall by more than all of themselves."""
+_SIGNED_EN = r"profit|income|earnings|surplus|deficit|cash|\bnet\b|growth|margin|balance|return|\bgap\b|oil|crude|futures|power|electricity"
 _AMOUNTS = (
     "产量", "销量", "人数", "收入", "投资", "进口", "出口", "成交", "价格", "面积", "数量", "案件", "事故", "产值", "支出", "人口",
     "客流", "游客", "销售", "房价", "单价", "成本", "排放", "能耗", "用电", "发电", "货运", "客运", "库存", "户数", "起数",
 )  # fmt: skip
+_NARROW = {0xFF10 + i: 0x30 + i for i in range(10)}
+"""Full-width digits to plain ones."""
 _FALL = r"(?:下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降)"
 
 
@@ -52,13 +48,27 @@ def grew_to(text: str) -> Iterator[Flaw]:
 
 
 def grew_by(text: str) -> Iterator[Flaw]:
-    """``grew-by``: a figure "grew by" N, and the same words give the level N before or after (由10增加了到10)."""
+    """``grew-by``: a figure "grew by" a figure greater than the one it grew from (由20张增加了35张): the new level, likely.
+
+    Not where the level that follows is what the two add up to (由20家增加了35家，达到55家).
+    """
     for m in _pattern(
-        r"(?:由|从)(\d+(?:\.\d+)?)([万亿]?[\u4e00-\u9fff]{0,2}?)(?:增加|增长|提高|上升|扩大)了(\d+(?:\.\d+)?)\2(?![\d%％倍个百])"
+        r"(?:由|从)(\d{1,12}(?:\.\d{1,9})?)([万亿]?[\u4e00-\u9fff]{0,2}?)(?:增加|增长|提高|上升|扩大)了(\d{1,12}(?:\.\d{1,9})?)\2(?![\d%％倍个百])"
     ).finditer(text):
+        old, more = _number(m[1]), _number(m[3])
+        level = _pattern(
+            r"[^\d。\n]{0,10}?(?:达到?了?|增至|增加到|升至|升到|提高到|扩大到|变为|成为|为|至|到|共有?|总数)(?:了|约)?(\d{1,12}(?:\.\d{1,9})?)"
+        ).match(text, m.end())
+        sums = level is not None and abs(_number(level[1]) - old - more) * 100 <= old + more
+        if more <= old or sums:
+            continue  # what cannot be the new level, or leads to the one that follows, is the change
         yield Flaw(
             "grew-by", m.start(), m.end(), f"{m[0]}: 增加了 says by how much; from one figure to another is 增加到"
         )
+
+
+def _number(digits: str) -> Fraction:
+    return Fraction(digits.translate(_NARROW))
 
 
 def fall_in_times(text: str) -> Iterator[Flaw]:
@@ -73,7 +83,8 @@ def fall_in_times(text: str) -> Iterator[Flaw]:
             f"{m[0]}: a thing cannot fall by a multiple of itself; say to what part, or by what percent, it fell",
         )
     for m in _pattern(
-        r"\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times (?:less|lower|fewer|smaller|cheaper|slower)\b"
+        r"\b(?:\d{1,6}(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times (?:less|lower|fewer|smaller|cheaper|slower)\b"
+        r"(?! than (?:an?|one|two|three|\d+) (?:second|minute|hour|day|week|month|year|decade)s?\b)"
     ).finditer(text):
         yield Flaw(
             "fall-in-times",
@@ -103,11 +114,11 @@ def fall_over_100(text: str) -> Iterator[Flaw]:
                     subject,
                 )
             )
-            yield _fall(m, sure and not re.search(r"profit|income|earnings|surplus|deficit|cash|net", subject))
+            yield _fall(m, sure and not re.search(_SIGNED_EN, subject))
 
 
 def _over(digits: str) -> bool:
-    whole, _, rest = digits.partition(".")
+    whole, _, rest = digits.translate(_NARROW).partition(".")
     whole = whole.lstrip("0")
     return len(whole) > 3 or (len(whole) == 3 and (whole > "100" or rest.strip("0") != ""))
 
@@ -120,6 +131,6 @@ def _fall(m: re.Match[str], sure: bool) -> Flaw:
 def base_clash(text: str) -> Iterator[Flaw]:
     """``base-clash``: one figure stands under two bases at once (同比、环比增长5%)."""
     for m in _pattern(
-        r"(?:同比[、和及]?环比|环比[、和及]?同比)(?!均|都|分别|双双|皆|各)[^，。,;；\n\d]{0,6}(?:增长|下降|上涨|下跌|上升)(\d+(?:\.\d+)?)[%％](?!和|、)"
+        r"(?:同比[、和及]?环比|环比[、和及]?同比)(?!均|都|分别|双双|皆|各)[^，。,;；\n\d]{0,6}(?:增长|下降|上涨|下跌|上升)(\d+(?:\.\d+)?)[%％](?!和|、|/|以及|与|及|，\d)"
     ).finditer(text):
         yield Flaw("base-clash", m.start(), m.end(), f"{m[0]}: one figure for two bases; say which it is, or give both")

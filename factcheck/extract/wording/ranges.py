@@ -25,23 +25,44 @@ def _greater(a: str, b: str) -> bool:
     return wa + ra.ljust(width, "0") > wb + rb.ljust(width, "0")
 
 
+_MULTIPLES = {"百": 2, "千": 3, "万": 4, "亿": 8}
+
+
 def range_order(text: str) -> Iterator[Flaw]:
     """``range-order``: a range from the greater to the smaller figure (30~20万元)."""
-    zh = r"(?<![\d.月日年时点分第从由-])(\d{1,12}(?:\.\d{1,6})?)([~～]|[—–]{1,2}|至)(\d{1,12}(?:\.\d{1,6})?)(?=[万亿千百元%％吨公亩平米岁名人户家个])(?!\d*[月日年时点分])"
+    zh = r"(?<![A-Za-z\d.月日年时点分第从由-])(\d{1,12}(?:\.\d{1,6})?)([~～]|[—–]{1,2}|至)(\d{1,12}(?:\.\d{1,6})?)(?=([万亿千百]?)[万亿千百元%％吨公亩平米岁名人户家个])(?!\d*[月日年时点分])"
     for m in _pattern(zh).finditer(text):
-        falling = _pattern(r"(?:从|由|下降|降|跌|减少?|缩短)[^，。]{0,8}\Z").search(
-            text, max(0, m.start() - 10), m.start()
-        )
-        if _greater(m[1], m[3]) and not falling:
-            yield Flaw(
-                "range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure"
-            )
+        if not _greater(m[1], m[3]) or _own_scale(m) or (len(m[1]) == 4 and _shortened(m[1], m[3])):
+            continue
+        falling = _pattern(
+            r"(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\Z"
+        ).search(text, max(0, m.start() - 10), m.start())
+        if not falling:
+            yield _backwards(m)
     en = r"(?<![\w.$-])\$?(\d{1,12}(?:\.\d{1,6})?)[–](?:\$)?(\d{1,12}(?:\.\d{1,6})?)(?= (?:million|billion|percent|tons|people|years)|%)"
     for m in _pattern(en).finditer(text):
-        if _greater(m[1], m[2]):
-            yield Flaw(
-                "range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure"
-            )
+        if _greater(m[1], m[2]) and not _shortened(m[1], m[2]):
+            yield _backwards(m)
+
+
+def _backwards(m: re.Match[str]) -> Flaw:
+    return Flaw("range-order", m.start(), m.end(), f"{m[0]}: the range runs from the greater to the smaller figure")
+
+
+def _own_scale(m: re.Match[str]) -> bool:
+    """Whether the multiplier belongs to the second figure alone: 5000~1万元, 800至1千元, but not 30~20万元."""
+    power = _MULTIPLES.get(m[4], 0)
+    digits = len(m[1].partition(".")[0]) - len(m[3].partition(".")[0])
+    return power > 0 and 0 <= power - digits <= 2
+
+
+def _shortened(first: str, second: str) -> bool:
+    """Whether the second figure is printed without its leading digits (2019–20, 120–30), or is part of a code (0416)."""
+    if first.startswith("0") and first[1:2].isdigit():
+        return True
+    if "." in first or "." in second or len(second) >= len(first):
+        return False
+    return int(first[-len(second) :]) < int(second)
 
 
 def range_scale(text: str) -> Iterator[Flaw]:
@@ -62,5 +83,5 @@ def century_missing(text: str) -> Iterator[Flaw]:
     """``century-missing``: a decade without its century (80年代) where no century was named shortly before."""
     for m in _pattern(r"(?<!\d)([1-9]0|[二三四五六七八九]十)年代").finditer(text):
         before = text[max(0, m.start() - 40) : m.start()]
-        if "世纪" not in before and not re.search(r"(?:19|20)\d\d年", before):
+        if "世纪" not in before and not re.search(r"民国|清代|(?:1[5-9]|20)\d\d", before):
             yield Flaw("century-missing", m.start(), m.end(), f"{m[0]}: of which century?")

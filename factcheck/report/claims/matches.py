@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .safe import cell, json_safe, plain
+from ..safe import cell, json_safe, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from ..search.match import Match, Spans
+    from ...search.match import Match, Spans
 
 Line = list[tuple[str, str]]
 """A line as pieces: the style of each, and its text."""
@@ -28,7 +28,7 @@ def full(matches: Sequence[Match], color: bool, near: bool) -> Iterator[str]:
     if not color:
         yield from ("".join(text for _, text in line) + "\n" for line in lines)
         return
-    from .paint import paint
+    from ..paint import paint
 
     yield from paint(lines)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from .claim_json import claim_object
-from .safe import json_safe
+from ..safe import json_safe
+from .objects import claim_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .claim_rows import Row, RowOptions
+    from .rows import Row, RowOptions
 
 
 def render(rows: Sequence[Row], options: RowOptions) -> Iterator[str]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..store.context import text_path
-from .claim_json import bounds, claim_object
-from .claim_words import in_base_units
-from .json import check_object, finding_object
-from .safe import json_safe
+from ...store.context import text_path
+from ..json import check_object, finding_object
+from ..safe import json_safe
+from .objects import bounds, claim_object
+from .words import in_base_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .claim_full import Shown
+    from .full import Shown
 
 
 def render(claims: Iterable[Shown]) -> str:

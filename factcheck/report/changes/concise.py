@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .diff_words import difference_text, rows, still_text, subject
-from .safe import plain
+from ..safe import plain
+from .words import difference_text, rows, still_text, subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diff.change import Change
-    from ..diff.compare import Diff
-    from .diff_formats import DiffOptions
+    from ...diff.change import Change
+    from ...diff.compare import Diff
+    from .formats import DiffOptions
 
 
 def render(diff: Diff, options: DiffOptions) -> Iterator[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..quantity.format import exact_text
-from ..store.select import status
+from ...quantity.format import exact_text
+from ...store.select import status
 
 if TYPE_CHECKING:
-    from ..model import Article, Claim, Quote
-    from ..quantity.interval import Interval, Number
+    from ...model import Article, Claim, Quote
+    from ...quantity.interval import Interval, Number
 
 
 def claim_object(article: Article, claim: Claim) -> dict[str, Any]:

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..diff.change import KINDS
-from ..diff.consequences import counts
-from .diff_columns import fold_columns, pad, width_of
-from .diff_words import Row, consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
-from .safe import plain
+from ...diff.change import KINDS
+from ...diff.consequences import counts
+from ..safe import plain
+from .columns import fold_columns, pad, width_of
+from .words import Row, consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diff.change import Change
-    from ..diff.compare import Diff
-    from .diff_columns import Line
-    from .diff_formats import DiffOptions
+    from ...diff.change import Change
+    from ...diff.compare import Diff
+    from .columns import Line
+    from .formats import DiffOptions
 
 _STYLE = {
     "added": "green",
@@ -47,7 +47,7 @@ def render(diff: Diff, options: DiffOptions) -> Iterator[str]:
         for line in _lines(diff, options):
             yield "".join(text for _, text in line).rstrip() + "\n"
         return
-    from .paint import paint
+    from ..paint import paint
 
     yield from paint(_lines(diff, options))
 

@@ -16,15 +16,15 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from ..store.select import status
-from .claim_rows import stated
-from .safe import plain
+from ...store.select import status
+from ..safe import plain
+from .rows import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..model import Article, Claim
-    from .claim_rows import Row, RowOptions
+    from ...model import Article, Claim
+    from .rows import Row, RowOptions
 
 NARROW = 120
 """Columns of a terminal; with fewer, the description of a figure is put into one column."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..quantity.format import exact_text, interval_text, readable
-from ..quantity.unit import base_symbol
+from ...quantity.format import exact_text, interval_text, readable
+from ...quantity.unit import base_symbol
 
 if TYPE_CHECKING:
-    from ..model import Article, Claim
-    from ..quantity.interval import Interval
+    from ...model import Article, Claim
+    from ...quantity.interval import Interval
 
 _WORDINGS = {
     "about": "half a unit of the last digit to either side, and 5 % of the figure more, for 'about'",

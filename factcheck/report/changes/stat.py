@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..diff.consequences import counts
-from .diff_words import consequences_text, in_words
-from .safe import plain
+from ...diff.consequences import counts
+from ..safe import plain
+from .words import consequences_text, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diff.change import Change
-    from ..diff.compare import Diff
-    from .diff_formats import DiffOptions
+    from ...diff.change import Change
+    from ...diff.compare import Diff
+    from .formats import DiffOptions
 
 
 def render(diff: Diff, options: DiffOptions) -> Iterator[str]:

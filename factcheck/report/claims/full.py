@@ -5,21 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..store.context import text_path
-from ..store.select import status
-from .claim_rows import stated
-from .claim_words import exact_bounds, in_base_units, meaning, spoken
-from .full import _MARKS as MARKS
-from .full import _SEVERITY as SEVERITY
-from .safe import plain
+from ...store.context import text_path
+from ...store.select import status
+from ..full import _MARKS as MARKS
+from ..full import _SEVERITY as SEVERITY
+from ..safe import plain
+from .rows import stated
+from .words import exact_bounds, in_base_units, meaning, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..model import Claim, Finding, Quote
-    from ..store.context import Context
-    from ..verify.about import About, Bearing
-    from .full import Line
+    from ...model import Claim, Finding, Quote
+    from ...store.context import Context
+    from ...verify.about import About, Bearing
+    from ..full import Line
 
 
 class Shown(NamedTuple):
@@ -38,7 +38,7 @@ def render(claims: Iterable[Shown], *, color: bool) -> Iterator[str]:
     """Each claim, an empty line between two."""
     lines = _lines(claims, color)
     if color:
-        from .paint import paint
+        from ..paint import paint
 
         yield from paint(lines)
         return

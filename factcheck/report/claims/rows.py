@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..model import Article, Claim
+    from ...model import Article, Claim
 
 Row = tuple["Article", "Claim"]
 
 CLAIM_FORMATS = {
-    "table": "claims_table",
-    "plain": "claims_plain",
-    "json": "claims_json",
-    "json-lines": "claims_json_lines",
-    "csv": "claims_csv",
+    "table": "table",
+    "plain": "plain",
+    "json": "json",
+    "json-lines": "json_lines",
+    "csv": "csv",
 }
 """The formats of a list by name: the module that renders each."""
 

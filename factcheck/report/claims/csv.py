@@ -6,17 +6,17 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from ..quantity.format import exact_text
-from ..store.select import status
-from .claim_rows import stated
-from .safe import cell
+from ...quantity.format import exact_text
+from ...store.select import status
+from ..safe import cell
+from .rows import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..model import Article, Claim
-    from ..quantity.interval import Number
-    from .claim_rows import Row, RowOptions
+    from ...model import Article, Claim
+    from ...quantity.interval import Number
+    from .rows import Row, RowOptions
 
 COLUMNS = [
     "article",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from ..diff.objects import diff_object
-from .safe import json_safe
+from ...diff.objects import diff_object
+from ..safe import json_safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diff.compare import Diff
-    from .diff_formats import DiffOptions
+    from ...diff.compare import Diff
+    from .formats import DiffOptions
 
 
 def render(diff: Diff, options: DiffOptions) -> Iterator[str]:

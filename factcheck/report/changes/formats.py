@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diff.compare import Diff
+    from ...diff.compare import Diff
 
 
 class DiffOptions(NamedTuple):
@@ -21,12 +21,12 @@ class DiffOptions(NamedTuple):
 
 
 FORMATS = {
-    "full": "diff_full",
-    "concise": "diff_concise",
-    "json": "diff_json",
-    "markdown": "diff_markdown",
-    "github": "diff_github",
-    "stat": "diff_stat",
+    "full": "full",
+    "concise": "concise",
+    "json": "json",
+    "markdown": "markdown",
+    "github": "github",
+    "stat": "stat",
 }
 """The formats by name: the module that renders each."""
 

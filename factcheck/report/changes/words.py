@@ -5,17 +5,17 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..diff.record import field
-from ..model import Article, Check, Claim, Verdict
-from ..quantity.format import readable
+from ...diff.record import field
+from ...model import Article, Check, Claim, Verdict
+from ...quantity.format import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..diff.change import Change, Difference
-    from ..diff.compare import Diff
-    from ..diff.consequences import Still
-    from ..quantity.interval import Number
+    from ...diff.change import Change, Difference
+    from ...diff.compare import Diff
+    from ...diff.consequences import Still
+    from ...quantity.interval import Number
 
 
 class Row(NamedTuple):
@@ -51,7 +51,7 @@ def rows(change: Change) -> list[Row]:
             for name in change.fields
         ]
     if isinstance(old, Article) and isinstance(new, Article):
-        from ..diff.objects import change_object
+        from ...diff.objects import change_object
 
         data = change_object(change)
         return [Row(n, said(data["old"].get(n)), said(data["new"].get(n))) for n in change.fields]

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..store.select import status
-from .claim_rows import stated
-from .safe import plain
+from ...store.select import status
+from ..safe import plain
+from .rows import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .claim_rows import Row, RowOptions
+    from .rows import Row, RowOptions
 
 
 def render(rows: Sequence[Row], options: RowOptions) -> Iterator[str]:

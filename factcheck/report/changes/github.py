@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..diff.consequences import counts
-from .diff_concise import line
-from .diff_words import in_words, still_text, subject
-from .safe import plain
+from ...diff.consequences import counts
+from ..safe import plain
+from .concise import line
+from .words import in_words, still_text, subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diff.change import Change
-    from ..diff.compare import Diff
-    from ..model import Place
-    from .diff_formats import DiffOptions
+    from ...diff.change import Change
+    from ...diff.compare import Diff
+    from ...model import Place
+    from .formats import DiffOptions
 
 _GROUPS = ("review-lost", "unit", "changed", "reworded")
 """The kinds that come first among the notices."""
