@@ -143,7 +143,11 @@ def on_files(files: Any, config: Any) -> Any:
     return files
 
 
-MORE = (("What changed: diff", "diff.md"), ("How conflicts are solved", "solver.md"))
+MORE = (
+    ("What changed: diff", "diff.md"),
+    ("Finding a claim: search", "search.md"),
+    ("How conflicts are solved", "solver.md"),
+)
 """Pages that have a place in the menu once they are there."""
 
 

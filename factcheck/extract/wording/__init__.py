@@ -12,7 +12,15 @@ from ..flaw import Flaw
 
 def flaws(text: str) -> Iterator[Flaw]:
     """Every flaw of wording in ``text``, rule by rule."""
-    from . import conversion, growth, hedges, points, ranges, respectively  # loaded only when text is read
+    from . import (
+        conversion,
+        growth,
+        hedges,
+        points,
+        ranges,
+        respectively,
+        respectively_english,
+    )  # loaded only when text is read
 
     for rule in (
         points.percent_for_points,
@@ -23,6 +31,7 @@ def flaws(text: str) -> Iterator[Flaw]:
         growth.fall_over_100,
         growth.base_clash,
         respectively.respectively,
+        respectively_english.respectively_english,
         hedges.double_hedge,
         hedges.hedge_precision,
         ranges.range_order,

@@ -1,4 +1,4 @@
-"""分别 and "respectively": as many values as names."""
+"""分别: as many values as names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"分别(?:约)?({verb})(?:了|到|约|近)?"),
         re.compile(figure),
-        re.compile(r"\b([A-Z\w][^.;\n]{3,200}?),? respectively\b"),
     )
 
 
@@ -26,9 +25,9 @@ def respectively(text: str) -> Iterator[Flaw]:
     """``respectively``: 分别 with lists of unequal length, or with a single value after 分别为.
 
     Names are counted only where a clean list stands right before; values that are a multiple of the names (grouped
-    values) pass. English is judged where names and figures are plain lists.
+    values) pass.
     """
-    marker, figure, _ = _patterns()
+    marker, figure = _patterns()
     for m in marker.finditer(text):
         end = m.end()
         while end < len(text) and text[end] not in SENTENCE_ENDS and end - m.end() < 160:

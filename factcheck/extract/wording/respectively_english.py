@@ -22,7 +22,16 @@ _NOT_NAMES = frozenset(
     "whose where when while if because although though than not said says will would could may might can be been being it he she they "
     "we you this these those there".split()
 )
-_SUFFIXES = frozenset(("inc", "inc.", "ltd", "ltd.", "co", "co.", "corp", "corp.", "jr", "jr.", "sr", "sr.", "llc", "plc"))
+_SUFFIXES = frozenset(
+    ("inc", "inc.", "ltd", "ltd.", "co", "co.", "corp", "corp.", "jr", "jr.", "sr", "sr.", "llc", "plc")
+)
+_REGIONS = frozenset(
+    "england scotland wales ireland france germany italy spain russia china india japan canada mexico brazil australia alabama alaska arizona "
+    "arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine "
+    "maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas "
+    "utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba".split()
+)
+"""What tells where the town before it lies (Paris, Texas and London)."""
 _WHEN = (
     r"(?:(?:[Ii]n|[Oo]n|[Bb]y) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|\d{4}|[A-Z][a-z]+day)|(?:[Ll]ast|[Tt]his) (?:year|month|week|quarter)|Meanwhile|However|Overall|Separately|Yesterday|[A-Z][a-z]+ly), "
@@ -39,7 +48,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(r",? respectively\b"),
         re.compile(rf"(?P<list>{figure}{noun}(?:(?:, (?:and )?| and ){figure}{noun}){{0,11}})\Z"),
-        re.compile(rf"(?:, | and |, and )(?=(?:about |nearly |almost )?[$£€]?\d)"),
+        re.compile(r"(?:, | and |, and )(?=(?:about |nearly |almost )?[$£€]?\d)"),
         re.compile(rf"\A(?:{_WHEN})?(?P<names>.{{3,160}}?) (?:each |also )?(?:{_VERBS})(?: by| to| at)?\Z"),
     )
 
@@ -75,7 +84,7 @@ def _abbreviated(text: str, start: int) -> bool:
 def _names(words: str) -> int:
     """How many names a clean list has: ``A and B``, ``A, B and C``, ``A, B, and C``; 0 for anything else."""
     words = re.sub(r"\A(?:Both|both|[Tt]he) ", "", words)
-    if any(c.isdigit() or c in "()[]\"“”;:—" for c in words) or words.count(" and ") != 1:
+    if any(c.isdigit() or c in '()[]"“”;:—' for c in words) or words.count(" and ") != 1:
         return 0
     head, _, last = words.partition(" and ")
     items = [*re.split(r", ?", head.rstrip(",")), last]
@@ -87,12 +96,16 @@ def _names(words: str) -> int:
         parts = item.split()
         inside = {part.lower() for part in parts}
         # Only the first may say what all are of: sales in Europe, Asia and Africa.
-        if len(parts) > 4 or inside & (_NOT_NAMES - ({"in", "of", "for", "at"} if i == 0 and len(items) > 1 else set())):
+        if len(parts) > 4 or inside & (
+            _NOT_NAMES - ({"in", "of", "for", "at"} if i == 0 and len(items) > 1 else set())
+        ):
             return 0
     proper = [item[:1].isupper() for item in items]
     determined = [item.split()[0].lower() in ("the", "a", "an", "its", "his", "her", "their") for item in items]
     if any(proper[1:]) != all(proper[1:]) or any(determined[1:]) != all(determined[1:]):
         return 0  # Smith, the mayor, and Jones
+    if len(items) > 2 and items[1].lower() in _REGIONS and items[0].lower() not in _REGIONS:
+        return 0
     if len(items) > 2 and determined[1] and not determined[0] and not words.startswith("The "):
         return 0
     return len(items)
