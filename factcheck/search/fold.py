@@ -20,7 +20,7 @@ GRAM = "\u2e80"
 """From this character on text is written without spaces (Chinese, kana …) and is matched by characters, not words."""
 
 _PLAIN = {
-    **dict.fromkeys("‘’‛′`´", "'"),
+    **dict.fromkeys("‘’‛′´", "'"),
     **dict.fromkeys("“”„‟″「」『』", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("〜∼～", "~"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import example, given
+from hypothesis import example, strategies as st
 
 from factcheck.search.fold import SEPARATOR, ZONE_END, fold, fold_with_offsets, fold_zones
 from factcheck.search.variants import table
@@ -40,6 +40,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert ZONE_END not in once
 
 
+@example("`")
 @given(st.text(alphabet=st.characters(exclude_categories=["Mn", "Mc", "Lo", "Cs"]), max_size=30))
 def test_offsets_lead_back(text: str) -> None:
     folded, offsets = fold_with_offsets(text)

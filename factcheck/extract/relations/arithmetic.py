@@ -146,7 +146,9 @@ def slips(printed: str) -> Iterator[tuple[str, str]]:
     places = [i for i, c in enumerate(printed) if c.isdigit() and c.isascii()]
     for a, b in itertools.pairwise(places):
         if printed[a] != printed[b] and b - a <= 2:
-            yield printed[:a] + printed[b] + printed[a + 1 : b] + printed[a] + printed[b + 1 :], "digits swapped"
+            swapped = printed[:a] + printed[b] + printed[a + 1 : b] + printed[a] + printed[b + 1 :]
+            if not _zero_leads(swapped, a):
+                yield swapped, "digits swapped"
     for i in places:
         for digit in "0123456789":
             if digit != printed[i] and not (
@@ -154,11 +156,18 @@ def slips(printed: str) -> Iterator[tuple[str, str]]:
             ):
                 yield printed[:i] + digit + printed[i + 1 :], "a digit wrong"
     for i in places:
-        if len(places) > 2:
+        if len(places) > 2 and not _zero_leads(printed[:i] + printed[i + 1 :], i):
             yield printed[:i] + printed[i + 1 :], "a digit too many"
     for old, new in (("万", "亿"), ("亿", "万"), ("million", "billion"), ("billion", "million")):
         if old in printed:
             yield printed.replace(old, new, 1), f"{old} for {new}"
+
+
+def _zero_leads(changed: str, at: int) -> bool:
+    """Whether a number now begins at ``at`` with a zero or a comma that nobody prints (03%, 017.1)."""
+    first = at == 0 or not (changed[at - 1].isdigit() or changed[at - 1] in ".,")
+    lead, after = changed[at : at + 1], changed[at + 1 : at + 2]
+    return first and (lead == "," or (lead == "0" and (after.isdigit() or after == ",")))
 
 
 def repair(test: Test, figures: Sequence[Figure], printed: Sequence[str], exactly: bool) -> tuple[int, str, str] | None:

@@ -103,7 +103,8 @@ def fall_over_100(text: str) -> Iterator[Flaw]:
         if _over(m[1]):
             subject = text[max(clause_start(text, m.start()), m.start() - 24) : m.start()]
             sure = any(word in subject for word in _AMOUNTS) and not any(word in subject for word in _SIGNED)
-            yield _fall(m, sure)
+            if sure or not _below_zero(text, m.end()):
+                yield _fall(m, sure)
     for m in _pattern(en).finditer(text):
         if _over(m[1].replace(",", "")):
             subject = text[max(0, m.start() - 60) : m.start()].lower()
@@ -114,7 +115,19 @@ def fall_over_100(text: str) -> Iterator[Flaw]:
                     subject,
                 )
             )
-            yield _fall(m, sure and not re.search(_SIGNED_EN, subject))
+            sure = sure and not re.search(_SIGNED_EN, subject)
+            if sure or not _below_zero(text, m.end()):
+                yield _fall(m, sure)
+
+
+def _below_zero(text: str, end: int) -> bool:
+    """Whether the words that follow say that the thing fell below nothing (由盈转亏, to a loss of $3 million)."""
+    return (
+        _pattern(r"亏|转负|负值|为负|至-|\bloss|\bminus\b|\bnegative\b|\bdeficit\b|\bin the red\b| to -").search(
+            text, end, end + 50
+        )
+        is not None
+    )
 
 
 def _over(digits: str) -> bool:

@@ -63,8 +63,12 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
         if len(between) > 16 or (values and "其中" in between):
             break
         clause = between.rsplit("，", 1)[-1].rsplit(",", 1)[-1]
-        if values and ("，" in between or "," in between) and len(clause) > 3:
-            break  # a new clause with a subject of its own
+        if (
+            values
+            and ("，" in between or "," in between)
+            and (len(clause) > 3 or any(c in clause for c in "均都各增降升减涨跌"))
+        ):
+            break  # a new clause with a subject or a verb of its own
         values.append(found.span())
         at = found.end()
     return values
