@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import example, given
-from hypothesis import example, strategies as st
+from hypothesis import strategies as st
 
 from factcheck.search.fold import SEPARATOR, ZONE_END, fold, fold_with_offsets, fold_zones
 from factcheck.search.variants import table

@@ -78,11 +78,13 @@ def _chinese(table: Table, i: int, growth: Item) -> None:
                 and "年均" not in table.between(new, growth)
                 and "年均" not in growth.text
             ):
+                # 降幅60% prints the size of a fall without its sign.
+                fall = not _negative(growth) and re.search(r"[降跌减]幅", table.between(new, growth) + growth.text)
                 table.propose(
-                    "growth({1}, {0}) = {2}",
+                    "-growth({1}, {0}) = {2}" if fall else "growth({1}, {0}) = {2}",
                     (old, new, growth),
                     f"from {old.value} to {new.value}, {growth.value}",
-                    _from_to,
+                    _from_down_to if fall else _from_to,
                     firm=not any(word in table.text[growth.sentence[0] : growth.at.start] for word in _REAL),
                     near="always",
                 )
@@ -119,6 +121,14 @@ def _changed(table: Table, level: Item, change: Item, growth: Item) -> None:
 def _from_to(figures: Sequence[Figure]) -> str:
     """before, now, growth: in the order of the sentence."""
     return arithmetic.is_growth((figures[1], figures[0], figures[2]))
+
+
+def _from_down_to(figures: Sequence[Figure]) -> str:
+    """before, now, size of the fall."""
+    size = figures[2]
+    if size.number is None:
+        return arithmetic.HOLDS
+    return _from_to((*figures[:2], size._replace(number=-size.number, interval=size.interval.scaled(-1))))
 
 
 def _dated(table: Table, a: Item, b: Item) -> bool:
