@@ -11,6 +11,7 @@ from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from .scope import claim_variable
 from .solver.alone import decide
+from .telling import figures, label, named, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -66,12 +67,10 @@ def decide_article(article: Article, scope: Scope, *, explain: bool = False) -> 
 
 
 def _explained(article: Article, scope: Scope, verdict: Verdict) -> Verdict:
-    from ..expression.render import arithmetic
-
     tree = verdict.check.tree
     if tree is None or (verdict.left is None and verdict.right is None):
         return verdict
-    return verdict._replace(arithmetic=arithmetic(tree, text_of(article, scope)))
+    return verdict._replace(arithmetic=figures(article, scope, tree))
 
 
 def _decide(
@@ -128,44 +127,6 @@ def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable
         enclose(side, interval_of, count_of)
 
 
-def shown(interval: Interval | None, sides: Sides) -> Interval | None:
-    """An interval in base units, in the unit that the check is shown in."""
-    if interval is None or sides.unit.scale == 1:
-        return interval
-    from fractions import Fraction
-
-    return interval.scaled(Fraction(1) / Fraction(sides.unit.scale))
-
-
-def text_of(article: Article, scope: Scope) -> Callable[[Name], str]:
-    """How a name reads in a check's arithmetic: the figure as printed."""
-
-    def text(name: Name) -> str:
-        if name.unknown:
-            return "?" + name.id
-        claim = scope.claim(article, name)
-        if claim is None:
-            return name.id
-        return claim.value or str(len(claim.items))
-
-    return text
-
-
-def named(article: Article, scope: Scope, tree: Comparison) -> list[Claim]:
-    """The claims that a check names, each once, in the order named."""
-    found: dict[tuple[str, str], Claim] = {}
-    for name in names(tree):
-        claim = None if name.unknown else scope.claim(article, name)
-        if claim is not None:
-            found.setdefault((claim.article, claim.id), claim)
-    return list(found.values())
-
-
-def label(article: Article, claim: Claim) -> str:
-    """A claim's name as findings give it: its id, with the article's where it is another."""
-    return claim.id if claim.article == article.id else f"{claim.article}.{claim.id}"
-
-
 def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name], outcomes: Outcomes) -> str:
     """Why the check cannot be computed: a name of another article that is not there, a claim without a figure."""
     for name in mentioned:
@@ -206,14 +167,12 @@ def _at(check: Check, code: str, message: str, error: ExpressionError) -> Proble
 
 
 def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, outcome: Outcome, sides: Sides) -> Problem:
-    from ..expression.render import arithmetic
     from ..quantity.format import interval_text
 
     claims = named(article, scope, tree)
     unit = sides.unit.symbol
-    figures = arithmetic(tree, text_of(article, scope))
     left, right = shown(outcome.left, sides), shown(outcome.right, sides)
-    said = f"{check.name or check.text}: {figures} cannot hold"
+    said = f"{check.name or check.text}: {figures(article, scope, tree)} cannot hold"
     if left is not None and right is not None:
         said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
         said += _gap(left, right, tree.op, unit)

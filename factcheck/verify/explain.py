@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..expression.names import names
 from ..quantity.format import interval_text
 from .about import about, names_claim
-from .checks import label, named, text_of
 from .scope import Scope
+from .telling import figures, label, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,9 +54,9 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
     for claim in claims:
         yield f"  {label(article, claim)} = {_stated(claim)}"
     if check.tree is not None and verdict.left is not None and verdict.right is not None:
-        from ..expression.render import arithmetic, unparse
+        from ..expression.render import unparse
 
-        yield f"  {arithmetic(check.tree, text_of(article, scope))}"
+        yield f"  {figures(article, scope, check.tree)}"
         for side, interval in ((check.tree.left, verdict.left), (check.tree.right, verdict.right)):
             yield f"  {unparse(side)} is {interval_text(interval, verdict.unit)}"
         if check.tree.op == "=":

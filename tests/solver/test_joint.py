@@ -10,7 +10,6 @@ from factcheck.model import Article
 from factcheck.quantity.interval import Interval
 from factcheck.store.load import load_text
 from factcheck.verify.solver.conflict import Workbench
-from factcheck.verify.solver.explain import explain, implied_for
 from factcheck.verify.solver.solution import Conflict, Solution, solve
 from factcheck.verify.solver.system import build, gather
 
@@ -262,18 +261,6 @@ def test_known_checks_are_left_out_and_said_to_have_mended() -> None:
 def test_rounded_zeros_are_a_lenient_reading() -> None:
     (failure,) = solve([article("a = 1480人\nb = 1490人\nc = 3000人\n---\nchecks: [a + b = c]\n")]).failures.values()
     assert failure.reading == "rounded-zeros"
-
-
-def test_show_and_explain() -> None:
-    text = "甲 = 558亩\n乙 = 445亩\n丙 = 1003亩\n丁 = 1002亩\n---\nchecks: [甲 + 乙 = 丙, 丁 <= 丙]\n"
-    one = article(text)
-    assert implied_for([one], ("a", "丙")) == Interval(1002, 1004)
-    assert implied_for([one], ("a", "甲")) == Interval(557, 559)
-    lines = explain([one], "a", "丙")
-    assert lines[0] == "丙 = 1003亩 means 1002.5–1003.5亩"
-    assert "甲 + 乙 = 丙: exact" in lines
-    assert lines[-1] == "all checks together leave 丙 1002–1004亩"
-    assert explain([one], "a", "nothing") == ()
 
 
 def test_other_articles_checks_join_the_component() -> None:

@@ -9,7 +9,17 @@ from functools import cache
 from ..flaw import sentence_start
 from ..periods import MONTH, WEEKDAY
 
-__all__ = ["MONTH", "TO", "WEEKDAY", "days_in", "month_number", "other_calendar", "pattern", "year_stands"]
+__all__ = [
+    "MONTH",
+    "TO",
+    "WEEKDAY",
+    "days_in",
+    "month_number",
+    "names_months",
+    "other_calendar",
+    "pattern",
+    "year_stands",
+]
 
 TO = r"\s*(?:[—–\-~～至到]{1,2})\s*"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -23,6 +33,11 @@ _OTHER = (
 def pattern(source: str) -> re.Pattern[str]:
     """``source`` compiled, once."""
     return re.compile(source)
+
+
+def names_months(text: str) -> bool:
+    """Whether an English month stands in ``text``: without one, no pattern for English dates need be compiled."""
+    return any(name.capitalize() in text for name in _MONTHS)
 
 
 def month_number(name: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..flaw import Flaw, sentence_start
-from .calendar import MONTH, TO, WEEKDAY, days_in, month_number, other_calendar, pattern, year_stands
+from .calendar import MONTH, TO, WEEKDAY, days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 _NUMBERED = "\\d线楼院店元文球桌房座机井矿台车船馆门口坑段区库仓厅舱选运队令通公"
 """What follows 号 when it numbers a thing, or makes 日 another word (日元)."""
@@ -17,8 +17,9 @@ _NUMBERED = "\\d线楼院店元文球桌房座机井矿台车船馆门口坑段�
 def impossible(text: str) -> Iterator[Flaw]:
     """``impossible-date``: no such day in the calendar."""
     yield from _chinese(text)
-    yield from _month_first(text)
-    yield from _day_first(text)
+    if names_months(text):
+        yield from _month_first(text)
+        yield from _day_first(text)
 
 
 def _no_day(year: int | None, month: int, day: int) -> str:

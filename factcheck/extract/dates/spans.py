@@ -24,6 +24,11 @@ def order(text: str) -> Iterator[Flaw]:
         if (m[3] is None or m[3] == m[1]) and int(m[4]) < int(m[2]) and not turn:
             if not other_calendar(text, m.start(), m.end()):
                 yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
+    if "etween " in text or "rom " in text:
+        yield from _english_order(text)
+
+
+def _english_order(text: str) -> Iterator[Flaw]:
     for m in pattern(
         r"\b([Bb]etween|[Ff]rom) ((?:1[89]|20)\d\d) (and|to|until|through) ((?:1[89]|20)\d\d)\b(?=[,;:!?)\]\"”’\n]|\.(?!\d)|\Z| (?!(?:BCE?|B\.C|years?|days|to)\b)[a-z]+)"
     ).finditer(text):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..flaw import Flaw
-from .calendar import MONTH, WEEKDAY, days_in, month_number, other_calendar, pattern, year_stands
+from .calendar import MONTH, WEEKDAY, days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 _DAYS_ZH = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -29,7 +29,8 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
                 continue
         if not other_calendar(text, m.start(), m.end()):
             yield from _judge(text, m, m[1], int(m[2]), int(m[3]), _DAYS_ZH[m[6]], years)
-    yield from _english(text, years)
+    if names_months(text):
+        yield from _english(text, years)
 
 
 def _english(text: str, years: range) -> Iterator[Flaw]:

@@ -52,6 +52,8 @@ def _pattern() -> re.Pattern[str]:
 
 def unit_conversion(text: str) -> Iterator[Flaw]:
     """``unit-conversion``: a figure and its conversion disagree by far more than rounding (30 ft (48 km))."""
+    if not any(mark in text for mark in ("(", "（", "折合", "约合")):
+        return
     for m in _pattern().finditer(text):
         system = _system()
         two, other = m["two"] or m["two_"], m["other"] or m["other_"]

@@ -43,7 +43,8 @@ def grew_to(text: str) -> Iterator[Flaw]:
         clause = text[clause_start(text, m.start()) : m.start()]
         # A bare verb takes its subject from the clause before it.
         before = clause if len(clause) > 1 else text[max(0, m.start() - 30) : m.start()]
-        if not any(word in before for word in _RATES) and any(word in before for word in _AMOUNTS):
+        aim = _pattern(r"以[内上下]|的?(?:目标|计划|水平)").match(text, m.end())
+        if aim is None and not any(word in before for word in _RATES) and any(word in before for word in _AMOUNTS):
             yield Flaw("grew-to", m.start(), m.end(), f"{m[0]}: an amount changes by a percentage, not to one")
 
 

@@ -56,22 +56,51 @@ def double_hedge(text: str) -> Iterator[Flaw]:
             if m.end() not in seen:
                 seen.add(m.end())
                 yield Flaw("double-hedge", m.start(), m.end(), f"{m[0]}: {what}")
-    number = r"[$£€]?\d[\d,.]*(?: (?!or\b|and\b)\w+){0,2}?"
-    english = (
-        rf"\b(?:about|around|approximately|roughly|some|nearly) {number} or so\b(?! (?:far|many|much)\b)",
-        rf"\b(?:at least|(?<!\bno )more than|over) {number} or more\b(?! (?:than|of)\b)",
-        rf"\b(?:at most|up to|less than|under) {number} or less\b(?! than\b)",
-        rf"\b(?:at most|no more than|up to|fewer than|less than) {number} or more\b(?! than\b)",
+    for literals, source in _ENGLISH:
+        if any(literal in text for literal in literals):
+            for m in _pattern(source).finditer(text):
+                end = m.start() + len(m[0].rstrip(".,"))
+                yield Flaw("double-hedge", m.start(), end, f"{text[m.start() : end]}: {_TWICE}")
+
+
+_NUMBER = r"[$£€]?\d[\d,.]*(?: (?!or\b|and\b)\w+){0,2}?"
+_LEADS = (
+    "of",
+    "was",
+    "were",
+    "is",
+    "are",
+    "at",
+    "in",
+    "for",
+    "to",
+    "by",
+    "killed",
+    "costs",
+    "cost",
+    "has",
+    "had",
+    "have",
+)
+_LEAD = "|".join(rf"(?<=\b{word} )" for word in _LEADS)
+"""Words after which "about" and "around" hedge: worried about some 200 jobs, and around some 50 lakes, have them as
+prepositions."""
+_ENGLISH = (
+    ((" or so",), rf"\b(?:about|around|approximately|roughly|some|nearly) {_NUMBER} or so\b(?! (?:far|many|much)\b)"),
+    ((" or more",), rf"\b(?:at least|(?<!\bno )more than|over) {_NUMBER} or more\b(?! (?:than|of)\b)"),
+    ((" or less",), rf"\b(?:at most|up to|less than|under) {_NUMBER} or less\b(?! than\b)"),
+    ((" or more",), rf"\b(?:at most|no more than|up to|fewer than|less than) {_NUMBER} or more\b(?! than\b)"),
+    (
+        ("oughly ", "pproximately "),
         r"\b(?:approximately|roughly) (?:about|around|approximately|roughly|some) [$£€]?\d[\d,.]*",
-        # "worried about some 200 jobs" and "around some 50 lakes" are prepositions.
-        r"(?:(?<=\bof )|(?<=\bwas )|(?<=\bwere )|(?<=\bis )|(?<=\bare )|(?<=\bat )|(?<=\bin )|(?<=\bfor )|(?<=\bto )|(?<=\bby )|(?<=\bkilled )"
-        r"|(?<=\bcosts )|(?<=\bcost )|(?<=\bhas )|(?<=\bhad )|(?<=\bhave )|(?<=\. )|(?<=, )|(?<=\n)|\A)"
+    ),
+    (
+        ("bout some", "bout a", "bout r", "round some", "round a", "round r"),
+        rf"(?:{_LEAD}|(?<=\. )|(?<=, )|(?<=\n)|\A)"
         r"(?:about (?:around|approximately|roughly|some)|around (?:approximately|roughly|some)) [$£€]?\d[\d,.]*",
-    )
-    for source in english:
-        for m in _pattern(source).finditer(text):
-            end = m.start() + len(m[0].rstrip(".,"))
-            yield Flaw("double-hedge", m.start(), end, f"{text[m.start() : end]}: {_TWICE}")
+    ),
+)
+"""Doubled hedges in English, each with words of which one must be there (a pattern is compiled only then)."""
 
 
 def hedge_precision(text: str) -> Iterator[Flaw]:

@@ -58,17 +58,16 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
     at = start
     while found := figure.search(text, at, end):
         between = text[at : found.start()]
-        if values and not any(c in between for c in "、和及与,，以"):
-            break
+        joined = any(c in between for c in "、和及与,，以")
+        if joined != bool(values):
+            break  # another sentence, or a list of names (分别为甲公司和乙公司)
         if len(between) > 16 or (values and "其中" in between):
             break
         clause = between.rsplit("，", 1)[-1].rsplit(",", 1)[-1]
-        if (
-            values
-            and ("，" in between or "," in between)
-            and (len(clause) > 3 or any(c in clause for c in "均都各增降升减涨跌"))
+        if ("，" in between or "," in between) and (
+            len(clause) > 3 or any(c in clause for c in "均都各增降升减涨跌合总共计")
         ):
-            break  # a new clause with a subject or a verb of its own
+            break  # a new clause with a subject or a verb of its own, or the sum
         values.append(found.span())
         at = found.end()
     return values

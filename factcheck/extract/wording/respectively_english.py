@@ -55,6 +55,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def respectively_english(text: str) -> Iterator[Flaw]:
     """``respectively``: more or fewer figures than names, unless they are a multiple of them."""
+    if "respectively" not in text:
+        return
     marker, figures, between, opening = _patterns()
     for m in marker.finditer(text):
         start = sentence_start(text, m.start(), reach=260)

@@ -1,17 +1,21 @@
 """Periods that cannot be, or were not over when the article appeared.
 
 **What it does.** FC503: a ``period`` written as a date or an interval (``2020-01/2020-04``) that names no such day or
-ends before it starts. FC504: a claim for a period that had not begun on the day of publication, or a growth or change
-over one that was not over, when that day is given outright (not marked ``~`` or ``?``) and the quote does not speak of a
-plan or a forecast. (A count or a level "so far" or "at present" may well belong to a month that still runs.)
+ends before it starts; and on an article's plain text, a printed period whose end is before its start (years, or days of
+one month). Years before our era, years ago and years listed backwards with a figure for each (分别) pass. FC504, in
+records: a claim for a period that had not begun on the day of publication, or a growth or change over one that was not
+over, when that day is given outright (not marked ``~`` or ``?``) and no word of a plan or a forecast stands in the
+claim's quote, note, measure or tags. (A count or a level "so far" may well belong to a month that still runs.)
 
 **Why it matters.** A figure for the whole of March in a story of 5 March is a forecast, or a slip of the month.
 
-**Example.** ``period: 2020-12/2020-02``; ``published: 2020-03-05`` with ``period: 2020-03``.
+**Example.** ``period: 2020-12/2020-02``; ``published: 2020-03-05`` with ``period: 2020-03``; in a text ``5月20日至10日``,
+``between 2020 and 2018``.
 
 **How to mend it.** Correct the period, or mark it as inferred (``2020-03~``).
 
-**When it is wrong.** Plans and targets told in words that the rule does not know: mark the period with ``~``.
+**When it is wrong.** Plans and targets told in words that the rule does not know: say ``plan`` in the claim's note or
+tags, or mark the period with ``~``. In a text, days from one month into the next that name only the first: print both.
 """
 
 from __future__ import annotations

@@ -1,16 +1,18 @@
 """One thing, two values.
 
 **What it does.** Two claims state the same thing when their measure, population, area, period, kind and basis are
-equal, and measure, area and period are given. When no number satisfies both, FC401 (one article) is an error and FC402
-(two articles) a warning: one may be a revision. FC404 says so where the two are a power of ten, or 万 and 亿, apart.
-When area or period is missing on both, FC403 asks what tells the two apart.
+equal, and measure, area and period are given. When no number satisfies both, FC401 (one article) is an error, but a
+warning where only one of them is ``revised`` or their ``prices`` differ; FC402 (two articles) is a warning: one may be a
+revision. FC404 takes the place of FC402 where the two are a power of ten, or 万 and 亿, apart. Within one article, and
+where both lack area or period, FC403 asks what tells the two apart. Figures in unlike units (件 and 元 are two things)
+are never held against each other.
 
 **Why it matters.** Headline and body, Monday's story and Thursday's: the reader sees both.
 
 **Example.** ``320家`` at one place and ``321家`` at another, both the city's firms in 2019.
 
 **How to mend it.** Correct the one that is wrong; or say what tells them apart (``population``, ``period``, ``basis``).
-A later revision says ``revised: true``.
+A later revision says ``revised: true``, which leaves a warning.
 
 **When it is wrong.** Two different things that the record describes in the same words: describe them.
 """

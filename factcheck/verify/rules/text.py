@@ -25,8 +25,10 @@ rounding. A slip of one digit that would mend it is offered.
 warning for that reason; a record with the relation as a check decides the matter.
 """,
     "FC501": """
-**What it does.** Finds a printed day that the calendar does not have. Without a year, 29 February is accepted. Days
-near 农历, 正月, 闰 and the like are left alone, and so are May and March without a year, which may be other words.
+**What it does.** Finds a printed day that the calendar does not have, also as the end of a range (6月28日至31日).
+Without a year, 29 February is accepted. Only what can be nothing but a day is judged: in English a printed year, an
+ordinal, or "on" and the like before it, and no noun after it (``By June 50 houses stood`` and ``40 June Street`` pass).
+Days near 农历, 正月, 腊月, 闰, 藏历 and the like are left alone, and so are lengths of time (刑期2年6月32日).
 
 **Why it matters.** Nobody can tell which day was meant, and whoever has to be there needs to know.
 
@@ -34,12 +36,13 @@ near 农历, 正月, 闰 and the like are left alone, and so are May and March w
 
 **How to mend it.** Ask for the right day. Often it is the last of that month, or the first of the next.
 
-**When it is wrong.** A number beside the name of a month that is no day: ``By June 50 houses stood``.
+**When it is wrong.** The day is one of another calendar that the sentence does not name, or of a joke.
 """,
     "FC502": """
-**What it does.** Reckons the day of the week of a printed date and holds it against the one beside it. The year is
-the one printed with the date; without one, the year of ``--published``, and when that is marked ``~`` or ``?`` this is
-a warning. With neither, the date is not judged.
+**What it does.** Reckons the day of the week of a printed date and holds it against the one beside it. With the year
+printed it is an error (a warning before 1924, when not all countries counted alike). Without, the date is judged only
+when ``--published`` is given, and only if neither that year nor the one before or after it has such a day (two to each
+side where ``--published`` is marked ``~`` or ``?``); then it is a warning. A year named nearby counts as well.
 
 **Why it matters.** One of the two is wrong, and half of the readers will go by that one.
 
@@ -47,13 +50,13 @@ a warning. With neither, the date is not judged.
 
 **How to mend it.** Look at a calendar and at the invitation. A date copied from last year's notice is the usual cause.
 
-**When it is wrong.** The date is of another year than the article and has no year in digits: a December day in a
-story of January, also after 去年. Print the year, or mark ``--published`` as inferred: ``2020~``.
+**When it is wrong.** The date without a year is one of long ago or far ahead. Print the year.
 """,
     "FC505": """
 **What it does.** Takes the start from the end of a printed span, in years or in days, and holds the result against
-the length stated with it. One more or one less passes, since both ends may be counted or not. Days over the turn of
-the year, or from before March to March or later, are not judged.
+the length stated with it. One more or one less passes, since both ends may be counted or not. 余, 多, 超过 and "more than"
+make the length a lower bound; 近, 约 and "about" leave it a tenth to either side. Days over the turn of the year, or from
+before March to March or later, are not judged.
 
 **Why it matters.** Readers remember the length; it is usually the figure that nobody has worked out again.
 
@@ -61,8 +64,7 @@ the year, or from before March to March or later, are not judged.
 
 **How to mend it.** Work the length out from the two ends, and make sure of both.
 
-**When it is wrong.** The length is of something else (work stood still for some years), or says only "more than":
-``2000年至2019年，历时10多年``.
+**When it is wrong.** The length is of something else: work stood still for some years, or only working days count.
 """,
     "FC506": """
 **What it does.** Takes the year of birth from the year of death and holds the result against the age at death, all
@@ -79,8 +81,10 @@ more (虚岁).
 """,
     "FC601": """
 **What it does.** Finds a rate or share that is said to move by a small percentage: in Chinese below 10 % after 率, 占比,
-比重, 份额 or 比例; in English below 1 percent after rate, share, proportion, percentage or margin. 汇率, 效率, 出生率 and
-some others are left alone, and so is a move *to* a percentage.
+比重, 份额 or 比例 where nothing else that could rise stands before the verb; in English below 1 percent after a rate that is
+known by name (unemployment, interest, inflation, occupancy …), a market share, "share of", "percentage of" or a margin.
+汇率, 效率, 生产率, 出生率 and others, exchange and birth rates, and prices of shares are left alone; so is a move *to* a
+percentage.
 
 **Why it matters.** From 5.0 % to 5.3 % is 0.3 percentage points, but 6 percent. The two are far apart.
 
@@ -88,11 +92,12 @@ some others are left alone, and so is a move *to* a percentage.
 
 **How to mend it.** 上升0.3个百分点, 0.3 percentage points. Best give the level before and after.
 
-**When it is wrong.** The change is one in percent of the rate itself, as is usual for an exchange rate or a birth rate.
+**When it is wrong.** The change is one in percent of the rate itself.
 """,
     "FC602": """
 **What it does.** Finds an amount (产值, 收入, 出口, 人数; revenue, sales, exports, spending) that is said to move by
-percentage points. In Chinese, a clause that names a rate or a growth (率, 占, 增速, 拉动) passes.
+percentage points. A clause that names a rate, a growth or a share passes (率, 占, 增速, 拉动, 影响; margin, growth, tax,
+share), as does growth that itself moves (出口增长比上年提高5个百分点) and what is told as a share (points of GDP).
 
 **Why it matters.** Points tell how far a percentage moved. An amount has none, so the sentence says nothing certain.
 
@@ -100,12 +105,11 @@ percentage points. In Chinese, a clause that names a rate or a growth (率, 占,
 
 **How to mend it.** 增长6%, 6 percent. Where the growth itself moved, name it: 出口增速提高6个百分点.
 
-**When it is wrong.** The rate is understood, or named in a word that the rule takes for an amount's:
-``出口增长比上年提高5个百分点``, a profit margin, sales growth.
+**When it is wrong.** The rate was named in a clause before and is understood here.
 """,
     "FC603": """
 **What it does.** Finds an amount (产量, 收入, 人数, 价格) that grows or falls 到 or 至 a percentage, where its clause names
-no rate or share. Chinese only.
+no rate, share, tax or other thing that has one. Chinese only.
 
 **Why it matters.** 到 names where a figure arrives, 了 by how much it moves; an amount does not arrive at a percentage.
 
@@ -116,8 +120,9 @@ no rate or share. Chinese only.
 **When it is wrong.** The percentage is of an earlier year or of a plan: ``收入增长到120%``. Say of what.
 """,
     "FC604": """
-**What it does.** Finds 由 or 从 one figure 增加了 (增长了, 提高了, 上升了, 扩大了) another in the same unit. 增加了 takes
-the change; after "from" belongs the new level, with 到. Chinese only.
+**What it does.** Finds 由 or 从 one figure 增加了 (增长了, 提高了, 上升了, 扩大了) a greater one in the same unit. 增加了 takes
+the change; after "from" belongs the new level, with 到. It passes where the level that follows is what the two add up to
+(``由20家增加了35家，达到55家``), and where the second figure is the smaller one, which can only be the change. Chinese only.
 
 **Why it matters.** From 200 增加到 350 is 150 more. From 200 增加了 350 ends at 550.
 
@@ -125,7 +130,7 @@ the change; after "from" belongs the new level, with 到. Chinese only.
 
 **How to mend it.** 增加到350张, or 增加了150张.
 
-**When it is wrong.** It really is the change, and the new level follows: ``由20家增加了35家，达到55家``.
+**When it is wrong.** It really is the change, and the new level is not printed after it.
 """,
     "FC605": """
 **What it does.** Finds a fall counted in multiples: 下降, 减少, 缩短 and the like with 倍; "times" with less, lower, fewer,
@@ -154,16 +159,18 @@ figure is rare; that one of them was lost in editing is not.
 """,
     "FC607": """
 **What it does.** Finds 分别 with a single figure after it; and 分别 right after a plain list of names, with a number of
-figures that is neither theirs nor a multiple of it. Lists with 等, digits or brackets are not counted. Of English
-sentences with "respectively" nothing is said.
+figures that is neither theirs nor a multiple of it. Lists with 等, digits or brackets are not counted. In English, a
+sentence that opens with a plain list of names, goes on with a verb and a plain list of figures, and ends it with
+"respectively"; whatever else stands in it (the mayor, between commas; a place and its country) leaves it alone.
 
 **Why it matters.** One figure too few, and all after the gap may stand with the wrong name.
 
-**Example.** ``城东、城西、城南三个区分别增长3.1%、4.2%`` (three districts, two figures); ``销量分别为320辆``.
+**Example.** ``城东、城西、城南三个区分别增长3.1%、4.2%`` (three districts, two figures); ``销量分别为320辆``;
+``Wheat, corn and soybeans rose 3% and 4%, respectively.``
 
-**How to mend it.** Put in the figure or the name that is lost, in the same order. For a single figure, drop 分别.
+**How to mend it.** Put in the figure or the name that is lost, in the same order. For a single figure, drop the word.
 
-**When it is wrong.** One figure is meant for each of them (各), or a 、 belongs to a name.
+**When it is wrong.** One figure is meant for each of them (各), or a 、 or a comma belongs to a name.
 """,
     "FC608": """
 **What it does.** Holds the headline against the body: a figure that the body does not have while it has another one
@@ -183,15 +190,17 @@ of the sentence.
 """,
     "FC609": """
 **What it does.** Finds one figure with two hedges that say the same or contradict each other: before and after it (约 with
-左右, 至少 with 以上, "about" with "or so", "at least" with "or more"), or two in a row (大约超过, "about some").
+左右, 至少 with 以上, 不超过 with 以上, "about" with "or so", "at least" with "or more"), or two in a row (大约超过, "roughly about").
+Words that only end like a hedge (最近, 附近, 签约, 预约), and those of place or time (近30天左右, "worried about some 200 jobs")
+are left alone.
 
 **Why it matters.** One is enough. And 超过30人左右 says at once "more than" and "roughly": which of them?
 
-**Example.** ``约30公里左右``; ``至少500人以上``; ``about 40 people or so``; ``more than 60 homes or more``.
+**Example.** ``约30公里左右``; ``至少500人以上``; ``不超过5人以上``; ``about 40 people or so``; ``more than 60 homes or more``.
 
 **How to mend it.** Keep the hedge that the source supports, and drop the other.
 
-**When it is wrong.** Somebody is quoted; or the hedge is the end of another word: ``最近30天左右``, ``签约20家左右``.
+**When it is wrong.** Somebody is quoted.
 """,
     "FC610": """
 **What it does.** Finds 约, 大约, about, around, approximately or roughly before a figure of five digits or more. Zeros that
@@ -207,7 +216,8 @@ end a whole number do not count, so "about 12,000" passes; 签约, 公约 and su
 """,
     "FC611": """
 **What it does.** Finds a range that begins with its larger end. In Chinese with ~, —, – or 至 before a unit; in English
-with an en dash before million, percent and the like. After 从, 由, 下降 and other words of falling it passes.
+with an en dash before million, percent and the like. After 从, 由, 下降, 零下 and other words of falling it passes, and so do
+5000~1万元 and 2019–20.
 
 **Why it matters.** The ends were swapped, or a digit of one of them is wrong.
 
@@ -230,9 +240,11 @@ trillion, where the first is not the larger number. English only.
 **When it is wrong.** The house style leaves it out where no reader can be misled; then switch this code off.
 """,
     "FC613": """
-**What it does.** Finds a measure with another in brackets right behind it, in another unit for the same thing (length,
-area, weight), that cannot be its conversion. Both may be rounded as printed, and a tenth more is allowed to either
-side, so 5 miles (8 km) and 100 yards (90 m) pass. Money is not converted.
+**What it does.** Finds a measure whose conversion, in brackets right behind it or after 折合, is wrong by far: length, area,
+volume or weight. It is taken for a conversion when the two units are of different systems (metric, English, 亩 and 斤, sea
+miles) or when words say so (即, 合, 约, 相当于, about, or); 全长12公里（800米） passes, where the bracket may be a part. Both may be
+rounded as printed, and a quarter more is allowed to either side, so 5 miles (8 km), 100 yards (90 m) and 10 gallons (45
+litres) pass. Money is not converted; 尺, 寸, 码, 桶 and ton mean more than one thing and are not judged.
 
 **Why it matters.** One of them is wrong by far: 亩 for 公顷, feet for metres, a zero lost.
 
@@ -240,10 +252,10 @@ side, so 5 miles (8 km) and 100 yards (90 m) pass. Money is not converted.
 
 **How to mend it.** Find out which of the two the source gives, and convert that one again.
 
-**When it is wrong.** The brackets hold no conversion but another measure, such as a part of the length. Say which.
+**When it is wrong.** The bracket holds another measure of the thing, in another system. Say which.
 """,
     "FC614": """
-**What it does.** Finds 80年代 or 八十年代 with neither 世纪 nor a year such as 1975年 in the forty characters before it.
+**What it does.** Finds 80年代 or 八十年代 with neither 世纪 nor a year such as 1975 in the forty characters before it.
 1980年代 passes. Chinese only; "the 80s" is not judged.
 
 **Why it matters.** In an archive, the 80s may be those of 1880, of 1980 or still to come.
