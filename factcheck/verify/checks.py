@@ -173,7 +173,10 @@ def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, out
     unit = sides.unit.symbol
     left, right = shown(outcome.left, sides), shown(outcome.right, sides)
     said = f"{check.name or check.text}: {figures(article, scope, tree)} cannot hold"
-    if left is not None and right is not None:
+    between = _between_whole_numbers(article, scope, tree)
+    if between:
+        said += f": {between}"
+    elif left is not None and right is not None:
         said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
         said += _gap(left, right, tree.op, unit)
     severity, saved = leniency(article, scope, tree, claims)
@@ -185,6 +188,8 @@ def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, out
         f"{label(article, c)} = {c.value or len(c.items)}  {c.article if c.article != article.id else 'line'} {c.place.line}"
         for c in claims
     )
+    if between:
+        details += (f"· {between}",)
     return Problem(
         "FC201",
         said,
@@ -199,6 +204,34 @@ def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, out
         known=check.known,
         severity=severity,
     )
+
+
+def _between_whole_numbers(article: Article, scope: Scope, tree: Comparison) -> str:
+    """Where only the wholeness of one unknown makes the check fail: what it would have to be; '' elsewhere.
+
+    A count and its rate that no whole number fits (GRIM: Brown and Heathers 2017) fail this way.
+    """
+    from ..quantity.format import interval_text
+
+    plain = scope.variables(article)
+    unknowns = {name.id for name in names(tree) if name.unknown}
+    if len(unknowns) != 1:
+        return ""
+    (unknown,) = unknowns
+    key = (article.id, "?" + unknown)
+    if not plain(key).integer:
+        return ""
+
+    def variable_of(other: Key) -> Variable:
+        return plain(other)._replace(integer=False) if other == key else plain(other)
+
+    outcome = decide(tree, variable_of, article.id)
+    interval = outcome.implied.get(key)
+    if outcome.verdict == "fails" or interval is None or interval.low is None or interval.high is None:
+        return ""
+    declared = article.unknowns.get(unknown)
+    unit = declared.unit.symbol if declared is not None else ""
+    return f"?{unknown} would have to be {interval_text(interval, unit)}, and no whole number lies there"
 
 
 def _gap(left: Interval, right: Interval, op: str, unit: str) -> str:

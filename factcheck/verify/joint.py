@@ -87,7 +87,9 @@ class _Settled:
         for label, conflict in self.solution.failures.items():
             check = self.solution.relation(label).check
             if check is not None and check.place == problem.place and check.file == problem.file:
-                lines = problem.details + tuple(f"· {line}" for line in conflict.lines)
+                lines = problem.details
+                if not any(line.startswith("·") for line in lines):  # it has been told how it fails
+                    lines += tuple(f"· {line}" for line in conflict.lines)
                 return problem._replace(
                     details=lines, repairs=_ranked(conflict), mends=self._mends(conflict, problem.article)
                 )

@@ -108,7 +108,10 @@ def test_a_rate_and_a_count_give_the_one_whole_number(factcheck, tmp_path: Path)
     ]
     # 7 of n is never 33 %: 7 / 0.335 = 20.9, 7 / 0.325 = 21.54 leaves 21; with 32.9 % it is 21.24 to 21.31: none.
     none = record.replace("321户", "7户").replace("98.8%", "32.9%")
-    assert verdict(factcheck, tmp_path, none)["checks"][0]["verdict"] == "fails"
+    failed = verdict(factcheck, tmp_path, none)
+    assert failed["checks"][0]["verdict"] == "fails"
+    # 7 / 0.3295 = 21.2443 and 7 / 0.3285 = 21.3090.
+    assert "?企业 would have to be 21.2443–21.309户, and no whole number lies there" in failed["findings"][0]["message"]
     # The name may be written without its question mark, since it is declared.
     assert verdict(factcheck, tmp_path, record.replace("?企业", "企业"))["deduced"][0]["low"] == "325"
 
