@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from factcheck.extract import extract, wording
 from factcheck.extract.judge import problems
 from factcheck.extract.relations.arithmetic import slips
+from factcheck.verify.rules.text import PAGES
 
 HERE = Path(__file__).parent
 
@@ -192,3 +194,12 @@ def test_true_conversions_pass_and_tenfold_ones_do_not(hectares: int) -> None:
 def test_any_text_is_read(text: str) -> None:
     for flaw in wording.flaws(text):
         assert 0 <= flaw.start < flaw.end <= len(text)
+
+
+@pytest.mark.parametrize("code", sorted(PAGES.keys() - {"FC608"}))
+def test_the_manual_shows_what_is_found(code: str) -> None:
+    """Every example that a page gives in double back-quotes has the finding (FC608's are headlines over a body)."""
+    examples = PAGES[code].split("**Example.**")[1].split("**How to mend it.**")[0].replace("\n", " ")
+    for text in re.findall(r"``(.+?)``", examples):
+        found = problems(extract(text, published="2020-05-01"), "a.txt")
+        assert code in [p.code for p in found], text

@@ -17,7 +17,7 @@ rounding. A slip of one digit that would mend it is offered.
 **Why it matters.** A slip of one digit looks like any other figure until someone adds up.
 
 **Example.** ``造林1240亩，其中松林715亩，柏林552亩`` (552 may be 525);
-``The trust raised $940 million, including $517 million from grants and $432 million from fees.``
+``The trust raised $940 million, including $517 million in grants and $432 million in fees.``
 
 **How to mend it.** Hold the figures against their source. If all are right, say what overlaps or is left out.
 
