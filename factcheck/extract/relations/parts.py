@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import cache
 
 from ...quantity.figure import Figure
@@ -164,14 +165,30 @@ def _divide(table: Table, whole: Item, parts: list[Item], marker: str, complete:
         )
     if over:
         return
-    kept = len(table.proposals)
-    table.propose(
-        f"{names} = {last}", items, reason + "; they nearly add up to it", arithmetic.is_sum, firm=False, near="digit"
-    )
-    if len(table.proposals) > kept:
-        return
+    if whole.figure.number is None or _nearly(figures, whole):
+        kept = len(table.proposals)
+        table.propose(
+            f"{names} = {last}",
+            items,
+            reason + "; they nearly add up to it",
+            arithmetic.is_sum,
+            firm=False,
+            near="digit",
+        )
+        if len(table.proposals) > kept:
+            return
     # Parts may overlap (党员30名, 女性50名), so a sum above the whole is doubtful, not impossible.
     table.propose(f"{names} <= {last}", items, reason, arithmetic.is_within, firm=False, near=near)
+
+
+def _nearly(figures: list[Figure], whole: Item) -> bool:
+    """Whether parts come within a fifth of the whole: with small round figures (30 and 60 of 120) one digit mends much."""
+    assert whole.figure is not None and whole.figure.number is not None
+    total = sum(
+        (figure.number * Fraction(figure.unit.scale) for figure in figures if figure.number is not None), Fraction(0)
+    )
+    stated = whole.figure.number * Fraction(whole.figure.unit.scale)
+    return abs(total - stated) * 5 <= abs(stated)
 
 
 def _close(table: Table, parts: list[Item], part: Item) -> bool:
