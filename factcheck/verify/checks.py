@@ -101,6 +101,9 @@ def _decide(
         outcomes.verdicts.append(Verdict(check, "undecided", reason=str(error)))
         outcomes.problems.append(_at(check, error.code, str(error), error))
         return
+    if _too_long(outcome.left) or _too_long(outcome.right):
+        outcomes.verdicts.append(Verdict(check, "undecided", reason="its numbers are too long to be of any use"))
+        return
     verdict = outcome.verdict
     left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
     if verdict == "fails":
@@ -111,6 +114,17 @@ def _decide(
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
     if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, check, outcome)
+
+
+_MOST_BITS = 12_000
+
+
+def _too_long(interval: Interval | None) -> bool:
+    """Whether an end has thousands of digits: a product of hundreds of figures, which nobody could print or read."""
+    ends = () if interval is None else (interval.low, interval.high)
+    return any(
+        end is not None and max(end.numerator.bit_length(), end.denominator.bit_length()) > _MOST_BITS for end in ends
+    )
 
 
 def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable], article: Article) -> None:

@@ -22,6 +22,10 @@ TOGETHER = "together with the checks that share figures with it: "
 """Before the reason why a check that holds alone is undecided."""
 
 
+MOST_EXPLAINED = 60
+"""Failing checks that get a derivation and repairs: each costs a look at its whole component."""
+
+
 class Conflict(NamedTuple):
     """Figures and relations that cannot all be true, explained."""
 
@@ -152,6 +156,10 @@ class _Solver:
         claim = self.system.claims.get((key[0], key[1].removeprefix("#")))
         return key[1] if claim is None else claim.value or str(len(claim.items))
 
+    def _enough(self, relation: Relation) -> bool:
+        """Whether so many failing checks are explained that one more would help nobody; the check itself is reported."""
+        return relation.status == "fails" and len(self.failures) >= MOST_EXPLAINED
+
     def _left_out(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         """Explain what fails alone and what is acknowledged, repairs tried against every other check."""
         left_out = [r for r in relations if r.status in FAILED]
@@ -161,6 +169,8 @@ class _Solver:
         bench = Workbench(self.system, build(self.system, relations))
         gone = list(dict.fromkeys(k for r in sound for c in cores.get(r.label, ()) for k in c.claims))
         for relation in left_out:
+            if relation.kind != "breakdown" and self._enough(relation):
+                continue
             labels = [*(r.label for r in sound), relation.label]
             settled = bench.settle([relation.label])
             if settled.status == "unsat":
