@@ -129,6 +129,7 @@ def _decided(articles: list[Article]) -> dict[int, Verdict]:
     linked |= {a.id for a in articles if outcomes[a.id].linked and not _separate(a)}
     verdicts = [verdict for outcome in outcomes.values() for verdict in outcome.verdicts]
     if linked:
+        from ..verify.joint import together
         from ..verify.solver.solution import solve
 
         some = [article for article in articles if article.id in linked]
@@ -139,7 +140,7 @@ def _decided(articles: list[Article]) -> dict[int, Verdict]:
             label = labels.get(id(verdict.check))
             if label is not None:
                 word, reason = solution.verdicts[label]
-                verdicts[i] = _together(verdict, word, reason, failing=label in solution.failures)
+                verdicts[i] = together(verdict, word, reason, failing=label in solution.failures)
     return {id(verdict.check): verdict for verdict in verdicts}
 
 
@@ -155,14 +156,3 @@ def _separate(article: Article) -> bool:
             return False
         seen |= keys
     return True
-
-
-def _together(verdict: Verdict, word: str, reason: str, *, failing: bool) -> Verdict:
-    """A verdict alone as solving everything together changes it, as verify does."""
-    if verdict.check.known is not None:
-        if failing:
-            return verdict._replace(verdict="known", reason="")
-        return verdict._replace(verdict="holds") if verdict.verdict in ("known", "undecided") else verdict
-    if word == "conflict" or verdict.verdict == "undecided":
-        return verdict._replace(verdict=word, reason=reason)
-    return verdict

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
+from ..quantity.format import exact_text
 from ..quantity.interval import Number
 from .extraction import ArticleDraft, Extraction, Item, Proposal
 
@@ -75,19 +74,4 @@ def _check(p: Proposal) -> dict[str, object]:
 
 def number_text(number: Number | None) -> str | None:
     """A number as a decimal where it has one, else as ``p/q``; exact."""
-    if number is None:
-        return None
-    if isinstance(number, int) or number.denominator == 1:
-        return str(int(number))
-    denominator, places = number.denominator, 0
-    while denominator % 10 == 0:
-        denominator //= 10
-        places += 1
-    while denominator % 2 == 0 or denominator % 5 == 0:
-        denominator = denominator * (5 if denominator % 2 == 0 else 2) // 10
-        places += 1
-    if denominator != 1:
-        return f"{number.numerator}/{number.denominator}"
-    scaled = number * Fraction(10) ** places
-    digits = str(abs(scaled.numerator)).rjust(places + 1, "0")
-    return ("-" if number < 0 else "") + digits[:-places] + "." + digits[-places:]
+    return None if number is None else exact_text(number)

@@ -10,10 +10,10 @@ import re
 from pathlib import PurePath
 
 from ..errors import InputError
+from ..store.encoding import BOMS
 
 MAX_BYTES = 256 * 1024 * 1024
 """A file larger than this is refused before it is decoded."""
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32-le"), (b"\x00\x00\xfe\xff", "utf-32-be"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))  # fmt: skip
 _SUFFIXES = {
     ".html": "html",
     ".htm": "html",
@@ -45,7 +45,7 @@ def decode(data: bytes, name: str = "-") -> str:
 
     Raises InputError when they are none of these.
     """
-    for mark, encoding in _BOMS:
+    for mark, encoding in BOMS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding, name)
     guess = _utf16(data)

@@ -7,7 +7,7 @@ from ..model import Place, Problem
 MAX_BYTES = 16 * 1024 * 1024
 """A record is one article; 16 MiB is a thousand times the largest seen."""
 
-_BOMS = (
+BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
     (b"\x00\x00\xfe\xff", "utf-32-be"),
@@ -19,7 +19,7 @@ _BOMS = (
 def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
     """The text of a record without its byte-order mark, or None and the problem that stopped it."""
     encoding = "utf-8"
-    for bom, name in _BOMS:
+    for bom, name in BOMS:
         if data.startswith(bom):
             data, encoding = data[len(bom) :], name
             break

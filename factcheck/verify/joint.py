@@ -47,6 +47,21 @@ def settle(
     return Joint(new, kept, rest + [one for one in solution.deduced if one.article in ours])
 
 
+def together(verdict: Verdict, word: str, reason: str, *, failing: bool) -> Verdict:
+    """A verdict alone as solving everything together changes it: ``word`` and ``reason`` are the joint ones.
+
+    ``failing`` says whether the check still fails or conflicts, which is what keeps an acknowledged one ``known``.
+    """
+    if verdict.check.known is not None:
+        if failing:
+            return verdict._replace(verdict="known", reason="")
+        return verdict._replace(verdict="holds") if verdict.verdict in ("known", "undecided") else verdict
+    # Holding alone says nothing while it is open whether it can hold with the rest.
+    if word in ("conflict", "undecided") or verdict.verdict == "undecided":
+        return verdict._replace(verdict=word, reason=reason)
+    return verdict
+
+
 class _Settled:
     def __init__(self, solution: Solution, scope: Scope) -> None:
         self.solution = solution
@@ -71,14 +86,7 @@ class _Settled:
             reason = verdict.reason or "a figure that it needs could not be read"
             return verdict._replace(reason=reason) if verdict.verdict == "undecided" else verdict
         word, reason = self.solution.verdicts[label]
-        if check.known is not None:
-            if label in self.solution.failures:
-                return verdict._replace(verdict="known", reason="")
-            return verdict if verdict.verdict not in ("known", "undecided") else verdict._replace(verdict="holds")
-        # Holding alone says nothing while it is open whether it can hold with the rest.
-        if word in ("conflict", "undecided") or verdict.verdict == "undecided":
-            return verdict._replace(verdict=word, reason=reason)
-        return verdict
+        return together(verdict, word, reason, failing=label in self.solution.failures)
 
     def explained(self, problem: Problem) -> Problem:
         """A problem of a check alone, with the derivation and the repairs that the joint solution adds."""

@@ -121,13 +121,6 @@ def is_change_of_base(figures: Sequence[Figure]) -> str:
     return is_share((change, before, growth))
 
 
-def is_difference(figures: Sequence[Figure]) -> str:
-    """now − before = change."""
-    return _judged(
-        figures, lambda e: _meet((e[0][0] - e[1][1], e[0][1] - e[1][0]), e[2]), lambda n: n[0] - n[1] == n[2]
-    )
-
-
 def is_rate(figures: Sequence[Figure]) -> str:
     """A whole number of all exists of which the count is the rate."""
     ends = [bounds(f) for f in figures]

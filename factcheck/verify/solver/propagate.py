@@ -249,9 +249,3 @@ def core(fixpoint: Fixpoint) -> tuple[set[int], set[int]]:
                 seen.add(parent)
                 todo.append(parent)
     return constraints, variables
-
-
-def constraints_of(problem: Problem, labels: Iterable[int]) -> list[int]:
-    """The indices of the constraints under these labels."""
-    wanted = set(labels)
-    return [i for i, constraint in enumerate(problem.constraints) if constraint.label in wanted]

@@ -57,9 +57,7 @@ def settle(
     propagator = Propagator(problem, active)
     fixpoint = propagator.run()
     if fixpoint.empty is not None:
-        constraints, variables = core(fixpoint)
-        labels = frozenset(problem.constraints[i].label for i in constraints)
-        return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+        return _emptied(problem, fixpoint)
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
         return Settled("sat", None, fixpoint, frozenset(), frozenset(), stage="propagation")
     small = len(propagator.active) <= SMALL
@@ -87,6 +85,13 @@ def settle(
     return Settled("unknown", None, fixpoint, labels, everything, reason)
 
 
+def _emptied(problem: Problem, fixpoint: Fixpoint) -> Settled:
+    """The refutation that propagation alone gives: the constraints and variables that its trail stands on."""
+    constraints, variables = core(fixpoint)
+    labels = frozenset(problem.constraints[i].label for i in constraints)
+    return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+
+
 def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
     """A refutation of the active constraints with what it stands on, or None where there is none to be had.
 
@@ -95,9 +100,7 @@ def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]
     propagator = Propagator(problem, active)
     fixpoint = propagator.run()
     if fixpoint.empty is not None:
-        constraints, variables = core(fixpoint)
-        labels = frozenset(problem.constraints[i].label for i in constraints)
-        return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+        return _emptied(problem, fixpoint)
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
         return None
     if len(propagator.active) <= 5 * SMALL and find(problem, fixpoint, wanted, propagator, backtracks=2) is not None:
