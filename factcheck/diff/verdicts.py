@@ -134,7 +134,7 @@ def _decided(articles: list[Article]) -> dict[int, Verdict]:
 
         some = [article for article in articles if article.id in linked]
         alone = [v for v in verdicts if v.check.tree is not None and v.check.article in linked]
-        solution = solve(some, alone, scope, repairs=False)
+        solution = solve(some, alone, scope, explain=False)
         labels = {id(relation.check): relation.label for relation in solution.system.relations}
         for i, verdict in enumerate(verdicts):
             label = labels.get(id(verdict.check))

@@ -1,7 +1,8 @@
 """The joint problem: every claim and unknown of the articles as one variable, every check a relation between them.
 
-Claims of the same measure, population, area, period, kind and basis state the same thing and are tied as equal, in
-one article and between articles; what is marked as revised or at constant prices is not.
+Claims of the same measure, population, area, period, kind and basis state the same thing and are tied as equal; what
+is marked as revised or at constant prices is not. Between articles the tie is a relation of its own kind, ``across``:
+one of the two may be a revision, so it proves nothing and is looked at in a pass of its own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ...quantity.interval import ANYTHING, Interval
 from ..scope import Scope, claim_variable
 from . import breakdown as breakdowns
 from .alone import Key, Variable, decide, key_of
+from .budget import Budget
 from .compiling import Compiler, DivisionByZero
 from .problem import Linear, Problem
 
@@ -32,7 +34,7 @@ class Relation(NamedTuple):
 
     label: int
     kind: str
-    """``check``, ``breakdown`` or ``same``."""
+    """``check``, ``breakdown``, or a tie: ``same`` in one article, ``across`` between two."""
     article: str
     check: Check | None
     keys: tuple[Key, ...]
@@ -159,11 +161,17 @@ class _Gatherer:
             same = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
             groups.setdefault((*same, unit.dimension, counted), []).append(key)
         for keys in groups.values():
-            for a, b in combinations(keys, 2) if len(keys) <= _PAIRS else pairwise(keys):
+            # Beside each other by article, so that a chain ties what one article states before it crosses over.
+            for a, b in combinations(keys, 2) if len(keys) <= _PAIRS else pairwise(sorted(keys, key=_article)):
                 x, y = self._variable(a), self._variable(b)
                 if x is not None and y is not None:
                     status = "fails" if x.interval.meet(y.interval).empty else ""
-                    self.relations.append(Relation(len(self.relations), "same", a[0], None, (a, b), status))
+                    kind = "same" if a[0] == b[0] else "across"
+                    self.relations.append(Relation(len(self.relations), kind, a[0], None, (a, b), status))
+
+
+def _article(key: Key) -> str:
+    return key[0]
 
 
 _RATES = frozenset(("percent", "point", "permille", "basis-point"))
@@ -206,18 +214,16 @@ class Built(NamedTuple):
         return [i for i, c in enumerate(self.problem.constraints) if c.label in wanted]
 
 
-def build(system: System, relations: Sequence[Relation], ranges: Mapping[Key, Interval] | None = None) -> Built:
-    """The problem of these relations; ``ranges`` replaces what is stated for some claims."""
-    problem = Problem()
+def build(system: System, relations: Sequence[Relation], *, budget: Budget | None = None) -> Built:
+    """The problem of these relations, at the cost of that budget."""
+    problem = Problem(budget)
     numbers: dict[Key, int] = {}
-    ranges = ranges or {}
 
     def number_of(key: Key) -> int:
         number = numbers.get(key)
         if number is None:
             variable = system.variables[key]
-            domain = ranges.get(key, variable.interval)
-            number = numbers[key] = problem.variable(domain, integer=_whole(variable, domain))
+            number = numbers[key] = problem.variable(variable.interval, integer=_whole(variable))
         return number
 
     def sort_of(key: Key) -> str:
@@ -248,8 +254,9 @@ def build(system: System, relations: Sequence[Relation], ranges: Mapping[Key, In
     return Built(problem, numbers, tuple(relations), laid, tuple(uncompiled))
 
 
-def _whole(variable: Variable, domain: Interval) -> bool:
+def _whole(variable: Variable) -> bool:
     """Whether to keep a variable to whole numbers: not where the range is so wide that it could not matter."""
+    domain = variable.interval
     if not variable.integer or domain.low is None or domain.high is None:
         return variable.integer
     return domain.high - domain.low <= 1_000_000
