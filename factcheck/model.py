@@ -95,8 +95,10 @@ class Claim(NamedTuple):
 
     @property
     def integer(self) -> bool:
-        """Whether its true value is a whole number: counted things."""
-        return self.unit_read.sort == "count"
+        """Whether its true value is a whole number: counted things, unless a fraction of one is printed (a mean, a rate)."""
+        if self.unit_read.sort != "count" or (self.figure is not None and self.figure.fractional):
+            return False
+        return not any(quote.figure is not None and quote.figure.fractional for quote in self.also)
 
 
 class Unknown(NamedTuple):
