@@ -15,6 +15,7 @@ from ..quantity.unit import PLAIN
 from .boundary import guarded
 from .failing import failure
 from .solver.alone import decide
+from .solver.keys import tree_keys
 from .telling import figures, shown
 from .undecided import internal_problem, undecided_problem
 
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from ..model import Article, Check
     from ..quantity.unit import Unit
     from .scope import Scope
-    from .solver.alone import Allowance, Key, Outcome, Variable
+    from .solver.alone import Allowance, Outcome, Variable
     from .solver.budget import Budgets
+    from .solver.keys import Key
 
 
 class Outcomes:
@@ -154,6 +156,7 @@ def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable
 
 def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name], outcomes: Outcomes) -> str:
     """Why the check cannot be computed: a name of another article that is not there, a claim without a figure."""
+    counted = {key for key in tree_keys(check.tree, article.id) if key[1][0] == "#"} if check.tree else set()
     for name in mentioned:
         if name.unknown:
             continue
@@ -170,6 +173,12 @@ def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name],
             error = ExpressionError(message, name.start, name.end, "FC013")
             outcomes.problems.append(_at(check, "FC013", message, error))
             return message
+        if not claim.items and (claim.article, "#" + claim.id) in counted:
+            from ..store.checks import no_items
+
+            error = ExpressionError(no_items(name.id), name.start, name.end, "FC012")
+            outcomes.problems.append(_at(check, "FC012", str(error), error))
+            return str(error)
         if claim.figure is None and (claim.value or not claim.items):
             if claim.kind == "date":
                 message = f"'{name.id}' is a date; a check can compute with figures only"

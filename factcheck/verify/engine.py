@@ -10,7 +10,7 @@ from ..model import Finding, Problem, Report, Verdict
 from .boundary import guarded
 from .checks import decide_article
 from .registry import BY_CODE
-from .rules import items_count, known, periods, same_thing, shares, value_in_quote
+from .rules import items_count, known, periods, same_thing, shares, value_in_quote, whole_numbers
 from .scope import Scope
 from .solver.budget import Budgets
 from .undecided import internal_problem
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..store.load import Record
     from .joint import Joint
 
-ARTICLE_RULES = (value_in_quote.check, items_count.check, shares.check, periods.check)
+ARTICLE_RULES = (value_in_quote.check, items_count.check, whole_numbers.check, shares.check, periods.check)
 """Rules over one article, in the order in which they run; each is a pure generator of problems."""
 
 

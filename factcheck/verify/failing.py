@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ..model import Article, Check, Claim
     from ..quantity.interval import Interval
     from .scope import Scope
-    from .solver.alone import Allowance, Key, Outcome, Variable
+    from .solver.alone import Allowance, Outcome, Variable
+    from .solver.keys import Key
 
 LENIENT = {
     "truncated": "if the article cuts digits off instead of rounding",

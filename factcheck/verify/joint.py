@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ..model import Article, Check, Claim, Deduced, Repair
     from ..quantity.interval import Interval
     from .scope import Scope
-    from .solver.alone import Key
     from .solver.budget import Budgets
     from .solver.found import Conflict, Solution
+    from .solver.keys import Key
     from .solver.system import Relation
 
 

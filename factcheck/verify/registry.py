@@ -60,6 +60,7 @@ RULES = (
     Rule("FC205", "fall-over-100", "error", "a decline of more than 100 %", "shares"),
     Rule("FC206", "check-undecided", "warning", "a check that could not be decided", "checks"),
     Rule("FC207", "near-miss", "warning", "parts that almost add up to the stated whole", "text"),
+    Rule("FC208", "no-whole-number", "error", "a count's range holds no whole number", "whole_numbers"),
     Rule("FC301", "conflict", "error", "several checks that cannot all hold", "checks"),
     Rule("FC401", "self-contradiction", "error", "one thing stated with two values in one article", "same_thing"),
     Rule("FC402", "cross-article", "warning", "two articles state different values of one thing", "same_thing"),

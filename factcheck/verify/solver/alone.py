@@ -14,9 +14,7 @@ from typing import NamedTuple
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.interval import Interval, Number
 from .budget import Budget
-
-Key = tuple[str, str]
-"""(article id, claim id); an unknown is (article id, ``?name``), a claim's number of items (article id, ``#id``)."""
+from .keys import Key
 
 
 class Variable(NamedTuple):
@@ -104,11 +102,6 @@ def decide(tree: Comparison, variable_of: Lookup, article: str, allowance: Allow
     verdict = compare(tree[0], left, right)
     implied = Implied(tree, variable_of, article)
     return Outcome(verdict, Interval(*left[:4]), Interval(*right[:4]), "", implied)
-
-
-def key_of(name: Name, article: str) -> Key:
-    """The variable that a name in a check of that article means."""
-    return (name[0] or article, "?" + name[1] if name[2] else name[1])
 
 
 def _side(node: Node, variable_of: Lookup, article: str, seen: list[Key]) -> _Side:

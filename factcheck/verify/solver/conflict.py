@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
-from .alone import Key
 from .budget import Budget
+from .keys import Key
 from .problem import Problem
 from .settle import Settled, refute, settle
 from .status import Status

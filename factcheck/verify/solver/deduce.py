@@ -8,9 +8,9 @@ from ...model import Deduced
 from ...quantity.interval import ANYTHING, Interval
 from ...quantity.measured import measured
 from ...quantity.unit import PERCENT, PLAIN
-from .alone import Key
 from .arithmetic import whole
 from .conflict import Workbench
+from .keys import Key
 from .propagate import Propagator
 from .settle import Settled
 

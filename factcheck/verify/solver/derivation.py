@@ -15,11 +15,11 @@ from ...model import Breakdown
 from ...quantity.interval import ANYTHING, Interval
 from ...quantity.measured import Measured, measured
 from ...quantity.unit import PERCENT, PLAIN, Unit
-from .alone import Key, key_of
 from .arithmetic import whole
 from .breakdown import Laid
 from .conflict import Core, Workbench
 from .contract import HIGH, LOW
+from .keys import Key, key_of
 from .problem import Problem
 from .propagate import Fixpoint, Propagator, Step
 from .system import Relation, System

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from ..boundary import guarded
 from . import repair
-from .alone import Key
 from .budget import Budgets
 from .conflict import Core, Workbench, reduce
 from .derivation import derive
 from .found import Conflict
+from .keys import Key
 from .lenient import saved_by
 from .necessary import broken
 from .system import System, build

@@ -9,8 +9,8 @@ from ...quantity.interval import Interval
 
 if TYPE_CHECKING:
     from ...model import Deduced, Repair
-    from .alone import Key
     from .conflict import Core
+    from .keys import Key
     from .repair import Change
     from .system import Relation, System
 

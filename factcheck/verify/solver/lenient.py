@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..scope import claim_variable
-from .alone import Key
 from .conflict import Workbench
+from .keys import Key
 
 READINGS = ("truncated", "rounded-zeros")
 """In the order in which they are tried."""

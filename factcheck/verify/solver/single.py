@@ -12,10 +12,11 @@ from ...expression.evaluate import enclose
 from ...expression.names import names
 from ...expression.tree import Comparison, Node
 from ...quantity.interval import ANYTHING, Interval, Number
-from .alone import Implied, Key, Lookup, Outcome, Variable, key_of
+from .alone import Implied, Lookup, Outcome, Variable
 from .arithmetic import interior
 from .budget import Budget
 from .compiling import Compiler, DivisionByZero
+from .keys import Key, key_of
 from .problem import Problem
 from .propagate import Propagator
 from .settle import settle

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from ...model import Article, Deduced, Verdict
 from ..boundary import guarded
 from ..scope import Scope
-from .alone import Key
 from .budget import Budgets
 from .components import components
 from .conflict import Core, Workbench, judge, reduce
 from .deduce import deduced
 from .explaining import MOST_EXPLAINED, Explainer
 from .found import Conflict, Solution, Undecided
+from .keys import Key
 from .lenient import saved_by
 from .system import FAILED, Relation, System, build, gather
 

@@ -11,15 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from ...expression.names import names
-from ...expression.tree import Binary, Call, Comparison, Name, Negate, Node
 from ...model import Article, Check, Claim, Verdict
 from ...quantity.interval import ANYTHING, Interval
 from ..scope import Scope, claim_variable
 from . import breakdown as breakdowns
-from .alone import Key, Variable, decide, key_of
+from .alone import Variable, decide
 from .budget import Budget
 from .compiling import Compiler, DivisionByZero
+from .keys import Key, check_keys
 from .problem import Linear, Problem
 
 FAILED = frozenset(("fails", "known"))
@@ -84,9 +83,9 @@ class _Gatherer:
         while waiting:
             article = waiting.pop(0)
             for check in article.checks:
-                for name in self._names(check):
-                    if name.article is not None and name.article not in self.articles:
-                        other = self.scope.article(name.article, article.file)
+                for home, _ in check_keys(check):
+                    if home not in self.articles:
+                        other = self.scope.article(home, article.file)
                         if other is not None and other.id not in self.articles:
                             self.articles[other.id] = other
                             waiting.append(other)
@@ -98,13 +97,6 @@ class _Gatherer:
                 self._check(article, check)
         self._ties()
         return System(self.variables, self.claims, self.articles, tuple(self.relations))
-
-    def _names(self, check: Check) -> list[Name]:
-        if check.tree is not None:
-            return list(names(check.tree))
-        assert check.breakdown is not None
-        members = (check.breakdown.total, *check.breakdown.parts)
-        return [n for m in members for t in m.terms.values() for n in names(t.node)]
 
     def _variable(self, key: Key) -> Variable | None:
         found = self.variables.get(key)
@@ -132,11 +124,7 @@ class _Gatherer:
         return variable
 
     def _check(self, article: Article, check: Check) -> None:
-        if check.tree is not None:
-            found = list(dict.fromkeys(tree_keys(check.tree, article.id)))
-        else:
-            assert check.breakdown is not None
-            found = breakdowns.keys(check.breakdown, article.id)
+        found = check_keys(check)
         if any(self._variable(key) is None for key in found):
             return
         status = self.verdicts.get(id(check), "")
@@ -175,26 +163,6 @@ def _article(key: Key) -> str:
 
 
 _RATES = frozenset(("percent", "point", "permille", "basis-point"))
-
-
-def tree_keys(tree: Comparison | Node, article: str) -> Iterable[Key]:
-    """The variables that a check names, in order, with repeats."""
-    counted = set()
-    stack: list[Comparison | Node] = [tree]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Comparison | Binary):
-            stack.extend((node.left, node.right))
-        elif isinstance(node, Negate):
-            stack.append(node.operand)
-        elif isinstance(node, Call):
-            stack.extend(node.arguments)
-            first = node.arguments[0]
-            if node.function == "count" and isinstance(first, Name):
-                counted.add(first.start)
-    for name in names(tree):
-        key = key_of(name, article)
-        yield (key[0], "#" + key[1]) if name.start in counted else key
 
 
 class Built(NamedTuple):
