@@ -27,6 +27,11 @@ from oracle_trees import System
 SLOW = 2.0
 """Seconds of processor time that verify may take for one small record."""
 
+COUNTED = (
+    *("verdicts", "agreed", "undecided", "cores", "implied", "deduced"),
+    *("repairs", "repairs unread", "refused", "unsure"),
+)
+
 
 def verified(text: str) -> tuple[Any, float]:
     """What the command prints for a record, read back; and its seconds of processor time."""
@@ -88,9 +93,11 @@ def main() -> int:
         tally["systems"] += 1
         if isinstance(done, watched.Lost):
             wrong["slow" if done.how == "slow" else "crash"] += 1
-            print(f"{seed}: {done.how}: {done.where.strip().splitlines()[-1] if done.how == 'crash' else done.where[:2000]}")
-            if given.into:
-                write(given.into, done.how, seed, oracle_records.draw(seed).yaml(f"{seed}: {done.how}"))
+            where = done.where.strip()
+            print(f"{seed}: {done.how}: {where.splitlines()[-1] if done.how == 'crash' else where[:2000]}")
+            if given.into and wrong["slow" if done.how == "slow" else "crash"] <= given.each:
+                small = smaller(oracle_records.draw(seed), done.how, given.seconds)
+                write(given.into, done.how, seed, small.yaml(f"{done.how}\nseed {seed}\n{where[:800]}"))
             continue
         system, counted, said = done.result
         tally += counted
@@ -111,7 +118,7 @@ def smaller(system: System, kind: str, seconds: float) -> System:
 
     def same(candidates: list[System]) -> System | None:
         for candidate, done in watched.run(kinds, candidates, seconds):
-            if isinstance(done, watched.Done) and kind in done.result:
+            if kind in (done.result if isinstance(done, watched.Done) else (done.how,)):
                 found: System = candidate
                 return found
         return None
@@ -137,7 +144,7 @@ def write(folder: Path, kind: str, seed: str, text: str) -> None:
 def print_table(tally: Counter[str], wrong: Counter[str]) -> None:
     """What was compared, and what did not agree."""
     print(f"\n{'systems':28}{tally['systems']:8}")
-    for name in ("verdicts", "agreed", "undecided", "cores", "implied", "deduced", "repairs", "repairs unread", "refused", "unsure"):
+    for name in COUNTED:
         print(f"{name:28}{tally[name]:8}")
     print(f"{'ms of verify a system':28}{tally['milliseconds'] / max(1, tally['systems']):8.1f}")
     print("systems with a disagreement:")

@@ -21,6 +21,8 @@ from oracle_figures import Span
 from oracle_trees import Relation, System
 from oracle_truth import MONEY, Truth
 
+READINGS = {"truncated": "cuts digits off", "zeros": "zeros at the end"}
+"""The words by which a finding names a lenient reading."""
 NAMING = ("FC201", "FC203", "FC301")
 RECORD = ("FC00", "FC01", "FC02")
 KINDS = ("accused", "missed", "core-possible", "core-reducible", "implied", "deduced", "deduced-wide", "deduced-missing",
@@ -107,8 +109,10 @@ class _Comparison:
             unknown = any(kind != "claim" for kind, _ in r.names())
             if verdict != "exact" and fits and not unknown and not any(self.truth.figures[n].whole and not self.truth.spans[n].point for n in named):  # fmt: skip
                 self.say("grade", f"{r.name} is {verdict}, but fits the printed digits")
-        elif verdict == "exact" and self.truth.ask([r], {n: Span(x, x) for n, x in printed.items() if x is not None}) is False:
-            self.say("grade", f"{r.name} is exact, but not for the printed digits")
+        elif verdict == "exact":
+            at = {name: Span(x, x) for name, x in printed.items() if x is not None}
+            if self.truth.ask([r], at) is False:
+                self.say("grade", f"{r.name} is exact, but not for the printed digits")
 
     def findings_match(self) -> None:
         for name, verdict in self.verdict.items():
@@ -130,7 +134,9 @@ class _Comparison:
 
     def whole_apart(self) -> bool:
         """Whether only wholeness keeps two statements of one thing apart."""
-        return any(f["code"] == "FC401" for f in self.others) or any(self.truth.figures[a].whole for a, _ in self.truth.ties)
+        return any(f["code"] == "FC401" for f in self.others) or any(
+            self.truth.figures[a].whole for a, _ in self.truth.ties
+        )
 
     # all together
 
@@ -179,7 +185,9 @@ class _Comparison:
             if self.truth.ask(among, free=freed, ties=self.tied) is False:
                 left = [r for r in left if r is not among[0]]
         if self.known_or(self.truth.ask(left, free=freed, ties=self.tied)) is False:
-            self.say("missed", f"{sorted(names)}: without the figures of {len(conflicts)} conflicts it is still impossible")
+            self.say(
+                "missed", f"{sorted(names)}: without the figures of {len(conflicts)} conflicts it is still impossible"
+            )
 
     # what findings tell
 
@@ -196,7 +204,9 @@ class _Comparison:
     def unstated(self, claims: Sequence[str]) -> list[str]:
         return [name for name in self.truth.figures if name not in claims]
 
-    def core(self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]) -> None:
+    def core(
+        self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
+    ) -> None:
         self.tally["cores"] += 1
         said = f"{f['code']} {f['names']} by {claims}"
         possible = self.known_or(self.truth.ask(relations, free=self.unstated(claims), ties=ties))
@@ -213,7 +223,9 @@ class _Comparison:
             if self.known_or(self.truth.ask(less_relations, free=self.unstated(claims), ties=ties)) is False:
                 self.say("core-reducible", f"{said}: {r.name} is not needed")
 
-    def implied(self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]) -> None:
+    def implied(
+        self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
+    ) -> None:
         for name, ends in f["implied"].items():
             figure = self.truth.figures[name]
             others = self.unstated([c for c in claims if c != name])
@@ -226,7 +238,9 @@ class _Comparison:
                 if self.truth.ask(relations, free=others, ties=ties, outside=(("claim", name), given.scaled(scale)))
             ]
             if len(wrong) == len(scales) and not self.also_by_the_rest(relations, name, given, scales):
-                self.say("implied", f"{f['code']} {f['names']}: {name} implied {_shown(given)} leaves out what is possible")
+                self.say(
+                    "implied", f"{f['code']} {f['names']}: {name} implied {_shown(given)} leaves out what is possible"
+                )
 
     def also_by_the_rest(self, relations: list[Relation], name: str, given: Span, scales: set[Fraction]) -> bool:
         """Whether all checks of the component together imply the range."""
@@ -234,11 +248,14 @@ class _Comparison:
         whole = next((c for c in self.components if names & {r.name for r in c}), [])
         whole = [*whole, *(r for r in relations if r not in whole)]
         asked = [
-            self.truth.ask(whole, free=[name], ties=self.tied, outside=(("claim", name), given.scaled(s))) for s in scales
+            self.truth.ask(whole, free=[name], ties=self.tied, outside=(("claim", name), given.scaled(s)))
+            for s in scales
         ]
         return False in asked or None in asked
 
-    def lenient(self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]) -> None:
+    def lenient(
+        self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
+    ) -> None:
         figures = self.truth.figures
         saves = []
         unsure = False
@@ -249,7 +266,7 @@ class _Comparison:
             unsure = unsure or answer is None
             if answer:
                 saves.append(reading)
-        named = "truncated" if "cuts digits off" in f["message"] else "zeros" if "zeros at the end" in f["message"] else ""
+        named = next((reading for reading, words in READINGS.items() if words in f["message"]), "")
         if unsure:
             self.tally["unsure"] += 1
         elif named and named not in saves:
@@ -298,7 +315,8 @@ class _Comparison:
         name = d["name"]
         given = _span([d["low"], d["high"]], d.get("open"))
         if "." in name:
-            r = next((r for r in self.system.relations if r.rest and name.startswith(f"{r.rest}.") and r in sum(self.components, [])), None)  # fmt: skip
+            sound = [r for component in self.components for r in component]
+            r = next((r for r in sound if r.rest and name.startswith(f"{r.rest}.")), None)
             if r is None:
                 return
             what: Any = f"{r.name}.{name.split('.')[1]}"
@@ -323,7 +341,8 @@ class _Comparison:
             step = size / 10**9
             inner = Span(span.low + step, span.high - step) if span.high - span.low > 3 * step else span
         for end in (Span(inner.low, None), Span(None, inner.high)):
-            if self.truth.ask(component, ties=self.tied, outside=(what, end._replace(low_open=True, high_open=True))) is False:
+            beyond = end._replace(low_open=True, high_open=True)
+            if self.truth.ask(component, ties=self.tied, outside=(what, beyond)) is False:
                 self.say("deduced-wide", f"{name}: no value near the end {end.low if end.high is None else end.high}")
 
     def not_deduced(self) -> None:
@@ -345,5 +364,3 @@ def _span(ends: Sequence[str | None], opened: Sequence[bool] | None) -> Span:
 
 def _shown(span: Span) -> str:
     return f"{'(' if span.low_open else '['}{span.low}, {span.high}{')' if span.high_open else ']'}"
-
-

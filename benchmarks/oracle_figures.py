@@ -23,7 +23,9 @@ class Span(NamedTuple):
         """Every value times k."""
         low = None if self.low is None else self.low * k
         high = None if self.high is None else self.high * k
-        return Span(low, high, self.low_open, self.high_open) if k > 0 else Span(high, low, self.high_open, self.low_open)
+        return (
+            Span(low, high, self.low_open, self.high_open) if k > 0 else Span(high, low, self.high_open, self.low_open)
+        )
 
     def hull(self, other: Span) -> Span:
         """The smallest span that holds both; both are bounded."""

@@ -207,7 +207,9 @@ class _Builder:
         if roll < 0.6:
             if theme != "money":
                 return ("*", self.tree(theme, depth - 1), self.leaf(theme))
-            return rng.choice((("*", self.leaf("money"), self.leaf("pure")), ("*", self.leaf("pure"), self.leaf("money"))))
+            return rng.choice(
+                (("*", self.leaf("money"), self.leaf("pure")), ("*", self.leaf("pure"), self.leaf("money")))
+            )
         if roll < 0.75:
             if theme == "money":
                 return ("/", self.leaf("money"), self.leaf("pure"))
@@ -244,7 +246,11 @@ class _Builder:
         else:
             right = self.leaf(theme)
         y = value(right, self.true)
-        op = "=" if rng.random() < 0.72 else rng.choice(("≈", "<=" if x <= y else ">=", "<" if x < y else ">", "!=", "<="))
+        op = (
+            "="
+            if rng.random() < 0.72
+            else rng.choice(("≈", "<=" if x <= y else ">=", "<" if x < y else ">", "!=", "<="))
+        )
         if rng.random() < 0.15:
             left, right = right, left
             op = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}.get(op, op)
@@ -285,7 +291,9 @@ class _Builder:
                 "contribution": ((now - was) / whole_was, "point"), "contribution_rate": ((now - was) / (whole - whole_was), "percent"),
             }[name]  # fmt: skip
             dimension = "money" if sort in ("money", "change") else "pure"
-            there = [key for key, d in self.dimension.items() if d == dimension and self.true[key] == x and key[0] == "claim"]
+            there = [
+                key for key, d in self.dimension.items() if d == dimension and self.true[key] == x and key[0] == "claim"
+            ]
             said[name] = self.rng.choice(there) if there and self.rng.random() < 0.5 else self.new_claim(x, sort)
         return tuple(said.items())
 

@@ -96,26 +96,28 @@ class System:
     def yaml(self, note: str = "") -> str:
         """The record."""
         lines = [f"# {line}" for line in note.split("\n") if line]
-        lines += ["article: {title: t%s}" % (", rounding: truncate" if self.truncate else ""), "claims:"]
+        lines += [f"article: {{title: t{', rounding: truncate' if self.truncate else ''}}}", "claims:"]
         for c in self.claims:
             fields = [f"id: {c.id}"]
             fields += [f"value: '{c.text}'", f"quote: '{c.text}'"] if c.text else ["quote: x"]
             fields += [f"items: [{', '.join(c.items)}]"] if c.items else []
             fields += [f"kind: {c.kind}"] if c.kind else []
             fields += [f"measure: {c.same}, area: here, period: '2020'"] if c.same else []
-            lines.append("- {%s}" % ", ".join(fields))
+            lines.append(f"- {{{', '.join(fields)}}}")
         if self.unknowns:
-            lines.append("unknowns: {%s}" % ", ".join(f"{name}: '{unit}'" for name, unit in self.unknowns.items()))
+            declared = ", ".join(f"{name}: '{unit}'" for name, unit in self.unknowns.items())
+            lines.append(f"unknowns: {{{declared}}}")
         lines.append("checks:")
         for r in self.relations:
             known = ", known: asked" if r.known else ""
             if r.op:
-                lines.append("- {name: %s, that: '%s'%s}" % (r.name, r.text, known))
+                lines.append(f"- {{name: {r.name}, that: '{r.text}'{known}}}")
                 continue
-            total, *parts = ("{%s}" % ", ".join(f"{name}: '{shown(tree)}'" for name, tree in part) for part in r.parts)
+            said = (", ".join(f"{name}: '{shown(tree)}'" for name, tree in part) for part in r.parts)
+            total, *parts = (f"{{{one}}}" for one in said)
             end = f"rest: {r.rest}" if r.rest else f"complete: {'true' if r.complete else 'false'}"
-            inner = "{total: %s, parts: [%s], %s}" % (total, ", ".join(parts), end)
-            lines.append("- {name: %s, breakdown: %s%s}" % (r.name, inner, known))
+            inner = f"{{total: {total}, parts: [{', '.join(parts)}], {end}}}"
+            lines.append(f"- {{name: {r.name}, breakdown: {inner}{known}}}")
         return "\n".join(lines) + "\n"
 
 
@@ -155,7 +157,9 @@ def linear(tree: Tree, fixed: set[str]) -> bool:
     if tree[0] in ("min", "max", "growth"):
         return constant(tree, fixed)
     if tree[0] == "*":
-        return (constant(tree[1], fixed) and linear(tree[2], fixed)) or (constant(tree[2], fixed) and linear(tree[1], fixed))
+        return (constant(tree[1], fixed) and linear(tree[2], fixed)) or (
+            constant(tree[2], fixed) and linear(tree[1], fixed)
+        )
     if tree[0] == "/":
         return linear(tree[1], fixed) and constant(tree[2], fixed)
     return all(linear(one, fixed) for one in tree[1:])

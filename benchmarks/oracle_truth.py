@@ -72,7 +72,9 @@ class Truth:
         """Whether these are checks that are linear as they are printed."""
         fixed = {name for name, span in self.spans.items() if span.point}
         return all(
-            r.op and r.op not in ("≈", "!=") and (_ratio(r, fixed) or (linear(r.left, fixed) and linear(r.right, fixed)))
+            r.op
+            and r.op not in ("≈", "!=")
+            and (_ratio(r, fixed) or (linear(r.left, fixed) and linear(r.right, fixed)))
             for r in relations
         )
 
@@ -137,8 +139,9 @@ class _Problem:
             return self.unknown(t[1])
         if head == "count":
             items = self.truth.system.claim(t[1]).items
+            least = Fraction(len(items))
             opened = bool(items) and items[-1].endswith("…")
-            return self.variable(f"#{t[1]}", Span(Fraction(len(items)), None if opened else Fraction(len(items))), whole=True)
+            return self.variable(f"#{t[1]}", Span(least, None if opened else least), whole=True)
         got = [self.tree(one) for one in t[1:]]
         if head == "neg":
             return -got[0]
@@ -164,9 +167,7 @@ class _Problem:
             larger = z3.If(_size(a) >= _size(b), _size(a), _size(b))
             self.made.append(_size(a - b) <= larger * number(Fraction(1, 20)))
             return
-        self.made.append(
-            {"=": a == b, "!=": a != b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[r.op]
-        )
+        self.made.append({"=": a == b, "!=": a != b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[r.op])
 
     def breakdown(self, r: Relation) -> None:
         whole, was = self.real(">"), self.real(">")
@@ -206,15 +207,18 @@ class _Problem:
     def outside(self, what: tuple[str, str] | str, span: Span) -> None:
         if isinstance(what, str):
             amount, over, shift = self.hidden[what]
-            # amount / over - shift outside of the span, over above 0
-            ends = [] if span.low is None else [(amount < (span.low + shift) * over, amount == (span.low + shift) * over, span.low_open)]
-            ends += [] if span.high is None else [(amount > (span.high + shift) * over, amount == (span.high + shift) * over, span.high_open)]  # fmt: skip
-            self.made.append(over > 0)
+            self.made.append(over > 0)  # what is asked is amount / over - shift
         else:
-            x = self.claim(what[1]) if what[0] == "claim" else self.unknown(what[1])
-            ends = [] if span.low is None else [(x < number(span.low), x == number(span.low), span.low_open)]
-            ends += [] if span.high is None else [(x > number(span.high), x == number(span.high), span.high_open)]
-        self.made.append(z3.Or([z3.Or(out, at) if opened else out for out, at, opened in ends] + [z3.BoolVal(False, CTX)]))
+            amount = self.claim(what[1]) if what[0] == "claim" else self.unknown(what[1])
+            over, shift = number(1), 0
+        beyond = [z3.BoolVal(False, CTX)]
+        if span.low is not None:
+            low = number(span.low + shift) * over
+            beyond.append(amount <= low if span.low_open else amount < low)
+        if span.high is not None:
+            high = number(span.high + shift) * over
+            beyond.append(amount >= high if span.high_open else amount > high)
+        self.made.append(z3.Or(beyond))
 
     def answer(self) -> bool | None:
         answer = _check(self.made, integers=bool(self.whole))
@@ -227,8 +231,11 @@ class _Problem:
             if span.low is None or span.high is None:
                 return None
             low, high = -(-span.low // 1), span.high // 1
-            values = [v for v in range(int(low), int(high) + 1) if span.has(Fraction(v))] if high - low < MOST_CASES else None
-            if values is None or (cases := cases * len(values)) > MOST_CASES:
+            if high - low >= MOST_CASES:
+                return None
+            values = [v for v in range(int(low), int(high) + 1) if span.has(Fraction(v))]
+            cases *= len(values)
+            if cases > MOST_CASES:
                 return None
             choices.append(values)
         unsure = False

@@ -9,6 +9,8 @@ from __future__ import annotations
 import faulthandler
 import multiprocessing
 import os
+import resource
+import signal
 import tempfile
 import time
 import traceback
@@ -16,6 +18,9 @@ from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
+
+MEMORY = 4 * 2**30
+"""Bytes that a worker may have."""
 
 
 class Lost(NamedTuple):
@@ -63,17 +68,23 @@ class _Worker:
     def ask(self, one: Any, seconds: float) -> Done | Lost:
         started, spent = time.monotonic(), _processor(self.process.pid)
         try:
-            self.connection.send((one, seconds))
-            while not self.connection.poll(0.2):
-                over = _processor(self.process.pid) - spent > seconds * 1.5 + 1
-                if over or time.monotonic() - started > seconds * 20 + 20 or not self.process.is_alive():
-                    how = "slow" if self.process.is_alive() else "died"
-                    return Lost(how, Path(self.stack).read_text(encoding="utf-8", errors="replace"))
+            self.connection.send(one)
+            while not self.connection.poll(0.1):
+                over = _processor(self.process.pid) - spent > seconds
+                if over or time.monotonic() - started > seconds * 20 + 20:
+                    return Lost("slow", self.standing())
             result = self.connection.recv()
         except (EOFError, OSError):
             return Lost("died", Path(self.stack).read_text(encoding="utf-8", errors="replace"))
         assert isinstance(result, Done | Lost)
         return result
+
+    def standing(self) -> str:
+        """Where the worker stands now, as a traceback."""
+        assert self.process.pid is not None
+        os.kill(self.process.pid, signal.SIGUSR1)
+        time.sleep(0.3)
+        return Path(self.stack).read_text(encoding="utf-8", errors="replace")
 
     def end(self) -> None:
         if self.process.is_alive():
@@ -95,19 +106,17 @@ def _processor(pid: int | None) -> float:
 def _serve(function: Callable[[Any], Any], connection: Connection, stack: str) -> None:
     with Path(stack).open("w", encoding="utf-8") as dump:
         faulthandler.enable(dump)
+        faulthandler.register(signal.SIGUSR1, dump)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         while True:
             try:
-                one, seconds = connection.recv()
+                one = connection.recv()
             except EOFError:
                 return
-            dump.seek(0)
-            dump.truncate()
-            faulthandler.dump_traceback_later(seconds, file=dump)
             started = time.process_time()
             try:
                 result: Done | Lost = Done(function(one), 0.0)
                 result = result._replace(seconds=time.process_time() - started)
             except BaseException:
                 result = Lost("crash", traceback.format_exc())
-            faulthandler.cancel_dump_traceback_later()
             connection.send(result)
