@@ -27,6 +27,8 @@ from oracle_trees import System
 SLOW = 2.0
 """Seconds of processor time that verify may take for one small record."""
 
+LONGEST = 60
+"""Seconds after which a smaller record is no longer looked for."""
 COUNTED = (
     *("verdicts", "agreed", "undecided", "cores", "implied", "deduced"),
     *("repairs", "repairs unread", "refused", "unsure"),
@@ -114,13 +116,16 @@ def main() -> int:
 
 
 def smaller(system: System, kind: str, seconds: float) -> System:
-    """The smallest record found with the same kind of disagreement."""
+    """The smallest record found with the same kind of disagreement, within a bound of time."""
+    until = time.monotonic() + LONGEST
 
     def same(candidates: list[System]) -> System | None:
         for candidate, done in watched.run(kinds, candidates, seconds):
             if kind in (done.result if isinstance(done, watched.Done) else (done.how,)):
                 found: System = candidate
                 return found
+            if time.monotonic() > until:
+                break
         return None
 
     return shrink(system, same)

@@ -77,7 +77,7 @@ def figure_text(rng: random.Random, x: Fraction, sort: str) -> str:
             return _hedged(rng, x * 100, "%")
         return decimal(x * 100, rng.choice((0, 1, 1, 1, 2))) + "%"
     if sort == "growth":
-        if rng.random() < 0.25:
+        if rng.random() < 0.25 and abs(x) > Fraction(1, 1000):
             return ("下降" if x < 0 else "增长") + decimal(abs(x) * 100, 1) + "%"
         return decimal(x * 100, rng.choice((0, 1, 1, 1, 2))) + "%"
     if sort == "point":
