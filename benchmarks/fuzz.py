@@ -42,15 +42,18 @@ def named(done: watched.Done | watched.Lost) -> tuple[str, str]:
 def smaller(case: Case, name: str, seconds: float) -> Case:
     """The smallest input found with the same trouble."""
     until = time.monotonic() + LONGEST
+    watch = watched.Watch(fuzz_cases.trouble, seconds)
 
     def same(candidate: Case) -> bool | None:
         if time.monotonic() > until:
             return None
-        for _, done in watched.run(fuzz_cases.trouble, [candidate], seconds):
-            return named(done)[0] == name or (name.startswith("slow") and named(done)[0].startswith("slow"))
-        return False
+        found = named(watch(candidate))[0]
+        return found == name or (name.startswith("slow") and found.startswith("slow"))
 
-    return fuzz_cases.shrunk(case, same)
+    try:
+        return fuzz_cases.shrunk(case, same)
+    finally:
+        watch.close()
 
 
 def as_process(case: Case, seconds: float) -> tuple[str, str]:

@@ -118,17 +118,21 @@ def main() -> int:
 def smaller(system: System, kind: str, seconds: float) -> System:
     """The smallest record found with the same kind of disagreement, within a bound of time."""
     until = time.monotonic() + LONGEST
+    watch = watched.Watch(kinds, seconds)
 
     def same(candidates: list[System]) -> System | None:
-        for candidate, done in watched.run(kinds, candidates, seconds):
-            if kind in (done.result if isinstance(done, watched.Done) else (done.how,)):
-                found: System = candidate
-                return found
+        for candidate in candidates:
             if time.monotonic() > until:
                 break
+            done = watch(candidate)
+            if kind in (done.result if isinstance(done, watched.Done) else (done.how,)):
+                return candidate
         return None
 
-    return shrink(system, same)
+    try:
+        return shrink(system, same)
+    finally:
+        watch.close()
 
 
 def judged_apart(system: System, seconds: float) -> list[tuple[str, str]]:

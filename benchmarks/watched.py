@@ -39,20 +39,36 @@ class Done(NamedTuple):
     seconds: float
 
 
+class Watch:
+    """A function that is called in a process of its own, started anew after each input that was lost."""
+
+    def __init__(self, function: Callable[[Any], Any], seconds: float) -> None:
+        self.function, self.seconds = function, seconds
+        self.worker: _Worker | None = None
+
+    def __call__(self, one: Any) -> Done | Lost:
+        """What came of an input; a worker that spends more than its seconds on it is ended."""
+        self.worker = self.worker or _Worker(self.function)
+        result = self.worker.ask(one, self.seconds)
+        if isinstance(result, Lost) and result.how != "crash":
+            self.close()
+        return result
+
+    def close(self) -> None:
+        """End the process."""
+        if self.worker is not None:
+            self.worker.end()
+            self.worker = None
+
+
 def run(function: Callable[[Any], Any], inputs: Iterable[Any], seconds: float) -> Iterator[tuple[Any, Done | Lost]]:
-    """Every input with what came of it; a worker that spends more than ``seconds`` on one is ended and started anew."""
-    worker: _Worker | None = None
+    """Every input with what came of it."""
+    watch = Watch(function, seconds)
     try:
         for one in inputs:
-            worker = worker or _Worker(function)
-            result = worker.ask(one, seconds)
-            if isinstance(result, Lost) and result.how != "crash":
-                worker.end()
-                worker = None
-            yield one, result
+            yield one, watch(one)
     finally:
-        if worker is not None:
-            worker.end()
+        watch.close()
 
 
 class _Worker:
