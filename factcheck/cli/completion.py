@@ -7,6 +7,9 @@ from typing import Any
 import click
 from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
+from .output import write
+from .run import COMPLETE
+
 SHELLS: dict[str, type[ShellComplete]] = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 """The shells that click can talk to, by name."""
 
@@ -24,5 +27,5 @@ def command(ctx: click.Context, shell: str) -> int:
     """
     program: Any = ctx.find_root().command
     # Not `source()` of the class itself: that of bash starts a bash to ask its version.
-    click.echo(ShellComplete.source(SHELLS[shell](program, {}, "factcheck", "_FACTCHECK_COMPLETE")))
+    write(ShellComplete.source(SHELLS[shell](program, {}, "factcheck", COMPLETE)) + "\n")
     return 0

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import FactcheckError, InputError
 from .options import color_option, paths_argument, use_color
-from .output import chosen_format
+from .output import chosen_format, say, write
 from .reading import read_records, report_trouble, stdin_option
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def command(
     found = _matching(corpus, id)
     if not found:
         for error in corpus.errors:
-            click.echo(f"factcheck: error: {error}", err=True)
+            say(f"factcheck: error: {error}")
         raise InputError(_unknown(corpus, id))
     from ..verify.about import about
     from ..verify.engine import verify_records
@@ -77,13 +76,12 @@ def command(
     if chosen_format(output_format, FORMATS, "full") == "json":
         from ..report.claims.full_json import render as render_json
 
-        sys.stdout.write(render_json(shown))
+        write(render_json(shown))
     else:
         from ..report.claims.full import render
 
-        for piece in render(shown, color=use_color(color)):
-            sys.stdout.write(piece)
-    sys.stdout.flush()
+        color_it = use_color(color)
+        write(render(shown, color=color_it), painted=color_it)
     return report_trouble(corpus)
 
 

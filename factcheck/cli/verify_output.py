@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +10,7 @@ import click
 from ..errors import InputError
 from ..report import FORMATS, Options, render
 from ..report.destinations import Destination, parse_formats
-from .output import VARIABLE
+from .output import VARIABLE, say, write
 
 if TYPE_CHECKING:
     from ..model import Report
@@ -50,9 +49,8 @@ def write_reports(report: Report, wanted: tuple[Destination, ...], *, color: boo
             write_file(one.file, render(one.format, report, options))
     for one in wanted:
         if not one.file:
-            for piece in render(one.format, report, options._replace(color=color)):
-                sys.stdout.write(piece)
-            sys.stdout.flush()
+            pieces = render(one.format, report, options._replace(color=color))
+            write(pieces, painted=color and one.format == "full", commands=one.format == "github")
             if one.format == "github":
                 _step_summary(report, options)
 
@@ -67,7 +65,7 @@ def _step_summary(report: Report, options: Options) -> None:
         with open(path, "a", encoding="utf-8", errors="backslashreplace") as stream:  # noqa: PTH123
             stream.write(text[:1_000_000] + "\n")  # GitHub takes one mebibyte of bytes; beyond, it shows nothing
     except OSError as error:
-        click.echo(f"factcheck: warning: {path}: the summary cannot be written ({error.strerror})", err=True)
+        say(f"factcheck: warning: {path}: the summary cannot be written ({error.strerror})")
 
 
 def statistics(report: Report) -> str:
