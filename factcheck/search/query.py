@@ -183,7 +183,8 @@ def parse_query(text: str) -> Query:
 
 
 def _wanted(text: str) -> list[Wanted]:
-    """A term without quotes: a figure, or pieces of text; nothing where there is only a sign."""
+    """A term without quotes: a figure, or pieces of text. A colon with nothing after it is only how people write a label."""
+    text = text.rstrip(":")
     if not text:
         return []
     digits = any(c.isdigit() for c in text)
