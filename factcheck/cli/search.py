@@ -13,6 +13,8 @@ from .output import say, terminal_error, terminal_out, write
 from .streams import standard_input
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from ..search.engine import Corpus, Result
     from ..search.query import Query
 
@@ -20,14 +22,16 @@ FORMATS = ("full", "concise", "json", "json-lines", "csv")
 LIMIT_ON_TERMINAL = 20
 
 
-def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Field names, and ids of the claims."""
     from ..search.complete import completions
+    from .completion import offered
 
     try:
-        return completions(incomplete, default_paths(tuple(ctx.params.get("paths") or ())))
+        found = completions(incomplete, default_paths(tuple(ctx.params.get("paths") or ())))
     except InputError:
         return []
+    return offered((word, "") for word in found)
 
 
 @click.command("search", short_help="Find claims by words, figures, dates or pinyin.")

@@ -24,7 +24,7 @@ FORMATS = ("full", "json")
 
 def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The ids of the configured records' claims; nothing where they cannot be read, for nobody could see why."""
-    from click.shell_completion import CompletionItem
+    from .completion import offered
 
     try:
         corpus = read_records((), "")
@@ -35,7 +35,7 @@ def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[Co
         for name in (claim.id, f"{article.id}.{claim.id}") if "." in incomplete else (claim.id,):
             if name.startswith(incomplete):
                 ids.setdefault(name, claim.value)
-    return [CompletionItem(name, help=value) for name, value in sorted(ids.items())]
+    return offered(sorted(ids.items()))
 
 
 @click.command("show", short_help="Show one claim in full.")

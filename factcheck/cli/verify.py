@@ -137,7 +137,8 @@ def command(
     if count:
         write(statistics(report))
     else:
-        write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
+        lost = write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
+        report = report._replace(errors=(*report.errors, *lost))
     _say_errors(report)
     summary = summarize(report)
     if terminal_error():
