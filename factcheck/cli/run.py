@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ..errors import FactcheckError
@@ -28,11 +29,15 @@ def run(argv: list[str] | None = None) -> int:
     """
     prepare()
     words = sys.argv[1:] if argv is None else argv
-    status = _settled(lambda: _execute(words, argv), words)
-    return _settled(_delivered, words) or status
+    status = settled(lambda: _execute(words, argv), words)
+    if status != 2:
+        return settled(_delivered, words) or status
+    with suppress(OSError, FactcheckError):  # why it failed has been said
+        _delivered()
+    return status
 
 
-def _settled(action: Callable[[], int], words: Sequence[str]) -> int:
+def settled(action: Callable[[], int], words: Sequence[str]) -> int:
     """The exit status of an action, whatever comes of it."""
     try:
         return action()

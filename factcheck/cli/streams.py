@@ -31,6 +31,9 @@ def prepare() -> None:
     """Make the three streams usable, or at least honest about it."""
     if None in (sys.stdin, sys.stdout, sys.stderr):
         _stand_in()
+    if isinstance(sys.stdout.buffer, io.RawIOBase):
+        # PYTHONUNBUFFERED: a pipe that takes half of a text would lose the other half without a word.
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.buffer), encoding=sys.stdout.encoding)
     for stream in (sys.stdout, sys.stderr):
         # A Chinese headline must reach a pipe or an old terminal whole, never as a traceback. What is no terminal, and
         # one of which nothing is known, is taken to want UTF-8.
