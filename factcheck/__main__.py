@@ -9,6 +9,14 @@ import sys
 
 def main() -> None:
     """Run factcheck on ``sys.argv`` and end with its status."""
+    if sys.argv[1:] in (["--version"], ["-V"]) and sys.stdout is not None:
+        from . import __version__
+
+        try:  # answered before anything is imported
+            os.write(1, f"factcheck {__version__}\n".encode())
+            os._exit(0)
+        except OSError:
+            pass  # said below in words, as for every command
     status = 2
     try:
         if sys.getfilesystemencoding() != "utf-8":

@@ -65,7 +65,7 @@ def settled(action: Callable[[], int], words: Sequence[str]) -> int:
 
 
 def _execute(words: Sequence[str], argv: list[str] | None) -> int:
-    if list(words) in (["--version"], ["-V"]):  # answered before a command line parser is imported
+    if list(words) in (["--version"], ["-V"]):  # needs no command line parser
         from .. import __version__
 
         write(f"factcheck {__version__}\n")

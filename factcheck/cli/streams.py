@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import TextIO, cast
 
 from ..errors import InputError
@@ -31,7 +32,10 @@ def prepare() -> None:
     """Make the three streams usable, or at least honest about it."""
     if None in (sys.stdin, sys.stdout, sys.stderr):
         _stand_in()
-    if isinstance(sys.stdout.buffer, io.RawIOBase):
+    with suppress(OSError, ValueError, AttributeError):  # no number, or a system that knows no such thing
+        # A parent may hand over a pipe that refuses what it cannot take at once; half a report would be lost.
+        os.set_blocking(sys.stdout.fileno(), True)
+    if isinstance(getattr(sys.stdout, "buffer", None), io.RawIOBase):
         # PYTHONUNBUFFERED: a pipe that takes half of a text would lose the other half without a word.
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.buffer), encoding=sys.stdout.encoding)
     for stream in (sys.stdout, sys.stderr):

@@ -8,15 +8,31 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_HIDDEN = (
-    "\x7f-\x9f\u00ad"  # DEL, C1 controls (U+0085 ends a line), the soft hyphen
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # joiners and letters without a shape
+_SHAPELESS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
+"""Joiners and letters that nobody sees, though Python calls them printable."""
+_SHAPELESS_SET = frozenset(_SHAPELESS)
+_HIDDEN = _SHAPELESS + (
+    "\x7f-\x9f\u00ad\u180e"  # DEL, C1 controls (U+0085 ends a line), the soft hyphen, a separator
     "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # zero width, line ends, directions
     "\ud800-\udfff"  # bytes of a name that the locale cannot read
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff"  # format characters, tags
 )
 _COMMAND = re.compile(r"##(?=[A-Za-z]*\[)")
 """Where a line of a CI log turns into a command, wherever it stands (``##[group]``, ``##vso[…]``)."""
+
+
+def _clean(text: str) -> bool:
+    """Whether nothing is hidden in the text, told fast: almost all text is so."""
+    if text.isascii():
+        return text.isprintable()
+    if not text.isprintable() and not text.replace("\u3000", " ").isprintable():
+        return False
+    if len(text) < 100:
+        return _SHAPELESS_SET.isdisjoint(text)
+    for character in _SHAPELESS:  # noqa: SIM110 - a generator costs as much again
+        if character in text:
+            return False
+    return True
 
 
 @cache
@@ -41,24 +57,18 @@ _NAMED = {0x0A: "\\n", 0x0D: "\\r", 0x09: "\\t"}
 
 def plain(text: str) -> str:
     """Text to read on one line: line ends and tabs are blanks, what acts or hides is written out as an escape."""
-    if text.isascii():
-        if text.isprintable():
-            return text
-        text = text.translate(_BLANKS)
-    elif not text.isprintable():
-        text = text.translate(_BLANKS)
-    return _pattern("\x00-\x1f").sub(_escape, text)
+    return text if _clean(text) else _pattern("\x00-\x1f").sub(_escape, text.translate(_BLANKS))
 
 
 def visible(text: str) -> str:
     """A file's name, or a message that may hold one: on one line, and line ends and tabs seen to be there."""
-    if text.isascii() and text.isprintable():
-        return text
-    return _pattern("\x00-\x1f").sub(_escape, text.translate(_NAMED))
+    return text if _clean(text) else _pattern("\x00-\x1f").sub(_escape, text.translate(_NAMED))
 
 
 def lines(text: str) -> str:
     """Text of several lines with everything but its line ends and tabs made safe."""
+    if _clean(text.replace("\n", "").replace("\t", "")):
+        return text
     return _pattern("\x00-\x08\x0b-\x1f").sub(_escape, text)
 
 
@@ -80,7 +90,7 @@ def json_safe(encoded: str) -> str:
     """
     if "##" in encoded:
         encoded = _COMMAND.sub(r"#\\u0023", encoded)
-    if encoded.isascii() and "\x7f" not in encoded:
+    if _clean(encoded.replace("\n", "")):
         return encoded
     return _pattern("").sub(_escape_in_json, encoded)
 

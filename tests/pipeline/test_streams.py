@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -156,6 +157,19 @@ def test_a_reader_who_has_enough_is_never_an_error_found(many: Path, command: st
         assert err == ""
 
 
+def test_a_pipe_that_refuses_to_wait_still_gets_all(many: Path) -> None:
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "factcheck", "verify", "--output-format", "json", "m"], cwd=many, stdout=write
+    )
+    os.close(write)
+    with os.fdopen(read, "rb") as stream:
+        data = stream.read()
+    assert process.wait(timeout=60) == 1
+    assert len(json.loads(data)["findings"]) == 300
+
+
 PLAIN_C = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
 
@@ -243,8 +257,6 @@ def test_one_finding_that_cannot_be_written_takes_no_other_with_it(name: str) ->
     assert lost[0].startswith(f"internal error: r.yaml:7: FC201 cannot be written whole as {name} (")
     assert text.count("wrong") >= 18
     if name == "json":
-        import json
-
         assert [one["line"] for one in json.loads(text)["findings"]] == [n for n in range(1, 20) if n != 12]
         assert json.loads(text)["errors"] == list(lost)
 
