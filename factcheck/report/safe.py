@@ -17,7 +17,7 @@ _HIDDEN = _SHAPELESS + (
     "\ud800-\udfff"  # bytes of a name that the locale cannot read
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff"  # format characters, tags
 )
-_COMMAND = re.compile(r"##(?=[A-Za-z]*\[)")
+_COMMAND = r"##(?=[A-Za-z]*\[)"
 """Where a line of a CI log turns into a command, wherever it stands (``##[group]``, ``##vso[…]``)."""
 
 
@@ -74,7 +74,7 @@ def lines(text: str) -> str:
 
 def disarmed(text: str) -> str:
     """Text without what GitHub's runner (``##[``) and Azure's (``##vso[``) obey wherever it stands in a line."""
-    return _COMMAND.sub("## ", text) if "##" in text else text
+    return re.sub(_COMMAND, "## ", text) if "##" in text else text
 
 
 def inert(text: str) -> str:
@@ -89,7 +89,7 @@ def json_safe(encoded: str) -> str:
     Only a byte that is no text cannot stand in JSON that every reader takes: it is written ``\\xff``, as in print.
     """
     if "##" in encoded:
-        encoded = _COMMAND.sub(r"#\\u0023", encoded)
+        encoded = re.sub(_COMMAND, r"#\\u0023", encoded)
     if _clean(encoded.replace("\n", "")):
         return encoded
     return _pattern("").sub(_escape_in_json, encoded)

@@ -6,7 +6,7 @@ import re
 
 from ..model import Place
 
-_MARKER = re.compile(r"^(?:([<>|])\1{6}(?: [^\n]*)?|={7})\r?$", re.MULTILINE)
+_MARKER = r"(?m)^(?:([<>|])\1{6}(?: [^\n]*)?|={7})\r?$"
 
 
 def conflict_in(text: str) -> tuple[str, Place] | None:
@@ -18,7 +18,7 @@ def conflict_in(text: str) -> tuple[str, Place] | None:
         return None
     opened: re.Match[str] | None = None
     parted = False
-    for mark in _MARKER.finditer(text):
+    for mark in re.finditer(_MARKER, text):
         sign = mark[0][0]
         if sign == "<":
             opened, parted = mark, False
@@ -38,7 +38,7 @@ def leftover_marker(text: str, first: int | None, last: int | None) -> tuple[str
     """The same for a single mark that was left behind, where the text is no YAML from line ``first`` to ``last`` (0-based)."""
     if last is None:
         return None
-    for mark in _MARKER.finditer(text):
+    for mark in re.finditer(_MARKER, text):
         line = _line(text, mark)
         if line > last:
             return None

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 _FURTHER = "\x85\u2028\u2029"
-_ENDS = re.compile("\r\n?|\n")
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a record, without their ends."""
-    found = _ENDS.split(text)
+    found = re.split("\r\n?|\n", text)
     return found if found[-1] else found[:-1]
 
 
