@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from ..errors import InputError
 from .options import paths_argument
-from .output import chosen_format
+from .output import chosen_format, say, write
 from .reading import read_records, stdin_option
 
 if TYPE_CHECKING:
@@ -80,9 +79,9 @@ def command(
             rows.append(row)
     _print(rows, chosen_format(output_format, FORMATS, "full"))
     for article in without:
-        click.echo(f"factcheck: {article.file}: names no text (article.text), so nothing to hold it against", err=True)
+        say(f"factcheck: {article.file}: names no text (article.text), so nothing to hold it against")
     for error in errors:
-        click.echo(f"factcheck: error: {error}", err=True)
+        say(f"factcheck: error: {error}")
     if errors or (without and not rows):
         return 2
     return 1 if fail_under is not None and any(row.cover.percent < fail_under for row in rows) else 0
@@ -114,9 +113,8 @@ def _bare(title: str) -> str:
 
 
 def _print(rows: list[Row], form: str) -> None:
-    from ..report.safe import json_safe, plain
+    from ..report.safe import json_safe, plain, visible
 
-    write = sys.stdout.write
     objects = []
     for row in rows:
         missing = _missing(row)
@@ -126,10 +124,10 @@ def _print(rows: list[Row], form: str) -> None:
         if form == "full":
             lead = "       "
             counted = f"({recorded} of {total} figures)"
-            write(f"{row.cover.percent:>3} %  {plain(row.article.file)}  {plain(row.article.title)}  {counted}\n")
+            write(f"{row.cover.percent:>3} %  {visible(row.article.file)}  {plain(row.article.title)}  {counted}\n")
         if form != "json":
             for one in missing:
-                place = f"{plain(row.file)}:{one['line']}:{one['column']}"
+                place = f"{visible(row.file)}:{one['line']}:{one['column']}"
                 write(f"{lead}{place}: {plain(str(one['text']))}  {plain(str(one['measure']))}\n")
         head = {"file": row.article.file, "article": row.article.id, "text": row.file}
         objects.append(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import InputError
-from .output import chosen_format
+from .output import chosen_format, say, write
 
 if TYPE_CHECKING:
     from ..extract.extraction import ArticleDraft, Extraction
@@ -61,7 +60,6 @@ def command(
         raise InputError(f"{name}: there is no text in it")
     if into:
         return _write(extraction, into, published, update=update)
-    write = sys.stdout.write
     form = chosen_format(output_format, FORMATS, "yaml")
     if form == "json":
         import json
@@ -84,7 +82,7 @@ def command(
 def _figure_lines(extraction: Extraction, name: str) -> list[str]:
     """``name:line:column: kind  figure  measure``, one line a figure."""
     from ..extract.judge import Lines
-    from ..report.safe import plain
+    from ..report.safe import plain, visible
 
     places = Lines(extraction.text)
     rows = []
@@ -92,13 +90,14 @@ def _figure_lines(extraction: Extraction, name: str) -> list[str]:
         for item in draft.items:
             line, column = places.at(item.start)
             kind = item.kind if item.claim else f"({item.kind})"
-            rows.append(f"{plain(name)}:{line}:{column}: {kind}\t{plain(item.text)}\t{plain(item.measure)}\n")
+            rows.append(f"{visible(name)}:{line}:{column}: {kind}\t{plain(item.text)}\t{plain(item.measure)}\n")
     return rows
 
 
 def _write(extraction: Extraction, folder: str, published: str | None, *, update: bool) -> int:
     """Write every record, or none when one is there already; with ``update`` add to those that are."""
     from ..extract.record import as_yaml, file_stem
+    from ..report.safe import visible
     from .files import write_file
 
     if not os.path.isdir(folder):  # noqa: PTH112
@@ -113,16 +112,17 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
     there = [path for path in paths if os.path.lexists(path)]
     if there and not update:
         for path in there:
-            click.echo(f"factcheck: {path} is there already; nothing was written (--update adds to it)", err=True)
+            say(f"factcheck: {path} is there already; nothing was written (--update adds to it)")
         return 1
     # Everything is worked out before anything is written, so that trouble with one record leaves all as they were.
     texts = {p: _added(p, d, published) if p in there else as_yaml(d, published=published) for p, d in paths.items()}
     for path, text in texts.items():
         if text is None:
-            click.echo(f"{path}: nothing to add")
+            write(f"{visible(path)}: nothing to add\n")
             continue
         write_file(path, [text])
-        click.echo(f"{path}: {'added to' if path in there else 'written'}, {len(paths[path].drafts)} figures")
+        done = "added to" if path in there else "written"
+        write(f"{visible(path)}: {done}, {len(paths[path].drafts)} figures\n")
     return 0
 
 

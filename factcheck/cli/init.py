@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from ..errors import InputError
+from ..report.safe import visible
 from . import init_files as files
+from .output import write
 
 
 @click.command("init", short_help="Set a folder up: settings, a first record, the commit hook.")
@@ -35,10 +37,11 @@ def command(folder: str, lang: str, vscode: bool) -> int:
     if vscode:
         wanted[".vscode/tasks.json"] = files.vscode()
     for name, text in wanted.items():
-        click.echo(f"{'written ' if _write(root / name, text) else 'is there'}  {(root / name).as_posix()}")
+        done = "written " if _write(root / name, text) else "is there"
+        write(f"{done}  {visible((root / name).as_posix())}\n")
     hooks = root / ".pre-commit-config.yaml"
     if "factcheck" not in _text(hooks):
-        click.echo(f"\nAdd this below 'repos:' in {hooks.as_posix()}:\n\n{files.HOOK}", nl=False)
+        write(f"\nAdd this below 'repos:' in {visible(hooks.as_posix())}:\n\n{files.HOOK}")
     return 0
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from ..errors import InputError
+from .streams import standard_input
 
 
 def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
@@ -12,7 +11,7 @@ def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
     from ..extract.read import MAX_BYTES, read_text
 
     if path == "-":
-        return read_text(sys.stdin.buffer.read(MAX_BYTES + 1), stdin_name), stdin_name
+        return read_text(standard_input.read(MAX_BYTES + 1), stdin_name), stdin_name
     from ..store.load import read_bytes
 
     return read_text(read_bytes(path, MAX_BYTES), path), path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..errors import InputError
 from .encoding import MAX_BYTES
@@ -36,8 +36,15 @@ class Corpus(NamedTuple):
         return sum(len(record.problems) for record in self.records)
 
 
+class Readable(Protocol):
+    """Where bytes come from: standard input, or a stream opened for reading."""
+
+    def read(self, most: int, /) -> bytes:
+        """At most so many bytes, fewer only at the end."""
+
+
 def read_corpus(
-    paths: Iterable[str], stdin: IO[bytes], stdin_filename: str = "stdin.yaml", *, texts: bool = False
+    paths: Iterable[str], stdin: Readable, stdin_filename: str = "stdin.yaml", *, texts: bool = False
 ) -> Corpus:
     """Read the records of files and folders; ``-`` is one record from ``stdin``, called ``stdin_filename``.
 

@@ -14,8 +14,10 @@ from .fields import ARTICLE, RECORD
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
 
-HIDDEN = "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-"""Characters that change what a reader sees without being seen: bidirectional controls and zero-width ones."""
+HIDDEN = (
+    "\x85\u061c\u2028\u2029\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters that change what a reader sees without being seen: line ends of other standards, directions, zero width."""
 
 
 class Record(NamedTuple):

@@ -24,6 +24,8 @@ from yaml.events import (
 )
 
 from ..model import Place, Problem
+from .conflicts import conflict_in, leftover_marker
+from .line_ends import lines_of, one_kind_of_line_end
 
 try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
     from yaml import CBaseLoader as Parser
@@ -93,8 +95,13 @@ def inside(node: Any, start: int, end: int) -> Place:
 def compose(text: str, file: str) -> Composed:
     """Read one YAML document. Never raises for bad YAML: the problems say what is wrong and where."""
     problems: list[Problem] = []
+    if (conflict := conflict_in(text)) is not None:
+        message, spot = conflict
+        return Composed(None, [Problem("FC001", message, file, spot)])
+    text, back = one_kind_of_line_end(text)
 
     def problem(code: str, at: Any, message: str) -> None:
+        message = message.translate(back) if back else message
         end = getattr(at, "end_mark", None)
         mark = getattr(at, "start_mark", at)
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
@@ -104,11 +111,16 @@ def compose(text: str, file: str) -> Composed:
     try:
         parser = Parser(text)
         try:
-            root = _build(parser.get_event, problem)
+            root = _build(_restoring(parser.get_event, back) if back else parser.get_event, problem)
         finally:
             parser.dispose()
     except MarkedYAMLError as error:
-        problem("FC001", error.problem_mark or error.context_mark, _in_words(error, text))
+        marks = (error.context_mark, error.problem_mark)
+        left = leftover_marker(text, *(None if mark is None else mark.line for mark in marks))
+        if left is None:
+            problem("FC001", error.problem_mark or error.context_mark, _in_words(error, text))
+        else:
+            problems.append(Problem("FC001", left[0], file, left[1]))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         offset = getattr(error, "position", 0) or 0
@@ -120,6 +132,18 @@ def compose(text: str, file: str) -> Composed:
         problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
         root = None
     return Composed(root, problems)
+
+
+def _restoring(get_event: Callable[[], Any], back: dict[int, str]) -> Callable[[], Any]:
+    """Events with the characters that stood in for others made those again."""
+
+    def get() -> Any:
+        event = get_event()
+        if type(event) is ScalarEvent:
+            event.value = event.value.translate(back)
+        return event
+
+    return get
 
 
 def _build(get_event: Callable[[], Any], problem: Callable[[str, Any, str], None]) -> Node | None:
@@ -232,7 +256,7 @@ def _in_words(error: MarkedYAMLError, text: str) -> str:
     mark = error.problem_mark
     character = ""
     if mark is not None:
-        lines = text.splitlines()
+        lines = lines_of(text)
         if mark.line < len(lines):
             character = lines[mark.line][mark.column : mark.column + 1]
     for needle, needs, advice in _HINTS:
