@@ -13,7 +13,7 @@ _NEVER_FIRST = frozenset((*DIGITS, *SMALL, *BIG, *"多余几来的之又点约�
 """Characters that belong to a number or its wording, and begin no counted noun where they are more than a noun."""
 _NEVER_WITHIN_WORDS = (
     "over and or than to from between by the one two three four five six seven eight nine ten twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half point"
+    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half point odd"
 )
 _NEVER_WITHIN = frozenset(_NEVER_WITHIN_WORDS.split())
 _ALLOWED_FIRST = frozenset(("大", "小", "高"))
