@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from .figure import above_by_a_step
-from .interval import Interval, Number
+from .interval import Interval
 from .lazy import IGNORE_CASE, pattern
 from .numeral import Numeral, match_numeral
 from .parts import Quantity
