@@ -16,6 +16,9 @@ from .reader import Reader, nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from ..model import Claim
+    from ..quantity.unit import Unit
+
 MAX_CHECK = 10_000
 
 
@@ -49,9 +52,12 @@ def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
 
 
 def read_checks(
-    reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
 ) -> tuple[Check, ...]:
-    """The checks in the order typed; one that cannot be read is reported and left out."""
+    """The checks in the order typed; one that cannot be read is reported and left out.
+
+    Where a check takes times as they are printed (see ``expression/times.py``), its tree says so.
+    """
     if type(node) is not SequenceNode:
         reader.problem("FC007", node, "'checks' must be a list, one '- ' line for each check")
         return ()
@@ -60,7 +66,35 @@ def read_checks(
         check = _check(reader, item, claims, unknowns)
         if check is not None:
             read.append(check)
-    return tuple(read)
+    timed = any(claim.unit_read.dimension and _of_time(claim.unit_read) for claim in claims.values())
+    return tuple([_timed(check, claims, unknowns) if timed or _names_time(check) else check for check in read])
+
+
+_TIME_WORDS = ("年", "月", "日", "天", "周", "星期", "时", "岁", "year", "month", "week", "day", "hour", "quarter")
+
+
+def _of_time(unit: Unit) -> bool:
+    return any(base in ("s", "year") for base, _ in unit.dimension)
+
+
+def _names_time(check: Check) -> bool:
+    """Whether a figure written in a check may be a time, by its letters."""
+    return any(word in check.text for word in _TIME_WORDS)
+
+
+def _timed(check: Check, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Check:
+    """The check with times as printed where it means them so; another article's figures are not known here."""
+    from ..expression.times import counted_times
+
+    def unit_of(name: Name) -> Unit | None:
+        if name.article is not None:
+            return None
+        if name.unknown:
+            unknown = unknowns.get(name.id)
+            return unknown.unit if unknown is not None and unknown.unit.symbol else None
+        return claims[name.id].unit_read
+
+    return check if check.tree is None else check._replace(tree=counted_times(check.tree, unit_of))
 
 
 def _check(reader: Reader, item: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Check | None:

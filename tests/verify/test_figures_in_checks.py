@@ -81,3 +81,37 @@ def test_an_article_with_a_fraction_before_odd_is_read(factcheck, tmp_path: Path
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert factcheck("verify", "a.txt").returncode == 0
     assert factcheck("extract", "a.txt").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("figures", "check", "expected"),
+    [
+        # 913 / 365 = 2.50; nothing from 0.6 to 0.8 is
+        ({"y": "€913m a year", "d": "about €2.5m a day"}, "y / 365 = d", "holds"),
+        ({"y": "€913m a year", "d": "about €0.7m a day"}, "y / 365 = d", "fails"),
+        ({"y": "每年730万元", "d": "每天2万元"}, "y / 365 = d", "exact"),
+        ({"m": "4500元/月", "y": "5.4万元/年"}, "m * 12 = y", "exact"),
+        ({"m": "4500元/月", "y": "54万元/年"}, "m * 12 = y", "fails"),
+        ({"b": "1931", "n": "1984", "a": "53 years old"}, "n - b = a", "exact"),
+        ({"b": "1931", "n": "1984", "a": "63 years old"}, "n - b = a", "fails"),
+        ({"b": "1931", "n": "1984", "a": "53岁"}, "b + a = n", "exact"),
+        ({"w": "24 sketches a year", "y": "15 years", "t": "360 sketches"}, "y * w = t", "exact"),
+        ({"w": "24 sketches a year", "y": "15 years", "t": "630 sketches"}, "y * w = t", "fails"),
+        ({"w": "24 sketches a year", "t": "360 sketches"}, "15 * w = t", "exact"),
+        ({"a": "3年", "b": "36个月"}, "a = b", "exact"),
+        ({"a": "3年", "b": "30个月"}, "a = b", "holds"),  # three years are 30 to 42 months
+        ({"a": "3年", "b": "29个月"}, "a = b", "fails"),
+    ],
+)
+def test_times(factcheck, tmp_path: Path, figures: dict[str, str], check: str, expected: str) -> None:
+    data = report(factcheck, tmp_path, figures, check)
+    assert [(found["check"], found["verdict"]) for found in data["checks"]] == [(check, expected)]
+    assert data["status"] == (1 if expected == "fails" else 0)
+
+
+@pytest.mark.parametrize("days", ["365天", "366天", "730天"])
+def test_a_year_is_no_fixed_number_of_days(factcheck, tmp_path: Path, days: str) -> None:
+    data = report(factcheck, tmp_path, {"y": "1年", "d": days}, "y = d")
+    (finding,) = data["findings"]
+    assert finding["code"] == "FC014"
+    assert "a year has 365 or 366 days" in finding["message"]
