@@ -140,7 +140,7 @@ def match_number(text: str, at: int, money: Unit | None) -> Quantity | None:
     plain = match_quantity(text, at, money)
     if special is None or (plain is not None and plain.end > special.end and special.wording != "magnitude"):
         return plain
-    if special.unit is PLAIN and special.wording in ("magnitude", "fraction", "more-than", "nearly"):
+    if special.unit is PLAIN and special.wording in ("magnitude", "about", "fraction", "more-than", "nearly"):
         unit = match_unit(text, special.end + (text[special.end : special.end + 1] == " "))
         if unit is not None and not (special.wording != "magnitude" and unit[1].sort == "percent"):
             return special._replace(end=unit[0], unit=unit[1])
