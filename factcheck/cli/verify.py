@@ -129,6 +129,7 @@ def command(
         from .verify_texts import with_texts
 
         made = with_texts(made, corpus.texts, published, stdin_filename)
+    unforeseen = any(finding.code == "FC027" for finding in made.findings)
     report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
     if word:
         return _explain(report, word)
@@ -143,7 +144,7 @@ def command(
     summary = summarize(report)
     if terminal_error():
         say(in_words(summary) + (f", {silenced} in the baseline" if silenced else ""))
-    if report.errors:
+    if report.errors or unforeseen:
         return 2
     return 1 if failed(summary, strict=strict) and not exit_zero else 0
 

@@ -6,6 +6,7 @@ import os
 import stat
 from typing import Any, NamedTuple
 
+from ..boundary import guarded, internal_problem
 from ..errors import InputError
 from ..model import NOWHERE, Article, Claim, Place, Problem
 from .claims import Places, Positions, read_claim, read_defaults
@@ -69,6 +70,9 @@ def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
 
 def load_bytes(data: bytes, file: str) -> Record:
     """A record from its bytes, named ``file`` in what is said of it."""
+    if len(data) > MAX_BYTES:
+        message = f"larger than {MAX_BYTES // 1024 // 1024} MiB; a record holds one article"
+        return Record(file, None, [Problem("FC015", message, file, NOWHERE)])
     text, problems = decode(data, file)
     if text is None:
         return Record(file, None, problems)
@@ -77,6 +81,11 @@ def load_bytes(data: bytes, file: str) -> Record:
 
 def load_text(text: str, file: str) -> Record:
     """A record from its text, named ``file`` in what is said of it."""
+    record = guarded(_load_text, text, file)
+    return Record(file, None, [internal_problem(file, NOWHERE, record)], text) if isinstance(record, str) else record
+
+
+def _load_text(text: str, file: str) -> Record:
     if text.startswith("\ufeff"):
         text = text[1:]
     root, problems = compose(text, file)
@@ -111,7 +120,7 @@ def load_text(text: str, file: str) -> Record:
         if "unknowns" in sections:
             unknowns = read_unknowns(reader, sections["unknowns"])
         if "checks" in sections:
-            checks = read_checks(reader, sections["checks"], {c.id: bool(c.items) for c in claims}, unknowns)
+            checks = read_checks(reader, sections["checks"], {claim.id: claim for claim in claims}, unknowns)
     text_of = reader.text
     return Record(
         file,

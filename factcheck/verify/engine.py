@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from ..boundary import guarded, internal_problem
 from ..errors import InputError
 from ..model import Finding, Problem, Report, Verdict
-from .boundary import guarded
 from .checks import decide_article
 from .registry import BY_CODE
 from .rules import items_count, known, periods, same_thing, shares, value_in_quote, whole_numbers
 from .scope import Scope
 from .solver.budget import Budgets
-from .undecided import internal_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
