@@ -33,11 +33,9 @@ def guarded(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | str:
 
 def internal_problem(file: str, place: Place, error: str, article: str = "", checks: Sequence[Check] = ()) -> Problem:
     """The finding on what the program did not foresee: a mistake of factcheck's own, with what to report."""
-    from . import __version__
-
     message = (
-        f"factcheck {__version__} met what it did not foresee: {error}; what this concerns was not checked."
-        " Please report it with this file"
+        f"factcheck met what it did not foresee: {error}; what this concerns was not checked."
+        " Please report it with this file and what `factcheck --version` prints"
     )
     texts, names = tuple(check.text for check in checks), tuple(check.name or None for check in checks)
     return Problem("FC027", message, file, place, article, (), texts, names)
