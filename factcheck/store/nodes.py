@@ -7,6 +7,7 @@ overflows a stack, and they cost half as much.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml import MarkedYAMLError, YAMLError
@@ -102,13 +103,13 @@ def compose(text: str, file: str) -> Composed:
         problems.append(Problem(code, message, file, Place(line, column, *last)))
 
     try:
-        parser = Parser(text)
-        try:
-            root = _build(parser.get_event, problem)
-        finally:
-            parser.dispose()
+        root = _read(text, problem)
     except MarkedYAMLError as error:
-        problem("FC001", error.problem_mark or error.context_mark, _in_words(error, text))
+        mark = error.problem_mark or error.context_mark
+        # The parser looks ahead of the events it hands out, and gives up at a depth of its own (from 6.0.4 on). What it
+        # had accepted up to there may be too deep for a record already: then that is what is said, whatever version.
+        if mark is None or not _too_deep(text[: mark.index], problem):
+            problem("FC001", mark, _in_words(error, text))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         offset = getattr(error, "position", 0) or 0
@@ -120,6 +121,25 @@ def compose(text: str, file: str) -> Composed:
         problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
         root = None
     return Composed(root, problems)
+
+
+def _read(text: str, problem: Callable[[str, Any, str], None]) -> Node | None:
+    parser = Parser(text)
+    try:
+        return _build(parser.get_event, problem)
+    finally:
+        parser.dispose()
+
+
+def _too_deep(accepted: str, problem: Callable[[str, Any, str], None]) -> bool:
+    """Report the collection that is nested too deep in the text before a parser's error, if there is one."""
+    found: list[tuple[str, Any, str]] = []
+    with suppress(YAMLError):  # the text is cut off, so it ends in an error of its own unless it is too deep before
+        _read(accepted, lambda code, at, message: found.append((code, at, message)))
+    deep = [each for each in found if each[0] == "FC015"]
+    for each in deep:
+        problem(*each)
+    return bool(deep)
 
 
 def _build(get_event: Callable[[], Any], problem: Callable[[str, Any, str], None]) -> Node | None:
@@ -192,6 +212,7 @@ def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
 
 
 _HINTS = (
+    ("exceeded maximum nesting depth", "", "nested far too deep; a record needs six levels at most"),
     (
         "found unexpected end of stream",
         "quoted scalar",
