@@ -29,7 +29,7 @@ def _words(context: click.Context, parameter: click.Parameter, values: tuple[str
     short_help="Say which claims changed, by how much, and what follows.",
     epilog=f"KIND is one of {', '.join(KINDS)}; a group of them: {', '.join(GROUPS)}; or a field of a claim.",
 )
-@click.argument("arguments", metavar="[OLD] [NEW] [PATH]...", nargs=-1, type=click.Path(path_type=str))
+@click.argument("arguments", metavar="[OLD] [NEW] [PATH]...", nargs=-1, type=click.Path(readable=False, path_type=str))
 @click.option("--output-format", type=click.Choice(list(FORMATS)), help="How to print the changes.  [default: full]")
 @click.option("--stat", is_flag=True, help="Only how many changes of each kind there are, by article.")
 @click.option("--only", metavar="KIND", multiple=True, callback=_words, help="Only these kinds, groups or fields.")

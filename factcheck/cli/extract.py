@@ -17,7 +17,7 @@ FORMATS = ("yaml", "json", "figures")
 
 
 @click.command("extract", short_help="Draft records from an article's text.")
-@click.argument("text", type=click.Path(path_type=str))
+@click.argument("text", type=click.Path(readable=False, path_type=str))
 @click.option("--output-format", type=click.Choice(FORMATS), help="What to print.  [default: yaml]")
 @click.option("--into", metavar="FOLDER", default="", help="Write one record an article into FOLDER, over none.")
 @click.option("--update", is_flag=True, help="With --into: add what existing records lack, and change nothing else.")

@@ -13,7 +13,7 @@ from .output import write
 
 
 @click.command("init", short_help="Set a folder up: settings, a first record, the commit hook.")
-@click.argument("folder", default=".", type=click.Path(path_type=str))
+@click.argument("folder", default=".", type=click.Path(readable=False, path_type=str))
 @click.option(
     "--lang", type=click.Choice(list(files.RECORDS)), default="en", show_default=True, help="Of the first record."
 )

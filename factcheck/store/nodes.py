@@ -7,6 +7,7 @@ overflows a stack, and they cost half as much.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml import MarkedYAMLError, YAMLError
@@ -109,18 +110,17 @@ def compose(text: str, file: str) -> Composed:
         problems.append(Problem(code, message, file, Place(line, column, *last)))
 
     try:
-        parser = Parser(text)
-        try:
-            root = _build(_restoring(parser.get_event, back) if back else parser.get_event, problem)
-        finally:
-            parser.dispose()
+        root = _read(text, back, problem)
     except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
         marks = (error.context_mark, error.problem_mark)
-        left = leftover_marker(text, *(None if mark is None else mark.line for mark in marks))
-        if left is None:
-            problem("FC001", error.problem_mark or error.context_mark, _in_words(error, text))
-        else:
+        left = leftover_marker(text, *(None if each is None else each.line for each in marks))
+        if left is not None:
             problems.append(Problem("FC001", left[0], file, left[1]))
+        # The parser looks ahead of the events it hands out, and gives up at a depth of its own (from 6.0.4 on). What it
+        # had accepted up to there may be too deep for a record already: then that is what is said, whatever version.
+        elif mark is None or not _too_deep(text[: mark.index], back, problem):
+            problem("FC001", mark, _in_words(error, text))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         offset = getattr(error, "position", 0) or 0
@@ -144,6 +144,25 @@ def _restoring(get_event: Callable[[], Any], back: dict[int, str]) -> Callable[[
         return event
 
     return get
+
+
+def _read(text: str, back: dict[int, str], problem: Callable[[str, Any, str], None]) -> Node | None:
+    parser = Parser(text)
+    try:
+        return _build(_restoring(parser.get_event, back) if back else parser.get_event, problem)
+    finally:
+        parser.dispose()
+
+
+def _too_deep(accepted: str, back: dict[int, str], problem: Callable[[str, Any, str], None]) -> bool:
+    """Report the collection that is nested too deep in the text before a parser's error, if there is one."""
+    found: list[tuple[str, Any, str]] = []
+    with suppress(YAMLError):  # the text is cut off, so it ends in an error of its own unless it is too deep before
+        _read(accepted, back, lambda code, at, message: found.append((code, at, message)))
+    deep = [each for each in found if each[0] == "FC015"]
+    for each in deep:
+        problem(*each)
+    return bool(deep)
 
 
 def _build(get_event: Callable[[], Any], problem: Callable[[str, Any, str], None]) -> Node | None:
@@ -216,6 +235,7 @@ def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
 
 
 _HINTS = (
+    ("exceeded maximum nesting depth", "", "nested far too deep; a record needs six levels at most"),
     (
         "found unexpected end of stream",
         "quoted scalar",
