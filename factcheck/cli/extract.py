@@ -13,6 +13,7 @@ from .output import chosen_format
 
 if TYPE_CHECKING:
     from ..extract.extraction import ArticleDraft, Extraction
+    from ..store.write import Write
 
 FORMATS = ("yaml", "json", "figures")
 
@@ -99,7 +100,8 @@ def _figure_lines(extraction: Extraction, name: str) -> list[str]:
 def _write(extraction: Extraction, folder: str, published: str | None, *, update: bool) -> int:
     """Write every record, or none when one is there already; with ``update`` add to those that are."""
     from ..extract.record import as_yaml, file_stem
-    from .files import write_file
+    from ..store.write import Write, write_files
+    from .files import encoded
 
     if not os.path.isdir(folder):  # noqa: PTH112
         raise InputError(f"{folder}: no such folder; make it first")
@@ -116,23 +118,31 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
             click.echo(f"factcheck: {path} is there already; nothing was written (--update adds to it)", err=True)
         return 1
     # Everything is worked out before anything is written, so that trouble with one record leaves all as they were.
-    texts = {p: _added(p, d, published) if p in there else as_yaml(d, published=published) for p, d in paths.items()}
-    for path, text in texts.items():
-        if text is None:
+    writes: dict[str, Write | None] = {}
+    for path, draft in paths.items():
+        if path in there:
+            writes[path] = _added(path, draft, published)
+        else:
+            writes[path] = Write(path, encoded(as_yaml(draft, published=published)), new=True)
+    write_files(write for write in writes.values() if write is not None)
+    for path, write in writes.items():
+        if write is None:
             click.echo(f"{path}: nothing to add")
-            continue
-        write_file(path, [text])
-        click.echo(f"{path}: {'added to' if path in there else 'written'}, {len(paths[path].drafts)} figures")
+        else:
+            click.echo(f"{path}: {'written' if write.new else 'added to'}, {len(paths[path].drafts)} figures")
     return 0
 
 
-def _added(path: str, draft: ArticleDraft, published: str | None) -> str | None:
-    """A record's text with what it lacked; None when it lacked nothing. Raises InputError for one that is not sound."""
+def _added(path: str, draft: ArticleDraft, published: str | None) -> Write | None:
+    """A record with what it lacked; None when it lacked nothing. Raises InputError for one that is not sound."""
     from ..extract.update import updated
-    from ..store.load import load_record
+    from ..store.load import load_bytes, read_bytes
+    from ..store.write import Write
+    from .files import encoded
 
-    record = load_record(path)
+    before = read_bytes(path)
+    record = load_bytes(before, path)
     if record.article is None or record.problems:
         raise InputError(f"{path}: has problems of its own; mend them first (factcheck verify {path})")
     text = updated(record.text, record.article, draft, published=published)
-    return None if text == record.text else text
+    return None if text == record.text else Write(path, encoded(text), before=before)

@@ -27,7 +27,7 @@ color_option = click.option(
 
 def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     """``[PATH]...``: files and folders, with the configured default."""
-    return click.argument("paths", nargs=-1, type=click.Path(path_type=str))(function)
+    return click.argument("paths", nargs=-1, type=click.Path(path_type=str, readable=False))(function)
 
 
 def default_paths(paths: tuple[str, ...], settings: Settings | None = None) -> tuple[str, ...]:

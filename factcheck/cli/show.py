@@ -84,7 +84,7 @@ def command(
         for piece in render(shown, color=use_color(color)):
             sys.stdout.write(piece)
     sys.stdout.flush()
-    return report_trouble(corpus)
+    return report_trouble(corpus._replace(errors=[*corpus.errors, *report.errors]))
 
 
 def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:

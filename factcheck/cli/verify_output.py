@@ -43,11 +43,10 @@ def write_reports(report: Report, wanted: tuple[Destination, ...], *, color: boo
     """Write every report: files first, so that a reader of standard output who leaves early takes none away."""
     root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
     options = Options(False, quiet, strict, root)
-    for one in wanted:
-        if one.file:
-            from .files import write_file
+    if any(one.file for one in wanted):
+        from .files import write_texts
 
-            write_file(one.file, render(one.format, report, options))
+        write_texts((one.file, render(one.format, report, options)) for one in wanted if one.file)
     for one in wanted:
         if not one.file:
             for piece in render(one.format, report, options._replace(color=color)):

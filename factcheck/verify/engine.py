@@ -24,11 +24,10 @@ ARTICLE_RULES = (value_in_quote.check, items_count.check, shares.check, periods.
 
 def verify_paths(paths: Iterable[str], *, explain: bool = False) -> Report:
     """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``."""
-    from ..store.find import find
+    from ..store.find import find, no_record
 
     found = find(paths)
-    errors = list(found.errors)
-    errors += [f"{path}: not a record (.yaml)" for path in found.others]
+    errors = [*found.errors, *map(no_record, found.others)]
     records: list[Record] = []
     from ..store.load import load_record
 
@@ -84,7 +83,7 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         tuple(verdicts),
         tuple(findings),
         tuple(deduced),
-        tuple(errors),
+        (*errors, *scope.errors),
     )
 
 
