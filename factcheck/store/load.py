@@ -33,8 +33,12 @@ def load_record(path: str) -> Record:
     return load_bytes(read_bytes(path), path)
 
 
-def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
-    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``."""
+def read_bytes(path: str, most: int = MAX_BYTES, *, called: str = "") -> bytes:
+    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``.
+
+    ``called`` is what to call it in those words, where that is not its path.
+    """
+    name = called or path
     try:
         # Straight to the system: Python's own file objects cost as much again for each of thousands of small files.
         # Opened without waiting, since a pipe that nobody writes to would never open.
@@ -44,24 +48,24 @@ def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
             if stat.S_ISDIR(status.st_mode):
                 raise IsADirectoryError
             if not stat.S_ISREG(status.st_mode):
-                raise InputError(f"{path}: is a pipe or a device, not a file; read a record from a pipe with '-'")
+                raise InputError(f"{name}: is a pipe or a device, not a file; read a record from a pipe with '-'")
             if status.st_size > most:
-                raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
+                raise InputError(f"{name}: larger than {most // 1024 // 1024} MiB; a record holds one article")
             data = os.read(handle, status.st_size + 1)
             while len(data) <= most and (more := os.read(handle, 1 << 16)):  # it grew, or came in pieces
                 data += more
         finally:
             os.close(handle)
     except FileNotFoundError:
-        raise InputError(f"{path}: no such file") from None
+        raise InputError(f"{name}: no such file") from None
     except IsADirectoryError:
-        raise InputError(f"{path}: is a folder, not a record") from None
+        raise InputError(f"{name}: is a folder, not a record") from None
     except PermissionError:
-        raise InputError(f"{path}: no permission to read it") from None
+        raise InputError(f"{name}: no permission to read it") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+        raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
     if len(data) > most:
-        raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
+        raise InputError(f"{name}: larger than {most // 1024 // 1024} MiB; a record holds one article")
     return data
 
 

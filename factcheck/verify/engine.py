@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
@@ -129,21 +128,12 @@ def _distinct(records: list[Record], problems: list[Problem]) -> list[Article]:
 
 def _against_text(article: Article) -> Iterator[Problem]:
     """The quotes of an article against its text, where that is kept."""
-    from ..store.load import read_bytes
+    from ..store.context import read_text
     from .rules import quotes
 
-    path = os.path.join(os.path.dirname(article.file), article.text)  # noqa: PTH118, PTH120
     try:
-        data = read_bytes(path)
-        text = data.decode("utf-8-sig")
+        text = read_text(article)
     except InputError as error:
         yield Problem("FC105", str(error), article.file, article.place, article.id)
         return
-    except UnicodeDecodeError:
-        try:
-            text = data.decode("gb18030")
-        except UnicodeDecodeError:
-            message = f"{path} is neither UTF-8 nor GB18030; save it as UTF-8"
-            yield Problem("FC105", message, article.file, article.place, article.id)
-            return
     yield from quotes.check(article, text)
