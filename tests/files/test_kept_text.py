@@ -142,7 +142,9 @@ def test_a_record_that_is_a_link_lies_where_the_link_does(factcheck, project: Pa
 
 
 def test_a_record_from_a_pipe_lies_where_its_name_says(factcheck, project: Path, tmp_path: Path) -> None:
-    done = factcheck("verify", "-q", "-", "--stdin-filename", "project/claims/r.yaml", stdin=record("../articles/x.txt").encode())
+    done = factcheck(
+        "verify", "-q", "-", "--stdin-filename", "project/claims/r.yaml", stdin=record("../articles/x.txt").encode()
+    )
     assert (done.returncode, done.stdout) == (0, "")
     done = factcheck("verify", "-q", "-", stdin=record("/etc/passwd").encode())
     assert (done.returncode, "FC105" in done.stdout) == (1, True)
