@@ -115,9 +115,10 @@ def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | No
 
 
 def _bare(title: str) -> str:
+    from ..store.hidden import visible
     from ..store.select import folded
 
-    return "".join(folded(title).split())
+    return "".join(folded(visible(title)).split())
 
 
 def _print(rows: list[Row], form: str) -> None:

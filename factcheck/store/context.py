@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from ..errors import InputError
+from .hidden import HIDDEN
 from .kept import kept_text, read_kept
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
     characters: list[str] = []
     places: list[int] = []
     for at, character in enumerate(text):
-        if character.isspace():
+        if character.isspace() or character in HIDDEN:
             continue
         for part in character if character.isascii() else normalize("NFKC", character):
             if not part.isspace():

@@ -11,11 +11,9 @@ from ..model import NOWHERE, Article, Claim, Place, Problem
 from .claims import Places, Positions, read_claim, read_defaults
 from .encoding import MAX_BYTES, decode
 from .fields import ARTICLE, RECORD
+from .hidden import HIDDEN
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
-
-HIDDEN = "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-"""Characters that change what a reader sees without being seen: bidirectional controls and zero-width ones."""
 
 
 class Record(NamedTuple):

@@ -115,7 +115,7 @@ def test_folders_a_thousand_deep(factcheck, tmp_path: Path) -> None:
     make = (
         "import os, sys\n"
         "os.chdir(sys.argv[1])\n"
-        "for depth in range(2500):\n"
+        "for depth in range(2100):\n"
         "    if depth in (1500,):\n"
         "        open('x.yaml', 'w').write('article: {title: t}\\nclaims: []\\n')\n"
         "    os.mkdir('d')\n"

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from ...model import Problem
+from ...store.hidden import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
 
 def fold(text: str) -> str:
-    """Text as quotes are compared: NFKC, without white space."""
-    return "".join(normalize("NFKC", text).split())
+    """Text as quotes are compared: NFKC, without white space and what nobody sees."""
+    return "".join(normalize("NFKC", visible(text)).split())
 
 
 def check(article: Article, text: str) -> Iterator[Problem]:
