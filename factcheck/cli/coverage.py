@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..extract.cover import Coverage
     from ..extract.extraction import ArticleDraft, Extraction
     from ..model import Article
+    from ..store.kept import Kept
 
 FORMATS = ("full", "concise", "json")
 
@@ -44,20 +45,20 @@ def command(
 ) -> int:
     """Hold records against their articles' text: which figures does no claim record?
 
-    A record names its text in `article.text`; --text gives one file for all others, which may be a page of several
+    A record names its text in `article.text`, a file of the record's own project (`factcheck rule FC105`); --text gives one file for all others, which may be a page of several
     articles: each record is held against the article with its title.
 
     Exit status: 0 done; 1 an article below --fail-under; 2 something could not be read.
     """
     from .. import extract
-    from .texts import read_article
+    from .texts import read_article, read_kept_article
 
     corpus = read_records(paths, stdin_filename)
     pages: dict[str, Extraction] = {}
 
-    def page_of(file: str) -> Extraction:
+    def page_of(file: str, kept: Kept | None) -> Extraction:
         if file not in pages:
-            pages[file] = extract(read_article(file)[0])
+            pages[file] = extract(read_article(file)[0] if kept is None else read_kept_article(kept))
         return pages[file]
 
     rows: list[Row] = []
@@ -87,15 +88,21 @@ def command(
     return 1 if fail_under is not None and any(row.cover.percent < fail_under for row in rows) else 0
 
 
-def _held_against(article: Article, page: str, page_of: Callable[[str], Extraction]) -> Row | None:
+def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | None], Extraction]) -> Row | None:
     """The record laid over the article of its text that is its own; None when it has no text."""
     from ..extract.cover import cover
-    from ..store.context import text_path
+    from ..store.kept import kept_text
 
-    file = text_path(article) if article.text else page
+    kept = None
+    if article.text:
+        try:
+            kept = kept_text(article)
+        except InputError as error:
+            raise InputError(f"{article.file}:{article.place.line}:{article.place.column}: {error}") from None
+    file = kept.path if kept is not None else page
     if not file:
         return None
-    extraction = page_of(file)
+    extraction = page_of(file, kept)
     if not extraction.articles:
         raise InputError(f"{file}: there is no text in it")
     rows = [Row(article, file, extraction.text, draft, cover(draft, article)) for draft in extraction.articles]
@@ -107,9 +114,10 @@ def _held_against(article: Article, page: str, page_of: Callable[[str], Extracti
 
 
 def _bare(title: str) -> str:
+    from ..store.hidden import visible
     from ..store.select import folded
 
-    return "".join(folded(title).split())
+    return "".join(folded(visible(title)).split())
 
 
 def _print(rows: list[Row], form: str) -> None:

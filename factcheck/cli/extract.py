@@ -12,6 +12,7 @@ from .output import chosen_format, say, write
 
 if TYPE_CHECKING:
     from ..extract.extraction import ArticleDraft, Extraction
+    from ..store.write import Write
 
 FORMATS = ("yaml", "json", "figures")
 
@@ -98,7 +99,8 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
     """Write every record, or none when one is there already; with ``update`` add to those that are."""
     from ..extract.record import as_yaml, file_stem
     from ..report.safe import visible
-    from .files import write_file
+    from ..store.write import Write, write_files
+    from .files import encoded
 
     if not os.path.isdir(folder):  # noqa: PTH112
         raise InputError(f"{folder}: no such folder; make it first")
@@ -115,24 +117,33 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
             say(f"factcheck: {path} is there already; nothing was written (--update adds to it)")
         return 1
     # Everything is worked out before anything is written, so that trouble with one record leaves all as they were.
-    texts = {p: _added(p, d, published) if p in there else as_yaml(d, published=published) for p, d in paths.items()}
-    for path, text in texts.items():
-        if text is None:
-            write(f"{visible(path)}: nothing to add\n")
-            continue
-        write_file(path, [text])
-        done = "added to" if path in there else "written"
-        write(f"{visible(path)}: {done}, {len(paths[path].drafts)} figures\n")
+    changes: dict[str, Write | None] = {}
+    for path, draft in paths.items():
+        if path in there:
+            changes[path] = _added(path, draft, published)
+        else:
+            changes[path] = Write(path, encoded(as_yaml(draft, published=published)), new=True)
+    write_files(change for change in changes.values() if change is not None)
+    for path, change in changes.items():
+        done = (
+            f"{'written' if change.new else 'added to'}, {len(paths[path].drafts)} figures"
+            if change
+            else "nothing to add"
+        )
+        write(f"{visible(path)}: {done}\n")
     return 0
 
 
-def _added(path: str, draft: ArticleDraft, published: str | None) -> str | None:
-    """A record's text with what it lacked; None when it lacked nothing. Raises InputError for one that is not sound."""
+def _added(path: str, draft: ArticleDraft, published: str | None) -> Write | None:
+    """A record with what it lacked; None when it lacked nothing. Raises InputError for one that is not sound."""
     from ..extract.update import updated
-    from ..store.load import load_record
+    from ..store.load import load_bytes, read_bytes
+    from ..store.write import Write
+    from .files import encoded
 
-    record = load_record(path)
+    before = read_bytes(path)
+    record = load_bytes(before, path)
     if record.article is None or record.problems:
         raise InputError(f"{path}: has problems of its own; mend them first (factcheck verify {path})")
     text = updated(record.text, record.article, draft, published=published)
-    return None if text == record.text else text
+    return None if text == record.text else Write(path, encoded(text), before=before)

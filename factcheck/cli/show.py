@@ -82,7 +82,7 @@ def command(
 
         color_it = use_color(color)
         write(render(shown, color=color_it), painted=color_it)
-    return report_trouble(corpus)
+    return report_trouble(corpus._replace(errors=[*corpus.errors, *report.errors]))
 
 
 def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:

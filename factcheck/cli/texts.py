@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..errors import InputError
 from .streams import standard_input
+
+if TYPE_CHECKING:
+    from ..store.kept import Kept
 
 
 def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
@@ -15,6 +20,14 @@ def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
     from ..store.load import read_bytes
 
     return read_text(read_bytes(path, MAX_BYTES), path), path
+
+
+def read_kept_article(kept: Kept) -> str:
+    """The text that a record names as its own. Raises InputError, in words."""
+    from ..extract.read import MAX_BYTES, read_text
+    from ..store.kept import read_kept
+
+    return read_text(read_kept(kept, MAX_BYTES), kept.path)
 
 
 def published_date(value: str | None) -> str | None:

@@ -165,10 +165,10 @@ def _explain(report: Report, word: str) -> int:
 
 def _write_baseline(file: str, report: Report) -> int:
     from ..verify.baseline import baseline_text
-    from .files import write_file
+    from .files import write_texts
 
     text, number = baseline_text(report.findings, report)
-    write_file(file, [text])
+    write_texts([(file, [text])])
     _say_errors(report)
     say(f"factcheck: {number} finding{'' if number == 1 else 's'} written to {file}")
     return 2 if report.errors else 0

@@ -61,10 +61,10 @@ def write_reports(
             if one.format == "github":
                 _step_summary(report, options)
             continue
-        from .files import write_file
+        from .files import write_texts
 
         try:
-            write_file(one.file, [done.text])
+            write_texts([(one.file, [done.text])])
         except InputError as error:  # the other reports are written all the same
             lost.append(str(error))
     return tuple(dict.fromkeys(lost))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..errors import InputError
 from .encoding import MAX_BYTES
-from .find import SUFFIXES, find
+from .find import SUFFIXES, find, no_record
 from .load import load_bytes, load_record
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def read_corpus(
     others += found.others
     errors += found.errors
     if not texts:
-        errors += [f"{path}: not a record (.yaml)" for path in found.others]
+        errors += map(no_record, found.others)
     for path in found.records:
         try:
             records.append(load_record(path))

@@ -12,13 +12,9 @@ from ..model import NOWHERE, Article, Claim, Place, Problem
 from .claims import Places, Positions, read_claim, read_defaults
 from .encoding import MAX_BYTES, decode
 from .fields import ARTICLE, RECORD
+from .hidden import HIDDEN
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
-
-HIDDEN = (
-    "\x85\u061c\u2028\u2029\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
-"""Characters that change what a reader sees without being seen: line ends of other standards, directions, zero width."""
 
 
 class Record(NamedTuple):
@@ -36,8 +32,12 @@ def load_record(path: str) -> Record:
     return load_bytes(read_bytes(path), path)
 
 
-def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
-    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``."""
+def read_bytes(path: str, most: int = MAX_BYTES, *, called: str = "") -> bytes:
+    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``.
+
+    ``called`` is what to call it in those words, where that is not its path.
+    """
+    name = called or path
     try:
         # Straight to the system: Python's own file objects cost as much again for each of thousands of small files.
         # Opened without waiting, since a pipe that nobody writes to would never open.
@@ -47,24 +47,24 @@ def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
             if stat.S_ISDIR(status.st_mode):
                 raise IsADirectoryError
             if not stat.S_ISREG(status.st_mode):
-                raise InputError(f"{path}: is a pipe or a device, not a file; read a record from a pipe with '-'")
+                raise InputError(f"{name}: is a pipe or a device, not a file; read a record from a pipe with '-'")
             if status.st_size > most:
-                raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
+                raise InputError(f"{name}: larger than {most // 1024 // 1024} MiB; a record holds one article")
             data = os.read(handle, status.st_size + 1)
             while len(data) <= most and (more := os.read(handle, 1 << 16)):  # it grew, or came in pieces
                 data += more
         finally:
             os.close(handle)
     except FileNotFoundError:
-        raise InputError(f"{path}: no such file") from None
+        raise InputError(f"{name}: no such file") from None
     except IsADirectoryError:
-        raise InputError(f"{path}: is a folder, not a record") from None
+        raise InputError(f"{name}: is a folder, not a record") from None
     except PermissionError:
-        raise InputError(f"{path}: no permission to read it") from None
+        raise InputError(f"{name}: no permission to read it") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+        raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
     if len(data) > most:
-        raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
+        raise InputError(f"{name}: larger than {most // 1024 // 1024} MiB; a record holds one article")
     return data
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...store.context import text_path
+from ...store.kept import kept_text
 from ...store.select import status
 from ..full import _MARKS as MARKS
 from ..full import _SEVERITY as SEVERITY
@@ -110,7 +110,7 @@ def _places(shown: Shown) -> Iterator[Line]:
         yield _field("quote", _quoted(claim.quote))
     if shown.context is not None:
         context = shown.context
-        where = f"{text_path(article)}:{context.line}"
+        where = f"{kept_text(article).path}:{context.line}"
         again = f", the first of {context.times} places" if context.times > 1 else ""
         yield [
             ("dim", f"  {'in the text':<{_INDENT}}…{plain(context.before)}"),
