@@ -9,6 +9,7 @@ from ..boundary import guarded, internal_problem
 from ..errors import ExpressionError
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
+from ..expression.shown import base_unit
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from ..quantity.measured import measured
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from ..expression.tree import Comparison, Name
     from ..model import Article, Check
-    from ..quantity.unit import Unit
+    from ..quantity.unit import Dimension, Unit
     from .scope import Scope
     from .solver.alone import Allowance, Outcome, Variable
     from .solver.budget import Budgets
@@ -103,6 +104,7 @@ def _decide(
         outcomes.seen |= keys
     try:
         sides = check_dimensions(tree, unit_of)
+        _learn_units(article, scope, mentioned, sides.inferred)
         outcome = decide(tree, variable_of, article.id, allowance)
         if outcome.verdict == "undecided":
             _reject_zero_divisor(tree, variable_of, article)
@@ -126,7 +128,15 @@ def _decide(
         outcomes.problems.append(undecided_problem([check], outcome.reason))
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
     if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in mentioned):
-        outcomes.deduced += deduce_alone(article, check, outcome)
+        outcomes.deduced += deduce_alone(article, scope, check, outcome)
+
+
+def _learn_units(article: Article, scope: Scope, mentioned: list[Name], inferred: dict[str, Dimension]) -> None:
+    """What a check tells of the units of its unknowns, which later checks are held to: that of a claim beside it."""
+    for name, dimension in inferred.items():
+        units = (scope.unit(article, other) for other in mentioned if not other.unknown)
+        alike = (unit for unit in units if unit is not None and unit.dimension == dimension) if dimension else iter(())
+        scope.told.setdefault((article.id, name), next(alike, base_unit(dimension)))
 
 
 _MOST_BITS = 12_000
@@ -200,7 +210,7 @@ def _at(check: Check, code: str, message: str, error: ExpressionError) -> Proble
     return Problem(code, message, check.file, place, check.article, (), (check.text,), (check.name or None,), excerpt)
 
 
-def deduce_alone(article: Article, check: Check, outcome: Outcome) -> Iterator[Deduced]:
+def deduce_alone(article: Article, scope: Scope, check: Check, outcome: Outcome) -> Iterator[Deduced]:
     """The ranges of unknowns that one check gives, where they are finite."""
     assert check.tree is not None
     for name in names(check.tree):
@@ -208,5 +218,5 @@ def deduce_alone(article: Article, check: Check, outcome: Outcome) -> Iterator[D
             interval = outcome.implied.get((article.id, "?" + name.id))
             unknown = article.unknowns.get(name.id)
             if interval is not None and interval.low is not None and interval.high is not None and not interval.empty:
-                unit = unknown.unit if unknown else PLAIN
+                unit = scope.unit(article, name) or PLAIN
                 yield Deduced(article.id, name.id, measured(interval, unit), unknown.integer if unknown else False)

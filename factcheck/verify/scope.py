@@ -28,6 +28,8 @@ class Scope:
     def __init__(self, articles: Iterable[Article]) -> None:
         self.articles: dict[str, Article] = {}
         self.neighbours: dict[str, Article] = {}
+        self.told: dict[tuple[str, str], Unit] = {}
+        """By article and name, the unit of each unknown that a check has told and no declaration does."""
         self._claims: dict[str, dict[str, Claim]] = {}
         self._folders: dict[str, list[str]] = {}
         self.errors: list[str] = []
@@ -59,10 +61,12 @@ class Scope:
         return claims.get(name.id)
 
     def unit(self, article: Article, name: Name) -> Unit | None:
-        """The unit of what the name stands for; None for an unknown whose unit nobody declared."""
+        """The unit of what the name stands for; None for an unknown of which neither its declaration nor a check before
+        this one has told the unit."""
         if name.unknown:
             unknown = article.unknowns.get(name.id)
-            return unknown.unit if unknown is not None and unknown.unit.symbol else None
+            declared = unknown is not None and unknown.unit.symbol
+            return unknown.unit if unknown is not None and declared else self.told.get((article.id, name.id))
         claim = self.claim(article, name)
         return claim.unit_read if claim is not None else None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Deduced
 from ...quantity.interval import ANYTHING, Interval
 from ...quantity.measured import measured
-from ...quantity.unit import PERCENT, PLAIN
+from ...quantity.unit import PERCENT
 from .arithmetic import whole
 from .conflict import Workbench
 from .keys import Key
@@ -34,9 +34,7 @@ def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[D
         if variable.integer:
             interval = _shaved(bench, labels, key, interval)
         if interval.low is not None and interval.high is not None:
-            unknown = bench.system.articles[key[0]].unknowns.get(key[1][1:])
-            unit = PLAIN if unknown is None else unknown.unit
-            yield Deduced(key[0], key[1][1:], measured(interval, unit), variable.integer)
+            yield Deduced(key[0], key[1][1:], measured(interval, bench.system.units[key]), variable.integer)
     for relation in bench.built.relations:
         if relation.label in chosen and relation.label in bench.built.laid:
             yield from _remainder(bench, settled, active, relation.label)

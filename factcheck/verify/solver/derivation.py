@@ -173,9 +173,7 @@ class Teller:
         claim = self.system.claims.get(key)
         if claim is not None:
             return claim.unit_read
-        article = self.system.articles.get(key[0])
-        unknown = None if article is None else article.unknowns.get(key[1].removeprefix("?"))
-        return PLAIN if unknown is None else unknown.unit
+        return self.system.units.get(key, PLAIN)
 
     def shown(self, key: Key, interval: Interval) -> str:
         """A range in base units, in the figure's own unit."""

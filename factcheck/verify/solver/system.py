@@ -11,8 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from ...expression.tree import Name
 from ...model import Article, Check, Claim, Verdict
 from ...quantity.interval import ANYTHING, Interval
+from ...quantity.unit import PLAIN, Unit
 from ..scope import Scope, claim_variable
 from . import breakdown as breakdowns
 from .alone import Variable, decide
@@ -49,6 +51,8 @@ class System(NamedTuple):
     claims: Mapping[Key, Claim]
     articles: Mapping[str, Article]
     relations: tuple[Relation, ...]
+    units: Mapping[Key, Unit]
+    """The units of unknowns, declared or told by a check."""
 
     def free(self, key: Key) -> Interval:
         """What the true value could be if its figure said nothing: counts stay whole numbers from 0 on."""
@@ -96,7 +100,12 @@ class _Gatherer:
             for check in article.checks:
                 self._check(article, check)
         self._ties()
-        return System(self.variables, self.claims, self.articles, tuple(self.relations))
+        units = {
+            key: self.scope.unit(self.articles[key[0]], Name(None, key[1][1:], True, 0, 0)) or PLAIN
+            for key in self.variables
+            if key[1][0] == "?"
+        }
+        return System(self.variables, self.claims, self.articles, tuple(self.relations), units)
 
     def _variable(self, key: Key) -> Variable | None:
         found = self.variables.get(key)
