@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from fractions import Fraction
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from ..expression.tree import Name
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ..quantity.unit import Unit
-    from .solver.alone import Key
+    from .solver.keys import Key
 
 _AT_LEAST_ZERO = Interval(0, None)
 _ANY = Interval(None, None)
@@ -28,7 +29,9 @@ class Scope:
         self.articles: dict[str, Article] = {}
         self.neighbours: dict[str, Article] = {}
         self._claims: dict[str, dict[str, Claim]] = {}
-        self._folders: set[str] = set()
+        self._folders: dict[str, list[str]] = {}
+        self.errors: list[str] = []
+        """What could not be read beside a file that names an article which nothing that was read is."""
         for article in articles:
             self.articles.setdefault(article.id, article)
 
@@ -36,8 +39,10 @@ class Scope:
         """The article of that id: among those given, else in the folder tree of the file that names it."""
         found = self.articles.get(id) or self.neighbours.get(id)
         if found is None:
-            self._look_beside(file)
+            trouble = self._look_beside(file)
             found = self.neighbours.get(id)
+            if found is None:
+                self.errors += [error for error in trouble if error not in self.errors]
         return found
 
     def claim(self, article: Article, name: Name) -> Claim | None:
@@ -92,26 +97,29 @@ class Scope:
             return Variable(key, _AT_LEAST_ZERO, False, None, "unknown")
         return Variable(key, _ANY if unknown.signed else _AT_LEAST_ZERO, unknown.integer, None, "unknown")
 
-    def _look_beside(self, file: str) -> None:
-        """Read the records in the folder tree of a file, once for each folder."""
+    def _look_beside(self, file: str) -> list[str]:
+        """Read the records in the folder tree of a file, once for each folder; what could not be read, in words."""
         from ..errors import InputError
         from ..store.find import find
         from ..store.load import load_record
 
         folder = os.path.dirname(file) or "."  # noqa: PTH120
         if folder in self._folders or not os.path.isdir(folder):  # noqa: PTH112
-            return
-        self._folders.add(folder)
+            return self._folders.get(folder, [])
         given = {os.path.normpath(a.file) for a in self.articles.values()}
-        for path in find([folder]).records:
+        found = find([folder], empty=True)
+        trouble = self._folders[folder] = found.errors
+        for path in found.records:
             if os.path.normpath(path) in given:
                 continue
             try:
                 record = load_record(path)
-            except InputError:
+            except InputError as error:
+                trouble.append(str(error))
                 continue
             if record.article is not None and record.article.id not in self.articles:
                 self.neighbours.setdefault(record.article.id, record.article)
+        return trouble
 
 
 def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
@@ -137,4 +145,26 @@ def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
         printed = None
     else:
         printed = figure.number * scale
-    return Variable((article, claim.id), interval, unit.sort == "count", printed, "claim")
+    return Variable((article, claim.id), interval, whole_number(claim), printed, "claim")
+
+
+def counted(claim: Claim) -> bool:
+    """Whether its true value must be a whole number: counted things, unless a fraction of one is printed (a mean)."""
+    return claim.integer or (claim.kind == "count" and claim.unit_read.sort == "count")
+
+
+def whole_number(claim: Claim) -> bool:
+    """Whether to look for whole numbers only: for a count, where the printed range holds one.
+
+    Where it holds none, the claim itself is at fault, which is said once (FC208), and not by every check that it is in.
+    """
+    return counted(claim) and holds_whole(claim.interval)
+
+
+def holds_whole(interval: Interval) -> bool:
+    """Whether a whole number lies in it."""
+    low, high, low_open, high_open = interval
+    if low is None or high is None:
+        return True
+    first = floor(low) + 1 if low_open else ceil(low)
+    return first < high or (first == high and not high_open)

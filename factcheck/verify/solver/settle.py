@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from ...quantity.interval import Number
 from .bisect import search
-from .problem import Problem, Product
+from .budget import Budget
+from .problem import Constraint, Extreme, Linear, Problem, Product
 from .propagate import Fixpoint, Propagator, complete, core
+from .status import Status
 from .witness import find
 
 SMALL = 6
@@ -24,6 +26,13 @@ SMALL = 6
 SPLITTABLE = 40
 """Up to so many variables, splitting is tried at all."""
 
+FIXED = 20_000
+"""What fixing the variables one by one may cost (see `budget`) before the exact solver is asked first."""
+
+QUICK = 4_000
+PATIENT = 100_000
+"""The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
+
 NO_SOLVER = "it takes the exact solver, and z3-solver is not installed"
 TOO_HARD = "the limit of steps was reached before a proof either way"
 
@@ -31,8 +40,7 @@ TOO_HARD = "the limit of steps was reached before a proof either way"
 class Settled(NamedTuple):
     """What a problem comes to."""
 
-    status: str
-    """``sat``, ``unsat`` or ``unknown``."""
+    status: Status
     values: list[Number] | None
     """A witness where ``sat``, unless a fixed point of propagation proved it."""
     fixpoint: Fixpoint
@@ -61,22 +69,30 @@ def settle(
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
         return Settled("sat", None, fixpoint, frozenset(), frozenset(), stage="propagation")
     small = len(propagator.active) <= SMALL
-    values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
-    if values is not None:
-        return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
+    wide = propagator.cost_of_fixing > FIXED
+
+    def witness() -> Settled | None:
+        values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
+        return None if values is None else Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
+
+    settled = None if wide else witness()
+    if settled is not None:
+        return settled
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
 
-    def split(parts: int) -> Settled | None:
+    def split(parts: int, work: int) -> Settled | None:
         if len(propagator.watching) > SPLITTABLE:
             return None
-        found, values = search(problem, fixpoint, wanted, propagator, parts=parts)
+        searcher = Propagator(problem, propagator.active, Budget(work, problem.budget))
+        found, values = search(problem, fixpoint, wanted, searcher, parts=parts)
         if found is None:
             return None
         return Settled("sat" if found else "unsat", values, fixpoint, labels, everything, stage="splitting")
 
-    settled = split(min(parts, 60)) if small else None
-    settled = settled or _exactly(problem, wanted, propagator, fixpoint) or split(parts)
+    settled = split(min(parts, 60), QUICK) if small else None
+    settled = settled or _exactly(problem, wanted, propagator, fixpoint)
+    settled = settled or (witness() if wide else None) or split(parts, PATIENT)
     if settled is not None:
         return settled
     from .exact import available
@@ -93,9 +109,10 @@ def _emptied(problem: Problem, fixpoint: Fixpoint) -> Settled:
 
 
 def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
-    """A refutation of the active constraints with what it stands on, or None where there is none to be had.
+    """A refutation of the active constraints with what it stands on, or None where none was found.
 
-    Quicker than `settle` where it does not matter whether what cannot be refuted is proved consistent.
+    Quicker than `settle`, and says less: None is no proof that they can hold. Only for leaving out of a refutation
+    what it does not need.
     """
     propagator = Propagator(problem, active)
     fixpoint = propagator.run()
@@ -148,6 +165,25 @@ def _exactly(
     return None
 
 
+def _following(definition: Constraint, hidden: int, values: list[Number | None]) -> Number | None:
+    """The value of a hidden variable that follows from those of the others in its definition; None where one is open."""
+    known = [values[v] for v in definition.variables if v != hidden]
+    numbers = [x for x in known if x is not None]
+    if len(numbers) < len(known):
+        return None
+    if isinstance(definition, Extreme):
+        return max(numbers) if definition.largest else min(numbers)
+    if isinstance(definition, Linear):
+        scale = next(c for v, c in definition.terms if v == hidden)
+        total = definition.constant
+        for v, c in definition.terms:
+            x = values[v]
+            if v != hidden and x is not None:
+                total += c * x
+        return Fraction(-total) / scale
+    return None
+
+
 def _proposed(
     problem: Problem, answer: Mapping[int, Number], fixpoint: Fixpoint, propagator: Propagator
 ) -> list[Number] | None:
@@ -159,6 +195,9 @@ def _proposed(
             product, amount = values[c.product], values[c.second]
             if product is not None and amount:
                 values[c.first] = Fraction(product) / amount - c.offset
+    for v, definition in problem.definitions.items():
+        if values[v] is None:
+            values[v] = _following(definition, v, values)
     found = [0 if x is None else x for x in values]
     if any(values[v] is None for v in propagator.watching):
         return None

@@ -1,0 +1,366 @@
+"""What verify said of a record (its JSON), held against what is true: every disagreement named.
+
+``compare`` gives a tally and the disagreements, each a kind and a sentence. The kinds:
+
+- ``accused``: an error or a warning of impossibility where everything can hold; ``missed``: the other way round;
+- ``core-possible``, ``core-reducible``: a conflict's set that can hold, or from which something can be left out;
+- ``implied``, ``deduced``: a range without a value that is possible; ``deduced-wide``, ``deduced-missing``: linear only;
+- ``repair``: one that does not mend its conflict; ``lenient``: a warning without a reading that saves, or an error with one;
+- ``finding``: a verdict and the findings that name its check do not go together; ``grade``: exact, holds and edge.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from oracle_figures import Span
+from oracle_trees import Relation, System
+from oracle_truth import MONEY, Truth
+
+READINGS = {"truncated": "cuts digits off", "zeros": "zeros at the end"}
+"""The words by which a finding names a lenient reading."""
+NAMING = ("FC201", "FC203", "FC301")
+RECORD = ("FC00", "FC01", "FC02")
+KINDS = ("accused", "missed", "core-possible", "core-reducible", "implied", "deduced", "deduced-wide", "deduced-missing",
+         "repair", "lenient", "finding", "grade", "refused", "json", "crash", "slow")  # fmt: skip
+
+
+def compare(system: System, data: Mapping[str, Any]) -> tuple[Counter[str], list[tuple[str, str]]]:
+    """Hold a report of one record against the truth."""
+    comparison = _Comparison(system, data)
+    comparison.run()
+    return comparison.tally, comparison.wrong
+
+
+class _Comparison:
+    def __init__(self, system: System, data: Mapping[str, Any]) -> None:
+        self.system, self.truth = system, Truth(system)
+        self.tally: Counter[str] = Counter()
+        self.wrong: list[tuple[str, str]] = []
+        self.relation = {r.name: r for r in system.relations}
+        self.verdict = {c["name"]: c["verdict"] for c in data["checks"]}
+        self.reason = {c["name"]: c.get("reason", "") for c in data["checks"]}
+        self.findings = [f for f in data["findings"] if f["code"] in NAMING]
+        self.others = [f for f in data["findings"] if f["code"] not in NAMING]
+        self.deduced = data["deduced"]
+
+    def say(self, kind: str, text: str) -> None:
+        self.wrong.append((kind, text))
+
+    def known_or(self, answer: bool | None) -> bool | None:
+        if answer is None:
+            self.tally["unsure"] += 1
+        return answer
+
+    def run(self) -> None:
+        refused = [f for f in self.others if f["code"].startswith(RECORD) and f["severity"] == "error"]
+        if refused:
+            zero = all(f["code"] == "FC019" for f in refused)
+            self.tally["refused"] += 1
+            if not zero:
+                self.say("refused", f"{refused[0]['code']}: {refused[0]['message']}")
+            return
+        self.alone = {r.name: self.known_or(self.truth.ask([r])) for r in self.system.relations}
+        self.tied = [pair for pair in self.truth.ties if self.truth.ask([], ties=[pair]) is not False]
+        for r in self.system.relations:
+            self.check_alone(r)
+        self.findings_match()
+        self.same_thing()
+        self.components = self.grouped()
+        for component in self.components:
+            self.joint(component)
+        for finding in self.findings:
+            self.explained(finding)
+        for deduced in self.deduced:
+            self.check_deduced(deduced)
+        self.not_deduced()
+
+    # each check alone, and the findings that name it
+
+    def check_alone(self, r: Relation) -> None:
+        verdict, possible = self.verdict.get(r.name), self.alone[r.name]
+        self.tally["verdicts"] += 1
+        if verdict == "undecided":
+            self.tally["undecided"] += 1
+            return
+        if possible is None:
+            return
+        if verdict == "fails" and possible:
+            self.say("accused", f"{r.name} fails, but can hold alone")
+        elif verdict in ("exact", "holds", "edge", "conflict") and not possible:
+            self.say("missed", f"{r.name} is {verdict}, but cannot hold alone")
+        else:
+            self.tally["agreed"] += 1
+        if verdict in ("exact", "holds", "edge") and r.op:
+            self.grade(r, verdict)
+
+    def grade(self, r: Relation, verdict: str) -> None:
+        named = [name for kind, name in r.names() if kind == "claim"]
+        printed = {name: self.truth.figures[name].printed for name in named}
+        if all(x is not None for x in printed.values()):
+            at = {name: Span(x, x) for name, x in printed.items() if x is not None}
+            fits = self.truth.ask([r], at)
+            if verdict == "exact" and fits is False:
+                self.say("grade", f"{r.name} is exact, but not for the printed digits")
+            unknown = any(kind != "claim" for kind, _ in r.names())
+            if verdict != "exact" and fits and not unknown and not any(self.truth.figures[n].whole and not self.truth.spans[n].point for n in named):  # fmt: skip
+                self.say("grade", f"{r.name} is {verdict}, but fits the printed digits")
+        elif verdict == "exact":
+            at = {name: Span(x, x) for name, x in printed.items() if x is not None}
+            if self.truth.ask([r], at) is False:
+                self.say("grade", f"{r.name} is exact, but not for the printed digits")
+
+    def findings_match(self) -> None:
+        for name, verdict in self.verdict.items():
+            naming = [f for f in self.findings if name in f["names"]]
+            if verdict in ("fails", "conflict") and len(naming) != 1:
+                self.say("finding", f"{name} is {verdict} and {len(naming)} findings name it")
+            if verdict == "known" and not naming:
+                self.say("finding", f"{name} is known and no finding names it")
+            if verdict in ("exact", "holds", "edge", "undecided") and naming:
+                self.say("finding", f"{name} is {verdict} and {naming[0]['code']} names it")
+            if verdict == "undecided" and not any(f["code"] == "FC206" and name in f["names"] for f in self.others):
+                self.say("finding", f"{name} is undecided ({self.reason[name]}) without FC206")
+
+    def same_thing(self) -> None:
+        apart = len(self.truth.ties) > len(self.tied)
+        said = any(f["code"] == "FC401" for f in self.others)
+        if apart != said and not self.whole_apart():
+            self.say("missed" if apart else "accused", f"same thing: FC401 {'missing' if apart else 'wrong'}")
+
+    def whole_apart(self) -> bool:
+        """Whether only wholeness keeps two statements of one thing apart."""
+        return any(f["code"] == "FC401" for f in self.others) or any(
+            self.truth.figures[a].whole for a, _ in self.truth.ties
+        )
+
+    # all together
+
+    def grouped(self) -> list[list[Relation]]:
+        sound = [r for r in self.system.relations if not r.known and self.verdict.get(r.name) != "fails"]
+        return self.connected(sound)
+
+    def connected(self, relations: Sequence[Relation]) -> list[list[Relation]]:
+        """Those that share a figure, directly, through others or through a figure stated twice."""
+        left, found = list(relations), []
+        while left:
+            group, reached = [left.pop(0)], set()
+            grown = True
+            while grown:
+                reached = {n for r in group for n in r.names() if n[0] != "count"}
+                for a, b in self.tied:
+                    if reached & {("claim", a), ("claim", b)}:
+                        reached |= {("claim", a), ("claim", b)}
+                more = [r for r in left if reached & set(r.names())]
+                grown = bool(more)
+                group += more
+                left = [r for r in left if r not in more]
+            found.append(sorted(group, key=lambda r: r.name))
+        return found
+
+    def joint(self, component: list[Relation]) -> None:
+        names = {r.name for r in component}
+        if any(self.verdict.get(name) == "undecided" for name in names):
+            return
+        possible = self.known_or(self.truth.ask(component, ties=self.tied))
+        if possible is None:
+            return
+        conflicts = [f for f in self.findings if f["code"] == "FC301" and names & set(f["names"]) and not f["known"]]
+        if possible:
+            if conflicts or any(self.verdict.get(name) == "conflict" for name in names):
+                self.say("accused", f"{sorted(names)} can hold together")
+            return
+        if not conflicts:
+            if self.truth.ask([], ties=self.tied) is not False:
+                self.say("missed", f"{sorted(names)} cannot hold together")
+            return
+        freed = {claim for f in conflicts for claim in f["claims"]}
+        left = component
+        for f in conflicts:  # some are impossible whatever the figures: without their first check, then
+            among = [r for r in component if r.name in f["names"]]
+            if self.truth.ask(among, free=freed, ties=self.tied) is False:
+                left = [r for r in left if r is not among[0]]
+        if self.known_or(self.truth.ask(left, free=freed, ties=self.tied)) is False:
+            self.say(
+                "missed", f"{sorted(names)}: without the figures of {len(conflicts)} conflicts it is still impossible"
+            )
+
+    # what findings tell
+
+    def explained(self, f: Mapping[str, Any]) -> None:
+        relations = [self.relation[name] for name in f["names"]]
+        claims = [c for c in f["claims"] if c in self.truth.figures]
+        ties = self.tied if f["code"] == "FC301" else []
+        if f["code"] != "FC201":
+            self.core(f, relations, claims, ties)
+        self.implied(f, relations, claims, ties)
+        self.lenient(f, relations, claims, ties)
+        self.repairs(f, relations)
+
+    def unstated(self, claims: Sequence[str]) -> list[str]:
+        return [name for name in self.truth.figures if name not in claims]
+
+    def core(
+        self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
+    ) -> None:
+        self.tally["cores"] += 1
+        said = f"{f['code']} {f['names']} by {claims}"
+        possible = self.known_or(self.truth.ask(relations, free=self.unstated(claims), ties=ties))
+        if possible:
+            self.say("core-possible", f"{said} can hold")
+        if possible is not False:
+            return
+        for name in claims:
+            less = [c for c in claims if c != name]
+            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties)) is False:
+                self.say("core-reducible", f"{said}: {name} is not needed")
+        for r in relations:
+            less_relations = [one for one in relations if one is not r]
+            if self.known_or(self.truth.ask(less_relations, free=self.unstated(claims), ties=ties)) is False:
+                self.say("core-reducible", f"{said}: {r.name} is not needed")
+
+    def implied(
+        self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
+    ) -> None:
+        for name, ends in f["implied"].items():
+            figure = self.truth.figures[name]
+            others = self.unstated([c for c in claims if c != name])
+            given = _span(ends, f.get("implied_open", {}).get(name))
+            scales = {figure.scale, figure.own}
+            self.tally["implied"] += 1
+            wrong = [
+                scale
+                for scale in scales
+                if self.truth.ask(relations, free=others, ties=ties, outside=(("claim", name), given.scaled(scale)))
+            ]
+            if len(wrong) == len(scales) and not self.also_by_the_rest(relations, name, given, scales):
+                self.say(
+                    "implied", f"{f['code']} {f['names']}: {name} implied {_shown(given)} leaves out what is possible"
+                )
+
+    def also_by_the_rest(self, relations: list[Relation], name: str, given: Span, scales: set[Fraction]) -> bool:
+        """Whether all checks of the component together imply the range."""
+        names = {r.name for r in relations}
+        whole = next((c for c in self.components if names & {r.name for r in c}), [])
+        whole = [*whole, *(r for r in relations if r not in whole)]
+        asked = [
+            self.truth.ask(whole, free=[name], ties=self.tied, outside=(("claim", name), given.scaled(s)))
+            for s in scales
+        ]
+        return False in asked or None in asked
+
+    def lenient(
+        self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
+    ) -> None:
+        figures = self.truth.figures
+        saves = []
+        unsure = False
+        for reading in ("truncated", "zeros"):
+            spans = {name: getattr(figures[name], reading) for name in claims}
+            others = self.unstated(claims) if f["code"] != "FC201" else []
+            answer = self.truth.ask(relations, spans, free=others, ties=ties)
+            unsure = unsure or answer is None
+            if answer:
+                saves.append(reading)
+        named = next((reading for reading, words in READINGS.items() if words in f["message"]), "")
+        if unsure:
+            self.tally["unsure"] += 1
+        elif named and named not in saves:
+            self.say("lenient", f"{f['code']} {f['names']} is said to hold if {named}, and does not")
+        elif f["severity"] == "error" and saves and self.all_saved(relations):
+            self.say("lenient", f"{f['code']} {f['names']} is an error, but holds if {saves}")
+
+    def all_saved(self, relations: list[Relation]) -> bool:
+        """Whether one reading saves the whole component of a conflict."""
+        names = {r.name for r in relations}
+        whole = next((c for c in self.components if names & {r.name for r in c}), relations)
+        whole = [*whole, *(r for r in relations if r not in whole)] if len(relations) > 1 else relations
+        ties = self.tied if len(relations) > 1 else []
+        return any(
+            self.truth.ask(whole, {n: getattr(x, reading) for n, x in self.truth.figures.items()}, ties=ties)
+            for reading in ("truncated", "zeros")
+        )
+
+    def repairs(self, f: Mapping[str, Any], relations: list[Relation]) -> None:
+        others = [g for g in self.findings if g is not f]
+        elsewhere = {name for g in others for name in g["names"]} - set(f["names"])
+        group = next(g for g in self.connected(self.system.relations) if any(r in g for r in relations))
+        rest = [r for r in group if r not in relations and r.name not in elsewhere and not r.known]
+        inner = [g for g in others if set(g["names"]) <= set(f["names"])]
+        for repair in f["repairs"]:
+            claim = self.system.claim(repair["claim"])
+            changed = replace(self.system, claims=tuple(replace(c, text=repair["to"]) if c is claim else c for c in self.system.claims))  # fmt: skip
+            try:
+                truth = Truth(changed)
+            except ValueError:
+                self.tally["repairs unread"] += 1
+                continue
+            self.tally["repairs"] += 1
+            said = f"{f['code']} {f['names']}: {claim.id}: {claim.text} → {repair['to']}"
+            one = next((r for r in relations if self.known_or(truth.ask([r])) is False), None)
+            if one is not None:
+                self.say("repair", f"{said}: {one.name} fails then")
+            elif not inner and self.known_or(truth.ask(relations, ties=self.tied)) is False:
+                self.say("repair", f"{said} does not mend its own conflict")
+            elif not inner and rest and self.known_or(truth.ask([*relations, *rest], ties=self.tied)) is False:
+                self.say("repair", f"{said} breaks other checks")
+
+    # unknowns
+
+    def check_deduced(self, d: Mapping[str, Any]) -> None:
+        name = d["name"]
+        given = _span([d["low"], d["high"]], d.get("open"))
+        if "." in name:
+            sound = [r for component in self.components for r in component]
+            r = next((r for r in sound if r.rest and name.startswith(f"{r.rest}.")), None)
+            if r is None:
+                return
+            what: Any = f"{r.name}.{name.split('.')[1]}"
+            component = next(c for c in self.components if r in c)
+            scale = Fraction(1, 100)
+        else:
+            what = ("unknown", name)
+            component = next((c for c in self.components if any(what in r.names() for r in c)), [])
+            unit = self.system.unknowns.get(name, "")
+            scale = Fraction(MONEY.get(unit, 1)) if unit != "%" else Fraction(1, 100)
+        self.tally["deduced"] += 1
+        span = given.scaled(scale)
+        if self.truth.ask(component, ties=self.tied, outside=(what, span)):
+            self.say("deduced", f"{name} {_shown(given)} {d['unit']} leaves out what is possible")
+        elif isinstance(what, tuple) and self.truth.linear(component):
+            self.tight(name, what, component, span)
+
+    def tight(self, name: str, what: tuple[str, str], component: list[Relation], span: Span) -> None:
+        size = max(abs(span.low or 0), abs(span.high or 0), Fraction(1, 1000))
+        inner = Span(span.low, span.high)
+        if not inner.point:
+            step = size / 10**9
+            inner = Span(span.low + step, span.high - step) if span.high - span.low > 3 * step else span
+        for end in (Span(inner.low, None), Span(None, inner.high)):
+            beyond = end._replace(low_open=True, high_open=True)
+            if self.truth.ask(component, ties=self.tied, outside=(what, beyond)) is False:
+                self.say("deduced-wide", f"{name}: no value near the end {end.low if end.high is None else end.high}")
+
+    def not_deduced(self) -> None:
+        there = {d["name"] for d in self.deduced}
+        for component in self.components:
+            verdicts = {self.verdict.get(r.name) for r in component}
+            if "conflict" in verdicts or "undecided" in verdicts or not self.truth.linear(component):
+                continue
+            for name in {name for r in component for kind, name in r.names() if kind == "unknown"} - there:
+                far = Span(Fraction(-(10**18)), Fraction(10**18))
+                if self.truth.ask(component, ties=self.tied, outside=(("unknown", name), far)) is False:
+                    self.say("deduced-missing", f"{name} has a finite range that is not deduced")
+
+
+def _span(ends: Sequence[str | None], opened: Sequence[bool] | None) -> Span:
+    low, high = (None if end is None else Fraction(end) for end in ends)
+    return Span(low, high, *(opened or (False, False)))
+
+
+def _shown(span: Span) -> str:
+    return f"{'(' if span.low_open else '['}{span.low}, {span.high}{')' if span.high_open else ']'}"
