@@ -43,6 +43,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.execve(sys.executable, arguments, environment | {"FACTCHECK_TESTS_AGAIN": "1"})
 
 
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """A short name for a long value: pytest 8 puts it into the environment, which a program cannot be started with then."""
+    if isinstance(val, str | bytes) and len(val) > 200:
+        return f"{val[:20]!a}-and-{len(val) - 20}-more"
+    return None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The same machine for everybody: an empty home, no settings of git's, no taste in colours, no CI, no locale, one time.

@@ -95,6 +95,19 @@ def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+def wait_until_read(pipe: int) -> None:
+    """Until nothing that was written to a pipe is still in it."""
+    import fcntl
+    import termios
+
+    for _ in range(3000):
+        left = fcntl.ioctl(pipe, termios.FIONREAD, b"\0" * 4)
+        if left == b"\0" * 4:
+            return
+        time.sleep(0.01)
+    pytest.fail("the program does not read its input")
+
+
 def test_an_interrupt_leaves_130_and_no_half_file(tmp_path: Path) -> None:
     (tmp_path / "out.json").write_text("the old report", encoding="utf-8")
     process = subprocess.Popen(
@@ -107,7 +120,7 @@ def test_an_interrupt_leaves_130_and_no_half_file(tmp_path: Path) -> None:
     assert process.stdin is not None
     process.stdin.write(b"article: {title: t}\n")
     process.stdin.flush()
-    time.sleep(2)  # it waits for the rest of its input
+    wait_until_read(process.stdin.fileno())  # then it waits for the rest of its input
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 130
