@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .expression.tree import Comparison, Node
     from .quantity.figure import Figure
+    from .quantity.measured import Measured
     from .quantity.unit import Unit
 
 
@@ -94,8 +95,10 @@ class Claim(NamedTuple):
 
     @property
     def integer(self) -> bool:
-        """Whether its true value is a whole number: counted things."""
-        return self.unit_read.sort == "count"
+        """Whether its true value is a whole number: counted things, unless a fraction of one is printed (a mean, a rate)."""
+        if self.unit_read.sort != "count" or (self.figure is not None and self.figure.fractional):
+            return False
+        return not any(quote.figure is not None and quote.figure.fractional for quote in self.also)
 
 
 class Unknown(NamedTuple):
@@ -214,11 +217,11 @@ class Finding(NamedTuple):
     """Names of the checks concerned, in the same order."""
     details: tuple[str, ...] = ()
     """Further lines for the reader: arithmetic, claims with their places, derivation."""
-    implied: Mapping[str, Interval] = MappingProxyType({})
-    """What the rest implies for each claim concerned, in the claim's own unit."""
+    implied: Mapping[str, Measured] = MappingProxyType({})
+    """What the rest implies for each claim concerned."""
     repairs: tuple[tuple[Repair, ...], ...] = ()
     """Sets of changes, likeliest first; most hold one change."""
-    mends: tuple[Mapping[str, Interval], ...] = ()
+    mends: tuple[Mapping[str, Measured], ...] = ()
     """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
     known: str | None = None
     """The reason, where it is acknowledged."""
@@ -236,9 +239,9 @@ class Problem(NamedTuple):
     checks: tuple[str, ...] = ()
     names: tuple[str | None, ...] = ()
     details: tuple[str, ...] = ()
-    implied: Mapping[str, Interval] = MappingProxyType({})
+    implied: Mapping[str, Measured] = MappingProxyType({})
     repairs: tuple[tuple[Repair, ...], ...] = ()
-    mends: tuple[Mapping[str, Interval], ...] = ()
+    mends: tuple[Mapping[str, Measured], ...] = ()
     known: str | None = None
     severity: str = ""
     """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
@@ -249,12 +252,18 @@ class Deduced(NamedTuple):
 
     article: str
     name: str
-    low: Number | None
-    high: Number | None
+    range: Measured
     integer: bool
-    unit: str = ""
-    low_open: bool = False
-    high_open: bool = False
+
+    @property
+    def low(self) -> Number | None:
+        """The lower end, in its unit."""
+        return self.range.interval.low
+
+    @property
+    def high(self) -> Number | None:
+        """The upper end, in its unit."""
+        return self.range.interval.high
 
 
 class Verdict(NamedTuple):

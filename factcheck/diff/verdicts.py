@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..expression.names import names
 from ..model import Verdict
@@ -103,18 +103,10 @@ class _Web:
 
 
 def check_keys(check: Check) -> set[Key]:
-    """Every claim and unknown that a check names."""
-    found: set[Key] = set()
-    if check.tree is not None:
-        nodes: list[Any] = [check.tree]
-    else:
-        assert check.breakdown is not None
-        parts = (check.breakdown.total, *check.breakdown.parts)
-        nodes = [term.node for part in parts for term in part.terms.values()]
-    for node in nodes:
-        for name in names(node):
-            found.add((name.article or check.article, f"?{name.id}" if name.unknown else name.id))
-    return found
+    """Every claim and unknown that a check names, a claim whose items it counts among them."""
+    from ..verify.solver.keys import check_keys as variables
+
+    return {(home, name.removeprefix("#")) for home, name in variables(check)}
 
 
 def _decided(articles: list[Article]) -> dict[int, Verdict]:
@@ -134,7 +126,7 @@ def _decided(articles: list[Article]) -> dict[int, Verdict]:
 
         some = [article for article in articles if article.id in linked]
         alone = [v for v in verdicts if v.check.tree is not None and v.check.article in linked]
-        solution = solve(some, alone, scope, repairs=False)
+        solution = solve(some, alone, scope, explain=False)
         labels = {id(relation.check): relation.label for relation in solution.system.relations}
         for i, verdict in enumerate(verdicts):
             label = labels.get(id(verdict.check))

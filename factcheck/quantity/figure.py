@@ -57,6 +57,9 @@ class Figure(NamedTuple):
     """Printed with a verb of change."""
     sparse: bool = False
     """Whole and with no more digits than its size needs, so that its trailing zeros may be rounding (``3000人``)."""
+    fractional: bool = False
+    """Printed with a part of one (``2.8人``, ``3.0 goals``, not ``3.2万户``): the number with its multiplier is not whole, or
+    its last digit stands for less than 1. A mean or a rate of counted things, whose true value need not be whole."""
 
     def base(self) -> Interval:
         """The interval in the base unit of the unit's dimension."""
@@ -163,6 +166,10 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
         read,
         None,
         places,
+        False,
+        False,
+        False,
+        places > 0,
     )
 
 

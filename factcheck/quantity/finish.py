@@ -43,7 +43,8 @@ def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
         number = None
     places = None if exact or step is None or number is None else _places(step)
     sparse = sparse and number is not None and (read.unit.sort in COUNTING or _spoken(text))
-    return Figure(text, number, _whole(interval), read.unit, name, places, manner.signed, manner.change, sparse)
+    parted = fractional(size, step)
+    return Figure(text, number, _whole(interval), read.unit, name, places, manner.signed, manner.change, sparse, parted)
 
 
 def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, stated: Stated) -> Figure:
@@ -82,7 +83,8 @@ def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, s
             interval = hull(interval, Interval(low * Fraction(9, 10), high))
     if manner.sign < 0 and manner.change:
         interval = interval.scaled(-1)
-    return Figure(text, None, _whole(interval), second.unit, "range", None, manner.signed, manner.change)
+    parted = fractional(low, first.step) or fractional(high, second.step)
+    return Figure(text, None, _whole(interval), second.unit, "range", None, manner.signed, manner.change, False, parted)
 
 
 def with_unit(text: str, read: Quantity, given: tuple[int, Unit] | None) -> Quantity:
@@ -123,6 +125,11 @@ def stated_step(decimals: str, size: Number, text: str) -> Number | None:
             f"no digits beyond decimals {word}",
         )
     return step
+
+
+def fractional(size: Number, step: Number | None) -> bool:
+    """Whether a magnitude is printed with a part of one: not whole, or with a last digit of less than 1 (2.8, 3.0)."""
+    return size.denominator != 1 or (step is not None and step < 1)
 
 
 def _decimal(step: Number) -> bool:

@@ -266,4 +266,5 @@ class _Reader:
         if first.unit is not PLAIN and first.unit != unit:
             return None
         both = first.interval.meet(second.interval)
-        return None if both.empty else Figure(self.text, None, both, unit, "range")
+        parted = first.fractional or second.fractional
+        return None if both.empty else Figure(self.text, None, both, unit, "range", fractional=parted)

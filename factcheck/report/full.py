@@ -97,14 +97,14 @@ def _deduction(deduced: Deduced) -> str:
     from ..quantity.format import interval_text
     from ..quantity.interval import Interval
 
-    low, high = deduced.low, deduced.high
+    low, high, low_open, high_open = deduced.range.interval
     if low is not None and high is not None and low != high:
         # Outward, so that what is printed still holds the range; two digits are more than any article's figures carry.
         low, high = Fraction(floor(low * 100), 100), Fraction(ceil(high * 100), 100)
-    interval = Interval(low, high, deduced.low_open, deduced.high_open)
+    interval = Interval(low, high, low_open, high_open)
     only = ", the only whole number that fits" if deduced.integer and deduced.low == deduced.high else ""
     name, _, field = deduced.name.rpartition(".")
-    return f"{f'{name}: {field}' if name else field} = {interval_text(interval, deduced.unit)}{only}"
+    return f"{f'{name}: {field}' if name else field} = {interval_text(interval, deduced.range.unit.symbol)}{only}"
 
 
 def _finding(finding: Finding) -> Iterator[Line]:
@@ -121,10 +121,8 @@ def _finding(finding: Finding) -> Iterator[Line]:
     yield [("", f"    {plain(finding.message)}")]
     for detail in finding.details:
         yield [("dim", f"      {plain(detail)}" if not detail.lstrip().startswith("^") else f"      {detail}")]
-    from ..quantity.format import interval_text
-
-    for name, interval in finding.implied.items():
-        yield [("cyan", f"      the rest implies {plain(name)}: {plain(interval_text(interval, ''))}")]
+    for name, implied in finding.implied.items():
+        yield [("cyan", f"      the rest implies {plain(name)}: {plain(implied.text())}")]
     yield from _repairs(finding)
     if finding.known is not None:
         yield [("magenta", f"      known: {plain(finding.known)}")]
@@ -148,7 +146,5 @@ def _repairs(finding: Finding) -> Iterator[Line]:
         yield [("dim", f"      and {more} less likely or as likely (--output-format json lists all)")]
     for change in finding.mends:
         if len(change) > 1:
-            from ..quantity.format import interval_text
-
-            text = " and ".join(f"{name} in {interval_text(interval, '')}" for name, interval in change.items())
+            text = " and ".join(f"{name} in {implied.text()}" for name, implied in change.items())
             yield [("green", f"      or these together: {plain(text)}")]

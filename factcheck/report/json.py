@@ -56,7 +56,8 @@ def check_object(verdict: Verdict) -> dict[str, Any]:
 def finding_object(finding: Finding) -> dict[str, Any]:
     """One finding; places are 1-based, ends exclusive, columns in code points."""
     place = finding.place
-    opened = {name: [i.low_open, i.high_open] for name, i in finding.implied.items() if i.low_open or i.high_open}
+    ranges = {name: implied.interval for name, implied in finding.implied.items()}
+    opened = {name: [i.low_open, i.high_open] for name, i in ranges.items() if i.low_open or i.high_open}
     data: dict[str, Any] = {
         "code": finding.code,
         "name": finding.name,
@@ -71,7 +72,7 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "claims": list(finding.claims),
         "checks": list(finding.checks),
         "names": list(finding.names),
-        "implied": {name: _ends(interval) for name, interval in finding.implied.items()},
+        "implied": {name: _ends(interval) for name, interval in ranges.items()},
         "repairs": [
             {"claim": repair.claim, "from": repair.from_, "to": repair.to, "slip": repair.slip, "rank": repair.rank}
             for repairs in finding.repairs
@@ -81,7 +82,9 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "known": finding.known,
     }
     if finding.mends:
-        data["repair_sets"] = [{name: _ends(interval) for name, interval in change.items()} for change in finding.mends]
+        data["repair_sets"] = [
+            {name: _ends(implied.interval) for name, implied in change.items()} for change in finding.mends
+        ]
     if opened:
         data["implied_open"] = opened
     if finding.details:
@@ -90,16 +93,17 @@ def finding_object(finding: Finding) -> dict[str, Any]:
 
 
 def _deduced(deduced: Deduced) -> dict[str, Any]:
+    low, high, low_open, high_open = deduced.range.interval
     data: dict[str, Any] = {
         "article": deduced.article,
         "name": deduced.name,
-        "low": _end(deduced.low),
-        "high": _end(deduced.high),
+        "low": _end(low),
+        "high": _end(high),
         "integer": deduced.integer,
-        "unit": deduced.unit,
+        "unit": deduced.range.unit.symbol,
     }
-    if deduced.low_open or deduced.high_open:
-        data["open"] = [deduced.low_open, deduced.high_open]
+    if low_open or high_open:
+        data["open"] = [low_open, high_open]
     return data
 
 

@@ -16,11 +16,9 @@ _SHOWN = 5
 
 def explanation(finding: Finding) -> list[str]:
     """The lines below a finding's message: arithmetic, claims, what the rest implies, likely slips, the reason."""
-    from ..quantity.format import interval_text
-
     lines = [plain(detail) for detail in finding.details]
-    for name, interval in finding.implied.items():
-        lines.append(f"the rest implies {plain(name)}: {plain(interval_text(interval, ''))}")
+    for name, implied in finding.implied.items():
+        lines.append(f"the rest implies {plain(name)}: {plain(implied.text())}")
     for i, repairs in enumerate(finding.repairs[:_SHOWN]):
         text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
         lines.append(f"{'or' if i else 'likeliest slip'}: {plain(text)}")

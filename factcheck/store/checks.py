@@ -14,7 +14,7 @@ from .nodes import MappingNode, Scalar, SequenceNode, inside, place
 from .reader import Reader, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Mapping
 
 MAX_CHECK = 10_000
 
@@ -49,9 +49,12 @@ def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
 
 
 def read_checks(
-    reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
 ) -> tuple[Check, ...]:
-    """The checks in the order typed; one that cannot be read is reported and left out."""
+    """The checks in the order typed; one that cannot be read is reported and left out.
+
+    ``claims`` are the ids of the article's claims, each with whether it lists items.
+    """
     if type(node) is not SequenceNode:
         reader.problem("FC007", node, "'checks' must be a list, one '- ' line for each check")
         return ()
@@ -63,7 +66,7 @@ def read_checks(
     return tuple(read)
 
 
-def _check(reader: Reader, item: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Check | None:
+def _check(reader: Reader, item: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]) -> Check | None:
     if type(item) is Scalar:
         tree = _expression(reader, item, parse_check, claims, unknowns)
         if tree is None:
@@ -99,7 +102,7 @@ def _check(reader: Reader, item: Any, claims: Collection[str], unknowns: Mapping
 
 
 def _expression(
-    reader: Reader, node: Any, parse: Callable[[str], Any], claims: Collection[str], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, parse: Callable[[str], Any], claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
 ) -> Any:
     """The tree of an expression with its names looked up, or None after reporting what is wrong with it."""
     text = node.value
@@ -117,7 +120,14 @@ def _expression(
     return tree
 
 
-def _look_up(tree: Comparison | Node, claims: Collection[str], text: str) -> None:
+def no_items(claim: str) -> str:
+    """Why the items of a claim cannot be counted."""
+    return (
+        f"count({claim}) counts the items that '{claim}' lists, and it has no 'items'; give it some, or write '{claim}'"
+    )
+
+
+def _look_up(tree: Comparison | Node, claims: Mapping[str, bool], text: str) -> None:
     """Every plain name must be a claim of this article; another article's are looked up when all are known."""
     stack: list[Any] = [tree]
     while stack:
@@ -130,12 +140,15 @@ def _look_up(tree: Comparison | Node, claims: Collection[str], text: str) -> Non
         elif kind is Comparison or kind is Binary:
             stack += (node.right, node.left)
         elif kind is Call:
+            first = node.arguments[0]
+            if node.function == "count" and type(first) is Name and claims.get(first.id) is False and not first.article:
+                raise ExpressionError(no_items(first.id), first.start, first.end, "FC012")
             stack += reversed(node.arguments)
         elif kind is Negate:
             stack.append(node.operand)
 
 
-def _declared(node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Any:
+def _declared(node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]) -> Any:
     """The tree with the names declared under ``unknowns`` marked as such, however they were written."""
     if isinstance(node, Name):
         if node.article is None and node.id in unknowns and node.id not in claims:
@@ -150,7 +163,9 @@ def _declared(node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown
     return node._replace(left=_declared(node.left, claims, unknowns), right=_declared(node.right, claims, unknowns))
 
 
-def _breakdown(reader: Reader, node: Any, claims: Collection[str], unknowns: Mapping[str, Unknown]) -> Breakdown | None:
+def _breakdown(
+    reader: Reader, node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
+) -> Breakdown | None:
     nodes = reader.fields(node, BREAKDOWN, "a breakdown")
     reader.require(nodes, BREAKDOWN, node, "a breakdown")
     if "total" not in nodes or "parts" not in nodes:
@@ -179,7 +194,7 @@ def _breakdown(reader: Reader, node: Any, claims: Collection[str], unknowns: Map
 
 
 def _part(
-    reader: Reader, node: Any, name: str, claims: Collection[str], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, name: str, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
 ) -> Part | None:
     before = len(reader.problems)
     terms: dict[str, Term] = {}

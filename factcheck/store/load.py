@@ -109,7 +109,7 @@ def load_text(text: str, file: str) -> Record:
         if "unknowns" in sections:
             unknowns = read_unknowns(reader, sections["unknowns"])
         if "checks" in sections:
-            checks = read_checks(reader, sections["checks"], {claim.id for claim in claims}, unknowns)
+            checks = read_checks(reader, sections["checks"], {c.id: bool(c.items) for c in claims}, unknowns)
     text_of = reader.text
     return Record(
         file,

@@ -12,12 +12,13 @@ from .solver.alone import decide
 from .solver.components import components
 from .solver.conflict import Workbench
 from .solver.deduce import implied
+from .solver.keys import expressions
 from .solver.system import FAILED, build, gather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..expression.tree import Comparison, Name, Node
+    from ..expression.tree import Name
     from ..model import Article, Check, Claim, Finding, Report, Verdict
     from ..quantity.interval import Interval
     from .solver.system import Relation, System
@@ -59,18 +60,9 @@ def names_claim(check: Check, claim: Claim) -> bool:
     """Whether the check computes with the claim."""
     return any(
         not name.unknown and name.id == claim.id and (name.article or check.article) == claim.article
-        for tree in _trees(check)
+        for tree in expressions(check)
         for name in names(tree)
     )
-
-
-def _trees(check: Check) -> Iterator[Comparison | Node]:
-    if check.tree is not None:
-        yield check.tree
-    if check.breakdown is not None:
-        for part in (check.breakdown.total, *check.breakdown.parts):
-            for term in part.terms.values():
-                yield term.node
 
 
 def _alone(verdict: Verdict, claim: Claim, home: Article, scope: Scope, system: System) -> Interval | None:
@@ -109,7 +101,7 @@ def _missing(name: Name, home: Article, scope: Scope) -> bool:
 
 def _together(claim: Claim, system: System, bearings: Sequence[Bearing]) -> Interval | None:
     key = (claim.article, claim.id)
-    holding = [relation for relation in system.relations if relation.status not in FAILED]
+    holding = [r for r in system.relations if r.status not in FAILED and r.kind != "across"]
     for component in components(holding, system.variables):
         if key in component.keys:
             found = _solved(claim, system, component.relations)

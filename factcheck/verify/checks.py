@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..errors import ExpressionError
@@ -9,24 +10,25 @@ from ..expression.dimension import check_dimensions
 from ..expression.names import names
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
-from .scope import claim_variable
+from ..quantity.measured import measured
+from ..quantity.unit import PLAIN
+from .boundary import guarded
+from .failing import failure
 from .solver.alone import decide
-from .telling import figures, label, named, shown
+from .solver.keys import tree_keys
+from .telling import figures, shown
+from .undecided import internal_problem, undecided_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
-    from ..expression.dimension import Sides
     from ..expression.tree import Comparison, Name
-    from ..model import Article, Check, Claim
+    from ..model import Article, Check
     from ..quantity.unit import Unit
     from .scope import Scope
-    from .solver.alone import Key, Outcome, Variable
-
-LENIENT = {
-    "truncated": "if the article cuts digits off instead of rounding",
-    "rounded-zeros": "if the zeros at the end of a count are rounding",
-}
+    from .solver.alone import Allowance, Outcome, Variable
+    from .solver.budget import Budgets
+    from .solver.keys import Key
 
 
 class Outcomes:
@@ -44,12 +46,15 @@ class Outcomes:
         self.deduced: list[Deduced] = []
 
 
-def decide_article(article: Article, scope: Scope, *, explain: bool = False) -> Outcomes:
+def decide_article(
+    article: Article, scope: Scope, *, explain: bool = False, budgets: Budgets | None = None
+) -> Outcomes:
     """Every equation and inequality of an article, each alone. Breakdowns are left to the joint solver.
 
     With ``explain`` each verdict carries its arithmetic: the check with its figures in place of the names.
     """
     outcomes = Outcomes()
+    allowance = None if budgets is None else partial(budgets.deciding, article.file)
     variable_of = scope.variables(article)
 
     def unit_of(name: Name) -> Unit | None:
@@ -57,7 +62,10 @@ def decide_article(article: Article, scope: Scope, *, explain: bool = False) -> 
 
     for check in article.checks:
         if check.tree is not None:
-            _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes)
+            error = guarded(_decide, article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
+            if error is not None:
+                outcomes.verdicts.append(Verdict(check, "undecided", reason=f"internal error: {error}"))
+                outcomes.problems.append(internal_problem(check.file, check.place, error, article.id, [check]))
         else:
             outcomes.linked = True
             outcomes.verdicts.append(Verdict(check, "undecided"))
@@ -81,6 +89,7 @@ def _decide(
     variable_of: Callable[[Key], Variable],
     unit_of: Callable[[Name], Unit | None],
     outcomes: Outcomes,
+    allowance: Allowance,
 ) -> None:
     mentioned = list(names(tree))
     unread = _unread(article, scope, check, mentioned, outcomes)
@@ -94,7 +103,7 @@ def _decide(
         outcomes.seen |= keys
     try:
         sides = check_dimensions(tree, unit_of)
-        outcome = decide(tree, variable_of, article.id)
+        outcome = decide(tree, variable_of, article.id, allowance)
         if outcome.verdict == "undecided":
             _reject_zero_divisor(tree, variable_of, article)
     except ExpressionError as error:
@@ -102,15 +111,19 @@ def _decide(
         outcomes.problems.append(_at(check, error.code, str(error), error))
         return
     if _too_long(outcome.left) or _too_long(outcome.right):
-        outcomes.verdicts.append(Verdict(check, "undecided", reason="its numbers are too long to be of any use"))
+        reason = "its numbers are too long to be of any use"
+        outcomes.verdicts.append(Verdict(check, "undecided", reason=reason))
+        outcomes.problems.append(undecided_problem([check], reason))
         return
     verdict = outcome.verdict
     left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
     if verdict == "fails":
-        outcomes.problems.append(_failure(article, scope, check, tree, outcome, sides))
+        outcomes.problems.append(failure(article, scope, check, tree, outcome, sides, allowance))
         outcomes.linked = True
         if check.known is not None:
             verdict = "known"
+    elif verdict == "undecided":
+        outcomes.problems.append(undecided_problem([check], outcome.reason))
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
     if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, check, outcome)
@@ -143,6 +156,7 @@ def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable
 
 def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name], outcomes: Outcomes) -> str:
     """Why the check cannot be computed: a name of another article that is not there, a claim without a figure."""
+    counted = {key for key in tree_keys(check.tree, article.id) if key[1][0] == "#"} if check.tree else set()
     for name in mentioned:
         if name.unknown:
             continue
@@ -159,6 +173,12 @@ def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name],
             error = ExpressionError(message, name.start, name.end, "FC013")
             outcomes.problems.append(_at(check, "FC013", message, error))
             return message
+        if not claim.items and (claim.article, "#" + claim.id) in counted:
+            from ..store.checks import no_items
+
+            error = ExpressionError(no_items(name.id), name.start, name.end, "FC012")
+            outcomes.problems.append(_at(check, "FC012", str(error), error))
+            return str(error)
         if claim.figure is None and (claim.value or not claim.items):
             if claim.kind == "date":
                 message = f"'{name.id}' is a date; a check can compute with figures only"
@@ -180,120 +200,6 @@ def _at(check: Check, code: str, message: str, error: ExpressionError) -> Proble
     return Problem(code, message, check.file, place, check.article, (), (check.text,), (check.name or None,), excerpt)
 
 
-def _failure(article: Article, scope: Scope, check: Check, tree: Comparison, outcome: Outcome, sides: Sides) -> Problem:
-    from ..quantity.format import interval_text
-
-    claims = named(article, scope, tree)
-    unit = sides.unit.symbol
-    left, right = shown(outcome.left, sides), shown(outcome.right, sides)
-    said = f"{check.name or check.text}: {figures(article, scope, tree)} cannot hold"
-    between = _between_whole_numbers(article, scope, tree)
-    if between:
-        said += f": {between}"
-    elif left is not None and right is not None:
-        said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
-        said += _gap(left, right, tree.op, unit)
-    severity, saved = leniency(article, scope, tree, claims)
-    if saved:
-        said += f"; it would hold {saved}"
-    elif outcome.reason:
-        said += f" ({outcome.reason})"
-    details = tuple(
-        f"{label(article, c)} = {c.value or len(c.items)}  {c.article if c.article != article.id else 'line'} {c.place.line}"
-        for c in claims
-    )
-    if between:
-        details += (f"· {between}",)
-    return Problem(
-        "FC201",
-        said,
-        check.file,
-        check.place,
-        article.id,
-        tuple(label(article, c) for c in claims),
-        (check.text,),
-        (check.name or None,),
-        details,
-        implied_of(article, claims, outcome.implied),
-        known=check.known,
-        severity=severity,
-    )
-
-
-def _between_whole_numbers(article: Article, scope: Scope, tree: Comparison) -> str:
-    """Where only the wholeness of one unknown makes the check fail: what it would have to be; '' elsewhere.
-
-    A count and its rate that no whole number fits (GRIM: Brown and Heathers 2017) fail this way.
-    """
-    from ..quantity.format import interval_text
-
-    plain = scope.variables(article)
-    unknowns = {name.id for name in names(tree) if name.unknown}
-    if len(unknowns) != 1:
-        return ""
-    (unknown,) = unknowns
-    key = (article.id, "?" + unknown)
-    if not plain(key).integer:
-        return ""
-
-    def variable_of(other: Key) -> Variable:
-        return plain(other)._replace(integer=False) if other == key else plain(other)
-
-    outcome = decide(tree, variable_of, article.id)
-    interval = outcome.implied.get(key)
-    if outcome.verdict == "fails" or interval is None or interval.low is None or interval.high is None:
-        return ""
-    declared = article.unknowns.get(unknown)
-    unit = declared.unit.symbol if declared is not None else ""
-    return f"?{unknown} would have to be {interval_text(interval, unit)}, and no whole number lies there"
-
-
-def _gap(left: Interval, right: Interval, op: str, unit: str) -> str:
-    """``; at least 7.5亩 apart``, for an equation."""
-    from ..quantity.format import interval_text
-    from ..quantity.interval import exactly
-
-    if op != "=":
-        return ""
-    if left.low is not None and right.high is not None and left.low > right.high:
-        gap = left.low - right.high
-    elif right.low is not None and left.high is not None and right.low > left.high:
-        gap = right.low - left.high
-    else:
-        return ""
-    return f"; at least {interval_text(exactly(gap), unit)} apart"
-
-
-def implied_of(article: Article, claims: list[Claim], implied: Mapping[Key, Interval]) -> dict[str, Interval]:
-    """What the rest implies for each claim, in the claim's own unit."""
-    from fractions import Fraction
-
-    ranges: dict[str, Interval] = {}
-    for claim in claims:
-        interval = implied.get((claim.article, claim.id))
-        if interval is not None and not interval.empty:
-            scale = claim.unit_read.scale
-            ranges[label(article, claim)] = interval if scale == 1 else interval.scaled(Fraction(1) / Fraction(scale))
-    return ranges
-
-
-def leniency(article: Article, scope: Scope, tree: Comparison, claims: list[Claim]) -> tuple[str, str]:
-    """('warning', under which reading) where the check is no error, else ('', '')."""
-    plain = scope.variables(article)
-    for reading, words in LENIENT.items():
-        changed = {(c.article, c.id): claim_variable(c, c.article, reading) for c in claims}
-
-        def variable_of(key: Key, changed: Mapping[Key, Variable] = changed) -> Variable:
-            return changed.get(key) or plain(key)
-
-        if decide(tree, variable_of, article.id).verdict not in ("fails",):
-            return "warning", words
-    marked = [c.id for c in claims if c.revised or c.prices == "constant"]
-    if marked:
-        return "warning", f"if {'、'.join(marked)} (revised, or at constant prices) is not comparable with the rest"
-    return "", ""
-
-
 def deduce_alone(article: Article, check: Check, outcome: Outcome) -> Iterator[Deduced]:
     """The ranges of unknowns that one check gives, where they are finite."""
     assert check.tree is not None
@@ -302,14 +208,5 @@ def deduce_alone(article: Article, check: Check, outcome: Outcome) -> Iterator[D
             interval = outcome.implied.get((article.id, "?" + name.id))
             unknown = article.unknowns.get(name.id)
             if interval is not None and interval.low is not None and interval.high is not None and not interval.empty:
-                unit = unknown.unit if unknown else None
-                yield Deduced(
-                    article.id,
-                    name.id,
-                    interval.low,
-                    interval.high,
-                    unknown.integer if unknown else False,
-                    unit.symbol if unit else "",
-                    interval.low_open,
-                    interval.high_open,
-                )
+                unit = unknown.unit if unknown else PLAIN
+                yield Deduced(article.id, name.id, measured(interval, unit), unknown.integer if unknown else False)

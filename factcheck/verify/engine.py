@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..model import Finding, Problem, Report, Verdict
+from .boundary import guarded
 from .checks import decide_article
 from .registry import BY_CODE
-from .rules import items_count, known, periods, same_thing, shares, value_in_quote
+from .rules import items_count, known, periods, same_thing, shares, value_in_quote, whole_numbers
 from .scope import Scope
+from .solver.budget import Budgets
+from .undecided import internal_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..model import Article, Deduced
     from ..store.load import Record
+    from .joint import Joint
 
-ARTICLE_RULES = (value_in_quote.check, items_count.check, shares.check, periods.check)
+ARTICLE_RULES = (value_in_quote.check, items_count.check, whole_numbers.check, shares.check, periods.check)
 """Rules over one article, in the order in which they run; each is a pure generator of problems."""
 
 
@@ -46,16 +50,17 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
     verdicts: list[Verdict] = []
     deduced: list[Deduced] = []
     linked: set[str] = set()
+    budgets = Budgets()
     articles = _distinct(records, problems)
     scope = Scope(articles)
     for record in records:
         problems += record.problems
     for article in articles:
         for rule in ARTICLE_RULES:
-            problems += rule(article)
+            problems += _guarded_rule(rule, article)
         if article.text:
-            problems += _against_text(article)
-        outcomes = decide_article(article, scope, explain=explain)
+            problems += _guarded_rule(_against_text, article)
+        outcomes = decide_article(article, scope, explain=explain, budgets=budgets)
         problems += outcomes.problems
         verdicts += outcomes.verdicts
         deduced += outcomes.deduced
@@ -68,11 +73,15 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         from .joint import settle
 
         some = [article for article in articles if article.id in linked]
-        joint = settle(some, [v for v in verdicts if v.check.article in linked], problems, deduced, scope)
+        mine = [v for v in verdicts if v.check.article in linked]
+        joint = guarded(settle, some, mine, problems, deduced, scope, budgets)
+        if isinstance(joint, str):
+            joint = _not_joint(some, mine, problems, deduced, joint)
         settled = iter(joint.verdicts)
         verdicts = [next(settled) if verdict.check.article in linked else verdict for verdict in verdicts]
         problems, deduced = joint.problems, joint.deduced
     problems += known.check(verdicts)
+    problems += _unsaid(verdicts, problems)
     order = {record.file: i for i, record in enumerate(records)}
     findings = sorted(
         map(stamp, problems),
@@ -86,6 +95,45 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         tuple(deduced),
         tuple(errors),
     )
+
+
+def _guarded_rule(rule: Callable[[Article], Iterable[Problem]], article: Article) -> list[Problem]:
+    """What a rule yields for an article; if it meets what nobody foresaw, that."""
+    found = guarded(lambda: list(rule(article)))
+    return [internal_problem(article.file, article.place, found, article.id)] if isinstance(found, str) else found
+
+
+def _not_joint(
+    articles: list[Article], verdicts: list[Verdict], problems: list[Problem], deduced: list[Deduced], error: str
+) -> Joint:
+    """What is left to say where solving together met what nobody foresaw: what fails alone still does."""
+    from .joint import Joint
+
+    said = [internal_problem(a.file, a.place, error, a.id) for a in articles]
+    open_ones = [
+        v if v.verdict in ("fails", "known") else v._replace(verdict="undecided", reason=error) for v in verdicts
+    ]
+    return Joint(open_ones, [*problems, *said], deduced)
+
+
+_TOLD = frozenset(("FC201", "FC203", "FC301", "FC027"))
+"""Codes of findings that say why a check fails or conflicts."""
+
+
+def _unsaid(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The invariant that every check which fails or conflicts has a finding, kept whatever happens above."""
+    wanting = [v for v in verdicts if v.verdict in ("fails", "conflict")]
+    if not wanting:
+        return
+    telling = [p for p in problems if p.code in _TOLD]
+    told = {(p.article, text) for p in telling for text in p.checks}
+    places = {(p.file, p.place) for p in telling}
+    for verdict in wanting:
+        check = verdict.check
+        if (check.article, check.text) not in told and (check.file, check.place) not in places:
+            yield internal_problem(
+                check.file, check.place, f"a verdict without a finding: {check.text}", check.article, [check]
+            )
 
 
 def stamp(problem: Problem) -> Finding:

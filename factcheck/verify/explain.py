@@ -69,10 +69,7 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
         yield from _implied(report, article, claim)
     for one in report.deduced:
         if one.article == article.id and _speaks_of(verdict, one.name):
-            from ..quantity.interval import Interval
-
-            found = Interval(one.low, one.high, one.low_open, one.high_open)
-            yield f"  so {one.name} = {interval_text(found, one.unit)}"
+            yield f"  so {one.name} = {one.range.text()}"
     yield f"  {_WHY[verdict.verdict]}{f': {verdict.reason}' if verdict.reason else ''}"
     for finding in report.findings:
         if finding.file == check.file and check.text in finding.checks and finding.code in ("FC201", "FC203", "FC301"):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import Problem, Verdict
-from .checks import LENIENT
+from ..quantity.measured import Measured, measured
+from ..quantity.unit import PLAIN
+from .failing import LENIENT
+from .undecided import internal_problem, undecided_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..model import Article, Check, Claim, Deduced, Repair
     from ..quantity.interval import Interval
     from .scope import Scope
-    from .solver.alone import Key
-    from .solver.solution import Conflict, Solution
+    from .solver.budget import Budgets
+    from .solver.found import Conflict, Solution
+    from .solver.keys import Key
     from .solver.system import Relation
 
 
@@ -33,11 +36,14 @@ def settle(
     problems: list[Problem],
     deduced: list[Deduced],
     scope: Scope,
+    budgets: Budgets,
 ) -> Joint:
     """Solve these articles together and bring verdicts, problems and deductions of the checks alone up to date."""
     from .solver.solution import solve
 
-    solution = solve(articles, [verdict for verdict in verdicts if verdict.check.tree is not None], scope)
+    solution = solve(
+        articles, [verdict for verdict in verdicts if verdict.check.tree is not None], scope, budgets=budgets
+    )
     settled = _Settled(solution, scope)
     ours = {article.id for article in articles}
     kept = [settled.explained(problem) for problem in problems]
@@ -55,6 +61,8 @@ def together(verdict: Verdict, word: str, reason: str, *, failing: bool) -> Verd
     if verdict.check.known is not None:
         if failing:
             return verdict._replace(verdict="known", reason="")
+        if word == "undecided":
+            return verdict._replace(verdict=word, reason=reason)
         return verdict._replace(verdict="holds") if verdict.verdict in ("known", "undecided") else verdict
     # Holding alone says nothing while it is open whether it can hold with the rest.
     if word in ("conflict", "undecided") or verdict.verdict == "undecided":
@@ -66,9 +74,9 @@ class _Settled:
     def __init__(self, solution: Solution, scope: Scope) -> None:
         self.solution = solution
         self.scope = scope
-        self.labels = {
-            id(relation.check): relation.label for relation in solution.system.relations if relation.check is not None
-        }
+        checked = [relation for relation in solution.system.relations if relation.check is not None]
+        self.labels = {id(relation.check): relation.label for relation in checked}
+        self.places = {(r.check.file, r.check.place): r.label for r in checked if r.check is not None}
 
     def verdicts(self, alone: Iterable[Verdict], articles: Iterable[Article]) -> list[Verdict]:
         """The verdicts alone as the joint solution changes them, and those of breakdowns, in the record's order."""
@@ -92,20 +100,16 @@ class _Settled:
         """A problem of a check alone, with the derivation and the repairs that the joint solution adds."""
         if problem.code != "FC201":
             return problem
-        for label, conflict in self.solution.failures.items():
-            check = self.solution.relation(label).check
-            if check is not None and check.place == problem.place and check.file == problem.file:
-                lines = problem.details
-                if not any(line.startswith("·") for line in lines):  # it has been told how it fails
-                    lines += tuple(f"· {line}" for line in conflict.lines)
-                return problem._replace(
-                    details=lines, repairs=_ranked(conflict), mends=self._mends(conflict, problem.article)
-                )
-        return problem
+        conflict = self.solution.failures.get(self.places.get((problem.file, problem.place), -1))
+        if conflict is None:
+            return problem
+        lines = problem.details
+        if not any(line.startswith("·") for line in lines):  # it has been told how it fails
+            lines += tuple(f"· {line}" for line in conflict.lines)
+        return problem._replace(details=lines, repairs=_ranked(conflict), mends=self._mends(conflict, problem.article))
 
-    def problems(self, ours: set[str]) -> list[Problem]:
-        """A problem for each conflict, and for each breakdown that fails alone."""
-        found = []
+    def problems(self, ours: set[str]) -> Iterator[Problem]:
+        """A problem for each conflict, for each breakdown that fails alone, and for what was not decided."""
         for label, conflict in self.solution.failures.items():
             relation = self.solution.relation(label)
             if relation.article not in ours or relation.check is None:
@@ -114,12 +118,25 @@ class _Settled:
                 if relation.check.tree is not None and len(conflict.relations) == 1:
                     continue  # it fails alone, which has been said
                 code = "FC203" if len(conflict.relations) == 1 else "FC301"
-                found.append(self._problem(code, relation, conflict))
+                yield self._problem(code, relation, conflict)
         for conflict in self.solution.conflicts:
-            first = next((r for r in conflict.relations if r.check is not None), None)
-            if first is not None and any(r.article in ours for r in conflict.relations):
-                found.append(self._problem("FC301", first, conflict))
-        return found
+            first = self._first(conflict.relations, ours)
+            if first is not None:
+                yield self._problem("FC301", first, conflict)
+        for conflict in self.solution.across:
+            first = self._first(conflict.relations, ours)
+            if first is not None:
+                yield self._problem("FC405", first, conflict)
+        for one in self.solution.undecided:
+            checks = [r.check for r in one.relations if r.check is not None and r.article in ours]
+            if checks and one.internal:
+                yield internal_problem(checks[0].file, checks[0].place, one.reason, checks[0].article, checks)
+            elif checks:
+                yield undecided_problem(checks, one.reason)
+
+    def _first(self, relations: Iterable[Relation], ours: set[str]) -> Relation | None:
+        """The relation whose file a finding belongs to: the first check of the articles looked at."""
+        return next((r for r in relations if r.check is not None and r.article in ours), None)
 
     def _problem(self, code: str, relation: Relation, conflict: Conflict) -> Problem:
         check = relation.check
@@ -139,7 +156,6 @@ class _Settled:
             message += f"; {'、'.join(marked)} (revised, or at constant prices) may not be comparable with the rest"
         details = [self._claim_line(key, relation.article) for key in claims]
         details += [f"· {line}" for line in conflict.lines]
-        implied = {self._name(key, relation.article): self._shown(key, i) for key, i in conflict.implied.items()}
         return Problem(
             code,
             message,
@@ -150,7 +166,7 @@ class _Settled:
             tuple(c.text for c in checks),
             tuple(c.name or None for c in checks),
             tuple(details),
-            implied,
+            {self._name(key, relation.article): self._measured(key, i) for key, i in conflict.implied.items()},
             _ranked(conflict),
             self._mends(conflict, relation.article),
             check.known,
@@ -161,6 +177,8 @@ class _Settled:
         if code == "FC203":
             return f"{check.name or 'breakdown'}: these shares, growth rates and amounts cannot go together"
         names = "、".join(self._name(key, article) for key in claims[:8]) + (" …" if len(claims) > 8 else "")
+        if code == "FC405":
+            return f"two articles state one thing alike, and their checks cannot all hold with it, by {names}"
         number = {2: "two", 3: "three", 4: "four", 5: "five"}.get(len(checks), str(len(checks)))
         also = " (with one figure stated twice)" if len(checks) == 1 else ""
         return (
@@ -187,15 +205,18 @@ class _Settled:
         where = f"{home.file}:{claim.place.line}" if key[0] != article else f"line {claim.place.line}"
         return f"{self._name(key, article)} = {claim.value or len(claim.items)}  {where}"
 
-    def _shown(self, key: Key, interval: Interval) -> Interval:
-        claim = self._claim(key)
-        if claim is None or claim.unit_read.scale == 1:
-            return interval
-        return interval.scaled(Fraction(1) / Fraction(claim.unit_read.scale))
+    def _measured(self, key: Key, interval: Interval) -> Measured:
+        claim = self.solution.system.claims.get((key[0], key[1].removeprefix("#")))
+        if claim is None or key[1][0] == "#":
+            return measured(interval, PLAIN)
+        return measured(interval, claim.unit_read, claim.value)
 
-    def _mends(self, conflict: Conflict, article: str) -> tuple[Mapping[str, Interval], ...]:
+    def _mends(self, conflict: Conflict, article: str) -> tuple[Mapping[str, Measured], ...]:
         return tuple(
-            {self._name(key, article): self._shown(key, i) for key, i in zip(change.keys, change.ranges, strict=True)}
+            {
+                self._name(key, article): self._measured(key, i)
+                for key, i in zip(change.keys, change.ranges, strict=True)
+            }
             for change in conflict.changes
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from fractions import Fraction
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from ..expression.tree import Name
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ..quantity.unit import Unit
-    from .solver.alone import Key
+    from .solver.keys import Key
 
 _AT_LEAST_ZERO = Interval(0, None)
 _ANY = Interval(None, None)
@@ -137,4 +138,26 @@ def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
         printed = None
     else:
         printed = figure.number * scale
-    return Variable((article, claim.id), interval, unit.sort == "count", printed, "claim")
+    return Variable((article, claim.id), interval, whole_number(claim), printed, "claim")
+
+
+def counted(claim: Claim) -> bool:
+    """Whether its true value must be a whole number: counted things, unless a fraction of one is printed (a mean)."""
+    return claim.integer or (claim.kind == "count" and claim.unit_read.sort == "count")
+
+
+def whole_number(claim: Claim) -> bool:
+    """Whether to look for whole numbers only: for a count, where the printed range holds one.
+
+    Where it holds none, the claim itself is at fault, which is said once (FC208), and not by every check that it is in.
+    """
+    return counted(claim) and holds_whole(claim.interval)
+
+
+def holds_whole(interval: Interval) -> bool:
+    """Whether a whole number lies in it."""
+    low, high, low_open, high_open = interval
+    if low is None or high is None:
+        return True
+    first = floor(low) + 1 if low_open else ceil(low)
+    return first < high or (first == high and not high_open)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from factcheck.expression.parser import parse_check
 from factcheck.quantity.interval import ANYTHING, Interval, Number
-from factcheck.verify.solver.alone import Key, Outcome, Variable, decide
+from factcheck.verify.solver.alone import Outcome, Variable, decide
+from factcheck.verify.solver.keys import Key
 
 F = Fraction
 

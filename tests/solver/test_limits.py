@@ -57,13 +57,14 @@ def test_budget_is_shared_and_spent() -> None:
     assert record.article is not None
     system = gather([record.article])
     bench = Workbench(system, build(system, system.relations))
-    before = bench.built.problem.budget.contractions
+    budget = bench.built.problem.budget
+    before = budget.left
     bench.settle()
-    assert bench.built.problem.budget.contractions < before
-    bench.built.problem.budget.contractions = bench.built.problem.budget.exact = 0
+    assert budget.left < before
+    budget.spend(budget.left)
     settled = bench.settle()
     assert settled.status in {"unknown", "sat"}
-    assert bench.built.problem.budget.spent
+    assert budget.spent
 
 
 def test_huge_digits_are_exact() -> None:

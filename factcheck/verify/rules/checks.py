@@ -7,6 +7,19 @@ five parts that the docstring of a rule has.
 from __future__ import annotations
 
 PAGES = {
+    "FC027": """
+**What it does.** Says that factcheck itself failed at this article, check or group of checks, where in the program, and
+with what. Everything else was checked, and the report is whole. The command exits with status 2.
+
+**Why it matters.** What it concerns was not checked. It is a mistake of the program, never of the record.
+
+**Example.** ``factcheck 0.1.0 met what it did not foresee: IndexError at verify/solver/conflict.py:120``.
+
+**How to mend it.** Report it with the record, or the smallest part of it that still shows it. Leaving out the check that
+it names lets the rest be solved together again.
+
+**When it is wrong.** Never: it should not be there at all.
+""",
     "FC201": """
 **What it does.** Takes every figure of a check for all values that its print allows, from 1002.5 to 1003.5 for
 ``1003亩``, and says when no choice of values, one for each claim and unknown, satisfies the check. It prints what each
@@ -69,6 +82,21 @@ printed figure that would mend everything is offered, likeliest first; hold it a
 
 **When it is wrong.** As for a check that fails alone: one of the relations does not follow from the words. Take the
 one that you would least defend, and write what the article really says.
+""",
+    "FC405": """
+**What it does.** Takes two claims of two articles that state the same thing (measure, population, area, period, kind and
+basis alike) to have one true value, and says when the checks of both articles then cannot all hold, though each
+article's own can.
+
+**Why it matters.** One of the two was revised, misread or miscounted; a reader who adds up both will notice.
+
+**Example.** One article says 3 firms and 4 more make 7; another gives 2 to 9 firms for the same thing, and says that
+they are as many as the 8 mills.
+
+**How to mend it.** Find which article has the later or the better source, and correct the other, or say what tells the
+two figures apart (``population``, ``period``, ``basis``, ``revised: true``).
+
+**When it is wrong.** The two are not the same thing, or one is a revision of the other: hence a warning only.
 """,
 }
 """The pages by code, in Markdown with reStructuredText's double back-quotes, like the docstrings of the rules."""

@@ -13,9 +13,8 @@ from typing import NamedTuple
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.interval import Interval, Number
-
-Key = tuple[str, str]
-"""(article id, claim id); an unknown is (article id, ``?name``), a claim's number of items (article id, ``#id``)."""
+from .budget import Budget
+from .keys import Key
 
 
 class Variable(NamedTuple):
@@ -33,6 +32,9 @@ class Variable(NamedTuple):
 
 
 Lookup = Callable[[Key], Variable]
+
+Allowance = Callable[[], Budget] | None
+"""Gives a budget to a check that takes more than interval arithmetic."""
 
 
 class Outcome(NamedTuple):
@@ -85,7 +87,7 @@ class _BeyondIntervals(Exception):  # noqa: N818 - a signal between two function
     """Interval arithmetic alone does not decide this check."""
 
 
-def decide(tree: Comparison, variable_of: Lookup, article: str) -> Outcome:
+def decide(tree: Comparison, variable_of: Lookup, article: str, allowance: Allowance = None) -> Outcome:
     """The verdict on one check, read in the article of that id; exact, and the same on every run."""
     seen: list[Key] = []
     try:
@@ -96,15 +98,10 @@ def decide(tree: Comparison, variable_of: Lookup, article: str) -> Outcome:
     except _BeyondIntervals:
         from .single import settle_alone
 
-        return settle_alone(tree, variable_of, article)
+        return settle_alone(tree, variable_of, article, None if allowance is None else allowance())
     verdict = compare(tree[0], left, right)
     implied = Implied(tree, variable_of, article)
     return Outcome(verdict, Interval(*left[:4]), Interval(*right[:4]), "", implied)
-
-
-def key_of(name: Name, article: str) -> Key:
-    """The variable that a name in a check of that article means."""
-    return (name[0] or article, "?" + name[1] if name[2] else name[1])
 
 
 def _side(node: Node, variable_of: Lookup, article: str, seen: list[Key]) -> _Side:

@@ -23,7 +23,7 @@ def search(
     """(True, values), (False, None) where proved impossible, or (None, None) after ``parts`` parts."""
     todo = [fixpoint]
     while todo:
-        if parts <= 0 or problem.budget.contractions <= 0:
+        if parts <= 0 or propagator.budget.spent:
             return None, None
         parts -= 1
         here = todo.pop()

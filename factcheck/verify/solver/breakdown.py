@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ...expression.names import names
 from ...expression.tree import Binary, Call, Literal, Negate, Node
 from ...model import Breakdown, Part
 from ...quantity.interval import Interval
-from .alone import Key, key_of
 from .compiling import Compiler
+from .keys import Key, key_of
 from .problem import Extreme, Linear, Product
 
 POSITIVE = Interval(0, None, True)
@@ -40,13 +39,6 @@ class Laid(NamedTuple):
     whole: Amounts
     parts: tuple[Amounts, ...]
     rest: Amounts | None
-
-
-def keys(breakdown: Breakdown, article: str) -> list[Key]:
-    """The claims and unknowns that a breakdown names, each once."""
-    members = (breakdown.total, *breakdown.parts)
-    found = (key_of(n, article) for m in members for t in m.terms.values() for n in names(t.node))
-    return list(dict.fromkeys(found))
 
 
 def lay(compiler: Compiler, breakdown: Breakdown, article: str, label: int, sort_of: Callable[[Key], str]) -> Laid:

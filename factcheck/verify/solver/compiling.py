@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.interval import ANYTHING, Interval, Number
-from .alone import Key, key_of
+from .keys import Key, key_of
 from .problem import Extreme, Linear, Near, Problem, Product
 
 Form = tuple[dict[int, Number], Number]

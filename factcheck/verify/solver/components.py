@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from .alone import Key, Variable
+from .alone import Variable
+from .keys import Key
 from .system import Relation
 
 

@@ -9,13 +9,15 @@ without any one figure or check of it, nothing impossible can be proved of the r
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
-from .alone import Key
+from .budget import Budget
+from .keys import Key
 from .problem import Problem
 from .settle import Settled, refute, settle
+from .status import Status
 from .system import Built, Relation, System
 
 
@@ -30,12 +32,12 @@ class Core(NamedTuple):
 class Judged(NamedTuple):
     """A component, decided."""
 
-    status: str
-    """``sat``, ``unsat`` or ``unknown``."""
+    status: Status
+    """Of what is left once the conflicts are set aside: ``sat`` or ``unknown``."""
     cores: tuple[Core, ...]
-    """Independent conflicts: no two of them share a figure."""
+    """Independent conflicts: no two of them share a figure or a relation."""
     settled: Settled
-    """Of what is left once the figures of the conflicts are taken as unstated."""
+    """Of what is left once the conflicts' relations are set aside and their figures taken as unstated."""
     reason: str
 
 
@@ -56,6 +58,10 @@ class Workbench:
         self.relation = {relation.label: relation for relation in built.relations}
         self.allowed: dict[tuple[Key, tuple[int, ...], tuple[Key, ...]], tuple[Interval | None, bool]] = {}
         """What `repair` has worked out: for a figure, these relations and unstated figures, the range it may have."""
+
+    def charged_to(self, budget: Budget) -> Workbench:
+        """The same workbench at the cost of another budget."""
+        return Workbench(self.system, self.built._replace(problem=self.built.problem.replaced({}, budget)))
 
     def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> Problem:
         """The problem with some figures unstated, and others read otherwise."""
@@ -83,24 +89,25 @@ class Workbench:
         return set(settled.labels), claims & stated
 
 
-def judge(system: System, built: Built, labels: Sequence[int] | None = None) -> Judged:
-    """Decide a component and find its independent conflicts."""
-    bench = Workbench(system, built)
-    remaining = list(bench.by_label if labels is None else labels)
-    freed: set[Key] = set()
+def judge(bench: Workbench, unstated: Iterable[Key] = ()) -> Judged:
+    """Decide a component and find its independent conflicts, some figures being taken as unstated from the start."""
+    remaining = list(bench.by_label)
+    freed = set(unstated)
     cores: list[Core] = []
     while True:
         settled = bench.settle(remaining, freed)
         if settled.status != "unsat":
-            status = "unsat" if cores else settled.status
-            return Judged(status, tuple(cores), settled, settled.reason)
-        core = reduce(bench, settled, remaining, freed)
-        cores.append(core)
-        if core.claims:
-            freed.update(core.claims)
+            return Judged(settled.status, tuple(cores), settled, settled.reason)
+        # Checks that exclude each other whatever the figures are told first: no figure is to blame for them.
+        without = bench.settle(remaining, bench.stated)
+        if without.status == "unsat":
+            core = reduce(bench, without, remaining, bench.stated)
         else:
-            taken = {relation.label for relation in core.relations}
-            remaining = [label for label in remaining if label not in taken]
+            core = reduce(bench, settled, remaining, freed)
+        cores.append(core)
+        freed.update(core.claims)
+        taken = {relation.label for relation in core.relations}
+        remaining = [label for label in remaining if label not in taken]
 
 
 def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Iterable[Key] = ()) -> Core:

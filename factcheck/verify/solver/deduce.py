@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from ...model import Deduced
-from ...quantity.interval import ANYTHING, Interval, Number
-from .alone import Key
+from ...quantity.interval import ANYTHING, Interval
+from ...quantity.measured import measured
+from ...quantity.unit import PERCENT, PLAIN
 from .arithmetic import whole
 from .conflict import Workbench
+from .keys import Key
 from .propagate import Propagator
 from .settle import Settled
 
@@ -21,33 +22,24 @@ def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[D
     """The ranges of a consistent component's unknowns and remainders, where they are finite."""
     active = [i for label in labels for i in bench.by_label.get(label, ())]
     chosen = set(labels)
+    named = {key for r in bench.built.relations if r.label in chosen for key in r.keys}
     for key, number in bench.built.numbers.items():
         variable = bench.system.variables[key]
-        if variable.kind != "unknown" or not any(key in r.keys for r in bench.built.relations if r.label in chosen):
+        if variable.kind != "unknown" or key not in named:
             continue
         interval = settled.fixpoint.domains[number]
-        if settled.stage == "exact" or not interval.point:
+        # A fixed point over a tree is the hull of every variable already (see `propagate.complete`).
+        if settled.stage != "propagation" and (settled.stage == "exact" or not interval.point):
             interval = _tight(bench, settled, active, number, interval)
         if variable.integer:
             interval = _shaved(bench, labels, key, interval)
         if interval.low is not None and interval.high is not None:
-            article = bench.system.articles[key[0]]
-            unknown = article.unknowns.get(key[1][1:])
-            unit = "" if unknown is None else unknown.unit.symbol
-            scale = 1 if unknown is None else unknown.unit.scale
-            yield _made(key[0], key[1][1:], _scaled(interval, Fraction(1) / Fraction(scale)), variable.integer, unit)
+            unknown = bench.system.articles[key[0]].unknowns.get(key[1][1:])
+            unit = PLAIN if unknown is None else unknown.unit
+            yield Deduced(key[0], key[1][1:], measured(interval, unit), variable.integer)
     for relation in bench.built.relations:
         if relation.label in chosen and relation.label in bench.built.laid:
             yield from _remainder(bench, settled, active, relation.label)
-
-
-def _made(article: str, name: str, interval: Interval, integer: bool, unit: str) -> Deduced:
-    low, high, low_open, high_open = interval
-    return Deduced(article, name, low, high, integer, unit, low_open, high_open)
-
-
-def _scaled(interval: Interval, k: Number) -> Interval:
-    return interval if k == 1 else interval.scaled(k)
 
 
 def _tight(bench: Workbench, settled: Settled, active: list[int], number: int, interval: Interval) -> Interval:
@@ -98,7 +90,7 @@ def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int
             interval = interval if found is None or found.interval.empty else found.interval
         if interval.low is not None and interval.high is not None:
             shifted = Interval(interval.low + shift, interval.high + shift, interval.low_open, interval.high_open)
-            yield _made(relation.article, f"{name}.{what}", shifted.scaled(100), integer=False, unit="%")
+            yield Deduced(relation.article, f"{name}.{what}", measured(shifted, PERCENT), False)
 
 
 def implied(bench: Workbench, key: Key, labels: list[int]) -> Interval | None:

@@ -8,18 +8,18 @@ the figures (no order of single steps shows it), the exact solver gives the rang
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from ...expression.tree import Name
 from ...model import Breakdown
-from ...quantity.interval import ANYTHING, Interval, Number
+from ...quantity.interval import ANYTHING, Interval
+from ...quantity.measured import Measured, measured
 from ...quantity.unit import PERCENT, PLAIN, Unit
-from .alone import Key, key_of
 from .arithmetic import whole
 from .breakdown import Laid
 from .conflict import Core, Workbench
 from .contract import HIGH, LOW
+from .keys import Key, key_of
 from .problem import Problem
 from .propagate import Fixpoint, Propagator, Step
 from .system import Relation, System
@@ -131,14 +131,14 @@ class Teller:
     ) -> None:
         self.system, self.relation, self.home = system, relation, home
         self.key_of = {number: key for key, number in numbers.items()}
-        self.hidden: dict[int, tuple[str, tuple[Number, str]]] = {}
+        self.hidden: dict[int, tuple[str, Unit]] = {}
         for label, one in laid.items():
             self._name_amounts(label, one)
 
     def _name_amounts(self, label: int, laid: Laid) -> None:
         check = self.relation[label].check
         assert check is not None and check.breakdown is not None
-        unit = self._scale_of_amounts(check.breakdown, check.article)
+        unit = self._unit_of_amounts(check.breakdown, check.article)
         names = [part.name for part in check.breakdown.parts]
         members = list(zip(names, laid.parts, strict=True))
         members.append(("the whole", laid.whole))
@@ -149,23 +149,19 @@ class Teller:
             if amounts.before is not None:
                 self.hidden[amounts.before] = f"{name} before", unit
 
-    def _scale_of_amounts(self, breakdown: Breakdown, article: str) -> tuple[Number, str]:
+    def _unit_of_amounts(self, breakdown: Breakdown, article: str) -> Unit:
         """How the first amount that is printed is shown; percent of the whole now where none is."""
         for part in (breakdown.total, *breakdown.parts):
             for field in ("value", "before"):
                 node = part.terms[field].node if field in part.terms else None
                 if isinstance(node, Name):
-                    return self.scale(key_of(node, article))
-        return PERCENT.scale, PERCENT.symbol
+                    return self.measured(key_of(node, article), ANYTHING).printed
+        return PERCENT
 
-    def scale(self, key: Key) -> tuple[Number, str]:
-        """What to divide by to show a range as the figure is printed, and the unit with its multiplier: 亿元."""
-        unit = self.unit(key)
+    def measured(self, key: Key, interval: Interval) -> Measured:
+        """A range in base units, in the figure's own unit."""
         claim = self.system.claims.get(key)
-        for multiplier, power in _MULTIPLIERS:
-            if claim is not None and unit.symbol and multiplier + unit.symbol in claim.value:
-                return unit.scale * 10**power, multiplier + unit.symbol
-        return unit.scale, unit.symbol
+        return measured(interval, self.unit(key), "" if claim is None else claim.value)
 
     def name(self, key: Key) -> str:
         """A claim or unknown, with its article where that is another than the conflict's first."""
@@ -183,7 +179,7 @@ class Teller:
 
     def shown(self, key: Key, interval: Interval) -> str:
         """A range in base units, in the figure's own unit."""
-        return _in_unit(interval, *self.scale(key))
+        return self.measured(key, interval).text()
 
     def figure(self, key: Key) -> str:
         """A claim with its figure as printed: ``乙 = 454亩``."""
@@ -222,7 +218,7 @@ class Teller:
         key = self.key_of.get(variable)
         if key is None:
             name, unit = self.hidden[variable]
-            return f"{name} is {_in_unit(interval, *unit)}"
+            return f"{name} is {measured(interval, unit).text()}"
         return f"{self.name(key)} is {self.shown(key, interval)}"
 
     def clash(self, key: Key) -> str:
@@ -242,12 +238,3 @@ class Teller:
         if not core.claims:
             return f"{checks} exclude each other"
         return f"{checks} cannot hold with {', '.join(self.figure(key) for key in core.claims)}"
-
-
-_MULTIPLIERS = (("万亿", 12), ("亿", 8), ("万", 4), ("billion ", 9), ("million ", 6))
-
-
-def _in_unit(interval: Interval, scale: Number, symbol: str) -> str:
-    from ...quantity.format import interval_text
-
-    return interval_text(interval if scale == 1 else interval.scaled(Fraction(1) / Fraction(scale)), symbol)

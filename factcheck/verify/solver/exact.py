@@ -1,33 +1,40 @@
 """The exact solver for what propagation leaves open: z3, imported only here and only then.
 
-The problem is written out in SMT-LIB with a guard for each check and for each given range, so that a refutation names
-what it stands on. The limit is z3's own count of steps (``rlimit``), never a clock: every machine gives one answer.
-Values that z3 proposes are believed only after `Problem.holds`.
+The problem is written out in SMT-LIB (see `script`), with a guard for each check and for each given range, so that a
+refutation names what it stands on. The limit is z3's own count of steps (``rlimit``), so that every machine gives one
+answer; a clock stands behind it only for the rare step that never ends. Values that z3 proposes are believed only
+after `Problem.holds`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any, NamedTuple
 
 from ...quantity.interval import Interval, Number
-from .linearise import Row, Rows, linearise
-from .problem import Extreme, Linear, Near, Problem, Product
+from .linearise import Rows, linearise
+from .problem import Problem, Product
+from .script import Oversized, Script
+from .status import Status
 
 LINEAR_STEPS = 1_500_000
 NONLINEAR_STEPS = 150_000
 """Limits of z3's steps for one question: a linear one, and one with products of variables."""
 
+_STEPS_OF_ONE = 20
+"""z3's steps that take as long as one narrowing of propagation."""
 _DEARER = 10
 """How much more time a step takes where algebraic numbers come in."""
+_PATIENCE = 4_000
+"""Milliseconds after which a question is given up though its steps are not spent: a single step over algebraic
+numbers may go on for minutes. A question that ends so costs all that is left of its budget."""
 
 
 class Answer(NamedTuple):
     """What the exact solver found."""
 
-    status: str
-    """``sat``, ``unsat`` or ``unknown``."""
+    status: Status
     values: dict[int, Number]
     """Proposed values, where ``sat``, of the variables that stand in rows."""
     labels: frozenset[int]
@@ -35,6 +42,10 @@ class Answer(NamedTuple):
     """Where ``unsat``: the checks and the given ranges that suffice."""
     exact: bool = False
     """Nothing was left out of what was asked."""
+
+
+_NOTHING: frozenset[int] = frozenset()
+UNKNOWN = Answer("unknown", {}, _NOTHING, _NOTHING)
 
 
 def available() -> bool:
@@ -52,35 +63,94 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
     ``domains`` may be narrower than the given ranges only where no core is wanted. The core is in terms of
     ``problem.domains``.
     """
-    steps = min(NONLINEAR_STEPS if products else LINEAR_STEPS, problem.budget.exact)
-    if steps <= 0:
-        return Answer("unknown", {}, frozenset(), frozenset())
+    if problem.budget.spent:
+        return UNKNOWN
     active = list(active)
     rows = linearise(problem, domains, active)
-    text = _Script(problem, domains, rows, active, products=products)
+    script = Script(problem, domains, rows, active, products=products)
+    try:
+        if not products:
+            return _guarded(problem, rows, script, {}, LINEAR_STEPS, 1)
+        if not script.whole_numbers:
+            answer = _algebra(problem, script, active)
+            if answer.status != "unknown":
+                return answer
+        # Gröbner bases and Horner forms over long rationals are what takes minutes in a step.
+        without = {"arith.nl.grobner": False, "arith.nl.horner": False}
+        return _guarded(problem, rows, script, without, NONLINEAR_STEPS, _DEARER)
+    except Oversized:
+        return UNKNOWN
+
+
+def _guarded(problem: Problem, rows: Rows, script: Script, settings: dict[str, bool], steps: int, price: int) -> Answer:
+    """The question with a guard for each check and range, so that a refutation has a core."""
     import z3
 
     context = z3.Context()
-    solver = z3.Solver(ctx=context)
-    solver.set("rlimit", steps)
-    solver.set("random_seed", 0)
-    solver.from_string(text.script())
-    status = str(solver.check(*(z3.Bool(name, ctx=context) for name in text.guards)))
-    _spend(problem, solver, _DEARER if products else 1)
+    solver = z3.SimpleSolver(ctx=context) if settings else z3.Solver(ctx=context)
+    for name, value in settings.items():
+        solver.set(name, value)
+    text, guards = script.text()
+    status = _checked(problem, solver, text, [z3.Bool(name, ctx=context) for name in guards], steps, price)
     if status == "sat":
-        return Answer("sat", _values(solver.model()), frozenset(), frozenset(), products or not rows.left_over)
+        return Answer("sat", _values(solver.model()), _NOTHING, _NOTHING, script.products or not rows.left_over)
     if status == "unsat":
         named = [guard.decl().name() for guard in solver.unsat_core()]
         labels = frozenset(int(name[1:]) for name in named if name[0] == "c")
         return Answer("unsat", {}, labels, frozenset(int(name[1:]) for name in named if name[0] == "v"))
-    return Answer("unknown", {}, frozenset(), frozenset())
+    return UNKNOWN
 
 
-def _spend(problem: Problem, solver: Any, price: int = 1) -> None:
-    """Take what the solver has used from the problem's budget."""
+def _algebra(problem: Problem, script: Script, active: list[int]) -> Answer:
+    """Polynomials over the reals by cylindrical algebraic decomposition (nlsat: Jovanović, de Moura 2012).
+
+    It is much the quickest and decides everything in the end, but names no core: a refutation stands on all.
+    """
+    import z3
+
+    context = z3.Context()
+    solver = z3.Tactic("qfnra-nlsat", ctx=context).solver()
+    text, _ = script.text(guarded=False)
+    status = _checked(problem, solver, text, [], NONLINEAR_STEPS, _DEARER)
+    if status == "sat":
+        return Answer("sat", _values(solver.model()), _NOTHING, _NOTHING, exact=True)
+    if status == "unsat":
+        labels = frozenset(problem.constraints[i].label for i in active)
+        return Answer("unsat", {}, labels, frozenset(script.used))
+    return UNKNOWN
+
+
+def _checked(problem: Problem, solver: Any, text: str, guards: list[Any], steps: int, price: int) -> Status:
+    """One question under its limits, charged to the problem's budget."""
+    steps = min(steps, problem.budget.left * _STEPS_OF_ONE // price)
+    if steps <= 0:
+        return "unknown"
+    import z3
+
+    for name, value in (("rlimit", steps), ("timeout", _PATIENCE), ("random_seed", 0)):
+        solver.set(name, value)
+    try:
+        solver.from_string(text)
+        status = str(solver.check(*guards))
+    except z3.Z3Exception as error:
+        if "cancel" not in str(error) and "resource" not in str(error) and "memory" not in str(error):
+            raise
+        status = "unknown"
+    _spend(problem, solver, price, gave_up=status == "unknown")
+    return "sat" if status == "sat" else "unsat" if status == "unsat" else "unknown"
+
+
+def _spend(problem: Problem, solver: Any, price: int = 1, *, gave_up: bool = False) -> None:
+    """Take what z3 has used from the problem's budget: its own count, all of the budget where a clock ended it."""
     statistics = solver.statistics()
-    if "rlimit count" in statistics.keys():  # noqa: SIM118 - not a mapping
-        problem.budget.exact -= price * int(statistics.get_key_value("rlimit count"))
+    used = 0
+    for name in ("rlimit count", "rlimit-count"):  # tactics spell it with a hyphen
+        if name in statistics.keys():  # noqa: SIM118 - not a mapping
+            used = int(statistics.get_key_value(name))
+    if gave_up and "timeout" in solver.reason_unknown():
+        problem.budget.spend(problem.budget.left)
+    else:
+        problem.budget.spend(1 + price * used // _STEPS_OF_ONE)
 
 
 class Extent(NamedTuple):
@@ -99,7 +169,7 @@ def extent(
     A ratio is found by the substitution of Charnes and Cooper (1962): every row scaled so that ``over`` is 1. Whole
     numbers are taken as reals: the search for the best whole ones knows no limit of steps.
     """
-    if problem.budget.exact <= 0:
+    if problem.budget.spent:
         return None
     active = list(active)
     rows = linearise(problem, domains, active)
@@ -115,19 +185,27 @@ def extent(
         objective, over, shift = c.product, c.second, c.offset
     elif objective in rows.bounds:
         return None
-    text = _Script(problem, domains, rows, active, scaled=over, reals=True)
+    script = Script(problem, domains, rows, active, scaled=over, reals=True)
+    if objective not in script.used or (over is not None and over not in script.used):
+        return None  # it stands in no linear row: nothing more is known of it than its domain
+    try:
+        text, _ = script.text(guarded=False)
+    except Oversized:
+        return None
     import z3
 
     ends: list[tuple[Number | None, bool]] = []
     context = z3.Context()
     optimizer = z3.Optimize(ctx=context)
-    optimizer.set("rlimit", min(LINEAR_STEPS, problem.budget.exact))
-    optimizer.from_string(text.script(guarded=False))
+    optimizer.set("rlimit", min(LINEAR_STEPS, problem.budget.left * _STEPS_OF_ONE))
+    optimizer.set("timeout", _PATIENCE)
+    optimizer.from_string(text)
     target = z3.Real(f"x{objective}", ctx=context)
     for sense in ("minimize", "maximize"):
         optimizer.push()
         handle = getattr(optimizer, sense)(target)
         if str(optimizer.check()) != "sat":
+            _spend(problem, optimizer, gave_up=True)
             return None
         infinity, value, epsilon = (_number(part) for part in optimizer.lower_values(handle))
         ends.append((None, False) if infinity or value is None else (value - shift, epsilon != 0))
@@ -161,100 +239,3 @@ def _number(value: Any) -> Number | None:
         near = value.approx(30)
         return Fraction(int(near.numerator_as_long()), int(near.denominator_as_long()))
     return None
-
-
-class _Script:
-    """A problem in SMT-LIB."""
-
-    def __init__(
-        self,
-        problem: Problem,
-        domains: list[Interval],
-        rows: Rows,
-        active: list[int],
-        *,
-        products: bool = False,
-        scaled: int | None = None,
-        reals: bool = False,
-    ) -> None:
-        self.problem, self.domains, self.rows, self.active = problem, domains, rows, active
-        self.products, self.scaled = products, scaled
-        self.integer = [False] * len(problem.integer) if reals else problem.integer
-        self.guards: list[str] = []
-        self._known: dict[str, None] = {}
-
-    def script(self, *, guarded: bool = True) -> str:
-        """The whole text: declarations, ranges, rows."""
-        used: dict[int, None] = {}
-        body: list[str] = []
-        for row in self.rows.rows:
-            used.update((v, None) for v, _ in row.terms)
-            guards = [f"c{row.label}", *(f"v{v}" for v in row.uses)] if guarded else []
-            body.append(self._guarded(guards, self._row(row)))
-        if self.products:
-            for index in self.rows.left_over:
-                c = self.problem.constraints[index]
-                used.update((v, None) for v in c.variables)
-                body.append(self._guarded([f"c{c.label}"] if guarded else [], self._left_over(c)))
-        for v in used:
-            interval = self.rows.bounds.get(v, self.domains[v])
-            for bound in self._bounds(v, interval):
-                body.append(self._guarded([f"v{v}"] if guarded else [], bound))
-        if self.scaled is not None:
-            body.append(f"(assert (and (> t 0.0) (= x{self.scaled} 1.0)))")
-        sort = {v: "Int" if self.integer[v] else "Real" for v in used}
-        head = [f"(declare-const x{v} {sort[v]})" for v in used]
-        if self.scaled is not None:
-            head.append("(declare-const t Real)")
-        head += [f"(declare-const {guard} Bool)" for guard in self._known]
-        self.guards = list(self._known)
-        return "\n".join(head + body)
-
-    def _guarded(self, guards: list[str], formula: str) -> str:
-        self._known.update(dict.fromkeys(guards))
-        if not guards:
-            return f"(assert {formula})"
-        condition = guards[0] if len(guards) == 1 else f"(and {' '.join(dict.fromkeys(guards))})"
-        return f"(assert (=> {condition} {formula}))"
-
-    def _name(self, v: int) -> str:
-        return f"(to_real x{v})" if self.integer[v] else f"x{v}"
-
-    def _constant(self, x: Number) -> str:
-        return numeral(x) if self.scaled is None else f"(* {numeral(x)} t)"
-
-    def _row(self, row: Row) -> str:
-        parts = [self._name(v) if c == 1 else f"(* {numeral(c)} {self._name(v)})" for v, c in row.terms]
-        if row.constant != 0 or not parts:
-            parts.append(self._constant(row.constant))
-        total = parts[0] if len(parts) == 1 else f"(+ {' '.join(parts)})"
-        return f"({row.op} {total} 0.0)"
-
-    def _bounds(self, v: int, interval: Interval) -> Iterator[str]:
-        if interval.low is not None:
-            yield f"({'>' if interval.low_open else '>='} {self._name(v)} {self._constant(interval.low)})"
-        if interval.high is not None:
-            yield f"({'<' if interval.high_open else '<='} {self._name(v)} {self._constant(interval.high)})"
-
-    def _left_over(self, c: Linear | Product | Extreme | Near) -> str:
-        name = self._name
-        if isinstance(c, Product):
-            factor = name(c.first) if c.offset == 0 else f"(+ {name(c.first)} {numeral(c.offset)})"
-            return f"(= {name(c.product)} (* {factor} {name(c.second)}))"
-        if isinstance(c, Extreme):
-            return f"(or {' '.join(f'(= {name(c.result)} {name(o)})' for o in c.operands)})"
-        if isinstance(c, Near):
-            x, y = name(c.first), name(c.second)
-            return (
-                f"(or (and (>= {x} 0.0) (>= {y} 0.0) (>= {x} (* 0.95 {y})) (>= {y} (* 0.95 {x})))"
-                f" (and (<= {x} 0.0) (<= {y} 0.0) (<= {x} (* 0.95 {y})) (<= {y} (* 0.95 {x}))))"
-            )
-        row = self._row(Row(c.terms, c.constant, "=", c.label, ()))
-        return f"(not {row})"
-
-
-def numeral(x: Number) -> str:
-    """A number in SMT-LIB, as a real."""
-    top, bottom = x.numerator, x.denominator
-    text = f"{abs(top)}.0" if bottom == 1 else f"(/ {abs(top)}.0 {bottom}.0)"
-    return text if top >= 0 else f"(- {text})"

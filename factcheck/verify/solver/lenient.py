@@ -8,18 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..scope import claim_variable
-from .alone import Key
 from .conflict import Workbench
-from .settle import refute
+from .keys import Key
 
 READINGS = ("truncated", "rounded-zeros")
 """In the order in which they are tried."""
 
 
 def saved_by(bench: Workbench, labels: Sequence[int], freed: Iterable[Key] = ()) -> str:
-    """The first reading under which these relations hold (or cannot be refuted), '' if none."""
+    """The first reading under which these relations are proved to hold, '' if none."""
     gone = list(freed)
-    active = [i for label in labels for i in bench.by_label.get(label, ())]
     for reading in READINGS:
         changed = {}
         for key in bench.stated:
@@ -28,6 +26,6 @@ def saved_by(bench: Workbench, labels: Sequence[int], freed: Iterable[Key] = ())
                 wide = claim_variable(claim, key[0], reading).interval
                 if wide != bench.system.variables[key].interval and not wide.empty:
                     changed[key] = wide
-        if changed and refute(bench.problem(gone, changed), active, bench.wanted) is None:
+        if changed and bench.settle(labels, gone, changed).status == "sat":
             return reading
     return ""

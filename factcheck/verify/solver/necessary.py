@@ -14,8 +14,9 @@ from ...expression.evaluate import enclose
 from ...expression.render import arithmetic
 from ...model import Breakdown, Part
 from ...quantity.interval import Interval, Number
-from .alone import Key, Variable, key_of
+from .alone import Variable
 from .arithmetic import add, divide, highest, lowest
+from .keys import Key, key_of
 
 
 def broken(breakdown: Breakdown, article: str, variables: Mapping[Key, Variable], text_of: Callable[[Key], str]) -> str:

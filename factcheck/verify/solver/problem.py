@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
+from .budget import Budget
 from .sides import close
 
 
@@ -96,38 +97,13 @@ class Near(NamedTuple):
 Constraint = Linear | Product | Extreme | Near
 
 
-class Budget:
-    """How many steps may still be spent on a problem and on every variant of it.
-
-    Steps are counted, never timed: every machine stops at the same place, and what is then open is ``undecided``.
-    """
-
-    __slots__ = ("contractions", "exact")
-
-    def __init__(self) -> None:
-        self.contractions = 300_000
-        """Of single constraints, in propagation; some ten microseconds each."""
-        self.exact = 5_000_000
-        """Of the exact solver, as it counts them; some millions a second."""
-
-    def grow(self, constraints: int) -> None:
-        """More for a larger problem."""
-        self.contractions += 1_000 * constraints
-        self.exact += 40_000 * constraints
-
-    @property
-    def spent(self) -> bool:
-        """Nothing is left of one of them."""
-        return self.contractions <= 0 or self.exact <= 0
-
-
 class Problem:
     """Variables and constraints. ``definitions`` says how each hidden variable follows from earlier ones."""
 
     __slots__ = ("budget", "constraints", "definitions", "domains", "integer", "redundant")
 
-    def __init__(self) -> None:
-        self.budget = Budget()
+    def __init__(self, budget: Budget | None = None) -> None:
+        self.budget = budget or Budget()
         self.domains: list[Interval] = []
         self.integer: list[bool] = []
         self.constraints: list[Constraint] = []
@@ -142,10 +118,9 @@ class Problem:
         self.integer.append(integer)
         return len(self.domains) - 1
 
-    def replaced(self, domains: Mapping[int, Interval]) -> Problem:
-        """The same problem with other domains for some variables."""
-        other = Problem()
-        other.budget = self.budget
+    def replaced(self, domains: Mapping[int, Interval], budget: Budget | None = None) -> Problem:
+        """The same problem with other domains for some variables, at the cost of another budget if one is given."""
+        other = Problem(budget or self.budget)
         other.domains = [domains.get(v, d) for v, d in enumerate(self.domains)] if domains else self.domains
         other.integer, other.constraints = self.integer, self.constraints
         other.definitions, other.redundant = self.definitions, self.redundant

@@ -1,8 +1,8 @@
 """Narrowing all variables to a fixed point, with a trail of what each narrowing stands on.
 
-Sound always: a value is only ever left out when no assignment has it. The number of steps is limited by the size of
-the problem and never by a clock, so that every machine gives the same answer; fractions whose denominators grow are
-rounded outward. Where the constraints form a tree the fixed point is complete for reals (Freuder 1982): `witness`
+Sound always: a value is only ever left out when no assignment has it. The work is limited by the size of the problem
+and its budget, and never by a clock, so that every machine gives the same answer; numbers that grow long are rounded
+outward, and ends beyond any reason are dropped, so that a step always costs about the same. Where the constraints form a tree the fixed point is complete for reals (Freuder 1982): `witness`
 then finds values straight away.
 """
 
@@ -11,16 +11,24 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from fractions import Fraction
-from math import floor
 from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
 from .arithmetic import whole
+from .budget import Budget
 from .contract import HIGH, LOW, contract
-from .problem import Linear, Problem
+from .problem import Linear, Problem, Product
 
 _BITS = 256
-"""Denominators beyond this many bits are rounded outward, to about 128 significant bits."""
+"""Ends whose numerator or denominator is longer than this many bits are rounded outward, to 128 significant bits."""
+_REASON = 1024
+"""An end beyond 2 to this power is none (and one nearer to 0 than its inverse is 0): no figure in print comes near."""
+_LARGE = 1 << _REASON
+_TINY = Fraction(1, _LARGE)
+_WIDE = 16
+"""A step over so many variables of a sum costs one more."""
+_PRODUCT = 10
+"""What a step over a product costs: six products of intervals, of numbers that have grown long."""
 
 
 class Step(NamedTuple):
@@ -58,14 +66,23 @@ class Fixpoint(NamedTuple):
 class Propagator:
     """The active constraints of a problem, and which of them watch which variable."""
 
-    __slots__ = ("active", "problem", "watching")
+    __slots__ = ("active", "budget", "cost", "problem", "watching")
 
-    def __init__(self, problem: Problem, active: Iterable[int] | None = None) -> None:
+    def __init__(self, problem: Problem, active: Iterable[int] | None = None, budget: Budget | None = None) -> None:
         self.problem = problem
+        self.budget = budget or problem.budget
         self.active = list(range(len(problem.constraints))) if active is None else list(active)
         self.watching: dict[int, list[int]] = {}
+        self.cost: dict[int, int] = {}
+        """What a step over a constraint costs, where that is more than 1."""
         for index in self.active:
-            for v in problem.constraints[index].variables:
+            constraint = problem.constraints[index]
+            variables = constraint.variables
+            if type(constraint) is Product:
+                self.cost[index] = _PRODUCT
+            elif len(variables) > _WIDE:
+                self.cost[index] = 1 + len(variables) // _WIDE
+            for v in variables:
                 self.watching.setdefault(v, []).append(index)
 
     def run(self, domains: list[Interval] | None = None, *, effort: int = 40) -> Fixpoint:
@@ -88,22 +105,24 @@ class Propagator:
         return self._loop(_State(self.problem, domains), deque(self.watching.get(v, ())), effort)
 
     def _loop(self, state: _State, queue: deque[int], effort: int) -> Fixpoint:
-        now, problem, constraints = state.domains, self.problem, self.problem.constraints
+        budget = self.budget
+        allowed = left = min(effort * (len(self.active) + 10), budget.left)
+        now, problem, constraints, cost = state.domains, self.problem, self.problem.constraints, self.cost
         waiting = set(queue)
-        left = problem.budget
-        budget = effort * (len(self.active) + 10)
         while queue:
-            if budget <= 0 or left.contractions <= 0:
+            if left <= 0:
+                budget.spend(allowed - left)
                 return state.ended(None, -1, (), finished=False)
-            budget -= 1
-            left.contractions -= 1
             index = queue.popleft()
+            left -= cost.get(index, 1)
             waiting.discard(index)
             for v, interval, support in contract(constraints[index], now, problem.integer):
                 if v < 0:
+                    budget.spend(allowed - left)
                     return state.ended(v, index, support)
                 before = now[v]
                 if not state.narrow(v, interval, index, support):
+                    budget.spend(allowed - left)
                     return state.ended(v, index, (*support, (v, LOW), (v, HIGH)))
                 if now[v] is before:
                     continue
@@ -114,6 +133,7 @@ class Propagator:
                     ):
                         waiting.add(other)
                         queue.append(other)
+        budget.spend(allowed - left)
         return state.ended(None, -1, ())
 
 
@@ -127,7 +147,7 @@ def complete(problem: Problem, domains: list[Interval], active: Iterable[int]) -
 
     def find(i: int) -> int:
         while leader.setdefault(i, i) != i:
-            i = leader[i]
+            leader[i] = i = leader.setdefault(leader[i], leader[i])
         return i
 
     for index in active:
@@ -174,7 +194,7 @@ class _State:
         low_moved = after.low != before.low or after.low_open != before.low_open
         high_moved = after.high != before.high or after.high_open != before.high_open
         if not after.empty:
-            bounded = _bounded(after)
+            bounded = _bounded(after, before)
             self.exact = self.exact and bounded is after
             after = bounded
             moves = self.moves.get(v, 0)
@@ -218,19 +238,37 @@ def _worthwhile(before: Interval, after: Interval) -> bool:
     return (before.high - before.low) - (after.high - after.low) > Fraction(before.high - before.low) / 32
 
 
-def _bounded(a: Interval) -> Interval:
-    low, high, low_open, high_open = a
-    if type(low) is Fraction and low.denominator.bit_length() > _BITS:
-        low, low_open = _rounded(low, up=False), False
-    if type(high) is Fraction and high.denominator.bit_length() > _BITS:
-        high, high_open = _rounded(high, up=True), False
-    return a if low is a.low and high is a.high else Interval(low, high, low_open, high_open)
+def _bounded(after: Interval, before: Interval) -> Interval:
+    """``after`` with ends that are long rounded outward, but never beyond those of ``before``."""
+    low, high, low_open, high_open = after
+    if low is not None and low is not before.low and _long(low):
+        low, low_open = _rounded_down(low), False
+        if before.low is not None and (low is None or low < before.low):
+            low, low_open = before.low, before.low_open
+    if high is not None and high is not before.high and _long(high):
+        down = _rounded_down(-high)
+        high, high_open = None if down is None else -down, False
+        if before.high is not None and (high is None or high > before.high):
+            high, high_open = before.high, before.high_open
+    return after if low is after.low and high is after.high else Interval(low, high, low_open, high_open)
 
 
-def _rounded(x: Fraction, *, up: bool) -> Number:
-    shift = 128 + max(0, x.denominator.bit_length() - abs(x.numerator).bit_length())
-    scaled = x * (1 << shift)
-    return Fraction(-floor(-scaled) if up else floor(scaled), 1 << shift)
+def _long(x: Number) -> bool:
+    return x.numerator.bit_length() > _BITS or x.denominator.bit_length() > _BITS
+
+
+def _rounded_down(x: Number) -> Number | None:
+    """A shorter number at or below ``x``; None where that is below any reason."""
+    top, bottom = x.numerator, x.denominator
+    size = top.bit_length() - bottom.bit_length()
+    if size > _REASON:
+        return _LARGE if top > 0 else None
+    if size < -_REASON:
+        return 0 if top > 0 else -_TINY
+    shift = 128 - size
+    if shift <= 0:
+        return (top // (bottom << -shift)) << -shift
+    return Fraction((top << shift) // bottom, 1 << shift)
 
 
 def core(fixpoint: Fixpoint) -> tuple[set[int], set[int]]:

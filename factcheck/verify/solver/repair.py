@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from ...model import Claim, Repair
 from ...quantity.interval import Interval
-from .alone import Key
 from .conflict import Core, Workbench
 from .derivation import tree_like
+from .keys import Key
 from .propagate import Propagator
 from .slips import COSTS, Slip, slips, weight
 

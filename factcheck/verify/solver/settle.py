@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from ...quantity.interval import Number
 from .bisect import search
+from .budget import Budget
 from .problem import Problem, Product
 from .propagate import Fixpoint, Propagator, complete, core
+from .status import Status
 from .witness import find
 
 SMALL = 6
@@ -24,6 +26,10 @@ SMALL = 6
 SPLITTABLE = 40
 """Up to so many variables, splitting is tried at all."""
 
+QUICK = 4_000
+PATIENT = 100_000
+"""The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
+
 NO_SOLVER = "it takes the exact solver, and z3-solver is not installed"
 TOO_HARD = "the limit of steps was reached before a proof either way"
 
@@ -31,8 +37,7 @@ TOO_HARD = "the limit of steps was reached before a proof either way"
 class Settled(NamedTuple):
     """What a problem comes to."""
 
-    status: str
-    """``sat``, ``unsat`` or ``unknown``."""
+    status: Status
     values: list[Number] | None
     """A witness where ``sat``, unless a fixed point of propagation proved it."""
     fixpoint: Fixpoint
@@ -67,16 +72,17 @@ def settle(
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
 
-    def split(parts: int) -> Settled | None:
+    def split(parts: int, work: int) -> Settled | None:
         if len(propagator.watching) > SPLITTABLE:
             return None
-        found, values = search(problem, fixpoint, wanted, propagator, parts=parts)
+        searcher = Propagator(problem, propagator.active, Budget(work, problem.budget))
+        found, values = search(problem, fixpoint, wanted, searcher, parts=parts)
         if found is None:
             return None
         return Settled("sat" if found else "unsat", values, fixpoint, labels, everything, stage="splitting")
 
-    settled = split(min(parts, 60)) if small else None
-    settled = settled or _exactly(problem, wanted, propagator, fixpoint) or split(parts)
+    settled = split(min(parts, 60), QUICK) if small else None
+    settled = settled or _exactly(problem, wanted, propagator, fixpoint) or split(parts, PATIENT)
     if settled is not None:
         return settled
     from .exact import available
@@ -93,9 +99,10 @@ def _emptied(problem: Problem, fixpoint: Fixpoint) -> Settled:
 
 
 def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
-    """A refutation of the active constraints with what it stands on, or None where there is none to be had.
+    """A refutation of the active constraints with what it stands on, or None where none was found.
 
-    Quicker than `settle` where it does not matter whether what cannot be refuted is proved consistent.
+    Quicker than `settle`, and says less: None is no proof that they can hold. Only for leaving out of a refutation
+    what it does not need.
     """
     propagator = Propagator(problem, active)
     fixpoint = propagator.run()

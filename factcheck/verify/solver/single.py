@@ -12,9 +12,11 @@ from ...expression.evaluate import enclose
 from ...expression.names import names
 from ...expression.tree import Comparison, Node
 from ...quantity.interval import ANYTHING, Interval, Number
-from .alone import Implied, Key, Lookup, Outcome, Variable, key_of
+from .alone import Implied, Lookup, Outcome, Variable
 from .arithmetic import interior
+from .budget import Budget
 from .compiling import Compiler, DivisionByZero
+from .keys import Key, key_of
 from .problem import Problem
 from .propagate import Propagator
 from .settle import settle
@@ -23,13 +25,14 @@ from .settle import settle
 class _Single:
     """One check as a problem of its own."""
 
-    def __init__(self, tree: Comparison, lookup: Lookup, article: str) -> None:
-        self.problem = Problem()
+    def __init__(self, tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> None:
+        self.problem = Problem(budget)
         self.variables: list[Variable] = []
         self._numbers: dict[Key, int] = {}
         self._numbered: list[int] = []
         self._lookup = lookup
         Compiler(self.problem, self.number_of).add(tree, article, 0)
+        self.problem.budget.grow(len(self.problem.constraints))
 
     def number_of(self, key: Key) -> int:
         number = self._numbers.get(key)
@@ -47,14 +50,14 @@ class _Single:
         return {n: v.printed for n, v in self.named() if v.printed is not None}
 
 
-def settle_alone(tree: Comparison, lookup: Lookup, article: str) -> Outcome:
+def settle_alone(tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> Outcome:
     """The verdict on one check by search; see `alone.decide`."""
     reason, hopeless = _division(tree, lookup, article)
     implied: Mapping[Key, Interval] = Implied(tree, lookup, article)
     if hopeless:
         return Outcome("undecided", None, None, reason, {})
     try:
-        single = _Single(tree, lookup, article)
+        single = _Single(tree, lookup, article, budget)
     except DivisionByZero:
         return Outcome("undecided", None, None, reason or "what it divides by is exactly 0", {})
     wanted = single.wanted()

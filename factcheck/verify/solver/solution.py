@@ -1,190 +1,220 @@
-"""The joint solution: every component decided, conflicts explained, unknowns deduced."""
+"""The joint solution: every component decided, then what was found explained.
+
+Deciding and explaining have budgets of their own. What fails, conflicts or stays undecided is settled first, for all
+components; derivations, implied ranges, repairs and deductions are worked out afterwards and can change none of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from ...model import Article, Deduced, Repair, Verdict
-from ...quantity.interval import Interval
+from ...model import Article, Deduced, Verdict
+from ..boundary import guarded
 from ..scope import Scope
-from . import repair
-from .alone import Key
+from .budget import Budgets
 from .components import components
-from .conflict import Core, Judged, Workbench, judge, reduce
+from .conflict import Core, Workbench, judge, reduce
 from .deduce import deduced
-from .derivation import derive
+from .explaining import MOST_EXPLAINED, Explainer
+from .found import Conflict, Solution, Undecided
+from .keys import Key
 from .lenient import saved_by
-from .necessary import broken
 from .system import FAILED, Relation, System, build, gather
 
 TOGETHER = "together with the checks that share figures with it: "
 """Before the reason why a check that holds alone is undecided."""
 
 
-MOST_EXPLAINED = 60
-"""Failing checks that get a derivation and repairs: each costs a look at its whole component."""
-
-
-class Conflict(NamedTuple):
-    """Figures and relations that cannot all be true, explained."""
-
-    relations: tuple[Relation, ...]
-    claims: tuple[Key, ...]
-    """The figures in it: an irreducible set together with the relations."""
-    pivot: Key | None
-    """The figure whose range does not meet what the rest implies."""
-    lines: tuple[str, ...]
-    """The derivation, a step a line."""
-    implied: Mapping[Key, Interval]
-    """What the rest of the conflict implies for each claim, in base units."""
-    repairs: tuple[tuple[Repair, ...], ...]
-    """Changes of one printed figure after which the whole component holds, likeliest first."""
-    ranks: tuple[int, ...]
-    """Beside each repair how likely it is: equal numbers are equally likely, the lowest likeliest."""
-    changes: tuple[repair.Change, ...]
-    """The smallest sets of figures whose change could mend everything, equally good ones side by side."""
-    reading: str
-    """The lenient reading under which it would be none: ``truncated``, ``rounded-zeros`` or ''."""
-
-
-class Solution(NamedTuple):
-    """What the articles come to when everything is solved together."""
-
-    conflicts: tuple[Conflict, ...]
-    """Of checks that hold alone."""
-    failures: Mapping[int, Conflict]
-    """By label, each relation that fails alone, explained: its repairs are tried against all other checks. One that is
-    acknowledged as known stands here too while it still fails or conflicts; one that is absent has mended."""
-    verdicts: Mapping[int, tuple[str, str]]
-    """By label, each relation's verdict and the reason where it is undecided."""
-    deduced: tuple[Deduced, ...]
-    system: System
-
-    def relation(self, label: int) -> Relation:
-        """The relation under a label."""
-        return self.system.relations[label]
-
-
 def solve(
-    articles: Sequence[Article], verdicts: Iterable[Verdict] = (), scope: Scope | None = None, *, repairs: bool = True
+    articles: Sequence[Article],
+    verdicts: Iterable[Verdict] = (),
+    scope: Scope | None = None,
+    *,
+    explain: bool = True,
+    budgets: Budgets | None = None,
 ) -> Solution:
     """Solve all checks of these articles, and of those they name, together.
 
     ``verdicts`` are those of checks decided alone before, which are not decided again. What fails alone, and what is
-    acknowledged as known, is left out; failing checks are explained one by one. Without ``repairs``, only verdicts,
+    acknowledged as known, is left out; failing checks are looked at one by one. Without ``explain``, only verdicts,
     conflicts and deductions are worked out.
     """
-    return _Solver(gather(articles, verdicts, scope), repairs=repairs).solution()
+    return _Solver(gather(articles, verdicts, scope), budgets or Budgets(), explain=explain).solution()
 
 
 class _Solver:
-    def __init__(self, system: System, *, repairs: bool) -> None:
-        self.system, self.repairs = system, repairs
+    def __init__(self, system: System, budgets: Budgets, *, explain: bool) -> None:
+        self.system, self.budgets = system, budgets
         self.conflicts: list[Conflict] = []
         self.failures: dict[int, Conflict] = {}
         self.verdicts: dict[int, tuple[str, str]] = {}
+        self.across: list[Conflict] = []
+        self.undecided: list[Undecided] = []
         self.deduced: list[Deduced] = []
+        self.explainer = Explainer(self.system, budgets) if explain else None
 
     def solution(self) -> Solution:
         relations = tuple(self._alone(r) for r in self.system.relations)
         self.system = self.system._replace(relations=relations)
-        self.verdicts = {r.label: (r.status, "") for r in relations}
-        healthy = [r for r in relations if r.status not in FAILED]
+        if self.explainer is not None:
+            self.explainer.system = self.system
+        self.verdicts |= {r.label: (r.status, "") for r in relations if r.label not in self.verdicts}
+        healthy = [r for r in relations if r.status not in FAILED and r.kind != "across" and not self._doubtful(r)]
         cores: dict[int, tuple[Core, ...]] = {}
         for component in components(healthy, self.system.variables):
-            judged = self._component(component.relations)
-            cores.update((r.label, judged.cores) for r in component.relations)
+            found = guarded(self._component, component.relations)
+            if isinstance(found, str):
+                self._unforeseen(component.relations, found)
+            else:
+                cores.update((r.label, found) for r in component.relations)
         if len(healthy) < len(relations):
-            for component in components(relations, self.system.variables):
-                self._left_out(component.relations, cores)
-        return Solution(tuple(self.conflicts), self.failures, self.verdicts, tuple(self.deduced), self.system)
+            sure = [r for r in relations if r.kind != "across" and not self._doubtful(r)]
+            for component in components(sure, self.system.variables):
+                found_out = guarded(self._left_out, component.relations, cores)
+                if isinstance(found_out, str):
+                    self._unforeseen([r for r in component.relations if r.status == "known"], found_out)
+        self._across_articles(relations, cores)
+        if self.explainer is not None:
+            self.explainer.explain(self.conflicts, self.failures, self.across)
+        return Solution(
+            tuple(self.conflicts),
+            self.failures,
+            self.verdicts,
+            tuple(self.across),
+            tuple(self.undecided),
+            tuple(self.deduced),
+            self.system,
+        )
+
+    def _doubtful(self, relation: Relation) -> bool:
+        return self.verdicts.get(relation.label, ("",))[0] == "undecided"
+
+    def _file(self, relation: Relation) -> str:
+        return self.system.articles[relation.article].file
+
+    def _unforeseen(self, relations: Iterable[Relation], error: str) -> None:
+        """What the program did not foresee: nothing is said of these relations but that."""
+        left = tuple(r for r in relations if r.label not in self.failures)
+        self.undecided.append(Undecided(left, error, internal=True))
+        for relation in left:
+            self.verdicts[relation.label] = "undecided", error
 
     def _alone(self, relation: Relation) -> Relation:
         """A breakdown with its verdict alone: one that fails is left out of the rest, as any check is."""
         if relation.kind != "breakdown" or relation.status in FAILED:
             return relation
-        built = build(self.system, [relation])
-        failed = Workbench(self.system, built).settle().status == "unsat"
-        return relation._replace(status="fails") if failed else relation
+        found = guarded(self._fails_alone, relation)
+        if isinstance(found, str):
+            self._unforeseen([relation], found)
+            return relation
+        if found is None:
+            return relation
+        self.failures[relation.label] = found
+        return relation._replace(status="fails")
 
-    def _component(self, relations: tuple[Relation, ...]) -> Judged:
-        built = build(self.system, relations)
-        judged = judge(self.system, built)
+    def _fails_alone(self, relation: Relation) -> Conflict | None:
+        built = build(self.system, [relation], budget=self.budgets.deciding(self._file(relation)))
         bench = Workbench(self.system, built)
-        labels = [r.label for r in relations]
+        settled = bench.settle()
+        if settled.status != "unsat":
+            return None
+        core = reduce(bench, settled, [relation.label])
+        return Conflict(core, (relation.label,), reading=saved_by(bench, [relation.label]))
+
+    def _component(self, relations: tuple[Relation, ...]) -> tuple[Core, ...]:
+        built = build(self.system, relations, budget=self.budgets.deciding(self._file(relations[0])))
+        bench = Workbench(self.system, built)
+        judged = judge(bench)
         for relation in relations:
-            undecided = judged.status == "unknown" and (len(relations) > 1 or not relation.status)
-            verdict = "undecided" if undecided else relation.status or "holds"
-            reason = f"{TOGETHER}{judged.reason}" if undecided and len(relations) > 1 else judged.reason
-            self.verdicts[relation.label] = verdict, reason if undecided else ""
+            self.verdicts[relation.label] = relation.status or "holds", ""
         for relation in built.uncompiled:
-            self.verdicts[relation.label] = "undecided", "it divides by exactly 0"
+            reason = "it divides by exactly 0"
+            self.verdicts[relation.label] = "undecided", reason
+            self.undecided.append(Undecided((relation,), reason))
+        blamed = {relation.label for core in judged.cores for relation in core.relations}
+        if judged.status == "unknown":
+            rest = tuple(r for r in relations if r.label not in blamed and r not in built.uncompiled)
+            if len(relations) > 1 or not relations[0].status:
+                reason = f"{TOGETHER if len(relations) > 1 else ''}{judged.reason}"
+                self.verdicts.update((r.label, ("undecided", reason)) for r in rest)
+                if rest:
+                    self.undecided.append(Undecided(rest, reason))
+        labels = tuple(r.label for r in relations)
         gone = [key for core in judged.cores for key in core.claims]
-        changes = repair.smallest(bench, judged.cores, labels) if self.repairs and judged.cores else []
         for core in judged.cores:
-            self.conflicts.append(self._explained(bench, core, labels, gone)._replace(changes=tuple(changes)))
-            for relation in core.relations:
-                self.verdicts[relation.label] = "conflict", ""
-        if judged.status == "sat":
-            self.deduced.extend(deduced(bench, judged.settled, labels))
-        return judged
-
-    def _explained(
-        self, bench: Workbench, core: Core, labels: list[int], gone: list[Key], also: Sequence[int] = ()
-    ) -> Conflict:
-        derivation = derive(bench, core)
-        lines = derivation.lines
-        check = core.relations[0].check
-        if len(core.relations) == 1 and check is not None and check.breakdown is not None:
-            plain = broken(check.breakdown, check.article, self.system.variables, self._printed)
-            lines = (plain,) if plain else lines
-        proposals = repair.single(bench, core, labels, gone, also) if self.repairs else []
-        return Conflict(
-            core.relations,
-            core.claims,
-            derivation.pivot,
-            lines,
-            derivation.ranges,
-            repair.as_repairs(bench, core.relations[0].article, proposals),
-            tuple((0 if p.mends_all else 100) + p.slip.cost for p in proposals),
-            (),
-            saved_by(bench, labels, [key for key in gone if key not in core.claims]),
-        )
-
-    def _printed(self, key: Key) -> str:
-        claim = self.system.claims.get((key[0], key[1].removeprefix("#")))
-        return key[1] if claim is None else claim.value or str(len(claim.items))
-
-    def _enough(self, relation: Relation) -> bool:
-        """Whether so many failing checks are explained that one more would help nobody; the check itself is reported."""
-        return relation.status == "fails" and len(self.failures) >= MOST_EXPLAINED
+            reading = saved_by(bench, labels, [key for key in gone if key not in core.claims])
+            others = tuple(key for key in gone if key not in core.claims)
+            self.conflicts.append(Conflict(core, labels, others, judged.cores, reading=reading))
+            self.verdicts.update((r.label, ("conflict", "")) for r in core.relations)
+        if judged.status == "sat" and not judged.cores:
+            budget = self.budgets.explaining(self._file(relations[0]))
+            self.deduced.extend(deduced(bench.charged_to(budget), judged.settled, list(labels)))
+        return judged.cores
 
     def _left_out(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
-        """Explain what fails alone and what is acknowledged, repairs tried against every other check."""
+        """What fails alone and what is acknowledged: found to fail against every other check, or mended."""
         left_out = [r for r in relations if r.status in FAILED]
         if not left_out:
             return
         sound = [r for r in relations if r.status not in FAILED]
-        bench = Workbench(self.system, build(self.system, relations))
-        gone = list(dict.fromkeys(k for r in sound for c in cores.get(r.label, ()) for k in c.claims))
+        gone = tuple(dict.fromkeys(k for r in sound for c in cores.get(r.label, ()) for k in c.claims))
+        bench: Workbench | None = None
         for relation in left_out:
-            if relation.kind != "breakdown" and self._enough(relation):
-                continue
-            labels = [*(r.label for r in sound), relation.label]
-            settled = bench.settle([relation.label])
-            if settled.status == "unsat":
-                core = reduce(bench, settled, [relation.label])
-            elif relation.status == "known":
-                settled = bench.settle(labels, gone)
-                if settled.status != "unsat":
-                    continue
-                core = reduce(bench, settled, labels, gone)
+            labels = (*(r.label for r in sound), relation.label)
+            also = tuple(r.label for r in left_out if r is not relation and r.status == "fails")
+            before = self.failures.get(relation.label)
+            if before is not None:  # a breakdown that fails alone
+                self.failures[relation.label] = before._replace(labels=labels, freed=gone, also=also)
+            elif relation.kind == "same":  # two values of one thing: told by a rule of its own, nothing to explain
+                if len(self.failures) < MOST_EXPLAINED:
+                    self.failures[relation.label] = Conflict(Core((relation,), relation.keys), labels)
+            elif relation.status == "fails":
+                if len(self.failures) < MOST_EXPLAINED:  # the check itself is reported; one more explained helps nobody
+                    core = Core((relation,), tuple(k for k in relation.keys if not k[1].startswith("?")))
+                    self.failures[relation.label] = Conflict(core, labels, gone, also=also, alone=True)
             else:
-                continue
-            also = [r.label for r in left_out if r is not relation and r.status == "fails"]
-            explained = self._explained(bench, core, labels, gone, also)
-            if self.repairs and not gone and relation.status == "fails":
-                changes = repair.smallest(bench, [core], labels, tests=20)
-                explained = explained._replace(changes=tuple(changes))
-            self.failures[relation.label] = explained
+                bench = bench or self._bench(relations)
+                self._known(bench, relation, labels, gone)
+
+    def _across_articles(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
+        """What arises only where claims of two articles that state the same thing are taken to have one true value."""
+        ties = [r for r in relations if r.kind == "across" and r.status not in FAILED]
+        if not ties:
+            return
+        blamed = {r.label for found in cores.values() for core in found for r in core.relations}
+        sound = [r for r in relations if r.label in cores and r.label not in blamed and not self._doubtful(r)]
+        for component in components([*sound, *ties], self.system.variables):
+            if any(r.kind == "across" for r in component.relations):
+                found = guarded(self._crossing, component.relations, cores)
+                if isinstance(found, str):
+                    self.undecided.append(Undecided(component.relations, found, internal=True))
+
+    def _crossing(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
+        gone = {key for r in relations for core in cores.get(r.label, ()) for key in core.claims}
+        bench = self._bench(relations)
+        judged = judge(bench, gone)
+        labels = tuple(r.label for r in relations)
+        for core in judged.cores:
+            others = tuple(gone | {key for other in judged.cores if other is not core for key in other.claims})
+            self.across.append(Conflict(core, labels, others, judged.cores))
+
+    def _bench(self, relations: tuple[Relation, ...]) -> Workbench:
+        budget = self.budgets.deciding(self._file(relations[0]))
+        return Workbench(self.system, build(self.system, relations, budget=budget))
+
+    def _known(self, bench: Workbench, relation: Relation, labels: tuple[int, ...], gone: tuple[Key, ...]) -> None:
+        """Whether an acknowledged check still fails, alone or with the rest; open where no proof was found."""
+        alone = bench.settle([relation.label])
+        if alone.status == "unsat":
+            core = reduce(bench, alone, [relation.label])
+            self.failures[relation.label] = Conflict(core, labels, gone)
+            return
+        settled = bench.settle(labels, gone)
+        if settled.status == "unsat":
+            core = reduce(bench, settled, labels, gone)
+            self.failures[relation.label] = Conflict(core, labels, gone)
+        elif settled.status == "unknown":
+            self.verdicts[relation.label] = "undecided", settled.reason
+            self.undecided.append(Undecided((relation,), settled.reason))
+        else:
+            self.verdicts[relation.label] = "holds", ""

@@ -1,7 +1,8 @@
 """The joint problem: every claim and unknown of the articles as one variable, every check a relation between them.
 
-Claims of the same measure, population, area, period, kind and basis state the same thing and are tied as equal, in
-one article and between articles; what is marked as revised or at constant prices is not.
+Claims of the same measure, population, area, period, kind and basis state the same thing and are tied as equal; what
+is marked as revised or at constant prices is not. Between articles the tie is a relation of its own kind, ``across``:
+one of the two may be a revision, so it proves nothing and is looked at in a pass of its own.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from ...expression.names import names
-from ...expression.tree import Binary, Call, Comparison, Name, Negate, Node
 from ...model import Article, Check, Claim, Verdict
 from ...quantity.interval import ANYTHING, Interval
 from ..scope import Scope, claim_variable
 from . import breakdown as breakdowns
-from .alone import Key, Variable, decide, key_of
+from .alone import Variable, decide
+from .budget import Budget
 from .compiling import Compiler, DivisionByZero
+from .keys import Key, check_keys
 from .problem import Linear, Problem
 
 FAILED = frozenset(("fails", "known"))
@@ -32,7 +33,7 @@ class Relation(NamedTuple):
 
     label: int
     kind: str
-    """``check``, ``breakdown`` or ``same``."""
+    """``check``, ``breakdown``, or a tie: ``same`` in one article, ``across`` between two."""
     article: str
     check: Check | None
     keys: tuple[Key, ...]
@@ -82,9 +83,9 @@ class _Gatherer:
         while waiting:
             article = waiting.pop(0)
             for check in article.checks:
-                for name in self._names(check):
-                    if name.article is not None and name.article not in self.articles:
-                        other = self.scope.article(name.article, article.file)
+                for home, _ in check_keys(check):
+                    if home not in self.articles:
+                        other = self.scope.article(home, article.file)
                         if other is not None and other.id not in self.articles:
                             self.articles[other.id] = other
                             waiting.append(other)
@@ -96,13 +97,6 @@ class _Gatherer:
                 self._check(article, check)
         self._ties()
         return System(self.variables, self.claims, self.articles, tuple(self.relations))
-
-    def _names(self, check: Check) -> list[Name]:
-        if check.tree is not None:
-            return list(names(check.tree))
-        assert check.breakdown is not None
-        members = (check.breakdown.total, *check.breakdown.parts)
-        return [n for m in members for t in m.terms.values() for n in names(t.node)]
 
     def _variable(self, key: Key) -> Variable | None:
         found = self.variables.get(key)
@@ -130,11 +124,7 @@ class _Gatherer:
         return variable
 
     def _check(self, article: Article, check: Check) -> None:
-        if check.tree is not None:
-            found = list(dict.fromkeys(tree_keys(check.tree, article.id)))
-        else:
-            assert check.breakdown is not None
-            found = breakdowns.keys(check.breakdown, article.id)
+        found = check_keys(check)
         if any(self._variable(key) is None for key in found):
             return
         status = self.verdicts.get(id(check), "")
@@ -159,34 +149,20 @@ class _Gatherer:
             same = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
             groups.setdefault((*same, unit.dimension, counted), []).append(key)
         for keys in groups.values():
-            for a, b in combinations(keys, 2) if len(keys) <= _PAIRS else pairwise(keys):
+            # Beside each other by article, so that a chain ties what one article states before it crosses over.
+            for a, b in combinations(keys, 2) if len(keys) <= _PAIRS else pairwise(sorted(keys, key=_article)):
                 x, y = self._variable(a), self._variable(b)
                 if x is not None and y is not None:
                     status = "fails" if x.interval.meet(y.interval).empty else ""
-                    self.relations.append(Relation(len(self.relations), "same", a[0], None, (a, b), status))
+                    kind = "same" if a[0] == b[0] else "across"
+                    self.relations.append(Relation(len(self.relations), kind, a[0], None, (a, b), status))
+
+
+def _article(key: Key) -> str:
+    return key[0]
 
 
 _RATES = frozenset(("percent", "point", "permille", "basis-point"))
-
-
-def tree_keys(tree: Comparison | Node, article: str) -> Iterable[Key]:
-    """The variables that a check names, in order, with repeats."""
-    counted = set()
-    stack: list[Comparison | Node] = [tree]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Comparison | Binary):
-            stack.extend((node.left, node.right))
-        elif isinstance(node, Negate):
-            stack.append(node.operand)
-        elif isinstance(node, Call):
-            stack.extend(node.arguments)
-            first = node.arguments[0]
-            if node.function == "count" and isinstance(first, Name):
-                counted.add(first.start)
-    for name in names(tree):
-        key = key_of(name, article)
-        yield (key[0], "#" + key[1]) if name.start in counted else key
 
 
 class Built(NamedTuple):
@@ -206,18 +182,16 @@ class Built(NamedTuple):
         return [i for i, c in enumerate(self.problem.constraints) if c.label in wanted]
 
 
-def build(system: System, relations: Sequence[Relation], ranges: Mapping[Key, Interval] | None = None) -> Built:
-    """The problem of these relations; ``ranges`` replaces what is stated for some claims."""
-    problem = Problem()
+def build(system: System, relations: Sequence[Relation], *, budget: Budget | None = None) -> Built:
+    """The problem of these relations, at the cost of that budget."""
+    problem = Problem(budget)
     numbers: dict[Key, int] = {}
-    ranges = ranges or {}
 
     def number_of(key: Key) -> int:
         number = numbers.get(key)
         if number is None:
             variable = system.variables[key]
-            domain = ranges.get(key, variable.interval)
-            number = numbers[key] = problem.variable(domain, integer=_whole(variable, domain))
+            number = numbers[key] = problem.variable(variable.interval, integer=_whole(variable))
         return number
 
     def sort_of(key: Key) -> str:
@@ -248,8 +222,9 @@ def build(system: System, relations: Sequence[Relation], ranges: Mapping[Key, In
     return Built(problem, numbers, tuple(relations), laid, tuple(uncompiled))
 
 
-def _whole(variable: Variable, domain: Interval) -> bool:
+def _whole(variable: Variable) -> bool:
     """Whether to keep a variable to whole numbers: not where the range is so wide that it could not matter."""
+    domain = variable.interval
     if not variable.integer or domain.low is None or domain.high is None:
         return variable.integer
     return domain.high - domain.low <= 1_000_000

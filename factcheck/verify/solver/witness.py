@@ -58,7 +58,7 @@ def find(
                 domains = after.domains
                 break
             backtracks -= 1
-            if backtracks <= 0 or problem.budget.contractions <= 0:
+            if backtracks <= 0 or propagator.budget.spent:
                 return None
 
 

@@ -1,0 +1,40 @@
+"""A count's range holds no whole number.
+
+**What it does.** Takes what a claim prints for all values that it allows, and says when none of them is a whole number
+though the claim must be one: a claim of ``kind: count``, or counted things printed without a fraction.
+
+**Why it matters.** Nobody counts 424.3 cases. Every check with the figure would be judged on a value that cannot be.
+
+**Example.** ``424.3例`` with ``kind: count``: from 424.25 to 424.35.
+
+**How to mend it.** Look for the lost multiplier (``424.3万例``), or the point that is a comma. A mean or a rate of counted
+things (2.8 people a household) is no count: leave ``kind`` out, or say ``kind: rate``.
+
+**When it is wrong.** The figure is a mean, and the record says that it is a count.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model import Problem
+from ..scope import counted, holds_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...model import Article
+
+CODE = "FC208"
+
+
+def check(article: Article) -> Iterator[Problem]:
+    """Yield one problem for each claim that must be a whole number and cannot be."""
+    for claim in article.claims:
+        if counted(claim) and not claim.interval.empty and not holds_whole(claim.interval):
+            from ...quantity.measured import measured
+
+            allowed = measured(claim.interval, claim.unit_read).text()
+            message = f"{claim.value} is a count, and no whole number lies in {allowed}"
+            place = claim.places.get("value", claim.place)
+            yield Problem(CODE, message, article.file, place, article.id, (claim.id,))

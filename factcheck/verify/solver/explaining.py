@@ -1,0 +1,94 @@
+"""How each conflict comes about and what would mend it: derivations, implied ranges, repairs.
+
+It has a budget of its own and changes nothing of what was found; where the budget ends, explanations are shorter.
+"""
+
+from __future__ import annotations
+
+from ..boundary import guarded
+from . import repair
+from .budget import Budgets
+from .conflict import Core, Workbench, reduce
+from .derivation import derive
+from .found import Conflict
+from .keys import Key
+from .lenient import saved_by
+from .necessary import broken
+from .system import System, build
+
+MOST_EXPLAINED = 60
+"""Failing checks that get a derivation and repairs: each costs a look at its whole component."""
+
+
+class Explainer:
+    """Explains the conflicts of a system."""
+
+    def __init__(self, system: System, budgets: Budgets) -> None:
+        self.system, self.budgets = system, budgets
+        self._bench: tuple[frozenset[int], Workbench] | None = None
+
+    def explain(self, conflicts: list[Conflict], failures: dict[int, Conflict], across: list[Conflict]) -> None:
+        """Put the explained conflicts in place of those given."""
+        for label, conflict in failures.items():
+            if self.system.relations[label].check is None:
+                continue
+            explained = guarded(self._failure, label, conflict)
+            if isinstance(explained, Conflict):
+                failures[label] = explained
+        self._conflicts(conflicts)
+        self._conflicts(across)
+
+    def _conflicts(self, conflicts: list[Conflict]) -> None:
+        changes: dict[tuple[Core, ...], list[repair.Change]] = {}
+        for i, conflict in enumerate(conflicts):
+            bench = self._of(conflict)
+            explained = guarded(self._explained, bench, conflict)
+            if isinstance(explained, Conflict):
+                conflicts[i] = explained
+            if conflict.beside not in changes:
+                smallest = guarded(repair.smallest, bench, conflict.beside, conflict.labels)
+                changes[conflict.beside] = [] if isinstance(smallest, str) else smallest
+            conflicts[i] = conflicts[i]._replace(changes=tuple(changes[conflict.beside]))
+
+    def _of(self, conflict: Conflict) -> Workbench:
+        """A workbench with all relations that the conflict's repairs are tried against; one is kept for the next."""
+        labels = frozenset((*conflict.labels, *conflict.also))
+        if self._bench is None or not labels <= self._bench[0]:
+            relations = [self.system.relations[label] for label in sorted(labels)]
+            budget = self.budgets.explaining(self.system.articles[relations[0].article].file)
+            self._bench = labels, Workbench(self.system, build(self.system, relations, budget=budget))
+        return self._bench[1]
+
+    def _failure(self, label: int, conflict: Conflict) -> Conflict:
+        bench = self._of(conflict)
+        if conflict.alone:
+            settled = bench.settle([label])
+            if settled.status == "unsat":
+                core = reduce(bench, settled, [label])
+                conflict = conflict._replace(core=core, reading=saved_by(bench, [label]))
+        explained = self._explained(bench, conflict)
+        if not conflict.freed and self.system.relations[label].status == "fails":
+            changes = repair.smallest(bench, [conflict.core], conflict.labels, tests=20)
+            explained = explained._replace(changes=tuple(changes))
+        return explained
+
+    def _explained(self, bench: Workbench, conflict: Conflict) -> Conflict:
+        core = conflict.core
+        derivation = derive(bench, core)
+        lines = derivation.lines
+        check = core.relations[0].check
+        if len(core.relations) == 1 and check is not None and check.breakdown is not None:
+            plain = broken(check.breakdown, check.article, self.system.variables, self._printed)
+            lines = (plain,) if plain else lines
+        proposals = repair.single(bench, core, conflict.labels, conflict.freed, conflict.also)
+        return conflict._replace(
+            pivot=derivation.pivot,
+            lines=lines,
+            implied=derivation.ranges,
+            repairs=repair.as_repairs(bench, core.relations[0].article, proposals),
+            ranks=tuple((0 if p.mends_all else 100) + p.slip.cost for p in proposals),
+        )
+
+    def _printed(self, key: Key) -> str:
+        claim = self.system.claims.get((key[0], key[1].removeprefix("#")))
+        return key[1] if claim is None else claim.value or str(len(claim.items))
