@@ -100,7 +100,7 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
         ("population", first.population),
         ("area", first.area),
         ("period", edtf(first.period, published) if first.period else ""),
-        ("kind", first.kind),
+        ("kind", "" if first.kind == "count" and _fractional(first) else first.kind),
         ("basis", first.basis),
         ("attributed_to", first.attributed_to),
     ):
@@ -110,6 +110,11 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
         names = [scalar(name) for name in draft.listed] + (["…"] if draft.open else [])
         rows.append(f"items: [{', '.join(names)}]")
     return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
+
+
+def _fractional(item: Item) -> bool:
+    """Whether a fraction of one is printed: a mean or a rate, whatever the words around it say."""
+    return item.figure is not None and item.figure.fractional
 
 
 def _fits(draft: Draft, first: Item) -> bool:

@@ -89,13 +89,16 @@ class Workbench:
         return set(settled.labels), claims & stated
 
 
-def judge(bench: Workbench, unstated: Iterable[Key] = ()) -> Judged:
-    """Decide a component and find its independent conflicts, some figures being taken as unstated from the start."""
+def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None = None) -> Judged:
+    """Decide a component and find its independent conflicts, some figures being taken as unstated from the start.
+
+    ``first`` is what it came to, where that has been worked out already.
+    """
     remaining = list(bench.by_label)
     freed = set(unstated)
     cores: list[Core] = []
     while True:
-        settled = bench.settle(remaining, freed)
+        settled, first = first or bench.settle(remaining, freed), None
         if settled.status != "unsat":
             return Judged(settled.status, tuple(cores), settled, settled.reason)
         # Checks that exclude each other whatever the figures are told first: no figure is to blame for them.

@@ -25,8 +25,8 @@ _REASON = 1024
 """An end beyond 2 to this power is none (and one nearer to 0 than its inverse is 0): no figure in print comes near."""
 _LARGE = 1 << _REASON
 _TINY = Fraction(1, _LARGE)
-_WIDE = 16
-"""A step over so many variables of a sum costs one more."""
+_SHORT = 4
+"""Up to so many variables, a step over a sum or an extreme costs one; beyond, half a step for each."""
 _PRODUCT = 10
 """What a step over a product costs: six products of intervals, of numbers that have grown long."""
 
@@ -80,10 +80,16 @@ class Propagator:
             variables = constraint.variables
             if type(constraint) is Product:
                 self.cost[index] = _PRODUCT
-            elif len(variables) > _WIDE:
-                self.cost[index] = 1 + len(variables) // _WIDE
+            elif len(variables) > _SHORT:
+                self.cost[index] = len(variables) // 2
             for v in variables:
                 self.watching.setdefault(v, []).append(index)
+
+    @property
+    def cost_of_fixing(self) -> int:
+        """What it takes at least to give each variable a value, one after another, every constraint on it looked at."""
+        cost = self.cost
+        return sum(cost.get(index, 1) for indices in self.watching.values() for index in indices)
 
     def run(self, domains: list[Interval] | None = None, *, effort: int = 40) -> Fixpoint:
         """Narrow ``domains`` (default: the problem's) as far as it goes.

@@ -50,11 +50,14 @@ def single(
 ) -> list[Proposal]:
     """Slips of one figure of the conflict after which these relations hold, likeliest first.
 
-    ``freed`` are figures of other conflicts, taken as unstated. ``also`` are failing relations that a repair need not
-    mend; one that does comes first.
+    ``freed`` are figures of other conflicts, taken as unstated; where one of them stands in a relation of this conflict
+    too, that relation must hold with it as printed. ``also`` are failing relations that a repair need not mend; one that
+    does comes first.
     """
     found = []
     gone = [key for key in freed if key not in core.claims]
+    own = [relation.label for relation in core.relations]
+    shared = any(key in gone for relation in core.relations for key in relation.keys)
     tried = 0
     for key in core.claims:
         claim = bench.system.claims.get(key)
@@ -71,7 +74,8 @@ def single(
             if tried > MOST_CHECKED or bench.built.problem.budget.spent:
                 break
             changed = {key: slip.interval}
-            if certain or bench.settle(labels, gone, changed, parts=20).status == "sat":
+            holds = certain or bench.settle(labels, gone, changed, parts=20).status == "sat"
+            if holds and (not shared or bench.settle(own, (), changed, parts=20).status == "sat"):
                 mends = bool(also) and bench.settle([*labels, *also], gone, changed, parts=20).status == "sat"
                 found.append(Proposal(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))

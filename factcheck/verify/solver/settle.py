@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ...quantity.interval import Number
 from .bisect import search
 from .budget import Budget
-from .problem import Problem, Product
+from .problem import Constraint, Extreme, Linear, Problem, Product
 from .propagate import Fixpoint, Propagator, complete, core
 from .status import Status
 from .witness import find
@@ -25,6 +25,9 @@ SMALL = 6
 
 SPLITTABLE = 40
 """Up to so many variables, splitting is tried at all."""
+
+FIXED = 20_000
+"""What fixing the variables one by one may cost (see `budget`) before the exact solver is asked first."""
 
 QUICK = 4_000
 PATIENT = 100_000
@@ -66,9 +69,15 @@ def settle(
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
         return Settled("sat", None, fixpoint, frozenset(), frozenset(), stage="propagation")
     small = len(propagator.active) <= SMALL
-    values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
-    if values is not None:
-        return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
+    wide = propagator.cost_of_fixing > FIXED
+
+    def witness() -> Settled | None:
+        values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
+        return None if values is None else Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
+
+    settled = None if wide else witness()
+    if settled is not None:
+        return settled
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
 
@@ -82,7 +91,8 @@ def settle(
         return Settled("sat" if found else "unsat", values, fixpoint, labels, everything, stage="splitting")
 
     settled = split(min(parts, 60), QUICK) if small else None
-    settled = settled or _exactly(problem, wanted, propagator, fixpoint) or split(parts, PATIENT)
+    settled = settled or _exactly(problem, wanted, propagator, fixpoint)
+    settled = settled or (witness() if wide else None) or split(parts, PATIENT)
     if settled is not None:
         return settled
     from .exact import available
@@ -155,6 +165,25 @@ def _exactly(
     return None
 
 
+def _following(definition: Constraint, hidden: int, values: list[Number | None]) -> Number | None:
+    """The value of a hidden variable that follows from those of the others in its definition; None where one is open."""
+    known = [values[v] for v in definition.variables if v != hidden]
+    numbers = [x for x in known if x is not None]
+    if len(numbers) < len(known):
+        return None
+    if isinstance(definition, Extreme):
+        return max(numbers) if definition.largest else min(numbers)
+    if isinstance(definition, Linear):
+        scale = next(c for v, c in definition.terms if v == hidden)
+        total = definition.constant
+        for v, c in definition.terms:
+            x = values[v]
+            if v != hidden and x is not None:
+                total += c * x
+        return Fraction(-total) / scale
+    return None
+
+
 def _proposed(
     problem: Problem, answer: Mapping[int, Number], fixpoint: Fixpoint, propagator: Propagator
 ) -> list[Number] | None:
@@ -166,6 +195,9 @@ def _proposed(
             product, amount = values[c.product], values[c.second]
             if product is not None and amount:
                 values[c.first] = Fraction(product) / amount - c.offset
+    for v, definition in problem.definitions.items():
+        if values[v] is None:
+            values[v] = _following(definition, v, values)
     found = [0 if x is None else x for x in values]
     if any(values[v] is None for v in propagator.watching):
         return None

@@ -19,6 +19,7 @@ from .explaining import MOST_EXPLAINED, Explainer
 from .found import Conflict, Solution, Undecided
 from .keys import Key
 from .lenient import saved_by
+from .settle import Settled
 from .system import FAILED, Relation, System, build, gather
 
 TOGETHER = "together with the checks that share figures with it: "
@@ -51,6 +52,8 @@ class _Solver:
         self.across: list[Conflict] = []
         self.undecided: list[Undecided] = []
         self.deduced: list[Deduced] = []
+        self.alone: dict[int, tuple[Workbench, Settled]] = {}
+        """By label, what each breakdown came to alone, which need not be worked out again where it is tied to nothing."""
         self.explainer = Explainer(self.system, budgets) if explain else None
 
     def solution(self) -> Solution:
@@ -113,18 +116,20 @@ class _Solver:
         return relation._replace(status="fails")
 
     def _fails_alone(self, relation: Relation) -> Conflict | None:
-        built = build(self.system, [relation], budget=self.budgets.deciding(self._file(relation)))
-        bench = Workbench(self.system, built)
+        bench = self._bench((relation,))
         settled = bench.settle()
+        self.alone[relation.label] = bench, settled
         if settled.status != "unsat":
             return None
         core = reduce(bench, settled, [relation.label])
         return Conflict(core, (relation.label,), reading=saved_by(bench, [relation.label]))
 
     def _component(self, relations: tuple[Relation, ...]) -> tuple[Core, ...]:
-        built = build(self.system, relations, budget=self.budgets.deciding(self._file(relations[0])))
-        bench = Workbench(self.system, built)
-        judged = judge(bench)
+        bench, first = self.alone.get(relations[0].label, (None, None)) if len(relations) == 1 else (None, None)
+        if bench is None:
+            bench = self._bench(relations)
+        built = bench.built
+        judged = judge(bench, first=first)
         for relation in relations:
             self.verdicts[relation.label] = relation.status or "holds", ""
         for relation in built.uncompiled:
