@@ -116,7 +116,8 @@ class _Comparison:
 
     def findings_match(self) -> None:
         for name, verdict in self.verdict.items():
-            naming = [f for f in self.findings if name in f["names"]]
+            # What is acknowledged names those that it goes against, too, which hold without it.
+            naming = [f for f in self.findings if name in f["names"] and bool(f["known"]) == (verdict == "known")]
             if verdict in ("fails", "conflict") and len(naming) != 1:
                 self.say("finding", f"{name} is {verdict} and {len(naming)} findings name it")
             if verdict == "known" and not naming:
@@ -125,6 +126,10 @@ class _Comparison:
                 self.say("finding", f"{name} is {verdict} and {naming[0]['code']} names it")
             if verdict == "undecided" and not any(f["code"] == "FC206" and name in f["names"] for f in self.others):
                 self.say("finding", f"{name} is undecided ({self.reason[name]}) without FC206")
+
+        said = {name for f in self.others if f["code"] == "FC208" for name in f["claims"]}
+        if said != self.truth.no_whole:
+            self.say("finding", f"counts without a whole number: {self.truth.no_whole}, FC208 names {said}")
 
     def same_thing(self) -> None:
         apart = len(self.truth.ties) > len(self.tied)

@@ -32,7 +32,12 @@ class Truth:
 
     def __init__(self, system: System) -> None:
         self.system = system
-        self.figures: dict[str, Figure] = {c.id: c.figure(truncate=system.truncate) for c in system.claims}
+        read = {c.id: c.figure(truncate=system.truncate) for c in system.claims}
+        self.no_whole = {name for name, figure in read.items() if figure.whole and not _has_whole(figure.span)}
+        """Counts in whose range no whole number lies: a finding of their own; checks compute with them as they are."""
+        self.figures: dict[str, Figure] = {
+            name: figure._replace(whole=figure.whole and name not in self.no_whole) for name, figure in read.items()
+        }
         self.spans: dict[str, Span] = {name: figure.span for name, figure in self.figures.items()}
         marks: dict[str, list[str]] = {}
         for claim in system.claims:
@@ -77,6 +82,12 @@ class Truth:
             and (_ratio(r, fixed) or (linear(r.left, fixed) and linear(r.right, fixed)))
             for r in relations
         )
+
+
+def _has_whole(span: Span) -> bool:
+    """Whether a whole number lies in a span that is bounded below."""
+    least = Fraction(-(-span.low // 1))
+    return span.has(least) or span.has(least + 1)
 
 
 def _ratio(r: Relation, fixed: set[str]) -> bool:

