@@ -140,7 +140,7 @@ class _Comparison:
     def whole_apart(self) -> bool:
         """Whether only wholeness keeps two statements of one thing apart."""
         return any(f["code"] == "FC401" for f in self.others) or any(
-            self.truth.figures[a].whole for a, _ in self.truth.ties
+            self.truth.figures[name].whole for pair in self.truth.ties for name in pair
         )
 
     # all together
@@ -221,7 +221,8 @@ class _Comparison:
             return
         for name in claims:
             less = [c for c in claims if c != name]
-            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties)) is False:
+            # Without a claim, its list of things is not there to be counted either.
+            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties, uncounted=name)) is False:
                 self.say("core-reducible", f"{said}: {name} is not needed")
         for r in relations:
             less_relations = [one for one in relations if one is not r]
@@ -340,6 +341,8 @@ class _Comparison:
             self.tight(name, what, component, span)
 
     def tight(self, name: str, what: tuple[str, str], component: list[Relation], span: Span) -> None:
+        if self.truth.mixed(component, what):
+            return
         size = max(abs(span.low or 0), abs(span.high or 0), Fraction(1, 1000))
         inner = Span(span.low, span.high)
         if not inner.point:
