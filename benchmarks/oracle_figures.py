@@ -162,7 +162,7 @@ def _one(text: str, found: re.Match[str], change: bool, truncate: bool) -> Figur
         wording = "odd"
     elif wording:
         rounded, cut, zeros = (_worded(wording, size, one) for one in (rounded, cut, zeros))
-    if not signed:
+    if not signed and size:  # a printed zero lies on both sides
         rounded, cut, zeros = (
             one._replace(low=Fraction(0), low_open=False) if one.low is not None and one.low < 0 else one
             for one in (rounded, cut, zeros)
