@@ -36,3 +36,22 @@ class ExpressionError(FactcheckError):
 
 class InputError(FactcheckError):
     """Something named on the command line that cannot be used at all (missing, unreadable): exit status 2."""
+
+
+def whereabouts(error: BaseException) -> str:
+    """An exception that nobody foresaw, in a few words: its type, what it says, and the last place of this package."""
+    from pathlib import Path
+
+    here = Path(__file__).parent
+    place, step = "", error.__traceback__
+    while step is not None:
+        file = Path(step.tb_frame.f_code.co_filename)
+        if here in file.parents:
+            place = f" at {file.relative_to(here).as_posix()}:{step.tb_lineno}"
+        step = step.tb_next
+    try:
+        said = " ".join(str(error).split())
+    except Exception:  # its own text cannot be made either
+        said = ""
+    said = said if len(said) <= 200 else f"{said[:200]} …"
+    return f"{type(error).__name__}{f': {said}' if said else ''}{place}"

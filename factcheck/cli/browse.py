@@ -6,7 +6,6 @@ over SSH and on Windows, and knows how wide Chinese is.
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
@@ -15,6 +14,8 @@ from ..search.engine import find_matches
 from ..search.query import parse_query
 from .editor import open_in_editor
 from .excerpt import excerpt
+from .output import terminal_out
+from .streams import terminal_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ def _marked(text: str, spans: Spans, style: str, base: str) -> Fragments:
 
 def browse(corpus: Corpus, query: str, **streams: Any) -> int:
     """Run the screen until it is left; the exit status. ``streams`` are prompt_toolkit's input and output, for tests."""
-    if not streams and not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not streams and not (terminal_in() and terminal_out()):
         raise InputError("--interactive needs a terminal; pipe the matches into another program instead")
     try:
         import prompt_toolkit  # noqa: F401

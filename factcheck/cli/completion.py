@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
+from click.shell_completion import BashComplete, CompletionItem, FishComplete, ShellComplete, ZshComplete
+
+from ..report.safe import plain
+from .output import write
+from .run import COMPLETE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SHELLS: dict[str, type[ShellComplete]] = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 """The shells that click can talk to, by name."""
+
+
+def offered(words: Iterable[tuple[str, str]]) -> list[CompletionItem]:
+    """Words of records, each with what explains it, as the shell may show them: without those that could act on it."""
+    return [CompletionItem(word, help=plain(text) or None) for word, text in words if plain(word) == word]
 
 
 @click.command("completion", short_help="Print the shell completion script.")
@@ -24,5 +36,5 @@ def command(ctx: click.Context, shell: str) -> int:
     """
     program: Any = ctx.find_root().command
     # Not `source()` of the class itself: that of bash starts a bash to ask its version.
-    click.echo(ShellComplete.source(SHELLS[shell](program, {}, "factcheck", "_FACTCHECK_COMPLETE")))
+    write(ShellComplete.source(SHELLS[shell](program, {}, "factcheck", COMPLETE)) + "\n")
     return 0

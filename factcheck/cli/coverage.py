@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from ..errors import InputError
 from .options import paths_argument
-from .output import chosen_format
+from .output import chosen_format, say, write
 from .reading import read_records, stdin_option
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ..extract.cover import Coverage
     from ..extract.extraction import ArticleDraft, Extraction
     from ..model import Article
+    from ..store.kept import Kept
 
 FORMATS = ("full", "concise", "json")
 
@@ -45,20 +45,20 @@ def command(
 ) -> int:
     """Hold records against their articles' text: which figures does no claim record?
 
-    A record names its text in `article.text`; --text gives one file for all others, which may be a page of several
+    A record names its text in `article.text`, a file of the record's own project (`factcheck rule FC105`); --text gives one file for all others, which may be a page of several
     articles: each record is held against the article with its title.
 
     Exit status: 0 done; 1 an article below --fail-under; 2 something could not be read.
     """
     from .. import extract
-    from .texts import read_article
+    from .texts import read_article, read_kept_article
 
     corpus = read_records(paths, stdin_filename)
     pages: dict[str, Extraction] = {}
 
-    def page_of(file: str) -> Extraction:
+    def page_of(file: str, kept: Kept | None) -> Extraction:
         if file not in pages:
-            pages[file] = extract(read_article(file)[0])
+            pages[file] = extract(read_article(file)[0] if kept is None else read_kept_article(kept))
         return pages[file]
 
     rows: list[Row] = []
@@ -80,23 +80,29 @@ def command(
             rows.append(row)
     _print(rows, chosen_format(output_format, FORMATS, "full"))
     for article in without:
-        click.echo(f"factcheck: {article.file}: names no text (article.text), so nothing to hold it against", err=True)
+        say(f"factcheck: {article.file}: names no text (article.text), so nothing to hold it against")
     for error in errors:
-        click.echo(f"factcheck: error: {error}", err=True)
+        say(f"factcheck: error: {error}")
     if errors or (without and not rows):
         return 2
     return 1 if fail_under is not None and any(row.cover.percent < fail_under for row in rows) else 0
 
 
-def _held_against(article: Article, page: str, page_of: Callable[[str], Extraction]) -> Row | None:
+def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | None], Extraction]) -> Row | None:
     """The record laid over the article of its text that is its own; None when it has no text."""
     from ..extract.cover import cover
-    from ..store.context import text_path
+    from ..store.kept import kept_text
 
-    file = text_path(article) if article.text else page
+    kept = None
+    if article.text:
+        try:
+            kept = kept_text(article)
+        except InputError as error:
+            raise InputError(f"{article.file}:{article.place.line}:{article.place.column}: {error}") from None
+    file = kept.path if kept is not None else page
     if not file:
         return None
-    extraction = page_of(file)
+    extraction = page_of(file, kept)
     if not extraction.articles:
         raise InputError(f"{file}: there is no text in it")
     rows = [Row(article, file, extraction.text, draft, cover(draft, article)) for draft in extraction.articles]
@@ -108,15 +114,15 @@ def _held_against(article: Article, page: str, page_of: Callable[[str], Extracti
 
 
 def _bare(title: str) -> str:
+    from ..store.hidden import visible
     from ..store.select import folded
 
-    return "".join(folded(title).split())
+    return "".join(folded(visible(title)).split())
 
 
 def _print(rows: list[Row], form: str) -> None:
-    from ..report.safe import json_safe, plain
+    from ..report.safe import json_safe, plain, visible
 
-    write = sys.stdout.write
     objects = []
     for row in rows:
         missing = _missing(row)
@@ -126,10 +132,10 @@ def _print(rows: list[Row], form: str) -> None:
         if form == "full":
             lead = "       "
             counted = f"({recorded} of {total} figures)"
-            write(f"{row.cover.percent:>3} %  {plain(row.article.file)}  {plain(row.article.title)}  {counted}\n")
+            write(f"{row.cover.percent:>3} %  {visible(row.article.file)}  {plain(row.article.title)}  {counted}\n")
         if form != "json":
             for one in missing:
-                place = f"{plain(row.file)}:{one['line']}:{one['column']}"
+                place = f"{visible(row.file)}:{one['line']}:{one['column']}"
                 write(f"{lead}{place}: {plain(str(one['text']))}  {plain(str(one['measure']))}\n")
         head = {"file": row.article.file, "article": row.article.id, "text": row.file}
         objects.append(

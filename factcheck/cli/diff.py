@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from ..diff.change import GROUPS, KINDS
 from ..report.changes.formats import FORMATS
 from .options import color_option, default_paths, use_color
 from .output import chosen_format
+from .streams import standard_input
 
 
 def _words(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> frozenset[str]:
@@ -30,7 +29,7 @@ def _words(context: click.Context, parameter: click.Parameter, values: tuple[str
     short_help="Say which claims changed, by how much, and what follows.",
     epilog=f"KIND is one of {', '.join(KINDS)}; a group of them: {', '.join(GROUPS)}; or a field of a claim.",
 )
-@click.argument("arguments", metavar="[OLD] [NEW] [PATH]...", nargs=-1, type=click.Path(path_type=str))
+@click.argument("arguments", metavar="[OLD] [NEW] [PATH]...", nargs=-1, type=click.Path(readable=False, path_type=str))
 @click.option("--output-format", type=click.Choice(list(FORMATS)), help="How to print the changes.  [default: full]")
 @click.option("--stat", is_flag=True, help="Only how many changes of each kind there are, by article.")
 @click.option("--only", metavar="KIND", multiple=True, callback=_words, help="Only these kinds, groups or fields.")
@@ -75,5 +74,5 @@ def command(
         return for_textconv(arguments)
     if git_driver:
         return for_git(arguments, wanted, asked_color=color)
-    status = for_user(arguments, wanted, lambda: default_paths(()), sys.stdin.buffer.read, stdin_filename)
+    status = for_user(arguments, wanted, lambda: default_paths(()), standard_input.read, stdin_filename)
     return status if exit_code or status != 1 else 0

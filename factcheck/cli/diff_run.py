@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -12,6 +11,10 @@ import click
 from ..diff.compare import Diff, compare
 from ..errors import FactcheckError
 from ..report.changes.formats import DiffOptions, render
+from ..report.safe import lines, visible
+from .output import OutputError, ReaderGoneError, say, terminal_out, write, write_bytes
+from .run import internal_error
+from .streams import give_up_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,11 +40,11 @@ def for_user(
     from ..diff.arguments import Sources
 
     diff = compare(*Sources(paths, stdin, stdin_filename).sides(arguments)).chosen(wanted.only, wanted.ignore)
-    _write(diff, wanted, shutil.get_terminal_size().columns if sys.stdout.isatty() else None)
+    _write(diff, wanted, shutil.get_terminal_size().columns if terminal_out() else None)
     for note in diff.notes:
-        click.echo(f"factcheck: note: {note}", err=True)
+        say(f"factcheck: note: {note}")
     for error in diff.errors:
-        click.echo(f"factcheck: error: {error}", err=True)
+        say(f"factcheck: error: {error}")
     return 2 if diff.errors else 1 if diff.changes else 0
 
 
@@ -51,23 +54,25 @@ def for_git(arguments: Sequence[str], wanted: Wanted, asked_color: str) -> int:
 
     if asked_color == "auto" and os.environ.get("GIT_PAGER_IN_USE") == "true" and not os.environ.get("NO_COLOR"):
         wanted = wanted._replace(color=True)
-    out = sys.stdout
     try:
-        out.write(heading(arguments))
+        write(heading(arguments))
         found = sides(arguments)
         if found is None:
-            out.write(plain_difference(arguments))
+            write(plain_difference(arguments))
         else:
             diff = compare(*found).chosen(wanted.only, wanted.ignore)
             if diff.errors:
-                out.writelines(f"factcheck: {error}\n" for error in diff.errors)
-                out.write(plain_difference(arguments))
+                write(f"factcheck: {visible(error)}\n" for error in diff.errors)
+                write(plain_difference(arguments))
             else:
                 _write(diff, wanted, None)
-                out.writelines(f"factcheck: note: {note}\n" for note in diff.notes)
+                write(f"factcheck: note: {visible(note)}\n" for note in diff.notes)
+    except (OutputError, ReaderGoneError):  # nobody reads on
+        give_up_output()
     except FactcheckError as error:
-        out.write(f"factcheck: {error}\n")
-    out.flush()
+        write(f"factcheck: {visible(str(error))}\n")
+    except Exception as error:
+        write(f"factcheck: {visible(internal_error(error, ('diff', '--git-driver', *arguments)))}\n")
     return 0
 
 
@@ -78,12 +83,12 @@ def for_textconv(arguments: Sequence[str]) -> int:
 
     if len(arguments) != 1:
         raise click.UsageError("--textconv takes one file")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(converted(read_bytes(arguments[0]), arguments[0]))
+    data = read_bytes(arguments[0])
+    shown = converted(data, arguments[0])
+    write_bytes(data if shown == data else lines(shown.decode("utf-8")).encode("utf-8"))
     return 0
 
 
 def _write(diff: Diff, wanted: Wanted, width: int | None) -> None:
-    for piece in render(wanted.format, diff, DiffOptions(wanted.color, width)):
-        sys.stdout.write(piece)
-    sys.stdout.flush()
+    pieces = render(wanted.format, diff, DiffOptions(wanted.color, width))
+    write(pieces, painted=wanted.color and wanted.format == "full", commands=wanted.format == "github")

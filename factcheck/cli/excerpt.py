@@ -9,7 +9,7 @@ def excerpt(file: str, line: int) -> list[str]:
     """The claim whose id stands on ``line`` (1-based), as its record has it; empty where the file cannot be read."""
     try:
         with open(file, encoding="utf-8", errors="replace") as stream:  # noqa: PTH123
-            lines = stream.read().splitlines()
+            lines = stream.read().split("\n")
     except (OSError, ValueError):
         return []
     start = line - 1

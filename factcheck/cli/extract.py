@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import InputError
-from .output import chosen_format
+from .output import chosen_format, say, write
 
 if TYPE_CHECKING:
     from ..extract.extraction import ArticleDraft, Extraction
+    from ..store.write import Write
 
 FORMATS = ("yaml", "json", "figures")
 
 
 @click.command("extract", short_help="Draft records from an article's text.")
-@click.argument("text", type=click.Path(path_type=str))
+@click.argument("text", type=click.Path(readable=False, path_type=str))
 @click.option("--output-format", type=click.Choice(FORMATS), help="What to print.  [default: yaml]")
 @click.option("--into", metavar="FOLDER", default="", help="Write one record an article into FOLDER, over none.")
 @click.option("--update", is_flag=True, help="With --into: add what existing records lack, and change nothing else.")
@@ -61,7 +61,6 @@ def command(
         raise InputError(f"{name}: there is no text in it")
     if into:
         return _write(extraction, into, published, update=update)
-    write = sys.stdout.write
     form = chosen_format(output_format, FORMATS, "yaml")
     if form == "json":
         import json
@@ -84,7 +83,7 @@ def command(
 def _figure_lines(extraction: Extraction, name: str) -> list[str]:
     """``name:line:column: kind  figure  measure``, one line a figure."""
     from ..extract.judge import Lines
-    from ..report.safe import plain
+    from ..report.safe import plain, visible
 
     places = Lines(extraction.text)
     rows = []
@@ -92,14 +91,16 @@ def _figure_lines(extraction: Extraction, name: str) -> list[str]:
         for item in draft.items:
             line, column = places.at(item.start)
             kind = item.kind if item.claim else f"({item.kind})"
-            rows.append(f"{plain(name)}:{line}:{column}: {kind}\t{plain(item.text)}\t{plain(item.measure)}\n")
+            rows.append(f"{visible(name)}:{line}:{column}: {kind}\t{plain(item.text)}\t{plain(item.measure)}\n")
     return rows
 
 
 def _write(extraction: Extraction, folder: str, published: str | None, *, update: bool) -> int:
     """Write every record, or none when one is there already; with ``update`` add to those that are."""
     from ..extract.record import as_yaml, file_stem
-    from .files import write_file
+    from ..report.safe import visible
+    from ..store.write import Write, write_files
+    from .files import encoded
 
     if not os.path.isdir(folder):  # noqa: PTH112
         raise InputError(f"{folder}: no such folder; make it first")
@@ -113,26 +114,36 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
     there = [path for path in paths if os.path.lexists(path)]
     if there and not update:
         for path in there:
-            click.echo(f"factcheck: {path} is there already; nothing was written (--update adds to it)", err=True)
+            say(f"factcheck: {path} is there already; nothing was written (--update adds to it)")
         return 1
     # Everything is worked out before anything is written, so that trouble with one record leaves all as they were.
-    texts = {p: _added(p, d, published) if p in there else as_yaml(d, published=published) for p, d in paths.items()}
-    for path, text in texts.items():
-        if text is None:
-            click.echo(f"{path}: nothing to add")
-            continue
-        write_file(path, [text])
-        click.echo(f"{path}: {'added to' if path in there else 'written'}, {len(paths[path].drafts)} figures")
+    changes: dict[str, Write | None] = {}
+    for path, draft in paths.items():
+        if path in there:
+            changes[path] = _added(path, draft, published)
+        else:
+            changes[path] = Write(path, encoded(as_yaml(draft, published=published)), new=True)
+    write_files(change for change in changes.values() if change is not None)
+    for path, change in changes.items():
+        done = (
+            f"{'written' if change.new else 'added to'}, {len(paths[path].drafts)} figures"
+            if change
+            else "nothing to add"
+        )
+        write(f"{visible(path)}: {done}\n")
     return 0
 
 
-def _added(path: str, draft: ArticleDraft, published: str | None) -> str | None:
-    """A record's text with what it lacked; None when it lacked nothing. Raises InputError for one that is not sound."""
+def _added(path: str, draft: ArticleDraft, published: str | None) -> Write | None:
+    """A record with what it lacked; None when it lacked nothing. Raises InputError for one that is not sound."""
     from ..extract.update import updated
-    from ..store.load import load_record
+    from ..store.load import load_bytes, read_bytes
+    from ..store.write import Write
+    from .files import encoded
 
-    record = load_record(path)
+    before = read_bytes(path)
+    record = load_bytes(before, path)
     if record.article is None or record.problems:
         raise InputError(f"{path}: has problems of its own; mend them first (factcheck verify {path})")
     text = updated(record.text, record.article, draft, published=published)
-    return None if text == record.text else text
+    return None if text == record.text else Write(path, encoded(text), before=before)

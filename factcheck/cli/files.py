@@ -1,32 +1,20 @@
-"""Files that commands write: whole or not at all, and never over what was not asked for."""
+"""Files that commands write: text, whole or not at all."""
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
-from ..errors import InputError
+from ..store.write import Write, write_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def write_file(file: str, pieces: Iterable[str]) -> None:
-    """Write a file whole: whoever interrupts leaves the old one, or none. Raises InputError when it cannot be written."""
-    text = "".join(pieces)
-    folder, name = os.path.split(file)
-    draft = os.path.join(folder, f".{name}.{os.getpid()}.tmp")  # noqa: PTH118
-    try:
-        if os.path.lexists(file) and not os.path.isfile(file):  # noqa: PTH113 - a pipe or /dev/stderr is not to be replaced
-            with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:  # noqa: PTH123
-                stream.write(text)
-            return
-        try:
-            with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:  # noqa: PTH123
-                stream.write(text)
-            os.replace(draft, file)  # noqa: PTH105
-        finally:
-            if os.path.lexists(draft):
-                os.unlink(draft)  # noqa: PTH108
-    except (OSError, ValueError) as error:
-        raise InputError(f"{file}: cannot be written ({getattr(error, 'strerror', None) or error})") from None
+def write_texts(files: Iterable[tuple[str, Iterable[str]]]) -> None:
+    """Write texts, given in pieces, to their files: all or none. Raises InputError when one cannot be written."""
+    write_files([Write(file, encoded("".join(pieces))) for file, pieces in files])
+
+
+def encoded(text: str) -> bytes:
+    """A text as it stands in a file: UTF-8, and what has no place in it written out."""
+    return text.encode("utf-8", "backslashreplace")

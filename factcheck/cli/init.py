@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import InputError
+from ..report.safe import visible
+from ..store.find import find
+from ..store.load import read_bytes
+from ..store.write import Write, write_files
 from . import init_files as files
+from .output import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @click.command("init", short_help="Set a folder up: settings, a first record, the commit hook.")
-@click.argument("folder", default=".", type=click.Path(path_type=str))
+@click.argument("folder", default=".", type=click.Path(readable=False, path_type=str))
 @click.option(
     "--lang", type=click.Choice(list(files.RECORDS)), default="en", show_default=True, help="Of the first record."
 )
@@ -25,21 +36,33 @@ def command(folder: str, lang: str, vscode: bool) -> int:
     Exit status: 0; 2 when something cannot be written.
     """
     root = Path(folder)
+    hooks = root / ".pre-commit-config.yaml"
+    hooked = "factcheck" in _text(hooks) or not os.path.lexists(hooks)
+    wanted = _wanted(root, lang, vscode)
+    written = _write(root, wanted)
+    for name in wanted:
+        write(f"{'written ' if name in written else 'is there'}  {visible((root / name).as_posix())}\n")
+    if not hooked:
+        write(f"\nAdd this below 'repos:' in {visible(hooks.as_posix())}:\n\n{files.HOOK}")
+    return 0
+
+
+def _wanted(root: Path, lang: str, vscode: bool) -> dict[str, str]:
+    """The files that the folder should have, by their names from it, and what they hold. Raises InputError."""
     wanted = {}
     if not _configured(root):
         wanted["factcheck.toml"] = files.SETTINGS
-    if not any((root / "claims").glob("**/*.y*ml")):
+    claims = root / "claims"
+    found = find([str(claims)], empty=True)
+    if found.errors and claims.is_dir():
+        raise InputError(found.errors[0])
+    if not found.records:
         wanted["claims/example.yaml"] = files.RECORDS[lang]
     wanted[f"claims/{files.SCHEMA_NAME}"] = files.schema()
     wanted[".pre-commit-config.yaml"] = files.PRE_COMMIT
     if vscode:
         wanted[".vscode/tasks.json"] = files.vscode()
-    for name, text in wanted.items():
-        click.echo(f"{'written ' if _write(root / name, text) else 'is there'}  {(root / name).as_posix()}")
-    hooks = root / ".pre-commit-config.yaml"
-    if "factcheck" not in _text(hooks):
-        click.echo(f"\nAdd this below 'repos:' in {hooks.as_posix()}:\n\n{files.HOOK}", nl=False)
-    return 0
+    return wanted
 
 
 def _configured(root: Path) -> bool:
@@ -48,25 +71,43 @@ def _configured(root: Path) -> bool:
 
 
 def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    return read_bytes(str(path)).decode("utf-8", "replace") if path.exists() else ""
 
 
-def _write(path: Path, text: str) -> bool:
-    """Write a file that is not there yet; False where one is. Raises InputError when it cannot be written."""
+def _write(root: Path, wanted: dict[str, str]) -> list[str]:
+    """Write what is not there yet, all of it or nothing; the names of what was written. Raises InputError."""
+    made: list[Path] = []
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-    except FileExistsError:
-        if path.parent.is_dir():
-            return False
-        raise InputError(f"{path.parent}: is a file, not a folder") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise InputError(f"{path}: cannot be written ({reason})") from None
-    return True
+        for _ in range(_TURNS):
+            lacking = [name for name in wanted if not os.path.lexists(root / name)]
+            _make_folders((root / name for name in lacking), made)
+            try:
+                write_files(Write(str(root / name), wanted[name].encode("utf-8"), new=True) for name in lacking)
+                return lacking
+            except InputError:
+                if not any(os.path.lexists(root / name) for name in lacking):
+                    raise  # it is not that someone else set the folder up at the same time
+        raise InputError(f"{root}: others write here at the same time; run this again")
+    except BaseException:
+        for folder in reversed(made):
+            with suppress(OSError):  # someone else has put something there
+                folder.rmdir()
+        raise
+
+
+_TURNS = 5
+
+
+def _make_folders(paths: Iterable[Path], made: list[Path]) -> None:
+    """Make the folders that these files need; ``made`` gets those that were not there. Raises InputError."""
+    for path in paths:
+        lacking = [folder for folder in path.parents if not folder.is_dir()]
+        for folder in reversed(lacking):
+            try:
+                folder.mkdir(exist_ok=True)
+            except FileExistsError:
+                raise InputError(f"{folder}: is a file, not a folder") from None
+            except (OSError, ValueError) as error:
+                reason = getattr(error, "strerror", None) or error
+                raise InputError(f"{folder}: cannot be made ({reason})") from None
+            made.append(folder)

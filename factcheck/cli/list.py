@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 
 import click
 
@@ -12,7 +11,7 @@ from ..report.claims.rows import CLAIM_FORMATS, RowOptions, render_rows
 from ..store.fields import KINDS, STATUSES
 from ..store.select import ORDERS, Selection, ordered, selection
 from .options import color_option, paths_argument, use_color
-from .output import VARIABLE, chosen_format
+from .output import VARIABLE, chosen_format, say, terminal_out, write
 from .reading import read_records, report_trouble, stdin_option
 
 
@@ -86,12 +85,11 @@ def command(
     corpus = read_records(paths, stdin_filename)
     rows = ordered(((article, claim) for article, claim in corpus.claims() if wanted.wants(article, claim)), order)
     rows = rows[:limit] if limit is not None else rows
-    terminal = sys.stdout.isatty()
+    terminal = terminal_out()
     width = shutil.get_terminal_size().columns if terminal else 0
     chosen = chosen_format(output_format, CLAIM_FORMATS, "table" if terminal else "plain")
-    for piece in render_rows(chosen, rows, RowOptions(use_color(color), width)):
-        sys.stdout.write(piece)
-    sys.stdout.flush()
+    color_it = use_color(color)
+    write(render_rows(chosen, rows, RowOptions(color_it, width)), painted=color_it and chosen == "table")
     if not rows and not corpus.errors:
         _explain_nothing(
             wanted, [record.article.id for record in corpus.records if record.article], filters["articles"]
@@ -106,4 +104,4 @@ def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...
         from ..store.reader import nearest
 
         hint = nearest(articles[0], ids)
-    click.echo(f"factcheck: no claim fits{hint}", err=True)
+    say(f"factcheck: no claim fits{hint}")

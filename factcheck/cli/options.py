@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import InputError
 from ..settings import load
+from .output import terminal_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ color_option = click.option(
 
 def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     """``[PATH]...``: files and folders, with the configured default."""
-    return click.argument("paths", nargs=-1, type=click.Path(path_type=str))(function)
+    return click.argument("paths", nargs=-1, type=click.Path(readable=False, path_type=str))(function)
 
 
 def default_paths(paths: tuple[str, ...], settings: Settings | None = None) -> tuple[str, ...]:
@@ -50,4 +50,4 @@ def use_color(choice: str) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return os.environ["FORCE_COLOR"] != "0"
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return terminal_out() and os.environ.get("TERM") != "dumb"

@@ -1,14 +1,90 @@
-"""Which output format to use, where commands have different ones."""
+"""The one way out: all that the program prints, to either stream, and which format it prints in.
+
+No other module writes to a stream, so that nothing of a record or a file's name gets around ``report.safe``.
+"""
 
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from typing import TYPE_CHECKING
 
+from ..errors import FactcheckError
+from ..report.safe import inert, lines, visible
+
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 VARIABLE = "FACTCHECK_OUTPUT_FORMAT"
+
+
+class ReaderGoneError(Exception):
+    """Whoever read standard output has enough (``| head``); no error of anybody's."""
+
+
+class OutputError(FactcheckError):
+    """Standard output is closed or full."""
+
+
+def say(text: str) -> None:
+    """One line to standard error, whatever the text holds. Where that is closed or full nobody can be told."""
+    try:
+        sys.stderr.write(f"{inert(visible(text))}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass
+
+
+def write(pieces: str | Iterable[str], *, painted: bool = False, commands: bool = False) -> None:
+    """Print to standard output, and see to it that it arrives.
+
+    The formats have made what is in a record safe by then; this is the second net. ``painted`` text has colours of our
+    own, and ``commands`` are lines that a CI system is meant to obey. Raises ReaderGoneError and OutputError.
+    """
+    into_file = _into_file()
+    try:
+        for piece in (pieces,) if isinstance(pieces, str) else pieces:
+            text = piece if painted else lines(piece)
+            sys.stdout.write(text if commands or into_file else inert(text))
+        sys.stdout.flush()
+    except OSError as error:
+        raise undelivered(error) from None
+
+
+def _into_file() -> bool:
+    """Whether a file receives standard output: no log, and what is written is wanted to the letter."""
+    try:
+        return stat.S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def write_bytes(data: bytes) -> None:
+    """Print a file as it is, for a program that asked for it. Raises as ``write`` does."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except OSError as error:
+        raise undelivered(error) from None
+
+
+def undelivered(error: OSError) -> Exception:
+    """What it means that standard output took no more."""
+    if isinstance(error, BrokenPipeError):
+        return ReaderGoneError()
+    return OutputError(f"standard output cannot be written ({error.strerror or error}); what was printed is not whole")
+
+
+def terminal_out() -> bool:
+    """Whether somebody reads standard output as it comes."""
+    return sys.stdout.isatty()
+
+
+def terminal_error() -> bool:
+    """Whether somebody reads standard error as it comes."""
+    return sys.stderr.isatty()
 
 
 def chosen_format(asked: str | None, known: Collection[str], default: str) -> str:

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from .main import COMMANDS, main
+from .output import write
+from .streams import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,5 +49,5 @@ def _section(title: str, text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.write(reference())
+    prepare()
+    write(reference())

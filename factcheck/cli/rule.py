@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..verify.manual import manual, nearest_rule
 from ..verify.registry import RULES, find_rule
 from .options import color_option, use_color
+from .output import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,11 +49,10 @@ def command(code: str | None, every: bool, output_format: str, color: str) -> in
         rules: Iterable[Rule] = RULES
         if output_format == "json":
             data: Any = {"schema": "factcheck/rules/1", "rules": [_object(rule) for rule in rules]}
-            click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+            write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         else:
             wide = max(len(rule.name) for rule in rules)
-            for rule in rules:
-                click.echo(f"{rule.code}  {rule.name:<{wide}}  {rule.severity:<7}  {rule.summary}")
+            write(f"{rule.code}  {rule.name:<{wide}}  {rule.severity:<7}  {rule.summary}\n" for rule in rules)
         return 0
     assert code is not None
     found = find_rule(code.strip())
@@ -60,13 +60,13 @@ def command(code: str | None, every: bool, output_format: str, color: str) -> in
         raise InputError(f"no finding is called '{code}'{nearest_rule(code)} (`factcheck rule --all` lists them)")
     if output_format == "json":
         data = {"schema": "factcheck/rule/1", **_object(found), "manual": manual(found)}
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     elif use_color(color):
         from ..report.manual_page import page_for_terminal
 
-        click.echo(page_for_terminal(manual(found)), nl=False, color=True)
+        write(page_for_terminal(manual(found)), painted=True)
     else:
-        click.echo(manual(found), nl=False)
+        write(manual(found))
     return 0
 
 

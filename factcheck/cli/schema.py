@@ -6,6 +6,8 @@ import json
 
 import click
 
+from .output import write
+
 
 @click.command("schema", short_help="Print the JSON Schema of records.")
 def command() -> int:
@@ -18,5 +20,5 @@ def command() -> int:
     """
     from ..store.schema import record_schema
 
-    click.echo(json.dumps(record_schema(), ensure_ascii=False, indent=2))
+    write(json.dumps(record_schema(), ensure_ascii=False, indent=2) + "\n")
     return 0

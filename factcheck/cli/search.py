@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import InputError
 from .options import color_option, default_paths, paths_argument, use_color
+from .output import say, terminal_error, terminal_out, write
+from .streams import standard_input
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from ..search.engine import Corpus, Result
     from ..search.query import Query
 
@@ -19,14 +22,16 @@ FORMATS = ("full", "concise", "json", "json-lines", "csv")
 LIMIT_ON_TERMINAL = 20
 
 
-def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Field names, and ids of the claims."""
     from ..search.complete import completions
+    from .completion import offered
 
     try:
-        return completions(incomplete, default_paths(tuple(ctx.params.get("paths") or ())))
+        found = completions(incomplete, default_paths(tuple(ctx.params.get("paths") or ())))
     except InputError:
         return []
+    return offered((word, "") for word in found)
 
 
 @click.command("search", short_help="Find claims by words, figures, dates or pinyin.")
@@ -80,20 +85,20 @@ def command(
     read = parse_query(query) if query is not None and not interactive else None
     corpus = _corpus(paths, stdin_filename, cache=not no_cache)
     for trouble in corpus.troubles:
-        click.echo(f"factcheck: {trouble}", err=True)
+        say(f"factcheck: {trouble}")
     if read is None:
         from .browse import browse
 
         return browse(corpus, query or "")
     name = output_format or _format()
     if limit is None:
-        limit = LIMIT_ON_TERMINAL if name == "full" and sys.stdout.isatty() else 0
+        limit = LIMIT_ON_TERMINAL if name == "full" and terminal_out() else 0
     from ..search.engine import find_matches
 
     result = find_matches(read, corpus, None if count or files_with_matches else limit or None)
     _print(result, name, count, files_with_matches, use_color(color))
     for error in corpus.errors:
-        click.echo(f"factcheck: error: {error}", err=True)
+        say(f"factcheck: error: {error}")
     if corpus.errors:
         return 2
     _remark(result, read, corpus)
@@ -103,15 +108,16 @@ def command(
 def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corpus:
     if paths == ("-",):
         from ..search.engine import Corpus
+        from ..store.encoding import MAX_BYTES
         from ..store.load import load_bytes
 
-        record = load_bytes(sys.stdin.buffer.read(), stdin_filename)
+        record = load_bytes(standard_input.read(MAX_BYTES + 1), stdin_filename)
         if record.article is None:
             raise InputError(f"{stdin_filename}: not a record that can be read; 'factcheck verify' says why")
         return Corpus.of([record.article])
     from ..search.corpus import open_corpus
 
-    notify = (lambda text: click.echo(text, err=True)) if sys.stderr.isatty() else None
+    notify = say if terminal_error() else None
     return open_corpus(default_paths(paths), cache=cache, notify=notify)
 
 
@@ -119,39 +125,36 @@ def _format() -> str:
     named = os.environ.get("FACTCHECK_OUTPUT_FORMAT", "")
     if named in FORMATS:  # verify has formats that mean nothing here
         return named
-    return "full" if sys.stdout.isatty() else "concise"
+    return "full" if terminal_out() else "concise"
 
 
 def _print(result: Result, name: str, count: bool, files_with_matches: bool, color: bool) -> None:
-    write = sys.stdout.write
     if count:
         write(f"{len(result.matches)}\n")
     elif files_with_matches:
-        from ..report.safe import plain
+        from ..report.safe import visible
 
         for file in dict.fromkeys(match.file for match in result.matches):
-            write(plain(file) + "\n")
+            write(visible(file) + "\n")
     else:
         from ..report.claims import matches as formats
 
-        for piece in formats.FORMATS[name](result.matches, color, result.near):
-            write(piece)
-    sys.stdout.flush()
+        write(formats.FORMATS[name](result.matches, color, result.near), painted=color and name == "full")
 
 
 def _remark(result: Result, query: Query, corpus: Corpus) -> None:
     """What else there is to say, on standard error; for a match, only to someone who reads along."""
     if result.matches:
-        if sys.stderr.isatty():
+        if terminal_error():
             if result.near:
-                click.echo("Nothing has all of that; these come near.", err=True)
+                say("Nothing has all of that; these come near.")
             if result.more:
-                click.echo(f"There are more than {len(result.matches)}: --limit 0 shows all.", err=True)
+                say(f"There are more than {len(result.matches)}: --limit 0 shows all.")
         return
     from ..report.safe import plain
     from ..search.suggest import suggest
 
     offers = suggest(query, corpus)
-    click.echo("No match." + (f" Did you mean {', '.join(map(plain, offers))}?" if offers else ""), err=True)
+    say("No match." + (f" Did you mean {', '.join(map(plain, offers))}?" if offers else ""))
     if result.missing:
-        click.echo("Hint: pip install 'factcheck[pinyin]' to search by pinyin too.", err=True)
+        say("Hint: pip install 'factcheck[pinyin]' to search by pinyin too.")

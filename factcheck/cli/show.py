@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import FactcheckError, InputError
 from .options import color_option, paths_argument, use_color
-from .output import chosen_format
+from .output import chosen_format, say, write
 from .reading import read_records, report_trouble, stdin_option
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ FORMATS = ("full", "json")
 
 def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The ids of the configured records' claims; nothing where they cannot be read, for nobody could see why."""
-    from click.shell_completion import CompletionItem
+    from .completion import offered
 
     try:
         corpus = read_records((), "")
@@ -36,7 +35,7 @@ def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[Co
         for name in (claim.id, f"{article.id}.{claim.id}") if "." in incomplete else (claim.id,):
             if name.startswith(incomplete):
                 ids.setdefault(name, claim.value)
-    return [CompletionItem(name, help=value) for name, value in sorted(ids.items())]
+    return offered(sorted(ids.items()))
 
 
 @click.command("show", short_help="Show one claim in full.")
@@ -67,7 +66,7 @@ def command(
     found = _matching(corpus, id)
     if not found:
         for error in corpus.errors:
-            click.echo(f"factcheck: error: {error}", err=True)
+            say(f"factcheck: error: {error}")
         raise InputError(_unknown(corpus, id))
     from ..verify.about import about
     from ..verify.engine import verify_records
@@ -77,14 +76,13 @@ def command(
     if chosen_format(output_format, FORMATS, "full") == "json":
         from ..report.claims.full_json import render as render_json
 
-        sys.stdout.write(render_json(shown))
+        write(render_json(shown))
     else:
         from ..report.claims.full import render
 
-        for piece in render(shown, color=use_color(color)):
-            sys.stdout.write(piece)
-    sys.stdout.flush()
-    return report_trouble(corpus)
+        color_it = use_color(color)
+        write(render(shown, color=color_it), painted=color_it)
+    return report_trouble(corpus._replace(errors=[*corpus.errors, *report.errors]))
 
 
 def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+from typing import TYPE_CHECKING
 
 from ..errors import InputError
+from .streams import standard_input
+
+if TYPE_CHECKING:
+    from ..store.kept import Kept
 
 
 def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
@@ -12,10 +16,18 @@ def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
     from ..extract.read import MAX_BYTES, read_text
 
     if path == "-":
-        return read_text(sys.stdin.buffer.read(MAX_BYTES + 1), stdin_name), stdin_name
+        return read_text(standard_input.read(MAX_BYTES + 1), stdin_name), stdin_name
     from ..store.load import read_bytes
 
     return read_text(read_bytes(path, MAX_BYTES), path), path
+
+
+def read_kept_article(kept: Kept) -> str:
+    """The text that a record names as its own. Raises InputError, in words."""
+    from ..extract.read import MAX_BYTES, read_text
+    from ..store.kept import read_kept
+
+    return read_text(read_kept(kept, MAX_BYTES), kept.path)
 
 
 def published_date(value: str | None) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +12,9 @@ from ..settings import load
 from ..store.corpus import read_corpus
 from ..verify.engine import verify_records
 from .options import color_option, default_paths, paths_argument, use_color
+from .output import say, terminal_error, write
 from .reading import stdin_option
+from .streams import standard_input
 from .verify_output import destinations, format_names, statistics, write_reports
 from .verify_policy import applied, covers_all, policy, without_excluded
 
@@ -114,13 +115,13 @@ def command(
     if show_settings:
         from ..settings.show import toml
 
-        click.echo("\n".join(toml(settings)))
+        write("\n".join(toml(settings)) + "\n")
         return 0
     wanted = destinations(formats, output_file, settings)
     strict = strict or settings.strict
     held = "" if write_baseline else baseline or settings.baseline
     chosen = policy(settings, select, extend_select, ignore, held)
-    corpus = read_corpus(default_paths(paths, settings), sys.stdin.buffer, stdin_filename, texts=True)
+    corpus = read_corpus(default_paths(paths, settings), standard_input, stdin_filename, texts=True)
     corpus = without_excluded(corpus, settings, exclude)
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain)
@@ -128,20 +129,22 @@ def command(
         from .verify_texts import with_texts
 
         made = with_texts(made, corpus.texts, published, stdin_filename)
+    unforeseen = any(finding.code == "FC027" for finding in made.findings)
     report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
     if word:
         return _explain(report, word)
     if write_baseline:
         return _write_baseline(write_baseline, report)
     if count:
-        sys.stdout.write(statistics(report))
+        write(statistics(report))
     else:
-        write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
+        lost = write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
+        report = report._replace(errors=(*report.errors, *lost))
     _say_errors(report)
     summary = summarize(report)
-    if sys.stderr.isatty():
-        click.echo(in_words(summary) + (f", {silenced} in the baseline" if silenced else ""), err=True)
-    if report.errors:
+    if terminal_error():
+        say(in_words(summary) + (f", {silenced} in the baseline" if silenced else ""))
+    if report.errors or unforeseen:
         return 2
     return 1 if failed(summary, strict=strict) and not exit_zero else 0
 
@@ -155,22 +158,22 @@ def _explain(report: Report, word: str) -> int:
     if not lines:
         known = {c.id for a in report.articles for c in a.claims} | {v.check.name for v in report.verdicts} - {""}
         raise click.UsageError(f"no check is called '{word}', and none names a claim of that id{nearest(word, known)}")
-    sys.stdout.write("".join(f"{plain(line)}\n" for line in lines))
+    write("".join(f"{plain(line)}\n" for line in lines))
     _say_errors(report)
     return 2 if report.errors else 0
 
 
 def _write_baseline(file: str, report: Report) -> int:
     from ..verify.baseline import baseline_text
-    from .files import write_file
+    from .files import write_texts
 
     text, number = baseline_text(report.findings, report)
-    write_file(file, [text])
+    write_texts([(file, [text])])
     _say_errors(report)
-    click.echo(f"factcheck: {number} finding{'' if number == 1 else 's'} written to {file}", err=True)
+    say(f"factcheck: {number} finding{'' if number == 1 else 's'} written to {file}")
     return 2 if report.errors else 0
 
 
 def _say_errors(report: Report) -> None:
     for error in report.errors:
-        click.echo(f"factcheck: error: {error}", err=True)
+        say(f"factcheck: error: {error}")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from ..errors import InputError
-from ..report import FORMATS, Options, render
+from ..errors import InputError, whereabouts
+from ..report import FORMATS, Options
 from ..report.destinations import Destination, parse_formats
-from .output import VARIABLE
+from ..report.whole import written
+from .output import VARIABLE, say, write
 
 if TYPE_CHECKING:
     from ..model import Report
@@ -39,22 +39,35 @@ def destinations(asked: tuple[str, ...], output_file: str, settings: Settings) -
         raise click.UsageError(str(error)) from None
 
 
-def write_reports(report: Report, wanted: tuple[Destination, ...], *, color: bool, quiet: bool, strict: bool) -> None:
-    """Write every report: files first, so that a reader of standard output who leaves early takes none away."""
+def write_reports(
+    report: Report, wanted: tuple[Destination, ...], *, color: bool, quiet: bool, strict: bool
+) -> tuple[str, ...]:
+    """Write every report: files first, so that a reader of standard output who leaves early takes none away.
+
+    Returns, in words, what of the report could not be written.
+    """
     root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
     options = Options(False, quiet, strict, root)
-    for one in wanted:
-        if one.file:
-            from .files import write_file
-
-            write_file(one.file, render(one.format, report, options))
-    for one in wanted:
+    lost: list[str] = []
+    for one in sorted(wanted, key=lambda one: not one.file):
+        try:
+            done = written(one.format, report, options if one.file else options._replace(color=color))
+        except Exception as error:
+            lost.append(f"internal error: no report as {one.format} ({whereabouts(error)}); please report it")
+            continue
+        lost += done.lost
         if not one.file:
-            for piece in render(one.format, report, options._replace(color=color)):
-                sys.stdout.write(piece)
-            sys.stdout.flush()
+            write(done.text, painted=color and one.format == "full", commands=one.format == "github")
             if one.format == "github":
                 _step_summary(report, options)
+            continue
+        from .files import write_texts
+
+        try:
+            write_texts([(one.file, [done.text])])
+        except InputError as error:  # the other reports are written all the same
+            lost.append(str(error))
+    return tuple(dict.fromkeys(lost))
 
 
 def _step_summary(report: Report, options: Options) -> None:
@@ -62,12 +75,12 @@ def _step_summary(report: Report, options: Options) -> None:
     path = os.environ.get("GITHUB_STEP_SUMMARY")
     if not path:
         return
-    text = "".join(render("markdown", report, options))
+    text = written("markdown", report, options).text
     try:
         with open(path, "a", encoding="utf-8", errors="backslashreplace") as stream:  # noqa: PTH123
             stream.write(text[:1_000_000] + "\n")  # GitHub takes one mebibyte of bytes; beyond, it shows nothing
     except OSError as error:
-        click.echo(f"factcheck: warning: {path}: the summary cannot be written ({error.strerror})", err=True)
+        say(f"factcheck: warning: {path}: the summary cannot be written ({error.strerror})")
 
 
 def statistics(report: Report) -> str:

@@ -163,7 +163,8 @@ class Sources:
         if len(paths) == 1 and os.path.isfile(paths[0]):  # noqa: PTH113
             from .sources import beside
 
-            new = new._replace(context=beside(paths[0]))
+            late: list[str] = []
+            new = new._replace(context=beside(paths[0], late), late=late)
             if not record_blobs(repository, commit, inside):
                 old = self._renamed(repository, revision, commit, new)
         return old, new

@@ -113,7 +113,9 @@ def compare(old: Side, new: Side) -> Diff:
     changes += verdict_changes(old, new, checks, touched)
     changes.sort(key=_order)
     still = still_stated(new, changes)
-    return Diff(old, new, tuple(pairs), tuple(changes), consequences(changes, still), errors, _notes(old, new, same))
+    what_follows = consequences(changes, still)
+    errors = (*errors, *dict.fromkeys([*old.late, *new.late]))
+    return Diff(old, new, tuple(pairs), tuple(changes), what_follows, errors, _notes(old, new, same))
 
 
 def _order(change: Change) -> tuple[object, ...]:

@@ -73,12 +73,18 @@ def plain_difference(arguments: Sequence[str]) -> str:
         if b"\0" in data[:8000]:
             return "binary files differ\n"
         text = old_encoding(data)
-        texts.append((data.decode("utf-8", "replace") if text is None else text).splitlines())
+        texts.append(_lines(data.decode("utf-8", "replace") if text is None else text))
     if sum(map(len, texts)) > _MOST_LINES:
         return "not a record, and too long to be compared here: use git diff --no-ext-diff\n"
     names = [f"a/{_plain(arguments[0])}", f"b/{_plain(arguments[7] if len(arguments) == 9 else arguments[0])}"]
     lines = difflib.unified_diff(texts[0], texts[1], names[0], names[1], lineterm="")
     return "".join(f"{_plain(line)}\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """As git counts them: only a line feed ends one."""
+    found = [line.removesuffix("\r") for line in text.split("\n")]
+    return found if found[-1] else found[:-1]
 
 
 def _demand(arguments: Sequence[str]) -> None:

@@ -51,7 +51,7 @@ def from_revision(
 def record_blobs(repository: Repository, commit: str, paths: Sequence[str]) -> list[Blob]:
     """The record files of a commit at or below the paths: those that a search of the folder would find."""
     blobs: dict[str, Blob] = {}
-    wanted = [path.strip("/") for path in paths]
+    wanted = ["" if path == "." else path.strip("/") for path in paths]
     for blob in repository.files(commit, wanted):
         for top in wanted:
             if blob.path == top or not top or blob.path.startswith(top + "/"):

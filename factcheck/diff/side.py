@@ -30,6 +30,8 @@ class Side(NamedTuple):
     """What should be known of the reading and is no error."""
     context: Callable[[], list[Record]] = _none
     """Further records of the same place, read when asked for: what checks and the old value may be found in."""
+    late: list[str] | tuple[()] = ()
+    """What ``context``, once asked for, could not read at all."""
 
     @property
     def articles(self) -> list[Article]:

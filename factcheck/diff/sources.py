@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..store.find import SUFFIXES, find
+from ..store.find import SUFFIXES, files_in, find
 from ..store.load import load_record, read_bytes
 from .side import Side
 
@@ -23,7 +23,8 @@ def from_path(path: str) -> Side:
     if os.path.isdir(path):  # noqa: PTH112 - as in store.find
         return from_paths(path, [path])
     records = named_records(path)
-    return Side(path, records, lone=len(records) == 1, context=beside(path))
+    late: list[str] = []
+    return Side(path, records, lone=len(records) == 1, context=beside(path, late), late=late)
 
 
 def named_records(path: str) -> tuple[Record, ...]:
@@ -40,8 +41,8 @@ def from_paths(name: str, paths: Iterable[str], *, empty: bool = False) -> Side:
 
     With ``empty``, a folder without records is one whose records were all removed, and no error.
     """
-    found = find(paths)
-    errors = [] if empty else list(found.errors)
+    found = find(paths, empty=empty)
+    errors = list(found.errors)
     records: list[Record] = []
     for file in [*found.records, *found.others]:
         try:
@@ -68,20 +69,23 @@ def from_id(article: str, corpus: Side) -> Side | None:
     return corpus._replace(name=article, records=here, lone=True, context=lambda: rest)
 
 
-def beside(path: str) -> Callable[[], list[Record]]:
-    """The records that lie in the same folder as a file, read when asked for."""
+def beside(path: str, late: list[str]) -> Callable[[], list[Record]]:
+    """The records that lie in the same folder as a file, read when asked for.
+
+    ``late`` then gets why the folder cannot be searched, where it cannot. A file in it that cannot be read is no error:
+    it is not what was asked to be compared.
+    """
 
     def read() -> list[Record]:
-        folder = os.path.dirname(path) or "."  # noqa: PTH120
+        folder = os.path.dirname(path)  # noqa: PTH120
         records = []
-        with os.scandir(folder) as entries:
-            others = sorted(e.path for e in entries if e.name.lower().endswith(SUFFIXES) and e.is_file())
-        for other in others:
-            if not os.path.samefile(other, path):  # noqa: PTH121
-                try:
+        for name in files_in(folder or ".", late)[0]:
+            other = os.path.join(folder, name)  # noqa: PTH118
+            try:
+                if not os.path.samefile(other, path):  # noqa: PTH121
                     records.append(load_record(other))
-                except InputError:
-                    continue  # it is not what was asked to be compared
+            except (InputError, OSError):
+                continue
         return records
 
     return read

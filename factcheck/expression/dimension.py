@@ -145,9 +145,11 @@ class _Walk:
 
     def unlike(self, verb: str, left: _Operand, right: _Operand) -> ExpressionError:
         words = (f"`{_short(unparse(node))}` ({self.printed(size, shown)})" for node, size, shown in (left, right))
-        return ExpressionError(
-            f"unlike units cannot be {verb}: {' and '.join(words)}", left[0].start, right[0].end, "FC014"
-        )
+        message = f"unlike units cannot be {verb}: {' and '.join(words)}"
+        apart = self.settled(divide(left[1] or (), right[1] or ()))
+        if {base for base, _ in apart} == {"s", "year"}:
+            message += "; a year has 365 or 366 days, so write for how many it stands, as in `a_year / 365 = a_day`"
+        return ExpressionError(message, left[0].start, right[0].end, "FC014")
 
     def printed(self, size: _Size, shown: Shown) -> str:
         """A unit as a reader knows it: the printed one where there is one."""

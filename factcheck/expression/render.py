@@ -55,16 +55,20 @@ def _text(
         return f"{_text(node.left, text_of, count_of, figure)} {node.op} {_text(node.right, text_of, count_of, figure)}"
     if isinstance(node, Binary):
         level = _LEVEL[node.op]
-        left = _text(node.left, text_of, count_of, figure)
-        if isinstance(node.left, Binary) and _LEVEL[node.left.op] < level:
+        first, second = _typed(node.left), _typed(node.right)
+        left = _text(first, text_of, count_of, figure)
+        if isinstance(second, Literal) and not second.text:
+            return left
+        if isinstance(first, Binary) and _LEVEL[first.op] < level:
             left = f"({left})"
-        right = _text(node.right, text_of, count_of, figure)
-        if (isinstance(node.right, Binary) and _LEVEL[node.right.op] <= level) or right[:1] in _SIGNED:
+        right = _text(second, text_of, count_of, figure)
+        if (isinstance(second, Binary) and _LEVEL[second.op] <= level) or right[:1] in _SIGNED:
             right = f"({right})"
         return f"{left} {node.op} {right}"
     if isinstance(node, Negate):
-        operand = _text(node.operand, text_of, count_of, figure)
-        return f"-({operand})" if isinstance(node.operand, Binary) or operand[:1] in _SIGNED else f"-{operand}"
+        inner = _typed(node.operand)
+        operand = _text(inner, text_of, count_of, figure)
+        return f"-({operand})" if isinstance(inner, Binary) or operand[:1] in _SIGNED else f"-{operand}"
     if node.function == "count":
         name = node.arguments[0]
         assert isinstance(name, Name)
@@ -76,6 +80,13 @@ def _text(
     for argument in node.arguments:
         arguments.append(_text(argument, text_of, count_of, figure))
     return f"{node.function}({', '.join(arguments)})"
+
+
+def _typed(node: Node) -> Node:
+    """The node without the time that `times` put in, a literal without text."""
+    while isinstance(node, Binary) and isinstance(node.right, Literal) and not node.right.text:
+        node = node.left
+    return node
 
 
 _SIGNED = ("-", "−", "－", "+", "＋")

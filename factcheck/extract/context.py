@@ -41,8 +41,11 @@ _STOP_WORDS = frozenset(
     ).split()
 )
 _TAILS = re.compile(
-    r"(?:共计|合计|总计|累计|共有|共|约占|约为|约有|约|占比|占到|占|分别为|分别是|分别|达到了|达到|达|为|是|有|完成|实现|仅|已|了|的|至|到|近|超过|增加到|增至|增长到|升至|降至|由|从|在|和|及|与|或|高达|多达|逾|即|获得|获|取得|接诊)+\Z"
+    r"(?:共计|合计|总计|累计|共有|共|约占|约为|约有|约|占比|占到|占|分别为|分别是|分别|达到了|达到|达|为|是|有|完成|实现|仅|已|了|的|至|到|近|超过|增加到|增至|增长到|升至|降至|由|从|在|和|及|与|或|高达|多达|逾|即|获得|获|取得|接诊)++\Z"
 )
+"""Possessive: the words overlap (达到了, 达到, 了), and trying every way to part a run of them would take for ever."""
+_LONGEST_TAIL = 60
+"""Characters of such a run that are looked at."""
 _HEADS = re.compile(
     r"\A(?:其中|同时|此外|另外|目前|截至|全年|当年|今年|去年|预计|据统计|据悉|实现|完成|共|并|还|且|而|也|全市|全省|全县|全区|全国|我市|我省|我县|本市|本届|报告期内|公司|对|为|使|让|将|把|从|已)+"
 )
@@ -116,9 +119,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:(?<=[，。,；;、\s在到对向至和\n])|\A|^)([\u4e00-\u9fff]{2,3}(?:省|自治区|市|县|区|镇|乡))(?![场委政属直级领内别])"
         ),
         "share": re.compile(r"占(?!地|领|用)|比重|份额|占比|之中有"),
-        "of": re.compile(r"占(?:全部|全市|全县|全省|全国|整个|其)?([\u4e00-\u9fff]{0,12}?)(?:总数|总量|总额|总人数)?(?:的|比重|比例|比|的比重|的比例)?(?:达到?|为|约|近|超过)*\Z"),
-        "rate": re.compile(r"(?:率|比例|比|程度|指数|进度|任务|目标|概率|满意度)(?:的|为|达到?|约|超过|是|至|到|高达|仅|近|逾)*\Z"),
-        "rise": re.compile(r"(?:增速|增幅|涨幅|增长率|降幅|跌幅)(?:为|达到?|约|是)*\Z"),
+        "of": re.compile(r"占(?:全部|全市|全县|全省|全国|整个|其)?([\u4e00-\u9fff]{0,12}?)(?:总数|总量|总额|总人数)?(?:的|比重|比例|比|的比重|的比例)?(?:达到?|为|约|近|超过)*+\Z"),
+        "rate": re.compile(r"(?:率|比例|比|程度|指数|进度|任务|目标|概率|满意度)(?:的|为|达到?|约|超过|是|至|到|高达|仅|近|逾)*+\Z"),
+        "rise": re.compile(r"(?:增速|增幅|涨幅|增长率|降幅|跌幅)(?:为|达到?|约|是)*+\Z"),
         "object": re.compile(r"\s+(?:for|from|in|of|at)\s+(?:the |its |other |their |a )*((?:[a-z][a-z-]+ ?){1,3})(?!\d)"),
         "of_en": re.compile(r"\s*(?:of|in)\s+(?:the |its |all |their |his |total |overall )*((?:[A-Za-z-]+ ?){1,4})", re.IGNORECASE),
         "rate_en": re.compile(r"\b(?:rate|ratio|margin|yield|turnout|unemployment|inflation)s?\b", re.IGNORECASE),
@@ -136,7 +139,8 @@ def _chinese(item: Item, text: str, before: str, after: str) -> None:
         before.rsplit("、", maxsplit=1)[-1] if "、" in before and not before.endswith("、") else before.rstrip("、和及")
     )
     listed = "、" in before or before.endswith(("和", "及"))
-    stem = _TAILS.sub("", subject)
+    tail = _TAILS.search(subject, max(0, len(subject) - _LONGEST_TAIL))
+    stem = subject if tail is None else subject[: tail.start()]
     stem = _HEADS.sub("", stem)
     noun = _noun_after(after) if sort in ("count", "plain", "ordinal") and not before.endswith("合计") else ""
     if noun and (
@@ -188,8 +192,9 @@ def _noun_after(after: str) -> str:
 
 
 _BOUNDARY = re.compile(
-    r".*(?:取得|实现|达成|完成|争取|解决|开展|筛选|促成|明确|发放|获得|投入|带动|帮助|通过|按照|根据|组织|发现|储备|比上年|比上月|其中|截至|约占|共有|共计|共(?!同|产|享|建)|累计|预计|(?:[的了着把由向给按且还也已]|对(?![外口方象])|将(?!军)|为(?!止)|从(?![业事])|使(?!用)|让(?!利)|在(?![校园职编建岗册库押院])|以(?![上下内外及])|并(?!购)))(?=[\u4e00-\u9fff“]{2})"
+    r"(?=((?:取得|实现|达成|完成|争取|解决|开展|筛选|促成|明确|发放|获得|投入|带动|帮助|通过|按照|根据|组织|发现|储备|比上年|比上月|其中|截至|约占|共有|共计|共(?!同|产|享|建)|累计|预计|(?:[的了着把由向给按且还也已]|对(?![外口方象])|将(?!军)|为(?!止)|从(?![业事])|使(?!用)|让(?!利)|在(?![校园职编建岗册库押院])|以(?![上下内外及])|并(?!购)))(?=[\u4e00-\u9fff“]{2})))"
 )
+"""A word that cannot be within a noun phrase, wherever one begins, with two more characters behind it."""
 
 
 def _last_words(stem: str) -> str:
@@ -198,7 +203,11 @@ def _last_words(stem: str) -> str:
     runs = re.findall(r"[\u4e00-\u9fffA-Za-z“”]+", stem)
     if not runs:
         return ""
-    words = _BOUNDARY.sub("", runs[-1]).removesuffix("分别为")
+    words = runs[-1]
+    cut = 0
+    for boundary in _BOUNDARY.finditer(words):
+        cut = boundary.end(1)
+    words = words[cut:].removesuffix("分别为")
     words = re.sub(r"^(?:全市|全省|全县|全国|全区)", "", words).strip("“”")
     return words if len(words) <= 12 else words[-8:]
 

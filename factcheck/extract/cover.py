@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..model import Article, Claim, Quote
+from ..store.hidden import HIDDEN
 from .extraction import ArticleDraft, Item
 
 
@@ -26,13 +27,12 @@ class Coverage(NamedTuple):
 
 def cover(draft: ArticleDraft, record: Article) -> Coverage:
     """Lay a record over the figures found in its article's text."""
-    text, places = _squeezed(draft.reading.text)
+    page = _Page(draft)
     taken: dict[int, str] = {}
     claims = [item for item in draft.items if item.claim]
-    everything = [item for item in draft.items if item.figure is not None or item.kind == "date"]
     for claim in record.claims:
         for quote, value in _statements(claim):
-            for item in _stated(text, places, everything, quote, value):
+            for item in page.stated(quote, value):
                 taken.setdefault(id(item), claim.id)
     covered = tuple((item, taken[id(item)]) for item in claims if id(item) in taken)
     return Coverage(covered, tuple(item for item in claims if id(item) not in taken))
@@ -43,11 +43,18 @@ def _statements(claim: Claim) -> list[tuple[Quote, str]]:
     return [(quote, quote.value or claim.value) for quote in (*quotes, *claim.also)]
 
 
+def squeezed(text: str) -> str:
+    """Words as they are compared: NFKC, without white space and what nobody sees."""
+    return _squeezed(text)[0]
+
+
 def _squeezed(text: str) -> tuple[str, list[int]]:
-    """The text normalised (NFKC, no white space) so that quotes match over line ends, with each character's place."""
+    """The text so that quotes match over line ends, with each character's place."""
     characters: list[str] = []
     places: list[int] = []
     for i, c in enumerate(text):
+        if c in HIDDEN:
+            continue
         for n in unicodedata.normalize("NFKC", c):
             if not n.isspace():
                 characters.append(n)
@@ -55,23 +62,45 @@ def _squeezed(text: str) -> tuple[str, list[int]]:
     return "".join(characters), places
 
 
-def _stated(text: str, places: list[int], items: list[Item], quote: Quote, value: str) -> list[Item]:
-    """The items inside the quote that state the value, or all figures inside it where the claim has none (a list)."""
-    prefix, exact, suffix = (_squeezed(part)[0] for part in (quote.prefix, quote.exact, quote.suffix))
-    if not exact:
-        return []
-    wanted = _squeezed(value)[0]
-    found: list[Item] = []
-    for m in re.finditer(re.escape(prefix + exact + suffix), text):
-        low, high = places[m.start() + len(prefix)], places[m.end() - len(suffix) - 1] + 1
-        for item in items:
-            if low <= item.at.start < high and _says(item, wanted):
-                found.append(item)
-        if not found:
-            found = [item for item in items if item.at.start < high and low < item.at.end and _says(item, wanted)]
-    return found
+class _Page:
+    """An article's figures, found by the words that state them."""
+
+    def __init__(self, draft: ArticleDraft) -> None:
+        self._text, self._places = _squeezed(draft.reading.text)
+        self._items = [item for item in draft.items if item.figure is not None or item.kind == "date"]
+        """In the order of the text, none over another."""
+        self._starts = [item.at.start for item in self._items]
+        self._known: dict[tuple[str, str, str, str], list[Item]] = {}
+
+    def stated(self, quote: Quote, value: str) -> list[Item]:
+        """The items inside the quote that state the value, wherever the quote stands.
+
+        Where none is inside, those that reach into it.
+        """
+        prefix, exact, suffix, wanted = map(squeezed, (quote.prefix, quote.exact, quote.suffix, value))
+        key = (prefix, exact, suffix, wanted)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._look(prefix, exact, suffix, wanted) if exact else []
+        return found
+
+    def _look(self, prefix: str, exact: str, suffix: str, wanted: str) -> list[Item]:
+        found: list[Item] = []
+        whole = prefix + exact + suffix
+        at = self._text.find(whole)
+        while at >= 0:
+            low = self._places[at + len(prefix)]
+            high = self._places[at + len(prefix) + len(exact) - 1] + 1
+            first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+            found += [item for item in self._items[first:last] if _says(item, wanted)]
+            if not found:
+                around = self._items[max(first - 1, 0) : last]
+                found = [item for item in around if low < item.at.end and _says(item, wanted)]
+            # The same words may begin again within themselves: 3., 3., 3.
+            at = self._text.find(whole, at + 1)
+        return found
 
 
 def _says(item: Item, wanted: str) -> bool:
-    said = _squeezed(item.text)[0]
-    return bool(wanted) and (wanted in said or said in wanted or _squeezed(item.value)[0] in wanted)
+    said = squeezed(item.text)
+    return bool(wanted) and (wanted in said or said in wanted or squeezed(item.value) in wanted)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from ..quantity.numeral import Numeral
+from ..quantity.special import match_special
 from ..quantity.unit import match_unit
 from .english_figure import (
     MAX_RUN,
@@ -18,7 +20,7 @@ from .english_figure import (
     word_end,
     wording_before,
 )
-from .english_words import CURRENCY, DATE_STARTS, LABEL_NOUNS, NOT_NOUNS, NUMBER_WORDS, ORDINALS
+from .english_words import CURRENCY, DATE_STARTS, LABEL_NOUNS, NOT_NOUNS, NUMBER_WORDS, ORDINALS, VAGUE
 from .folding import folded
 from .joining import joined
 from .periods import english_date
@@ -91,6 +93,8 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
             or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth ")
         ):
             return None
+    if lower in VAGUE:
+        return _vague(plain, start, end, lower, floor)
     numeral = read_numeral(plain, start)
     if lower == "one" and re.search(r"\b(?:minus|negative) \Z", plain[max(floor, start - 9) : start]):
         return figure_at(plain, start, start, end, floor)
@@ -103,6 +107,16 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
         if unit is None or unit[1].sort not in ("measure", "money", "percent"):
             return span(start, end, LABEL)
     return figure_at(plain, start, start, numeral.end, floor, numeral)
+
+
+def _vague(plain: str, start: int, end: int, lower: str, floor: int) -> Sighting | None:
+    """A few hundred, a couple of dozen, several thousand: no 100, no dozen, no 1,000."""
+    if lower != "several" and plain[start - 2 : start].lower() == "a " and start - 2 >= floor:
+        start -= 2
+    several = match_special(plain, start)
+    if several is None or several.size < 10 or several.end <= end:
+        return None
+    return figure_at(plain, start, start, several.end, floor, Numeral(several.end, several.size))
 
 
 def _one(plain: str, start: int, end: int, floor: int) -> Sighting | None:

@@ -11,8 +11,10 @@ ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth".split()
 )
+VAGUE = frozenset(("few", "several", "couple"))
+"""Words that a multiplier follows where they say a number."""
 NUMBER_WORDS = frozenset(
-    (*ONES, *TENS, *LARGE, *SCALES, *ORDINALS, "a", "an", "half", "quarter", "dozen", "dozens", "doubled", "tripled", "quadrupled",
+    (*VAGUE, *ONES, *TENS, *LARGE, *SCALES, *ORDINALS, "a", "an", "half", "quarter", "dozen", "dozens", "doubled", "tripled", "quadrupled",
      "halved")
 )  # fmt: skip
 _MONTHS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..store.hidden import visible
 from .anchor import edtf
 from .draft import quote
 from .extraction import ArticleDraft, Draft, Item, Proposal
@@ -22,8 +23,11 @@ _UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U000
 
 
 def scalar(text: str) -> str:
-    """``text`` as a YAML scalar that reads back as it is: plain where that is safe, else in quotes."""
-    text = " ".join(text.split("\n"))
+    """``text`` as a YAML scalar that reads back as it is: plain where that is safe, else in quotes.
+
+    What nobody sees of an article has no place in a record, and stays out.
+    """
+    text = visible(" ".join(text.split("\n")))
     if _UNPRINTABLE.search(text) or "\xa0" in text or "\u2028" in text or "\u2029" in text:
         escaped = text.replace("\\", "\\\\").replace('"', '\\"')
         return '"' + _UNPRINTABLE.sub(_escape, escaped).replace("\u2028", "\\L").replace("\u2029", "\\P") + '"'
@@ -39,7 +43,7 @@ def _escape(m: re.Match[str]) -> str:
 
 def as_yaml(article: ArticleDraft, *, published: str | None = None, text_path: str = "") -> str:
     """The record of one article. ``text_path`` is where its plain text is kept, relative to the record, if it is."""
-    lines = ["article:", f"  title: {scalar(article.title or 'untitled')}"]
+    lines = ["article:", f"  title: {scalar(visible(article.title).strip() or 'untitled')}"]
     if published:
         lines.append(f"  published: {scalar(published)}")
     lines.append(f"  lang: {article.lang}")
@@ -127,6 +131,7 @@ def _fits(draft: Draft, first: Item) -> bool:
 
 def _quote(reading: str, item: Item, field: str) -> list[str]:
     exact, prefix, suffix = quote(reading, item)
+    prefix, suffix = visible(prefix), visible(suffix)
     if not prefix and not suffix:
         return [f"{field}: {scalar(exact)}"]
     parts = [f"exact: {scalar(exact)}"]
@@ -140,7 +145,7 @@ def _others(reading: str, draft: Draft) -> list[str]:
     rows: list[str] = []
     first = draft.items[0]
     for item in draft.items[1:]:
-        exact, prefix, suffix = quote(reading, item)
+        exact, prefix, suffix = map(visible, quote(reading, item))
         parts = [f"exact: {scalar(exact)}"]
         parts += [f"prefix: {scalar(prefix)}"] if prefix else []
         parts += [f"suffix: {scalar(suffix)}"] if suffix else []

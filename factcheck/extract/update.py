@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Article
-from .cover import cover
+from .cover import cover, squeezed
+from .draft import quote
 from .extraction import ArticleDraft, Item
 from .record import check_lines, claim_lines, recorded, scalar
 
@@ -15,13 +16,12 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
 
     ``record`` is the file's text and ``article`` what it reads as; ``draft`` is the extracted article.
     """
-    found = cover(draft, article)
-    known = {id(item): claim for item, claim in found.covered}
+    known = _recorded_as(draft, article)
     taken = {claim.id for claim in article.claims} | set(article.unknowns)
-    fresh = [d for d in draft.drafts if not any(id(item) in known for item in d.items)]
+    fresh = [d for d in draft.drafts if id(d) not in known]
+    drafted = {id(item): d.id for d in draft.drafts for item in d.items}
     for d in draft.drafts:
-        recorded_as = next((known[id(item)] for item in d.items if id(item) in known), None)
-        _rename(d.items, recorded_as if recorded_as is not None else _free(d.id, taken))
+        _rename(d.items, known[id(d)] if id(d) in known else _free(d.id, taken))
         d.id = d.items[0].id
         taken.add(d.id)
     claims = [line for d in fresh for line in ["", *claim_lines(draft, d, published, "")]]
@@ -31,7 +31,11 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     new = [
         p
         for p in recorded(draft.checks)
-        if _bare(p.check) not in texts and frozenset(i.id for i in p.items) not in pairs and p.breakdown is None
+        if _bare(p.check) not in texts
+        and frozenset(i.id for i in p.items) not in pairs
+        and p.breakdown is None
+        # What the record has as one claim is not told apart by a check.
+        and len({i.id for i in p.items}) == len({drafted[id(i)] for i in p.items})
     ]
     names = {name for p in new if p.unknown is not None for name in [p.unknown[0]]} & taken
     new = [p for p in new if p.unknown is None or p.unknown[0] not in names]
@@ -41,6 +45,31 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
         [f"{p.unknown[0]}: {scalar(p.unknown[1] or 'integer')}" for p in new if p.unknown is not None],
     )
     return _append(record, "checks", [line for p in new for line in check_lines(p, "")])
+
+
+def _recorded_as(draft: ArticleDraft, article: Article) -> dict[int, str]:
+    """Of each draft (by its ``id()``) that the record has, the claim's id.
+
+    It has a draft whose very words it quotes for that value, one for one where several are alike; and one of which a
+    quote of it states a figure.
+    """
+    stated: dict[tuple[str, ...], list[str]] = {}
+    for claim in article.claims:
+        if claim.quote is not None:
+            key = (claim.value, claim.quote.prefix, claim.quote.exact, claim.quote.suffix)
+            stated.setdefault(tuple(map(squeezed, key)), []).append(claim.id)
+    known: dict[int, str] = {}
+    for d in draft.drafts:
+        exact, prefix, suffix = quote(draft.reading.text, d.items[0])
+        same = stated.get(tuple(map(squeezed, (d.items[0].value, prefix, exact, suffix))))
+        if same:
+            known[id(d)] = same.pop(0)
+    covered = {id(item): claim for item, claim in cover(draft, article).covered}
+    for d in draft.drafts:
+        recorded_as = next((covered[id(item)] for item in d.items if id(item) in covered), None)
+        if recorded_as is not None:
+            known.setdefault(id(d), recorded_as)
+    return known
 
 
 def _rename(items: list[Item], new: str) -> None:

@@ -218,6 +218,8 @@ def _odd(text: str, at: int, state: Reading, first: bool) -> int | None:
         state.odd, state.wording = (0, 10), "odd"
         return at + 1
     width = last_digit_unit(number)
+    if width is None:
+        return None
     state.odd = (-Fraction(number, 10) if text[at] == "来" else 0, width)
     state.wording = "odd"
     return at + 1

@@ -87,7 +87,7 @@ def after_digits(text: str, start: int, plain: Numeral, scaled: bool) -> Numeral
 
 
 def _plain(tokens: list[tuple[str, int]], after: int, value: Number, scaled: bool) -> Numeral:
-    step = last_digit_unit(value) if scaled and value else 1
+    step = (last_digit_unit(value) if scaled else None) or 1
     times: Number = 1
     for word, _ in reversed(tokens[:after]):
         if word not in LARGE:

@@ -71,15 +71,18 @@ class Figure(NamedTuple):
         It holds the default one, and is the same where the reading changes nothing.
         """
         number = self.number
-        if not number or self.wording not in (None, "about"):
+        if number is None or self.wording not in (None, "about"):
             return self.interval
         size: Number = number if number > 0 else -number
         margin: Number = Fraction(size, 20) if self.wording == "about" else 0
         if reading == "truncated" and self.decimals is not None:
-            wide = Interval(size, size + power_of_ten(-self.decimals) + margin, False, True)
+            most = size + power_of_ten(-self.decimals) + margin
+            wide = Interval(size if size else -most, most, not size, True)
         elif reading == "rounded-zeros" and self.sparse:
-            half = Fraction(last_digit_unit(size), 2)
-            wide = Interval(size - half - margin, size + half + margin)
+            unit = last_digit_unit(size)
+            if unit is None or unit == 1:
+                return self.interval  # no zero at its end
+            wide = Interval(size - Fraction(unit, 2) - margin, size + Fraction(unit, 2) + margin)
         else:
             return self.interval
         return hull(self.interval, wide if number > 0 else wide.scaled(-1))
@@ -92,16 +95,34 @@ def power_of_ten(power: int) -> Number:
     return Fraction(1, int(10**-power))
 
 
-def last_digit_unit(number: Number) -> Number:
-    """One unit of the last non-zero digit of a finite decimal above 0: 100 for 1500, 1/10 for 12.5."""
-    unit: Number = 1
-    if isinstance(number, Fraction):
-        while (number * unit).denominator != 1:
+def last_digit_unit(number: Number) -> Number | None:
+    """One unit of the last non-zero digit of a number: 100 for 1500, 1/10 for 12.5.
+
+    None where there is no such digit: 0, and a fraction that is no finite decimal (1/3).
+    """
+    if not number:
+        return None
+    if number.denominator == 1:
+        whole, unit = number.numerator, 1
+        while whole % (unit * 10) == 0:
             unit *= 10
-        return Fraction(1, unit) if unit != 1 else last_digit_unit(int(number))
-    while number % (unit * 10) == 0:
-        unit *= 10
-    return unit
+        return unit
+    # Only twos and fives under the bar make a finite decimal, and the more frequent of them is how many digits it has.
+    rest, places = number.denominator, (0, 0)
+    while rest % 2 == 0:
+        rest, places = rest // 2, (places[0] + 1, places[1])
+    while rest % 5 == 0:
+        rest, places = rest // 5, (places[0], places[1] + 1)
+    return Fraction(1, 10 ** max(places)) if rest == 1 else None
+
+
+def above_by_a_step(number: Number) -> Interval | None:
+    """What 余, 多 and odd allow: above the number and below the next step of its last non-zero digit.
+
+    None where the number has no such digit.
+    """
+    unit = last_digit_unit(number)
+    return None if unit is None else Interval(number, number + unit, True, True)
 
 
 def hull(a: Interval, b: Interval) -> Interval:
@@ -145,12 +166,16 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
     else:
         number, places = int(whole + after), len(after) - power
     if head or wording is not None:
+        if wording == "odd" and not number:  # 0余: nothing is a step above nothing
+            from .grammar import read_whole
+
+            return read_whole(text, unit, decimals, truncate)
         return _worded(text, head, number, (places, after is None), known)
     if places <= 0:
         if places < 0:
             step = _TENS[-places]
             number *= step
-            low = number - step // 2 if number else 0
+            low = number - step // 2
             high: Number = number + step // 2
             return Figure(
                 text, number, Interval(low, high), read, None, places, False, False, counted and after is None
@@ -162,7 +187,7 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
     return Figure(
         text,
         Fraction(twice, over) if places else number,
-        Interval(Fraction(twice - 1, over) if number else 0, Fraction(twice + 1, over)),
+        Interval(Fraction(twice - 1, over), Fraction(twice + 1, over)),
         read,
         None,
         places,
@@ -191,7 +216,7 @@ def _worded(
     size = number * step
     inner = None
     if wording == "odd":
-        inner = Interval(size, size + last_digit_unit(size), True, True) if number else None
+        inner = above_by_a_step(size)
     elif wording is not None:
         words = (*words, wording)
     read = Quantity(len(text), size, step, places != 0 or not whole, whole, inner, inner and wording, unit)

@@ -34,8 +34,6 @@ def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
         name = read.wording if name in (None, ABOUT) else name
     elif read.inner is not None and name in (None, ABOUT):
         name = read.wording
-    if sign == 0 and interval.low is not None and interval.low < 0:
-        interval = interval._replace(low=0, low_open=False)
     if sign < 0:
         interval = interval.scaled(-1)
     number: Number | None = _plain(-size if sign < 0 else size)

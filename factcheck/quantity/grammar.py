@@ -12,6 +12,7 @@ from .figure import ExcessDigits, Figure
 from .finish import finish, finish_range
 from .fold import fold
 from .head import Head, match_head
+from .interval import Interval
 from .lazy import IGNORE_CASE, pattern
 from .noun import with_noun
 from .parts import NOTHING_STATED, Manner, Quantity, Stated
@@ -27,6 +28,7 @@ _RANGE_TAIL = pattern(r"之间|间|不等|区间| range(?![A-Za-z])")
 _PERIOD = pattern(r" (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年", IGNORE_CASE)
 _JOIN = pattern(r"(?:的|,|;| |且|并且|并|同时|而|但|又|and|but|&)*")
 _ASIDE = pattern(r"[(](?:含|包含|inclusive|含税)[)]")
+_MORE = ("多", "余")
 _OPPOSITE = {"more-than": 1, "at-least": 1, "less-than": 0, "at-most": 0}
 
 
@@ -132,10 +134,13 @@ def match_number(text: str, at: int, money: Unit | None) -> Quantity | None:
     special = match_special(text, at)
     if special is None and "分之" in text[at : at + 60]:
         special = match_parted(text, at)
+    if special is not None and special.wording == "fraction" and text[special.end : special.end + 1] in _MORE:
+        above = Interval(special.size, None, True, False)  # 三分之一多, 一半多
+        special = special._replace(end=special.end + 1, inner=above, wording="more-than")
     plain = match_quantity(text, at, money)
     if special is None or (plain is not None and plain.end > special.end and special.wording != "magnitude"):
         return plain
-    if special.unit is PLAIN and special.wording in ("magnitude", "fraction", "more-than", "nearly"):
+    if special.unit is PLAIN and special.wording in ("magnitude", "about", "fraction", "more-than", "nearly"):
         unit = match_unit(text, special.end + (text[special.end : special.end + 1] == " "))
         if unit is not None and not (special.wording != "magnitude" and unit[1].sort == "percent"):
             return special._replace(end=unit[0], unit=unit[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import change, wording
 from .chinese_digits import BIG, DIGITS, SMALL
 from .parts import Quantity
-from .unit import PLAIN, Unit, match_noun, match_unit
+from .unit import PLAIN, Unit, match_noun, match_per, match_unit, per
 
 _AMBIGUOUS = frozenset("块桶方度里两卡角周日克码升点分元")
 """Known units that also begin a noun: 3块金牌, 5桶水."""
@@ -13,9 +13,10 @@ _NEVER_FIRST = frozenset((*DIGITS, *SMALL, *BIG, *"多余几来的之又点约�
 """Characters that belong to a number or its wording, and begin no counted noun where they are more than a noun."""
 _NEVER_WITHIN_WORDS = (
     "over and or than to from between by the one two three four five six seven eight nine ten twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half point"
+    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half point odd"
 )
 _NEVER_WITHIN = frozenset(_NEVER_WITHIN_WORDS.split())
+_NO_NOUN = Unit("", (), 1, "count")
 _ALLOWED_FIRST = frozenset(("大", "小", "高"))
 
 
@@ -37,10 +38,27 @@ def with_noun(text: str, read: Quantity, compared: bool) -> tuple[Quantity, int]
         return read, start
     if spelling:
         begin = start - len(spelling)
+    rate = (
+        _rate(text, begin, stop) if spelling or begin == start else _rate(text, start, stop) or _rate(text, begin, stop)
+    )
+    if rate is not None:
+        return read._replace(unit=rate, end=stop), stop
     noun = match_noun(text, begin, stop)
     if noun is None or not _is_noun(noun.symbol, compared):
         return read, start
     return read._replace(unit=noun, end=stop), stop
+
+
+def _rate(text: str, start: int, end: int) -> Unit | None:
+    """``articles a year``, ``widgets/天``, ``widgets per 1,000 people``, `` a year``: what a noun is counted for each of."""
+    for bar in range(start, end):
+        under = match_per(text, bar) if text[bar] in " /每" else None
+        if under is not None and under[0] == end:
+            over = match_noun(text, start, bar) if bar > start else _NO_NOUN
+            if over is None or (bar > start and not _is_noun(over.symbol, False)):
+                return None
+            return per(over, under[1])._replace(symbol=text[start:end].strip())
+    return None
 
 
 def _wording_at_end(text: str, start: int) -> int:

@@ -163,7 +163,7 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
         10**power * times,
     )
     if times == 12:
-        return plain._replace(step=1, loose=False)
+        return plain._replace(step=1, loose=False, sparse=False)
     follows = text[end : end + 1]
     if follows and follows in " /-又½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
         from .english import after_digits

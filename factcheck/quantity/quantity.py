@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .figure import last_digit_unit
-from .interval import Interval, Number
+from .figure import above_by_a_step
+from .interval import Interval
 from .lazy import IGNORE_CASE, pattern
 from .numeral import Numeral, match_numeral
 from .parts import Quantity
@@ -29,9 +29,9 @@ def after_numeral(text: str, numeral: Numeral, money: Unit | None) -> Quantity:
     at = numeral.end
     wording, inner = numeral.wording, numeral.bounds
     odd = _ODD.match(text, at)
-    if odd is not None and numeral.value:
-        at = odd.end()
-        wording, inner = "odd", _odd(numeral.value)
+    above = above_by_a_step(numeral.value) if odd is not None and numeral.wording is None else None
+    if odd is not None and above is not None:
+        at, wording, inner = odd.end(), "odd", above
     else:
         plus = _PLUS.match(text, at)
         if plus is not None:
@@ -47,7 +47,7 @@ def after_numeral(text: str, numeral: Numeral, money: Unit | None) -> Quantity:
         named = known_unit("个" + text[at + 2 : unit[0]]) if unit is not None else None
         if unit is not None and (named is not None or unit[1].sort == "measure"):
             read = read._replace(end=unit[0], unit=named or unit[1])
-            return _half(read) if text[at + 1] == "半" else read._replace(wording="odd", inner=_odd(read.size))
+            return _half(read) if text[at + 1] == "半" else _odd(read, unit[0])
     gap = at
     if text[at : at + 1] in (" ", "-") and not text[at + 1 : at + 2].isdigit():
         gap = at + 1
@@ -98,7 +98,7 @@ def _after_unit(text: str, read: Quantity) -> Quantity:
     at = read.end
     follows = text[at : at + 1]
     if follows and follows in "多余" and read.inner is None and read.size and text[at : at + 2] not in ("多于", "余下"):
-        return read._replace(end=at + 1, wording="odd", inner=_odd(read.size))
+        return _odd(read, at + 1)
     if follows == "半" and read.unit.sort in ("measure", "money", "count") and isinstance(read.size, int):
         return _half(read._replace(end=at + 1))
     if read.unit.sort in _SMALLER and read.inner is None and isinstance(read.size, int):
@@ -155,8 +155,12 @@ def _smaller(text: str, read: Quantity) -> Quantity:
     return read
 
 
-def _odd(size: Number) -> Interval:
-    return Interval(size, size + last_digit_unit(size), True, True)
+def _odd(read: Quantity, end: int) -> Quantity:
+    """多 or 余 behind it: less than a step above; of a fraction, which has no steps (半年多), just above it."""
+    above = above_by_a_step(read.size) if read.step is not None else None
+    if above is None:
+        return read._replace(end=end, wording="more-than", inner=Interval(read.size, None, True, False))
+    return read._replace(end=end, wording="odd", inner=above)
 
 
 def per_prefix(quantity: Quantity, under: Unit) -> Quantity:

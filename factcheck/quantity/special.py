@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from .interval import Interval, Number
 from .lazy import IGNORE_CASE, pattern
-from .numeral import match_numeral
+from .numeral import SCALES, match_numeral
 from .parts import Quantity
 from .unit import ORDINAL, PERCENT, PERMILLE, PLAIN, TIMES, Unit, match_unit
 
@@ -70,6 +70,9 @@ _MAGNITUDES: dict[str, tuple[int, int | None]] = {
 }
 _SEVERAL = frozenset("家名人个次件项起例天年月周小分元种类批只条辆台支场倍位户处")
 """What 数 counts (数名记者); 数字 and 数码 are words of their own."""
+_HUNDREDS = pattern(
+    r"(?: of)? (hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])(?: of(?= [A-Za-z]))?", IGNORE_CASE
+)
 _ENGLISH = pattern(r"[A-Za-z]+(?:[ -][A-Za-z]+){0,4}")
 _ORDINAL_DIGITS = pattern(r"([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])", IGNORE_CASE)
 _PERCENT_OF = pattern(r"(?:percentages?|percents?|per cents?)(?: of)? +", IGNORE_CASE)
@@ -154,6 +157,14 @@ def _english(text: str, start: int) -> Quantity | None:
     while end > start:
         word = text[start:end].lower()
         few = _MAGNITUDES.get(word)
+        if few == (1, 10) or word in ("couple", "couple of"):
+            many = _of_hundreds(text, end)
+            if many is not None:  # a few hundred, a couple of dozen
+                end, scale = many
+                if "couple" not in word:
+                    return magnitude(end, scale, 10 * scale)
+                around = Interval(scale, 4 * scale, True, True)
+                return Quantity(end, 2 * scale, None, False, False, around, "about", PLAIN)
         if few is not None:
             return magnitude(end, *few)
         if word in _MULTIPLES:
@@ -164,6 +175,17 @@ def _english(text: str, start: int) -> Quantity | None:
             return _half(end, _HALF, "more-than", PLAIN)
         end = max(text.rfind(" ", start, end), text.rfind("-", start, end))
     return None
+
+
+def _of_hundreds(text: str, start: int) -> tuple[int, int] | None:
+    """The multipliers behind a few or a couple (hundred, of dozen, hundred thousand): their end, and their product."""
+    scale, end = 1, start
+    found = _HUNDREDS.match(text, start)
+    while found is not None and scale < 10**12:
+        word = found[1].lower()
+        scale, end = scale * (12 if word == "dozen" else 10 ** SCALES[word]), found.end()
+        found = _HUNDREDS.match(text, end)
+    return None if end == start else (end, scale)
 
 
 def match_parted(text: str, start: int) -> Quantity | None:

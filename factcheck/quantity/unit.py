@@ -45,13 +45,15 @@ class Unit(NamedTuple):
     ``symbol`` is the spelling used to print numbers in it again; ``dimension`` the sorted (base, power) pairs, ``()``
     for pure numbers (counts, percent, plain); ``scale`` the factor to the base unit of that dimension; ``sort`` is one
     of ``plain``, ``count``, ``percent``, ``point``, ``permille``, ``basis-point``, ``times``, ``money``, ``measure``,
-    ``compound``, ``ordinal``.
+    ``compound``, ``ordinal``. ``time`` is what a time in it makes of its scale (12 for 元/月, whose base is a year, 86400
+    for 天): 1 for none, 0 where it cannot be told apart (knots).
     """
 
     symbol: str
     dimension: Dimension
     scale: Number
     sort: str
+    time: Number = 1
 
 
 PLAIN = Unit("", (), 1, "plain")
@@ -82,6 +84,7 @@ _POWERS = {
     "trillion": 12,
 }
 
+_TIMES = ((("s", 1),), (("year", 1),))
 _table: dict[str, Unit] = {}
 
 
@@ -144,17 +147,20 @@ def match_under(text: str, start: int, noun: bool) -> tuple[int, Unit] | None:
     if found is None or factor == 1:
         return found
     end, unit = found
-    return end, unit._replace(symbol=text[start:end].strip(), scale=unit.scale * factor)
+    time = unit.time * factor if unit.time != 1 or unit.dimension in _TIMES else 1
+    return end, unit._replace(symbol=text[start:end].strip(), scale=unit.scale * factor, time=time)
 
 
 def per(over: Unit, under: Unit) -> Unit:
     """The compound unit ``over/under``."""
     scale = Fraction(over.scale) / under.scale
+    time = Fraction(over.time) / under.time if under.time else 0
     return Unit(
         f"{over.symbol}/{under.symbol}",
         divide(over.dimension, under.dimension),
         scale.numerator if scale.denominator == 1 else scale,
         "compound",
+        time,
     )
 
 
@@ -200,7 +206,9 @@ def parse_unit(text: str) -> Unit:
     power, unit = split_unit(text)
     if not power:
         return unit
-    return unit._replace(symbol=fold(text).strip(), scale=unit.scale * 10**power)
+    many = 10**power
+    time = unit.time * many if unit.dimension in _TIMES else unit.time
+    return unit._replace(symbol=fold(text).strip(), scale=unit.scale * many, time=time)
 
 
 def _multipliers(text: str) -> list[tuple[int, int]]:
@@ -289,7 +297,8 @@ def _fill() -> dict[str, Unit]:
                 dimension = ((base, 1),)
             names = spellings.split("|")
             exact = scale if isinstance(scale, int) else Fraction(*scale)
-            unit = Unit(names[0], dimension, exact, sort)
+            timed = any(base in ("s", "year") for base, _ in dimension)
+            unit = Unit(names[0], dimension, exact, sort, (exact if dimension in _TIMES else 0) if timed else 1)
             for name in names:
                 table[name] = unit
     for code in CURRENCY_CODES.split():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .figure import hull, last_digit_unit
+from .figure import above_by_a_step, hull
 from .interval import Interval, Number
 from .lazy import pattern
 
@@ -160,11 +160,14 @@ def match_after(text: str, start: int) -> tuple[int, str] | None:
 
 
 def rounded(size: Number, step: Number | None, truncate: bool) -> Interval:
-    """What digits allow: half a unit of the last one to either side, ends included; cut off: up to a unit more."""
+    """What digits allow: half a unit of the last one to either side, ends included; cut off: up to a unit more.
+
+    A printed zero has no side: it may have been a little less than nothing, or a little more.
+    """
     if step is None:
         return Interval(size, size)
     if truncate:
-        return Interval(size, size + step, False, True)
+        return Interval(size if size else -step, size + step, not size, True)
     half = Fraction(step, 2)
     return Interval(size - half, size + half)
 
@@ -184,7 +187,7 @@ def worded(wording: str, size: Number, printed: Interval) -> Interval:
     if wording == MOST:
         return Interval(0, size)
     if wording == ODD:
-        return Interval(size, size + last_digit_unit(size), True, True) if size else printed
+        return above_by_a_step(size) or printed
     return printed
 
 

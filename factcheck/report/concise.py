@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .safe import plain
+from .safe import plain, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,4 +20,4 @@ def render(report: Report, options: Options) -> Iterator[str]:
         known = f" [known: {finding.known}]" if finding.known is not None else ""
         mark = "" if finding.severity == "error" or finding.known is not None else f" {finding.severity}:"
         text = plain(f"{finding.message}{known}")
-        yield f"{plain(finding.file)}:{place.line}:{place.column}: {finding.code}{mark} {text}\n"
+        yield f"{visible(finding.file)}:{place.line}:{place.column}: {finding.code}{mark} {text}\n"

@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from .safe import plain
+from .safe import plain, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,7 +80,7 @@ def _heading(file: str, articles: list[Article], verdicts: Iterable[Verdict]) ->
     title = articles[0].title if len(articles) == 1 else f"{len(articles)} articles" if articles else ""
     claims = sum(len(article.claims) for article in articles)
     number = f"  ({claims} claim{'' if claims == 1 else 's'})" if articles else ""
-    yield [("bold", plain(file)), ("", f"  {plain(title)}"), ("dim", number)]
+    yield [("bold", visible(file)), ("", f"  {plain(title)}"), ("dim", number)]
     for verdict in verdicts:
         style, mark = _MARKS[verdict.verdict]
         check = verdict.check
@@ -114,13 +114,13 @@ def _finding(finding: Finding) -> Iterator[Line]:
     else:
         style, word = _SEVERITY[finding.severity], finding.severity
     yield [
-        ("bold", f"{plain(finding.file)}:{place.line}:{place.column}: "),
+        ("bold", f"{visible(finding.file)}:{place.line}:{place.column}: "),
         (style, f"{word}[{finding.code}] "),
         ("bold", finding.name),
     ]
     yield [("", f"    {plain(finding.message)}")]
     for detail in finding.details:
-        yield [("dim", f"      {plain(detail)}" if not detail.lstrip().startswith("^") else f"      {detail}")]
+        yield [("dim", f"      {plain(detail)}")]
     for name, implied in finding.implied.items():
         yield [("cyan", f"      the rest implies {plain(name)}: {plain(implied.text())}")]
     yield from _repairs(finding)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .outward import explanation, path_from
-from .safe import plain
+from .safe import disarmed, inert, plain, visible
 from .summary import in_words, summarize
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def render(report: Report, options: Options) -> Iterator[str]:
         from .concise import render as concise
 
         for line in concise(report._replace(findings=tuple(open_)), options):
-            yield _inert(line)
+            yield inert(f" {line}" if not line.lstrip().startswith("::") else line)
     yield f"factcheck: {in_words(summarize(report))}\n"
 
 
 def _annotation(finding: Finding, root: str) -> str:
     place = finding.place
     properties = {
-        "file": plain(path_from(root, finding.file)),
+        "file": visible(path_from(root, finding.file)),
         "line": str(place.line),
         "col": str(place.column),
     }
@@ -59,15 +59,9 @@ def _annotation(finding: Finding, root: str) -> str:
 
 def escape_data(text: str) -> str:
     """Text after the ``::`` of a command."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return disarmed(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def escape_property(text: str) -> str:
     """The value of a command's property."""
     return escape_data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _inert(line: str) -> str:
-    """A line of the log that is no command: the runner obeys ``::`` at its start and ``##[`` anywhere."""
-    line = line.replace("##[", "## [")
-    return f" {line}" if not line.lstrip().startswith("::") else f"./{line.lstrip()}"

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from .outward import explanation
-from .safe import plain
+from .safe import plain, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
     for file, here in findings.items():
         cases = [_check(verdict) for verdict in verdicts.get(file, ())]
         cases += [_finding(finding, strict=options.strict) for finding in here]
-        yield from _suite(file, cases or [_Case("record", "")], number, stamp)
+        yield from _suite(visible(file), cases or [_Case("record", "")], number, stamp)
         number += 1
     if report.errors:
         yield from _suite(
@@ -66,7 +66,7 @@ def _finding(finding: Finding, *, strict: bool) -> _Case:
     place = finding.place
     fails = finding.known is None and (finding.severity == "error" or (strict and finding.severity == "warning"))
     known = f" [known: {finding.known}]" if finding.known is not None else ""
-    where = f"{plain(finding.file)}:{place.line}:{place.column}"
+    where = f"{visible(finding.file)}:{place.line}:{place.column}"
     text = "\n".join([where, *explanation(finding)])
     name = f"{place.line}:{place.column}: {finding.code} {finding.name}"
     return _Case(name, "failure" if fails else "skipped", finding.severity, f"{finding.message}{known}", text)
@@ -103,7 +103,8 @@ def _timestamp() -> str:
 def _text(text: str) -> str:
     """Character data. What ``plain`` leaves is all allowed in XML but for two code points without a character."""
     text = text.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("##", "&#35;&#35;")  # the log of a CI run obeys ##[…]
 
 
 def _attribute(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .outward import explanation, path_from
-from .safe import plain
+from .safe import plain, visible
 from .summary import in_words, summarize
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _row(finding: Finding, root: str) -> str:
 
 
 def _where(finding: Finding, root: str) -> str:
-    return f"{path_from(root, finding.file)}:{finding.place.line}:{finding.place.column}"
+    return f"{visible(path_from(root, finding.file))}:{finding.place.line}:{finding.place.column}"
 
 
 def literal(text: str) -> str:

@@ -7,6 +7,7 @@ Columns count code points. A repair of one figure whose place is known is a ``fi
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -136,8 +137,8 @@ class _Writer:
     def _artifact(self, file: str) -> dict[str, Any]:
         path = path_from(self.root, file)
         if path.startswith("/") or path[1:3] == ":/":
-            return {"uri": f"file://{'' if path.startswith('/') else '/'}{quote(path, safe='/:')}"}
-        return {"uri": quote(path), "uriBaseId": ROOT}
+            return {"uri": f"file://{'' if path.startswith('/') else '/'}{quote(os.fsencode(path), safe='/:')}"}
+        return {"uri": quote(os.fsencode(path)), "uriBaseId": ROOT}
 
     def _fix(self, finding: Finding, repairs: tuple[Repair, ...]) -> dict[str, Any] | None:
         """The figures of one repair replaced where they stand; None where one is not written plainly in the record."""

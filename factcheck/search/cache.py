@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -114,7 +115,8 @@ class Store:
             for file, trouble in read["troubles"].items():
                 entries[file] = entries[file]._replace(trouble=trouble)
             if time.time() - os.stat(path).st_mtime > UNUSED / 60:  # noqa: PTH116
-                os.utime(path)
+                with suppress(OSError):  # a cache that may only be read serves all the same
+                    os.utime(path)
             return Manifest(entries, str(read["main"]), str(read["fresh"]))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
@@ -158,7 +160,7 @@ class Store:
 
     def put(self, data: bytes) -> str:
         """Keep an index; its name, or '' where that cannot be done."""
-        name = f"{time.time_ns():x}{os.getpid():x}"
+        name = os.urandom(12).hex()
         return name if keep(self._path(name), data) else ""
 
     def clear(self) -> None:

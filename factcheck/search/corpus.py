@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..store.find import find
+from ..store.find import find, no_record
 from .cache import FRESH, MAIN, NEITHER, Entry, Manifest, Store, digest
 from .engine import Corpus, Part
 from .segment import CorruptError, Reader
@@ -31,7 +31,7 @@ MANY = 200
 def open_corpus(paths: Sequence[str], *, cache: bool = False, notify: Callable[[str], None] | None = None) -> Corpus:
     """The records at the paths; ``notify`` is told of what takes long. What cannot be read is in ``errors``."""
     found = find(paths)
-    errors = [*found.errors, *(f"{path}: not a record; search reads .yaml files" for path in found.others)]
+    errors = [*found.errors, *map(no_record, found.others)]
     opening = _Opening(found.records, errors, notify)
     if not cache or not found.records:
         return opening.all()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from ..errors import InputError
+
 
 def cache_folder() -> str:
     """``FACTCHECK_CACHE_DIR``, else the platform's folder for caches; not necessarily there yet."""
@@ -24,20 +26,13 @@ def cache_folder() -> str:
 
 def keep(path: str, data: bytes) -> bool:
     """Put a file in place at once, so that no other process ever sees a part of it; False where that cannot be done."""
-    import tempfile
+    from ..store.write import write_file
 
-    folder = os.path.dirname(path)  # noqa: PTH120
     try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".new-")
-    except OSError:
-        return False
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        os.replace(temporary, path)  # noqa: PTH105
-    except OSError:
-        remove(temporary)
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120
+        # What is lost when the machine stops is made again, and told by its checksum: the disk need not be waited for.
+        write_file(path, data, lasting=False)
+    except (OSError, InputError):
         return False
     return True
 

@@ -183,7 +183,10 @@ def parse_query(text: str) -> Query:
 
 
 def _wanted(text: str) -> list[Wanted]:
-    """A term without quotes: a figure, or pieces of text."""
+    """A term without quotes: a figure, or pieces of text. A colon with nothing after it is only how people write a label."""
+    text = text.rstrip(":")
+    if not text:
+        return []
     digits = any(c.isdigit() for c in text)
     if text[0] in _FIGURE_START or digits or any(c in _HAN_DIGITS for c in text[:4]):
         from .figures import figure_test

@@ -16,6 +16,9 @@ from .reader import Reader, nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ..model import Claim
+    from ..quantity.unit import Unit
+
 MAX_CHECK = 10_000
 
 
@@ -49,11 +52,11 @@ def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
 
 
 def read_checks(
-    reader: Reader, node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
 ) -> tuple[Check, ...]:
     """The checks in the order typed; one that cannot be read is reported and left out.
 
-    ``claims`` are the ids of the article's claims, each with whether it lists items.
+    Where a check takes times as they are printed (see ``expression/times.py``), its tree says so.
     """
     if type(node) is not SequenceNode:
         reader.problem("FC007", node, "'checks' must be a list, one '- ' line for each check")
@@ -63,10 +66,38 @@ def read_checks(
         check = _check(reader, item, claims, unknowns)
         if check is not None:
             read.append(check)
-    return tuple(read)
+    timed = any(claim.unit_read.dimension and _of_time(claim.unit_read) for claim in claims.values())
+    return tuple([_timed(check, claims, unknowns) if timed or _names_time(check) else check for check in read])
 
 
-def _check(reader: Reader, item: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]) -> Check | None:
+_TIME_WORDS = ("年", "月", "日", "天", "周", "星期", "时", "岁", "year", "month", "week", "day", "hour", "quarter")
+
+
+def _of_time(unit: Unit) -> bool:
+    return any(base in ("s", "year") for base, _ in unit.dimension)
+
+
+def _names_time(check: Check) -> bool:
+    """Whether a figure written in a check may be a time, by its letters."""
+    return any(word in check.text for word in _TIME_WORDS)
+
+
+def _timed(check: Check, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Check:
+    """The check with times as printed where it means them so; another article's figures are not known here."""
+    from ..expression.times import counted_times
+
+    def unit_of(name: Name) -> Unit | None:
+        if name.article is not None:
+            return None
+        if name.unknown:
+            unknown = unknowns.get(name.id)
+            return unknown.unit if unknown is not None and unknown.unit.symbol else None
+        return claims[name.id].unit_read
+
+    return check if check.tree is None else check._replace(tree=counted_times(check.tree, unit_of))
+
+
+def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Check | None:
     if type(item) is Scalar:
         tree = _expression(reader, item, parse_check, claims, unknowns)
         if tree is None:
@@ -102,7 +133,7 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, bool], unknowns: Mapp
 
 
 def _expression(
-    reader: Reader, node: Any, parse: Callable[[str], Any], claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, parse: Callable[[str], Any], claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
 ) -> Any:
     """The tree of an expression with its names looked up, or None after reporting what is wrong with it."""
     text = node.value
@@ -127,7 +158,7 @@ def no_items(claim: str) -> str:
     )
 
 
-def _look_up(tree: Comparison | Node, claims: Mapping[str, bool], text: str) -> None:
+def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) -> None:
     """Every plain name must be a claim of this article; another article's are looked up when all are known."""
     stack: list[Any] = [tree]
     while stack:
@@ -141,14 +172,15 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, bool], text: str) -> 
             stack += (node.right, node.left)
         elif kind is Call:
             first = node.arguments[0]
-            if node.function == "count" and type(first) is Name and claims.get(first.id) is False and not first.article:
+            listing = claims.get(first.id) if type(first) is Name and first.article is None else None
+            if node.function == "count" and listing is not None and not listing.items:
                 raise ExpressionError(no_items(first.id), first.start, first.end, "FC012")
             stack += reversed(node.arguments)
         elif kind is Negate:
             stack.append(node.operand)
 
 
-def _declared(node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]) -> Any:
+def _declared(node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Any:
     """The tree with the names declared under ``unknowns`` marked as such, however they were written."""
     if isinstance(node, Name):
         if node.article is None and node.id in unknowns and node.id not in claims:
@@ -164,7 +196,7 @@ def _declared(node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unkn
 
 
 def _breakdown(
-    reader: Reader, node: Any, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
 ) -> Breakdown | None:
     nodes = reader.fields(node, BREAKDOWN, "a breakdown")
     reader.require(nodes, BREAKDOWN, node, "a breakdown")
@@ -194,7 +226,7 @@ def _breakdown(
 
 
 def _part(
-    reader: Reader, node: Any, name: str, claims: Mapping[str, bool], unknowns: Mapping[str, Unknown]
+    reader: Reader, node: Any, name: str, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
 ) -> Part | None:
     before = len(reader.problems)
     terms: dict[str, Term] = {}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from ..errors import InputError
-from .load import read_bytes
+from .hidden import HIDDEN
+from .kept import kept_text, read_kept
 
 if TYPE_CHECKING:
     from ..model import Article
@@ -24,23 +24,16 @@ class Context(NamedTuple):
     """How often the words stand in the text; this is the first of the places."""
 
 
-def text_path(article: Article) -> str:
-    """The path of the article's text: relative to its record, unless absolute."""
-    return os.path.join(os.path.dirname(article.file), article.text)  # noqa: PTH118, PTH120 - as paths were typed
-
-
 def read_text(article: Article) -> str:
-    """The article's text, UTF-8 or GB18030. Raises InputError where it cannot be read."""
-    path = text_path(article)
-    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - a pipe would be waited for
-        raise InputError(f"{path}: is not a file")
-    data = read_bytes(path)
+    """The article's text, UTF-8 or GB18030. Raises InputError where it cannot be read, or is not the record's to name."""
+    kept = kept_text(article)
+    data = read_kept(kept)
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise InputError(f"{path}: neither UTF-8 nor GB18030; save it as UTF-8")
+    raise InputError(f"{kept.path}: neither UTF-8 nor GB18030; save it as UTF-8")
 
 
 def find_context(text: str, exact: str, prefix: str = "", suffix: str = "", around: int = 30) -> Context | None:
@@ -73,7 +66,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
     characters: list[str] = []
     places: list[int] = []
     for at, character in enumerate(text):
-        if character.isspace():
+        if character.isspace() or character in HIDDEN:
             continue
         for part in character if character.isascii() else normalize("NFKC", character):
             if not part.isspace():

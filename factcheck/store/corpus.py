@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..errors import InputError
 from .encoding import MAX_BYTES
-from .find import SUFFIXES, find
+from .find import SUFFIXES, find, no_record
 from .load import load_bytes, load_record
 
 if TYPE_CHECKING:
@@ -36,8 +36,15 @@ class Corpus(NamedTuple):
         return sum(len(record.problems) for record in self.records)
 
 
+class Readable(Protocol):
+    """Where bytes come from: standard input, or a stream opened for reading."""
+
+    def read(self, most: int, /) -> bytes:
+        """At most so many bytes, fewer only at the end."""
+
+
 def read_corpus(
-    paths: Iterable[str], stdin: IO[bytes], stdin_filename: str = "stdin.yaml", *, texts: bool = False
+    paths: Iterable[str], stdin: Readable, stdin_filename: str = "stdin.yaml", *, texts: bool = False
 ) -> Corpus:
     """Read the records of files and folders; ``-`` is one record from ``stdin``, called ``stdin_filename``.
 
@@ -58,7 +65,7 @@ def read_corpus(
     others += found.others
     errors += found.errors
     if not texts:
-        errors += [f"{path}: not a record (.yaml)" for path in found.others]
+        errors += map(no_record, found.others)
     for path in found.records:
         try:
             records.append(load_record(path))

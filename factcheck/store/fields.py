@@ -65,8 +65,8 @@ ARTICLE = {
     "url": Field("text", "Where it stands on the web.", "网址。"),
     "text": Field(
         "text",
-        "The article's plain text, as a path from this record.",
-        "文章纯文本的路径(相对本记录)。",
+        "The article's plain text, as a path from this record to a file of the same project.",
+        "文章纯文本的路径(相对本记录,限于同一项目之内)。",
         ("articles/nanshan.txt",),
     ),
     "rounding": Field(

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 SUFFIXES = (".yaml", ".yml")
 SKIPPED = frozenset({"__pycache__", "node_modules", "venv", "env", "build", "dist"})
@@ -22,10 +22,13 @@ class Found(NamedTuple):
     errors: list[str]
 
 
-def find(paths: Iterable[str]) -> Found:
+def find(paths: Iterable[str], *, empty: bool = False) -> Found:
     """The files that the paths stand for. A folder gives its ``.yaml`` files, sorted, and those below it.
 
-    A link to a folder is followed when named, not when met on the way, so that no loop can be walked.
+    A folder without any is an error, unless it may be ``empty``.
+
+    A link to a folder is followed when named, not when met on the way, so that no loop can be walked. A folder that
+    cannot be searched is named in ``errors``; whatever else there is, is found all the same.
     """
     records: list[str] = []
     others: list[str] = []
@@ -35,8 +38,9 @@ def find(paths: Iterable[str]) -> Found:
     several = len(paths) > 1
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - os.path throughout: this runs over thousands of names
-            found = list(_walk(path))
-            if not found:
+            before = len(errors)
+            found = list(_walk(path, errors))
+            if not found and not empty and len(errors) == before:
                 errors.append(f"{path}: no .yaml file in this folder")
         elif path.lower().endswith(SUFFIXES):
             found = [path]
@@ -54,9 +58,49 @@ def find(paths: Iterable[str]) -> Found:
     return Found(records, others, errors)
 
 
-def _walk(folder: str) -> Iterable[str]:
-    for base, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in SKIPPED)
-        for name in sorted(files):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield os.path.join(base, name)  # noqa: PTH118
+def no_record(path: str) -> str:
+    """Why a path that is neither a folder nor called like a record is of no use, in words."""
+    try:
+        os.stat(path)  # noqa: PTH116
+    except (OSError, ValueError) as error:
+        return f"{path}: {_why(error)}"
+    return f"{path}: not a record (.yaml)"
+
+
+def files_in(folder: str, errors: list[str]) -> tuple[list[str], list[str]]:
+    """The names of a folder's record files and of its folders, each sorted; ``errors`` gets why it cannot be searched."""
+    files: list[str] = []
+    folders: list[str] = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = entry.name
+                if name.startswith("."):
+                    continue
+                if entry.is_dir():
+                    if name not in SKIPPED and not entry.is_symlink():
+                        folders.append(name)
+                elif name.lower().endswith(SUFFIXES):
+                    files.append(name)
+    except OSError as error:
+        errors.append(f"{folder}: {_why(error, 'this folder')}")
+    return sorted(files), sorted(folders)
+
+
+def _walk(folder: str, errors: list[str]) -> Iterator[str]:
+    """The record files below a folder; not by recursion, for a stranger's folders may lie a thousand deep."""
+    waiting = [folder]
+    while waiting:
+        base = waiting.pop()
+        files, folders = files_in(base, errors)
+        for name in files:
+            yield os.path.join(base, name)  # noqa: PTH118
+        waiting += [os.path.join(base, name) for name in reversed(folders)]  # noqa: PTH118
+
+
+def _why(error: OSError | ValueError, what: str = "it") -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder" if what == "it" else "the folder went away while it was being read"
+    if isinstance(error, PermissionError):
+        return f"no permission to read {what}"
+    return f"cannot be read ({getattr(error, 'strerror', None) or error})"

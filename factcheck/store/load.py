@@ -6,16 +6,15 @@ import os
 import stat
 from typing import Any, NamedTuple
 
+from ..boundary import guarded, internal_problem
 from ..errors import InputError
 from ..model import NOWHERE, Article, Claim, Place, Problem
 from .claims import Places, Positions, read_claim, read_defaults
 from .encoding import MAX_BYTES, decode
 from .fields import ARTICLE, RECORD
+from .hidden import HIDDEN
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
-
-HIDDEN = "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-"""Characters that change what a reader sees without being seen: bidirectional controls and zero-width ones."""
 
 
 class Record(NamedTuple):
@@ -33,8 +32,12 @@ def load_record(path: str) -> Record:
     return load_bytes(read_bytes(path), path)
 
 
-def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
-    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``."""
+def read_bytes(path: str, most: int = MAX_BYTES, *, called: str = "") -> bytes:
+    """A file's bytes. Raises InputError, in words, when it is missing, unreadable, not a file or larger than ``most``.
+
+    ``called`` is what to call it in those words, where that is not its path.
+    """
+    name = called or path
     try:
         # Straight to the system: Python's own file objects cost as much again for each of thousands of small files.
         # Opened without waiting, since a pipe that nobody writes to would never open.
@@ -44,29 +47,32 @@ def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
             if stat.S_ISDIR(status.st_mode):
                 raise IsADirectoryError
             if not stat.S_ISREG(status.st_mode):
-                raise InputError(f"{path}: is a pipe or a device, not a file; read a record from a pipe with '-'")
+                raise InputError(f"{name}: is a pipe or a device, not a file; read a record from a pipe with '-'")
             if status.st_size > most:
-                raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
+                raise InputError(f"{name}: larger than {most // 1024 // 1024} MiB; a record holds one article")
             data = os.read(handle, status.st_size + 1)
             while len(data) <= most and (more := os.read(handle, 1 << 16)):  # it grew, or came in pieces
                 data += more
         finally:
             os.close(handle)
     except FileNotFoundError:
-        raise InputError(f"{path}: no such file") from None
+        raise InputError(f"{name}: no such file") from None
     except IsADirectoryError:
-        raise InputError(f"{path}: is a folder, not a record") from None
+        raise InputError(f"{name}: is a folder, not a record") from None
     except PermissionError:
-        raise InputError(f"{path}: no permission to read it") from None
+        raise InputError(f"{name}: no permission to read it") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+        raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
     if len(data) > most:
-        raise InputError(f"{path}: larger than {most // 1024 // 1024} MiB; a record holds one article")
+        raise InputError(f"{name}: larger than {most // 1024 // 1024} MiB; a record holds one article")
     return data
 
 
 def load_bytes(data: bytes, file: str) -> Record:
     """A record from its bytes, named ``file`` in what is said of it."""
+    if len(data) > MAX_BYTES:
+        message = f"larger than {MAX_BYTES // 1024 // 1024} MiB; a record holds one article"
+        return Record(file, None, [Problem("FC015", message, file, NOWHERE)])
     text, problems = decode(data, file)
     if text is None:
         return Record(file, None, problems)
@@ -75,6 +81,11 @@ def load_bytes(data: bytes, file: str) -> Record:
 
 def load_text(text: str, file: str) -> Record:
     """A record from its text, named ``file`` in what is said of it."""
+    record = guarded(_load_text, text, file)
+    return Record(file, None, [internal_problem(file, NOWHERE, record)], text) if isinstance(record, str) else record
+
+
+def _load_text(text: str, file: str) -> Record:
     if text.startswith("\ufeff"):
         text = text[1:]
     root, problems = compose(text, file)
@@ -109,7 +120,7 @@ def load_text(text: str, file: str) -> Record:
         if "unknowns" in sections:
             unknowns = read_unknowns(reader, sections["unknowns"])
         if "checks" in sections:
-            checks = read_checks(reader, sections["checks"], {c.id: bool(c.items) for c in claims}, unknowns)
+            checks = read_checks(reader, sections["checks"], {claim.id: claim for claim in claims}, unknowns)
     text_of = reader.text
     return Record(
         file,

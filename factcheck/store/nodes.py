@@ -7,6 +7,7 @@ overflows a stack, and they cost half as much.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml import MarkedYAMLError, YAMLError
@@ -24,6 +25,8 @@ from yaml.events import (
 )
 
 from ..model import Place, Problem
+from .conflicts import conflict_in, leftover_marker
+from .line_ends import lines_of, one_kind_of_line_end
 
 try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
     from yaml import CBaseLoader as Parser
@@ -93,8 +96,13 @@ def inside(node: Any, start: int, end: int) -> Place:
 def compose(text: str, file: str) -> Composed:
     """Read one YAML document. Never raises for bad YAML: the problems say what is wrong and where."""
     problems: list[Problem] = []
+    if (conflict := conflict_in(text)) is not None:
+        message, spot = conflict
+        return Composed(None, [Problem("FC001", message, file, spot)])
+    text, back = one_kind_of_line_end(text)
 
     def problem(code: str, at: Any, message: str) -> None:
+        message = message.translate(back) if back else message
         end = getattr(at, "end_mark", None)
         mark = getattr(at, "start_mark", at)
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
@@ -102,13 +110,17 @@ def compose(text: str, file: str) -> Composed:
         problems.append(Problem(code, message, file, Place(line, column, *last)))
 
     try:
-        parser = Parser(text)
-        try:
-            root = _build(parser.get_event, problem)
-        finally:
-            parser.dispose()
+        root = _read(text, back, problem)
     except MarkedYAMLError as error:
-        problem("FC001", error.problem_mark or error.context_mark, _in_words(error, text))
+        mark = error.problem_mark or error.context_mark
+        marks = (error.context_mark, error.problem_mark)
+        left = leftover_marker(text, *(None if each is None else each.line for each in marks))
+        if left is not None:
+            problems.append(Problem("FC001", left[0], file, left[1]))
+        # The parser looks ahead of the events it hands out, and gives up at a depth of its own (from 6.0.4 on). What it
+        # had accepted up to there may be too deep for a record already: then that is what is said, whatever version.
+        elif mark is None or not _too_deep(text[: mark.index], back, problem):
+            problem("FC001", mark, _in_words(error, text))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         offset = getattr(error, "position", 0) or 0
@@ -120,6 +132,37 @@ def compose(text: str, file: str) -> Composed:
         problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
         root = None
     return Composed(root, problems)
+
+
+def _restoring(get_event: Callable[[], Any], back: dict[int, str]) -> Callable[[], Any]:
+    """Events with the characters that stood in for others made those again."""
+
+    def get() -> Any:
+        event = get_event()
+        if type(event) is ScalarEvent:
+            event.value = event.value.translate(back)
+        return event
+
+    return get
+
+
+def _read(text: str, back: dict[int, str], problem: Callable[[str, Any, str], None]) -> Node | None:
+    parser = Parser(text)
+    try:
+        return _build(_restoring(parser.get_event, back) if back else parser.get_event, problem)
+    finally:
+        parser.dispose()
+
+
+def _too_deep(accepted: str, back: dict[int, str], problem: Callable[[str, Any, str], None]) -> bool:
+    """Report the collection that is nested too deep in the text before a parser's error, if there is one."""
+    found: list[tuple[str, Any, str]] = []
+    with suppress(YAMLError):  # the text is cut off, so it ends in an error of its own unless it is too deep before
+        _read(accepted, back, lambda code, at, message: found.append((code, at, message)))
+    deep = [each for each in found if each[0] == "FC015"]
+    for each in deep:
+        problem(*each)
+    return bool(deep)
 
 
 def _build(get_event: Callable[[], Any], problem: Callable[[str, Any, str], None]) -> Node | None:
@@ -192,6 +235,7 @@ def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
 
 
 _HINTS = (
+    ("exceeded maximum nesting depth", "", "nested far too deep; a record needs six levels at most"),
     (
         "found unexpected end of stream",
         "quoted scalar",
@@ -232,7 +276,7 @@ def _in_words(error: MarkedYAMLError, text: str) -> str:
     mark = error.problem_mark
     character = ""
     if mark is not None:
-        lines = text.splitlines()
+        lines = lines_of(text)
         if mark.line < len(lines):
             character = lines[mark.line][mark.column : mark.column + 1]
     for needle, needs, advice in _HINTS:

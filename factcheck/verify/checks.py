@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ..boundary import guarded, internal_problem
 from ..errors import ExpressionError
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
@@ -12,12 +13,11 @@ from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from ..quantity.measured import measured
 from ..quantity.unit import PLAIN
-from .boundary import guarded
 from .failing import failure
 from .solver.alone import decide
 from .solver.keys import tree_keys
 from .telling import figures, shown
-from .undecided import internal_problem, undecided_problem
+from .undecided import undecided_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import InputError
 from ..model import Place
+from ..store.line_ends import lines_of
 from .select import single_code
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Comments(NamedTuple):
 
 def read_comments(text: str, problem: Callable[[str, Place, str], None]) -> Comments:
     """The comments of a record; what is wrong with the others goes to ``problem`` (code, place, message)."""
-    lines = text.splitlines()
+    lines = lines_of(text)
     spots = [(i, at) for i, line in enumerate(lines) if (at := _start(line)) >= 0]
     layout = _layout(text, lines) if spots else None
     if layout is None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
+from ..boundary import guarded, internal_problem
 from ..errors import InputError
 from ..model import Finding, Problem, Report, Verdict
-from .boundary import guarded
 from .checks import decide_article
 from .registry import BY_CODE
 from .rules import items_count, known, periods, same_thing, shares, value_in_quote, whole_numbers
 from .scope import Scope
 from .solver.budget import Budgets
-from .undecided import internal_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,11 +26,10 @@ ARTICLE_RULES = (value_in_quote.check, items_count.check, whole_numbers.check, s
 
 def verify_paths(paths: Iterable[str], *, explain: bool = False) -> Report:
     """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``."""
-    from ..store.find import find
+    from ..store.find import find, no_record
 
     found = find(paths)
-    errors = list(found.errors)
-    errors += [f"{path}: not a record (.yaml)" for path in found.others]
+    errors = [*found.errors, *map(no_record, found.others)]
     records: list[Record] = []
     from ..store.load import load_record
 
@@ -93,7 +90,7 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         tuple(verdicts),
         tuple(findings),
         tuple(deduced),
-        tuple(errors),
+        (*errors, *scope.errors),
     )
 
 
@@ -178,21 +175,12 @@ def _distinct(records: list[Record], problems: list[Problem]) -> list[Article]:
 
 def _against_text(article: Article) -> Iterator[Problem]:
     """The quotes of an article against its text, where that is kept."""
-    from ..store.load import read_bytes
+    from ..store.context import read_text
     from .rules import quotes
 
-    path = os.path.join(os.path.dirname(article.file), article.text)  # noqa: PTH118, PTH120
     try:
-        data = read_bytes(path)
-        text = data.decode("utf-8-sig")
+        text = read_text(article)
     except InputError as error:
         yield Problem("FC105", str(error), article.file, article.place, article.id)
         return
-    except UnicodeDecodeError:
-        try:
-            text = data.decode("gb18030")
-        except UnicodeDecodeError:
-            message = f"{path} is neither UTF-8 nor GB18030; save it as UTF-8"
-            yield Problem("FC105", message, article.file, article.place, article.id)
-            return
     yield from quotes.check(article, text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..boundary import internal_problem
 from ..model import Problem, Verdict
 from ..quantity.measured import Measured, measured
 from ..quantity.unit import PLAIN
 from .failing import LENIENT
-from .undecided import internal_problem, undecided_problem
+from .undecided import undecided_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -29,7 +29,9 @@ class Scope:
         self.articles: dict[str, Article] = {}
         self.neighbours: dict[str, Article] = {}
         self._claims: dict[str, dict[str, Claim]] = {}
-        self._folders: set[str] = set()
+        self._folders: dict[str, list[str]] = {}
+        self.errors: list[str] = []
+        """What could not be read beside a file that names an article which nothing that was read is."""
         for article in articles:
             self.articles.setdefault(article.id, article)
 
@@ -37,8 +39,10 @@ class Scope:
         """The article of that id: among those given, else in the folder tree of the file that names it."""
         found = self.articles.get(id) or self.neighbours.get(id)
         if found is None:
-            self._look_beside(file)
+            trouble = self._look_beside(file)
             found = self.neighbours.get(id)
+            if found is None:
+                self.errors += [error for error in trouble if error not in self.errors]
         return found
 
     def claim(self, article: Article, name: Name) -> Claim | None:
@@ -93,26 +97,29 @@ class Scope:
             return Variable(key, _AT_LEAST_ZERO, False, None, "unknown")
         return Variable(key, _ANY if unknown.signed else _AT_LEAST_ZERO, unknown.integer, None, "unknown")
 
-    def _look_beside(self, file: str) -> None:
-        """Read the records in the folder tree of a file, once for each folder."""
+    def _look_beside(self, file: str) -> list[str]:
+        """Read the records in the folder tree of a file, once for each folder; what could not be read, in words."""
         from ..errors import InputError
         from ..store.find import find
         from ..store.load import load_record
 
         folder = os.path.dirname(file) or "."  # noqa: PTH120
         if folder in self._folders or not os.path.isdir(folder):  # noqa: PTH112
-            return
-        self._folders.add(folder)
+            return self._folders.get(folder, [])
         given = {os.path.normpath(a.file) for a in self.articles.values()}
-        for path in find([folder]).records:
+        found = find([folder], empty=True)
+        trouble = self._folders[folder] = found.errors
+        for path in found.records:
             if os.path.normpath(path) in given:
                 continue
             try:
                 record = load_record(path)
-            except InputError:
+            except InputError as error:
+                trouble.append(str(error))
                 continue
             if record.article is not None and record.article.id not in self.articles:
                 self.neighbours.setdefault(record.article.id, record.article)
+        return trouble
 
 
 def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:

@@ -1,4 +1,4 @@
-"""What nobody decided, said aloud: checks that the search gave up on, and what the program did not foresee."""
+"""What nobody decided, said aloud: checks that the search gave up on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..model import Problem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..model import Check, Place
+    from ..model import Check
 
 
 def undecided_problem(checks: Sequence[Check], reason: str) -> Problem:
@@ -29,15 +29,3 @@ def undecided_problem(checks: Sequence[Check], reason: str) -> Problem:
         tuple(check.text for check in checks),
         tuple(check.name or None for check in checks),
     )
-
-
-def internal_problem(file: str, place: Place, error: str, article: str = "", checks: Sequence[Check] = ()) -> Problem:
-    """The finding on what the program did not foresee: a mistake of factcheck's own, with what to report."""
-    from .. import __version__
-
-    message = (
-        f"factcheck {__version__} met what it did not foresee: {error}; what this concerns was not checked."
-        " Please report it with this file"
-    )
-    texts, names = tuple(check.text for check in checks), tuple(check.name or None for check in checks)
-    return Problem("FC027", message, file, place, article, (), texts, names)

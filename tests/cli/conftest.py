@@ -44,8 +44,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (claims / "a-firms.yaml").write_text(dedent(FIRMS), encoding="utf-8")
     (claims / "b-park.yaml").write_text(dedent(PARK), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR", "FACTCHECK_OUTPUT_FORMAT"):
-        monkeypatch.delenv(name, raising=False)
     return claims
 
 

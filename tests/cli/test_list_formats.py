@@ -140,12 +140,12 @@ def test_piped_it_loads_neither_rich_nor_what_searching_needs(tmp_path: Path) ->
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a thing of Unix")
 @pytest.mark.usefixtures("folder")
 def test_on_a_terminal_it_is_a_table_that_fits_and_loses_nothing(tmp_path: Path) -> None:
-    screen = on_terminal(["list"], tmp_path, columns=60)
+    screen = on_terminal(["list"], tmp_path, columns=64)
     lines = screen.splitlines()
     assert lines[0].split() == ["claim", "value", "what", "kind", "review", "place"]
     from rich.cells import cell_len
 
-    assert max(map(cell_len, lines)) <= 60
+    assert max(map(cell_len, lines)) <= 64
     squeezed = "".join(screen.split())
     for word in ("13.94亿元", "323.01万元", "2items", "几年来", "confirmed"):
         assert word in squeezed

@@ -40,6 +40,15 @@ CHINESE = [
     ("千方百计、万众一心、十分重要、四川", []),
 ]
 ENGLISH = [
+    (
+        "A couple of hundred people lost several thousand pounds and a few dozen eggs",
+        [
+            ("A couple of hundred people", "figure"),
+            ("several thousand pounds", "figure"),
+            ("a few dozen eggs", "figure"),
+        ],
+    ),
+    ("Several people left after a few days, and a couple of them came back", []),
     ("approved a budget of $412.6 million", [("$412.6 million", "figure")]),
     ("hire 33 police officers and 21 firefighters", [("33 police officers", "figure"), ("21 firefighters", "figure")]),
     ("rose 8.0 percent to $2.43 billion from $2.25 billion", [

@@ -8,7 +8,10 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.extract import extract
-from factcheck.extract.read import decode, html_text, markdown_text, read_text
+from factcheck.extract.decoding import decode
+from factcheck.extract.html import html_text
+from factcheck.extract.markdown import markdown_text
+from factcheck.extract.read import read_text
 
 WORDS = "锦州市固定资产投资同比增长25.5%,其中“双一流”高校2所。\n"
 

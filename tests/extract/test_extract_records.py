@@ -120,6 +120,54 @@ def test_an_update_only_adds() -> None:
     assert updated(text, again.article, draft(TEXT), published="2020-06") == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4, 13., 13., 13., 13.",
+        "3., 3., 3., 3., 3., 3.",
+        "增长5%,增长5%,增长5%,增长5%。",
+        "共有3家,共有3家,共有3家,其中3家。" * 20,
+        "12家12家12家 12家",
+    ],
+)
+def test_a_second_update_adds_nothing(text: str) -> None:
+    """Figures that cannot be told apart by the words around them are as many in the record as in the article."""
+    written = as_yaml(draft(text))
+    record = load_text(written, "r.yaml").article
+    assert record is not None
+    assert updated(written, record, draft(text)) == written
+    # Half of it, as an editor leaves it: the rest is added once.
+    claims = written.split("\n  - id:")
+    half = "\n  - id:".join(claims[: max(2, len(claims) // 2)])
+    half = half.split("\nchecks:")[0] + "\n"
+    record = load_text(half, "r.yaml").article
+    assert record is not None
+    once = updated(half, record, draft(text))
+    record = load_text(once, "r.yaml").article
+    assert record is not None
+    assert updated(once, record, draft(text)) == once
+
+
+def test_what_nobody_sees_stays_out_of_the_record(factcheck, tmp_path: Path) -> None:
+    text = "\u200b南山\u2060工程\n\n本报讯 共有\u202e1003亩\u202c,其中核\ufeff心区558亩,补植区445\u200b亩。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    for _ in range(2):
+        done = factcheck("extract", "a.txt", "--into", ".", "--update")
+        assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith(": nothing to add\n")
+    (file,) = tmp_path.glob("*.yaml")
+    record = file.read_text(encoding="utf-8")
+    assert "title: 南山工程\n" in record
+    assert "核心区558亩" in record
+    # The draft and verify agree, also where the text is held against it.
+    file.write_text(record.replace("  lang:", "  text: a.txt\n  lang:"), encoding="utf-8")
+    verified = factcheck("verify", "--strict", "--quiet", file.name)
+    assert (verified.returncode, verified.stdout) == (0, "")
+    assert "100 %" in factcheck("coverage", file.name).stdout
+    # Of a title that nobody sees, nothing is left.
+    assert load_text(as_yaml(draft("\u200b\n\n本报讯 共有3家企业参加。")), "r.yaml").problems == []
+
+
 def test_an_update_of_a_record_without_claims() -> None:
     bare = "article: {title: 南山}\nclaims: []\n"
     record = load_text(bare, "r.yaml").article

@@ -100,20 +100,16 @@ class Repository:
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Nothing of the user's own: git's and pre-commit's settings and stores are the test's."""
     home = tmp_path_factory.mktemp("home")
-    clean = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "PRE_COMMIT", "PIP_", "PYTHON"))}
-    who = {f"GIT_{role}_{part}": "tester@example.org" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
+    clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     scripts = sysconfig.get_path("scripts")
     return {
         **clean,
-        **who,
         "HOME": str(home),
         "PATH": f"{scripts}{os.pathsep}{clean.get('PATH', '')}",
-        "GIT_CONFIG_NOSYSTEM": "1",
         "PRE_COMMIT_HOME": str(home / "pre-commit"),
         "PIP_NO_INDEX": "1",  # an attempt to download would fail the test
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_CONFIG_FILE": os.devnull,
-        "LC_ALL": "C.UTF-8",
     }
 
 

@@ -171,6 +171,19 @@ pieces = st.sampled_from(
         "番",
         "．",
         "－",
+        "odd",
+        "-odd",
+        " 1/3",
+        "1/7",
+        "⅓",
+        "^-2",
+        "e-5",
+        " dozen",
+        "个多月",
+        "公里",
+        "0",
+        " in 7",
+        "百分之",
     ]
 )
 
@@ -185,12 +198,39 @@ def test_any_text_is_a_figure_or_a_clear_refusal(text: str) -> None:
     else:
         assert not figure.interval.empty
         assert figure.text == text
-        assert figure.signed or figure.interval.low is None or figure.interval.low >= 0
+        assert figure.signed or not figure.number or figure.interval.low is None or figure.interval.low >= 0
     end = 0
     for start, stop, found in figures_in(text):
         assert end <= start < stop <= len(text)
         assert found.text == text[start:stop]
         end = stop
+
+
+def finite(number: Fraction) -> bool:
+    """Whether long division by the number's denominator ends."""
+    rest, seen = number.numerator % number.denominator, set()
+    while rest and rest not in seen:
+        seen.add(rest)
+        rest = rest * 10 % number.denominator
+    return not rest
+
+
+@given(st.integers(min_value=-500, max_value=500), st.integers(min_value=1, max_value=500))
+def test_only_a_finite_decimal_has_a_last_digit(above: int, below: int) -> None:
+    number = Fraction(above, below)
+    step = last_digit_unit(number)
+    assert (step is not None) == (number != 0 and finite(number))
+    if step is not None:
+        assert (number / step).denominator == 1
+        assert (number / (step * 10)).denominator != 1
+
+
+@given(decimal, unit)
+def test_a_printed_zero_lies_on_both_sides(digits: str, behind: str) -> None:
+    zero = "".join("0" if c.isdigit() else c for c in digits)
+    bare, rise, fall = (parse_figure(front + zero + behind) for front in ("", "增长", "下降"))
+    assert bare.interval == bare.interval.scaled(-1) == rise.interval == fall.interval
+    assert bare.lenient("truncated") == bare.lenient("truncated").scaled(-1)
 
 
 @given(st.text(max_size=60))

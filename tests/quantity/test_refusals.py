@@ -36,6 +36,13 @@ from factcheck.quantity.figure import ExcessDigits, parse_figure
         ("NaN", 0, "a number"),
         ("5\u200b户", 1, "a unit or the end"),
         ("∞", 0, "a number"),
+        ("a third-odd", 7, "a unit or the end"),
+        ("1/3 odd", 3, "a unit or the end"),
+        ("half-odd", 4, "a unit or the end"),
+        ("1/7余", 3, "a unit or the end"),
+        ("3^-2 odd", 4, "a unit or the end"),
+        ("0余", 1, "a unit or the end"),
+        ("0 odd", 1, "a unit or the end"),
     ],
 )
 def test_where_it_stops(text: str, offset: int, expected: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -120,7 +121,7 @@ def test_keys(record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     script = tmp_path / "editor.py"
     script.write_text(f"import sys; open({str(opened)!r}, 'w').write(' '.join(sys.argv[1:]))", encoding="utf-8")
     monkeypatch.delenv("VISUAL", raising=False)
-    monkeypatch.setenv("EDITOR", f"{sys.executable} {script}")
+    monkeypatch.setenv("EDITOR", shlex.join([sys.executable, str(script)]))
     with create_pipe_input() as keys:
         keys.send_text("面积\x1b[B\r\x03")  # type, down, Enter, Ctrl-C
         assert browse(Corpus.of([str(record)]), "", input=keys, output=DummyOutput()) == 0

@@ -33,8 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *words: str, status: int, stdin: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("FACTCHECK", "NO_COLOR"))}
-    environment |= {"PYTHONPATH": str(ROOT), "FACTCHECK_CACHE_DIR": str(folder / "cache"), "PYTHONIOENCODING": "utf-8"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "FACTCHECK_CACHE_DIR": str(folder / "cache")}
     command = [sys.executable, "-m", "factcheck", "search", *words]
     done = subprocess.run(
         command, cwd=folder, env=environment | variables, input=stdin, capture_output=True, text=True, encoding="utf-8"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.model import Claim, Quote, Review
 from factcheck.quantity.figure import parse_figure
@@ -33,6 +37,13 @@ def claim(value: str, **more: object) -> Claim:
         ("-2.5%", "2.5%", "sign"),
         ("383,258 million", "383,285 million", "digits swapped"),
         ("４５４亩", "445亩", "digits swapped"),
+        ("£3,700,000", "£37,000,000", "decimal point slipped"),
+        ("£3,700,000", "£370,000", "decimal point slipped"),
+        ("3,700,000 coins", "37,000,000 coins", "zero too few"),
+        ("3,700,000 coins", "370,000 coins", "zero too many"),
+        ("3700户", "37户", "zero too many"),
+        ("3.7万户", "0.37万户", "decimal point slipped"),
+        ("2.4 goals", "24 goals", "decimal point slipped"),
     ],
 )
 def test_the_figure_that_was_meant_is_proposed(printed: str, meant: str, kind: str) -> None:
@@ -51,6 +62,39 @@ def test_likeliest_first_and_each_once() -> None:
 
 def test_no_number_gains_a_leading_zero() -> None:
     assert not any(slip.text.startswith(("00", "05")) for slip in slips(claim("505亩")))
+
+
+@pytest.mark.parametrize(
+    "printed", ["3,700,000 coins", "321户", "40户", "3.7万户", "12,000 firms", "8 deaths per 1,000 people"]
+)
+def test_a_count_stays_a_count(printed: str) -> None:
+    meant = parse_figure(printed)
+    for slip in slips(claim(printed)):
+        figure = parse_figure(slip.text)
+        assert figure.unit == meant.unit
+        if meant.unit.sort == "count":
+            assert figure.number is not None
+            assert figure.number.denominator == 1
+            assert figure.number >= 0
+            assert not figure.fractional
+
+
+def test_a_counted_change_may_have_lost_its_sign() -> None:
+    assert "-33户" not in {slip.text for slip in slips(claim("33户"))}
+    assert "-33户" in {slip.text for slip in slips(claim("33户", kind="change"))}
+
+
+def test_no_point_is_put_before_mere_zeros() -> None:
+    assert not [slip.text for slip in slips(claim("£3,700,000")) if "." in slip.text]
+    assert "100.3亩" in {slip.text for slip in slips(claim("1003亩"))}
+    assert "4.40亩" in {slip.text for slip in slips(claim("44.0亩"))}
+
+
+@given(st.integers(min_value=1, max_value=10**9), st.sampled_from(["户", "元", " firms", "亩"]), st.booleans())
+def test_the_groups_of_digits_stay_well_formed(number: int, unit: str, grouped: bool) -> None:
+    form = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})*)(?:\.[0-9]+)?|(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+    for slip in slips(claim(f"{number:,}{unit}" if grouped else f"{number}{unit}")):
+        assert form.fullmatch(slip.text.removesuffix(unit).removeprefix("-")), slip.text
 
 
 def test_trusted_figures_cost_more() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..safe import plain
+from ..safe import plain, visible
 from .words import difference_text, rows, still_text, subject
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ def render(diff: Diff, options: DiffOptions) -> Iterator[str]:
     """Changes in their fixed order, then the articles that still state an old value."""
     for change in diff.changes:
         place = change.place
-        yield f"{plain(change.file)}:{place.line}:{place.column}: {plain(line(change))}\n"
+        yield f"{visible(change.file)}:{place.line}:{place.column}: {plain(line(change))}\n"
     for still in diff.consequences.still:
         place = still.claim.places.get("value", still.claim.place)
-        yield f"{plain(still.file)}:{place.line}:{place.column}: still-stated {plain(still_text(still))}\n"
+        yield f"{visible(still.file)}:{place.line}:{place.column}: still-stated {plain(still_text(still))}\n"
 
 
 def line(change: Change) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...diff.change import KINDS
 from ...diff.consequences import counts
-from ..safe import plain
+from ..safe import plain, visible
 from .columns import fold_columns, pad, width_of
 from .words import Row, consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
 
@@ -60,7 +60,7 @@ def _lines(diff: Diff, options: DiffOptions) -> Iterator[Line]:
         by_article.setdefault(change.article, []).append(change)
     for article, group in by_article.items():
         title = titles.get(article, "")
-        yield [("bold", plain(_files(diff, group))), ("", f"  {plain(title)}" if title else "")]
+        yield [("bold", visible(_files(diff, group))), ("", f"  {plain(title)}" if title else "")]
         for checks in (False, True):
             part = [change for change in group if change.kind.startswith("check") is checks]
             if part:

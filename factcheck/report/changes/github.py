@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...diff.consequences import counts
-from ..safe import plain
+from ..safe import disarmed, plain, visible
 from .concise import line
 from .words import in_words, still_text, subject
 
@@ -43,12 +43,12 @@ def _weight(change: Change) -> int:
 
 
 def _command(level: str, file: str, place: Place, title: str, message: str) -> str:
-    where = f"file={_property(file)},line={place.line},endLine={place.end_line},title={_property(title)}"
+    where = f"file={_property(visible(file))},line={place.line},endLine={place.end_line},title={_property(title)}"
     return f"::{level} {where}::{_data(message)}\n"
 
 
 def _data(text: str) -> str:
-    return plain(text.replace("\r", " ").replace("\n", " ")).replace("%", "%25")
+    return disarmed(plain(text)).replace("%", "%25")
 
 
 def _property(text: str) -> str:

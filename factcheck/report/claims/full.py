@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...store.context import text_path
+from ...store.kept import kept_text
 from ...store.select import status
 from ..full import _MARKS as MARKS
 from ..full import _SEVERITY as SEVERITY
-from ..safe import plain
+from ..safe import plain, visible
 from .rows import stated
 from .words import exact_bounds, in_base_units, meaning, spoken
 
@@ -56,7 +56,7 @@ def _lines(claims: Iterable[Shown], color: bool) -> Iterator[Line]:
 def _claim(shown: Shown, color: bool) -> Iterator[Line]:
     article, claim, bearings, implied, findings = shown.about
     link = f" link {Path(article.file).absolute().as_uri()}" if color else ""
-    place = f"{plain(article.file)}:{claim.place.line}:{claim.place.column}"
+    place = f"{visible(article.file)}:{claim.place.line}:{claim.place.column}"
     yield [("bold", plain(claim.id)), ("bold cyan", f"  {plain(stated(claim))}  "), (f"dim{link}", place)]
     source = (article.title, article.publication, article.author, article.published)
     yield _field("article", " · ".join(part for part in source if part))
@@ -110,7 +110,7 @@ def _places(shown: Shown) -> Iterator[Line]:
         yield _field("quote", _quoted(claim.quote))
     if shown.context is not None:
         context = shown.context
-        where = f"{text_path(article)}:{context.line}"
+        where = f"{kept_text(article).path}:{context.line}"
         again = f", the first of {context.times} places" if context.times > 1 else ""
         yield [
             ("dim", f"  {'in the text':<{_INDENT}}…{plain(context.before)}"),
@@ -152,7 +152,7 @@ def _bearing(bearing: Bearing, about: About) -> Iterator[Line]:
     yield [
         (style, f"  {mark} {verdict.verdict:<{_INDENT - 2}}"),
         ("", plain(label)),
-        ("dim", f"  ({plain(check.file)}:{check.place.line})"),
+        ("dim", f"  ({visible(check.file)}:{check.place.line})"),
     ]
     indent = " " * (_INDENT + 2)
     if verdict.reason:
@@ -171,5 +171,5 @@ def _finding(finding: Finding) -> Iterator[Line]:
         (style, f"  {word}[{finding.code}] "),
         ("bold", finding.name),
         ("", f": {plain(finding.message)}"),
-        ("dim", f"  ({plain(finding.file)}:{finding.place.line})"),
+        ("dim", f"  ({visible(finding.file)}:{finding.place.line})"),
     ]

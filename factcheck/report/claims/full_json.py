@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ...store.context import text_path
+from ...store.kept import kept_text
 from ..json import check_object, finding_object
 from ..safe import json_safe
 from .objects import bounds, claim_object
@@ -34,7 +34,7 @@ def _object(shown: Shown) -> dict[str, Any]:
         "published": article.published or None,
         "url": article.url or None,
         "base": None if base is None else {"unit": base[0], **bounds(base[1])},
-        "context": None if context is None else {"file": text_path(article), **context._asdict()},
+        "context": None if context is None else {"file": kept_text(article).path, **context._asdict()},
         "checks": [
             check_object(bearing.verdict) | {"implied": None if bearing.implied is None else bounds(bearing.implied)}
             for bearing in bearings

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..safe import cell, json_safe, plain
+from ..safe import cell, json_safe, plain, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -36,7 +36,7 @@ def full(matches: Sequence[Match], color: bool, near: bool) -> Iterator[str]:
 def styled(match: Match) -> Iterator[Line]:
     """The lines of one match, safe to print."""
     yield [
-        (f"cyan link {_uri(match.file)}", f"{plain(match.file)}:{match.line}"),
+        (f"cyan link {_uri(match.file)}", f"{visible(match.file)}:{match.line}"),
         ("", "  "),
         ("bold", plain(match.id)),
         ("", "  "),
@@ -68,8 +68,8 @@ def _uri(file: str) -> str:
 def concise(matches: Iterable[Match], color: bool, near: bool) -> Iterator[str]:
     """``path:line: id  value  quote``, one line each, never cut; ``-`` where the claim prints no value."""
     for match in matches:
-        text = f"{match.file}:{match.line}: {match.id}  {match.value or '-'}  {match.quote}"
-        yield plain(text).rstrip() + "\n"
+        text = plain(f"{match.id}  {match.value or '-'}  {match.quote}").rstrip()
+        yield f"{visible(match.file)}:{match.line}: {text}\n"
 
 
 def as_json(matches: Iterable[Match], color: bool, near: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...store.select import status
-from ..safe import plain
+from ..safe import plain, visible
 from .rows import stated
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def render(rows: Sequence[Row], options: RowOptions) -> Iterator[str]:
     """A line for each claim; a tab or line break inside a field has become a blank."""
     for article, claim in rows:
         fields = (
-            f"{article.file}:{claim.place.line}: {claim.id}",
+            f"{visible(article.file)}:{claim.place.line}: {claim.id}",
             stated(claim),
             claim.measure,
             claim.population,

@@ -17,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ...store.select import status
-from ..safe import plain
+from ..safe import plain, visible
 from .rows import stated
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _description(claim: Claim) -> Text:
 
 def _place(article: Article, claim: Claim, *, narrow: bool, links: bool) -> Text:
     file = Path(article.file).name if narrow else article.file
-    text = Text(f"{plain(file)}:{claim.place.line}", "dim")
+    text = Text(f"{visible(file)}:{claim.place.line}", "dim")
     if links:
         text.stylize(Style(link=Path(article.file).absolute().as_uri()))
     return text

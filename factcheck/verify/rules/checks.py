@@ -13,7 +13,7 @@ with what. Everything else was checked, and the report is whole. The command exi
 
 **Why it matters.** What it concerns was not checked. It is a mistake of the program, never of the record.
 
-**Example.** ``factcheck 0.1.0 met what it did not foresee: IndexError at verify/solver/conflict.py:120``.
+**Example.** ``factcheck met what it did not foresee: IndexError at verify/solver/conflict.py:120``.
 
 **How to mend it.** Report it with the record, or the smallest part of it that still shows it. Leaving out the check that
 it names lets the rest be solved together again.

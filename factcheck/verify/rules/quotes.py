@@ -2,7 +2,10 @@
 
 **What it does.** Where ``article.text`` names the article's plain text, looks every quote up in it. White space is
 ignored (a column may break a sentence anywhere) and full-width and half-width forms count as the same. FC101: it is not
-there. FC102: it stands more than once and neither ``prefix`` nor ``suffix`` tells which. FC105: the text is not there.
+there. FC102: it stands more than once and neither ``prefix`` nor ``suffix`` tells which. FC105: the text is not there, or
+the record may not name it: only files of the record's own project are read, that is below the nearest folder above the
+record with a ``.git``, ``factcheck.toml`` or ``pyproject.toml``, else below the current folder if the record lies there
+too, else below the record's folder; no absolute paths, nothing hidden, and links count as what they lead to.
 
 **Why it matters.** A quote that is not in the text is a figure that nobody stated; an article edited since it was
 recorded is found the same way.
@@ -20,6 +23,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from ...model import Problem
+from ...store.hidden import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +32,8 @@ if TYPE_CHECKING:
 
 
 def fold(text: str) -> str:
-    """Text as quotes are compared: NFKC, without white space."""
-    return "".join(normalize("NFKC", text).split())
+    """Text as quotes are compared: NFKC, without white space and what nobody sees."""
+    return "".join(normalize("NFKC", visible(text)).split())
 
 
 def check(article: Article, text: str) -> Iterator[Problem]:

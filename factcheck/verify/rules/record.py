@@ -12,7 +12,8 @@ PAGES = {
 
 **Why it matters.** Nothing of the file can be trusted from that place on, so none of it is checked. Other files are.
 
-**Example.** ``note: "as of May`` with no closing quotation mark; a line indented with a tab; ``note: so: it is``.
+**Example.** ``note: "as of May`` with no closing quotation mark; a line indented with a tab; ``note: so: it is``; the
+marks of a merge (``<<<<<<< HEAD``), which are named as such.
 
 **How to mend it.** Close the quotation mark or bracket, indent with spaces, and put a value that holds a colon and a
 space, or begins with a sign such as ``@``, ``%``, ``&`` or ``*``, in quotation marks.
@@ -253,7 +254,7 @@ interest, ``complete: false`` otherwise.
 """,
     "FC022": """
 **What it does.** Finds characters that nobody can see and that change what is read: zero-width spaces and joiners,
-marks and overrides of writing direction, a byte order mark inside the text.
+marks and overrides of writing direction, a byte order mark inside the text, line ends that only some programs know.
 
 **Why it matters.** A value can read 1003 on the screen and be 3001 in the file; two ids can look alike and differ.
 

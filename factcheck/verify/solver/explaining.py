@@ -5,7 +5,7 @@ It has a budget of its own and changes nothing of what was found; where the budg
 
 from __future__ import annotations
 
-from ..boundary import guarded
+from ...boundary import guarded
 from . import repair
 from .budget import Budgets
 from .conflict import Core, Workbench, reduce

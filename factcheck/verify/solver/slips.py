@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import FigureError
 from ...model import Claim
 from ...quantity.interval import Interval
+
+if TYPE_CHECKING:
+    from ...quantity.figure import Figure
 
 COSTS = {
     "digits swapped": 1,
@@ -23,6 +26,8 @@ COSTS = {
     "multiplier": 3,
     "percent for points": 3,
     "digit wrong": 4,
+    "zero too many": 4,
+    "zero too few": 4,
     "digits apart swapped": 5,
     "digit dropped": 5,
     "copied from its neighbour": 6,
@@ -64,7 +69,8 @@ def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
     extra = weight(claim)
     printed = claim.value.translate(_FULL_WIDTH)
     seen = {printed}
-    proposals = sorted(_proposals(printed), key=lambda p: COSTS[p[0]])
+    whole = claim.figure.unit.sort == "count" and not claim.figure.fractional
+    proposals = sorted(_proposals(printed, whole), key=lambda p: COSTS[p[0]])
     for kind, text in proposals:
         if text in seen:
             continue
@@ -73,7 +79,7 @@ def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
             figure = parse_figure(text, unit=claim.unit, decimals=claim.decimals, truncate=truncate)
         except FigureError:
             continue
-        if figure.unit.dimension != claim.unit_read.dimension:
+        if not _same_kind(claim, figure, kind):
             continue
         interval = figure.base()
         for quote in claim.also:
@@ -84,18 +90,33 @@ def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
         yield Slip(kind, text, interval, COSTS[kind] + extra)
 
 
+def _same_kind(claim: Claim, figure: Figure, kind: str) -> bool:
+    """Whether a changed figure is still one of the claim's kind: its unit, whole where it was, above 0 where it must be."""
+    printed = claim.figure
+    assert printed is not None
+    if kind == "percent for points":
+        return figure.unit.dimension == claim.unit_read.dimension
+    if figure.unit.dimension != claim.unit_read.dimension or figure.unit.scale != printed.unit.scale:
+        return False  # the number of what it is for each of (per 100,000 people) is no digit of the figure
+    if figure.unit.sort != "count":
+        return True
+    if figure.fractional and not printed.fractional:
+        return False
+    return not figure.signed or printed.signed or claim.kind in ("change", "growth")
+
+
 def weight(claim: Claim) -> int:
     """How much more trust a claim has than one that stands once and that nobody has checked."""
     reviewed = claim.review is not None and claim.review.status not in ("", "wrong", "open", "unreviewed")
     return REPEATED * bool(claim.also) + REVIEWED * reviewed
 
 
-def _proposals(printed: str) -> Iterator[tuple[str, str]]:
+def _proposals(printed: str, counted: bool) -> Iterator[tuple[str, str]]:
     for number in _NUMBER.finditer(printed):
         whole, _, decimals = number.group().replace(",", "").partition(".")
         grouped = "," in number.group()
         head, tail = printed[: number.start()], printed[number.end() :]
-        for kind, new_whole, new_decimals in _digit_slips(whole, decimals):
+        for kind, new_whole, new_decimals in _digit_slips(whole, decimals, counted):
             shown = f"{int(new_whole):,}" if grouped and len(new_whole) < 200 else new_whole
             yield kind, f"{head}{shown}{'.' if new_decimals else ''}{new_decimals}{tail}"
     for kind, pairs in (("multiplier", _MULTIPLIERS), ("sign", _SIGNS), ("percent for points", _SHARES)):
@@ -110,7 +131,7 @@ def _proposals(printed: str) -> Iterator[tuple[str, str]]:
         yield "sign", "-" + printed
 
 
-def _digit_slips(whole: str, decimals: str) -> Iterator[tuple[str, str, str]]:
+def _digit_slips(whole: str, decimals: str, counted: bool) -> Iterator[tuple[str, str, str]]:
     digits, point = whole + decimals, len(whole)
 
     def at(text: str, place: int) -> tuple[str, str] | None:
@@ -136,9 +157,16 @@ def _digit_slips(whole: str, decimals: str) -> Iterator[tuple[str, str, str]]:
             if (j == i + 1) == near
         )
         yield from proposed(kind, swapped)
-    doubled = ((digits[:i] + digits[i + 1 :], point - (i < point)) for i in range(n - 1) if digits[i] == digits[i + 1])
+    last = n if decimals else len(digits.rstrip("0"))  # a run of zeros at the end tells the size, and no digit of it
+    doubled = (
+        (digits[:i] + digits[i + 1 :], point - (i < point)) for i in range(last - 1) if digits[i] == digits[i + 1]
+    )
     yield from proposed("digit doubled", doubled)
-    yield from proposed("decimal point slipped", _slipped(whole, decimals))
+    if counted and not decimals:  # no point is printed in it that could have slipped
+        yield from proposed("zero too many", ((digits[:-k], point - k) for k in (1, 2) if digits[1:].endswith("0" * k)))
+        yield from proposed("zero too few", ((digits + "0" * k, point + k) for k in (1, 2)))
+    else:
+        yield from proposed("decimal point slipped", _slipped(whole, decimals))
     wrong = ((digits[:i] + d + digits[i + 1 :], point) for i in range(n) for d in "0123456789" if d != digits[i])
     yield from proposed("digit wrong", wrong)
     dropped = [(digits[:i] + d + digits[i:], point + 1) for i in range(point + 1) for d in "0123456789"]
@@ -157,4 +185,6 @@ def _slipped(whole: str, decimals: str) -> Iterator[tuple[str, int]]:
             digits += "0" * (point - len(digits))
         stripped = digits.lstrip("0")
         lost = min(len(digits) - len(stripped), point - 1)
+        if not decimals and not digits[point:].strip("0"):
+            digits = digits[:point]  # what was printed without a point has none before mere zeros
         yield digits[lost:], point - lost

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ...boundary import guarded
 from ...model import Article, Deduced, Verdict
-from ..boundary import guarded
 from ..scope import Scope
 from .budget import Budgets
 from .components import components

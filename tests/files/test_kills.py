@@ -1,0 +1,44 @@
+"""A few of the kills and faults that ``benchmarks/kills.py`` makes by the hundred."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+FILE = Path(__file__).parents[2] / "benchmarks" / "kills.py"
+
+
+@pytest.fixture(scope="module")
+def kills() -> ModuleType:
+    if not FILE.exists():
+        pytest.skip("the benchmarks are not here")
+    spec = importlib.util.spec_from_file_location("kills", FILE)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def ground(kills: ModuleType, tmp_path: Path) -> object:
+    return kills.Ground(tmp_path / "ground")
+
+
+def test_killed_while_writing(kills: ModuleType, ground: object) -> None:
+    """One of each kind: index, cache, baseline, report, new records, records added to, init."""
+    assert kills.kills(ground, len(kills.COMMANDS), 10) == []
+
+
+def test_eight_processes_at_once(kills: ModuleType, ground: object) -> None:
+    assert kills.eight_at_once(ground, 1) == []
+
+
+def test_a_full_disk(kills: ModuleType, ground: object) -> None:
+    assert kills.full_disk(ground) == []
+
+
+def test_a_read_only_home(kills: ModuleType, ground: object) -> None:
+    assert kills.read_only_home(ground) == []
