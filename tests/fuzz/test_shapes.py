@@ -33,6 +33,6 @@ def test_small_systems_with_products_are_answered(program: Program, times: int) 
     pytest.importorskip("z3")
     nonlinear, watched = program("nonlinear"), program("watched")
     work = [nonlinear.fixed(lines) for lines in nonlinear.FIXED.values()]
-    work += [nonlinear.drawn(f"test-{number}") for number in range(8 * times)]
+    work += [nonlinear.drawn(f"test-{number}") for number in range(4 * times)]
     for text, done in watched.run(nonlinear.timed, work, 60):
         assert isinstance(done, watched.Done), (text, done)
