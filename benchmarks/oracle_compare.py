@@ -128,8 +128,8 @@ class _Comparison:
                 self.say("finding", f"{name} is undecided ({self.reason[name]}) without FC206")
 
         said = {name for f in self.others if f["code"] == "FC208" for name in f["claims"]}
-        if said != self.truth.no_whole:
-            self.say("finding", f"counts without a whole number: {self.truth.no_whole}, FC208 names {said}")
+        if not said <= self.truth.no_whole:  # a hedged count is not held to a whole number, and need not be told
+            self.say("finding", f"FC208 names {said - self.truth.no_whole}, which may be whole")
 
     def same_thing(self) -> None:
         apart = len(self.truth.ties) > len(self.tied)
@@ -233,6 +233,9 @@ class _Comparison:
         self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
     ) -> None:
         for name, ends in f["implied"].items():
+            if name not in self.truth.figures:
+                self.say("implied", f"{f['code']} {f['names']}: {name!r} is no claim")
+                continue
             figure = self.truth.figures[name]
             others = self.unstated([c for c in claims if c != name])
             given = _span(ends, f.get("implied_open", {}).get(name))

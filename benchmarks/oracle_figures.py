@@ -115,7 +115,9 @@ def read(text: str, *, change: bool = False, truncate: bool = False) -> Figure:
     if tenths := _TENTHS.match(text):
         value = Fraction("一二三四五六七八九".index(tenths[1]) + 1, 10)
         span = Span(value - Fraction(1, 20), value + Fraction(1, 20))
-        cut = span.hull(Span(value, value + Fraction(1, 10), False, True))
+        down = Span(value, value + Fraction(1, 10), False, True)
+        cut = span.hull(down)
+        span = down if truncate else span
         return Figure(text, span, "percent", False, value, cut, span, Fraction(1, 100), Fraction(1, 100))
     if found := _RANGE.match(text):
         sort, scale = UNITS[found["unit"]]
