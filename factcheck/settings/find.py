@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 OWN = "factcheck.toml"
 SHARED = "pyproject.toml"
+MOST = 1024 * 1024 + 1
+"""Bytes: one more than is read as settings."""
 
 
 def load(config: str = "", *, isolated: bool = False) -> Settings:
@@ -30,8 +33,7 @@ def load(config: str = "", *, isolated: bool = False) -> Settings:
             # Opening is the look-up: one call where there is nothing, which is nearly always.
             path = os.path.join(folder, name)  # noqa: PTH118
             try:
-                with open(path, "rb") as stream:  # noqa: PTH123
-                    data = stream.read()
+                data = _content(path)
             except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
                 continue
             except OSError as error:
@@ -48,10 +50,27 @@ def load(config: str = "", *, isolated: bool = False) -> Settings:
 
 def _bytes(path: str) -> bytes:
     try:
-        with open(path, "rb") as stream:  # noqa: PTH123
-            return stream.read()
+        return _content(path)
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+
+
+def _content(path: str) -> bytes:
+    """A file's bytes, no more than a settings file can have. Raises OSError; for a pipe or a device, InputError."""
+    # Without waiting, and up to a limit: a stranger's project may have a pipe there, or a link to a device without end.
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError
+        if not stat.S_ISREG(mode):
+            raise InputError(f"{path}: is a pipe or a device, not a settings file")
+        data = os.read(handle, MOST)
+        while data and len(data) < MOST and (more := os.read(handle, MOST - len(data))):
+            data += more
+        return data
+    finally:
+        os.close(handle)
 
 
 def _mentions_us(data: bytes) -> bool:

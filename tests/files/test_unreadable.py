@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -110,6 +111,21 @@ def test_what_diff_looks_at_beside_its_files(mortal, claims: Path, tmp_path: Pat
     assert done.stderr == "factcheck: error: shut: no permission to read this folder\n"
 
 
+@pytest.mark.parametrize("name", ["factcheck.toml", "pyproject.toml"])
+def test_settings_that_have_no_end(factcheck, tmp_path: Path, name: str) -> None:
+    """A link to a device, and a pipe that nobody writes to, where the settings are looked for."""
+    (tmp_path / "a.yaml").write_text(WRONG.format(3), encoding="utf-8")
+    (tmp_path / name).symlink_to("/dev/zero")
+    for more in ((), ("--config", name)):
+        done = factcheck("verify", "a.yaml", *more)
+        assert done.returncode == 2
+        assert done.stderr.endswith(f"{name}: is a pipe or a device, not a settings file\n")
+    (tmp_path / name).unlink()
+    os.mkfifo(tmp_path / name)
+    assert "is a pipe or a device" in factcheck("verify", "a.yaml").stderr
+    assert factcheck("verify", "--isolated", "a.yaml").returncode == 0
+
+
 def test_folders_a_thousand_deep(factcheck, tmp_path: Path) -> None:
     """Deeper than Python calls itself, and than a path may be long: what can be reached is read, the rest is named."""
     make = (
@@ -135,7 +151,6 @@ def test_folders_a_thousand_deep(factcheck, tmp_path: Path) -> None:
 
 def test_what_goes_away_during_the_walk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder removed between its being seen and its being searched; the program's own eyes see it go."""
-    import os
     import shutil
 
     for name in "ab":

@@ -56,8 +56,8 @@ class Workbench:
         for index, constraint in enumerate(built.problem.constraints):
             self.by_label.setdefault(constraint.label, []).append(index)
         self.relation = {relation.label: relation for relation in built.relations}
-        self.allowed: dict[tuple[Key, tuple[int, ...], tuple[Key, ...]], tuple[Interval | None, bool]] = {}
-        """What `repair` has worked out: for a figure, these relations and unstated figures, the range it may have."""
+        self.allowed: dict[tuple[Key, tuple[int, ...]], tuple[Interval | None, bool]] = {}
+        """What `repair` has worked out: for a figure and these relations, the range it may have."""
 
     def charged_to(self, budget: Budget) -> Workbench:
         """The same workbench at the cost of another budget."""

@@ -24,6 +24,8 @@ NONLINEAR_STEPS = 150_000
 
 _STEPS_OF_ONE = 20
 """z3's steps that take as long as one narrowing of propagation."""
+_ASKING = 1_000
+"""What it costs to ask at all: a context, and the question written out and read."""
 _DEARER = 10
 """How much more time a step takes where algebraic numbers come in."""
 _PATIENCE = 4_000
@@ -150,7 +152,7 @@ def _spend(problem: Problem, solver: Any, price: int = 1, *, gave_up: bool = Fal
     if gave_up and "timeout" in solver.reason_unknown():
         problem.budget.spend(problem.budget.left)
     else:
-        problem.budget.spend(1 + price * used // _STEPS_OF_ONE)
+        problem.budget.spend(_ASKING + price * used // _STEPS_OF_ONE)
 
 
 class Extent(NamedTuple):

@@ -46,13 +46,13 @@ class Explainer:
             if isinstance(explained, Conflict):
                 conflicts[i] = explained
             if conflict.beside not in changes:
-                smallest = guarded(repair.smallest, bench, conflict.beside, conflict.labels)
+                smallest = guarded(repair.smallest, bench, conflict.beside, conflict.component)
                 changes[conflict.beside] = [] if isinstance(smallest, str) else smallest
             conflicts[i] = conflicts[i]._replace(changes=tuple(changes[conflict.beside]))
 
     def _of(self, conflict: Conflict) -> Workbench:
         """A workbench with all relations that the conflict's repairs are tried against; one is kept for the next."""
-        labels = frozenset((*conflict.labels, *conflict.also))
+        labels = frozenset((*conflict.component, *conflict.labels, *conflict.also))
         if self._bench is None or not labels <= self._bench[0]:
             relations = [self.system.relations[label] for label in sorted(labels)]
             budget = self.budgets.explaining(self.system.articles[relations[0].article].file)
@@ -67,7 +67,7 @@ class Explainer:
                 core = reduce(bench, settled, [label])
                 conflict = conflict._replace(core=core, reading=saved_by(bench, [label]))
         explained = self._explained(bench, conflict)
-        if not conflict.freed and self.system.relations[label].status == "fails":
+        if self.system.relations[label].status == "fails":
             changes = repair.smallest(bench, [conflict.core], conflict.labels, tests=20)
             explained = explained._replace(changes=tuple(changes))
         return explained
@@ -80,7 +80,7 @@ class Explainer:
         if len(core.relations) == 1 and check is not None and check.breakdown is not None:
             plain = broken(check.breakdown, check.article, self.system.variables, self._printed)
             lines = (plain,) if plain else lines
-        proposals = repair.single(bench, core, conflict.labels, conflict.freed, conflict.also)
+        proposals = repair.single(bench, core, conflict.labels, conflict.also)
         return conflict._replace(
             pivot=derivation.pivot,
             lines=lines,

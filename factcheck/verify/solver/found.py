@@ -21,11 +21,12 @@ class Conflict(NamedTuple):
     core: Core
     """An irreducible set of relations and of figures."""
     labels: tuple[int, ...]
-    """The relations against which a repair is tried: the component's that hold, and those of the core."""
-    freed: tuple[Key, ...] = ()
-    """Figures of other conflicts of the component, taken as unstated."""
+    """The relations against which a repair is tried: those of the core, and all of the component that no other conflict
+    needs. A repair that holds only where the figures of another conflict change too is none."""
     beside: tuple[Core, ...] = ()
     """All conflicts of the component."""
+    component: tuple[int, ...] = ()
+    """All relations of the component that do not fail alone."""
     also: tuple[int, ...] = ()
     """Other relations that fail alone, which a repair may mend too."""
     reading: str = ""

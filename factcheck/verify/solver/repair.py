@@ -41,29 +41,18 @@ class Change(NamedTuple):
     weight: int
 
 
-def single(
-    bench: Workbench,
-    core: Core,
-    labels: Sequence[int],
-    freed: Iterable[Key] = (),
-    also: Sequence[int] = (),
-) -> list[Proposal]:
-    """Slips of one figure of the conflict after which these relations hold, likeliest first.
+def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[Proposal]:
+    """Slips of one figure of the conflict after which these relations hold, all else as printed, likeliest first.
 
-    ``freed`` are figures of other conflicts, taken as unstated; where one of them stands in a relation of this conflict
-    too, that relation must hold with it as printed. ``also`` are failing relations that a repair need not mend; one that
-    does comes first.
+    ``also`` are failing relations that a repair need not mend; one that does comes first.
     """
     found = []
-    gone = [key for key in freed if key not in core.claims]
-    own = [relation.label for relation in core.relations]
-    shared = any(key in gone for relation in core.relations for key in relation.keys)
     tried = 0
     for key in core.claims:
         claim = bench.system.claims.get(key)
         if claim is None:
             continue
-        allowed, certain = _allowed(bench, key, labels, gone)
+        allowed, certain = _allowed(bench, key, labels)
         if allowed is None:
             continue
         truncate = bench.system.articles[key[0]].truncate
@@ -74,27 +63,26 @@ def single(
             if tried > MOST_CHECKED or bench.built.problem.budget.spent:
                 break
             changed = {key: slip.interval}
-            holds = certain or bench.settle(labels, gone, changed, parts=20).status == "sat"
-            if holds and (not shared or bench.settle(own, (), changed, parts=20).status == "sat"):
-                mends = bool(also) and bench.settle([*labels, *also], gone, changed, parts=20).status == "sat"
+            if certain or bench.settle(labels, (), changed, parts=20).status == "sat":
+                mends = bool(also) and bench.settle([*labels, *also], (), changed, parts=20).status == "sat"
                 found.append(Proposal(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
 
 
-def _allowed(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[Key]) -> tuple[Interval | None, bool]:
-    """What the rest of the component allows a figure, and whether every value of that is truly possible.
+def _allowed(bench: Workbench, key: Key, labels: Sequence[int]) -> tuple[Interval | None, bool]:
+    """What these relations allow a figure, and whether every value of that is truly possible.
 
     None if changing this figure alone cannot mend anything.
     """
-    asked = key, tuple(labels), tuple(gone)
+    asked = key, tuple(labels)
     if asked not in bench.allowed:
-        bench.allowed[asked] = _worked_out(bench, key, labels, gone)
+        bench.allowed[asked] = _worked_out(bench, key, labels)
     return bench.allowed[asked]
 
 
-def _worked_out(bench: Workbench, key: Key, labels: Sequence[int], gone: Sequence[Key]) -> tuple[Interval | None, bool]:
+def _worked_out(bench: Workbench, key: Key, labels: Sequence[int]) -> tuple[Interval | None, bool]:
     active = [i for label in labels for i in bench.by_label.get(label, ())]
-    problem = bench.problem([*gone, key])
+    problem = bench.problem([key])
     fixpoint = Propagator(problem, active).run()
     if fixpoint.empty is not None:
         return None, False
@@ -157,7 +145,7 @@ def smallest(
         tests -= 1
         if len(keys) == 1:
             (key,) = keys
-            allowed, certain = _allowed(bench, key, labels, ())
+            allowed, certain = _allowed(bench, key, labels)
             if allowed is not None and certain:
                 found.append(Change((key,), (allowed,), cost))
                 continue

@@ -24,6 +24,8 @@ from .system import FAILED, Relation, System, build, gather
 
 TOGETHER = "together with the checks that share figures with it: "
 """Before the reason why a check that holds alone is undecided."""
+ACROSS = "taken with what another article states of the same thing: "
+"""Before the reason why it is open whether two articles' checks can go together."""
 
 
 def solve(
@@ -145,11 +147,10 @@ class _Solver:
                 if rest:
                     self.undecided.append(Undecided(rest, reason))
         labels = tuple(r.label for r in relations)
-        gone = [key for core in judged.cores for key in core.claims]
         for core in judged.cores:
-            reading = saved_by(bench, labels, [key for key in gone if key not in core.claims])
-            others = tuple(key for key in gone if key not in core.claims)
-            self.conflicts.append(Conflict(core, labels, others, judged.cores, reading=reading))
+            own = _without(labels, (other for other in judged.cores if other is not core))
+            reading = saved_by(bench, own)
+            self.conflicts.append(Conflict(core, own, judged.cores, labels, reading=reading))
             self.verdicts.update((r.label, ("conflict", "")) for r in core.relations)
         if judged.status == "sat" and not judged.cores:
             budget = self.budgets.explaining(self._file(relations[0]))
@@ -162,24 +163,25 @@ class _Solver:
         if not left_out:
             return
         sound = [r for r in relations if r.status not in FAILED]
-        gone = tuple(dict.fromkeys(k for r in sound for c in cores.get(r.label, ()) for k in c.claims))
+        conflicts = list(dict.fromkeys(core for r in sound for core in cores.get(r.label, ())))
+        apart = _without([r.label for r in sound], conflicts)
         bench: Workbench | None = None
         for relation in left_out:
-            labels = (*(r.label for r in sound), relation.label)
+            labels = (*apart, relation.label)
             also = tuple(r.label for r in left_out if r is not relation and r.status == "fails")
             before = self.failures.get(relation.label)
             if before is not None:  # a breakdown that fails alone
-                self.failures[relation.label] = before._replace(labels=labels, freed=gone, also=also)
+                self.failures[relation.label] = before._replace(labels=labels, also=also)
             elif relation.kind == "same":  # two values of one thing: told by a rule of its own, nothing to explain
                 if len(self.failures) < MOST_EXPLAINED:
                     self.failures[relation.label] = Conflict(Core((relation,), relation.keys), labels)
             elif relation.status == "fails":
                 if len(self.failures) < MOST_EXPLAINED:  # the check itself is reported; one more explained helps nobody
                     core = Core((relation,), tuple(k for k in relation.keys if not k[1].startswith("?")))
-                    self.failures[relation.label] = Conflict(core, labels, gone, also=also, alone=True)
+                    self.failures[relation.label] = Conflict(core, labels, also=also, alone=True)
             else:
                 bench = bench or self._bench(relations)
-                self._known(bench, relation, labels, gone)
+                self._known(bench, relation, labels, [key for core in conflicts for key in core.claims])
 
     def _across_articles(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         """What arises only where claims of two articles that state the same thing are taken to have one true value."""
@@ -200,26 +202,34 @@ class _Solver:
         judged = judge(bench, gone)
         labels = tuple(r.label for r in relations)
         for core in judged.cores:
-            others = tuple(gone | {key for other in judged.cores if other is not core for key in other.claims})
-            self.across.append(Conflict(core, labels, others, judged.cores))
+            own = _without(labels, (other for other in judged.cores if other is not core))
+            self.across.append(Conflict(core, own, judged.cores, labels))
+        if judged.status == "unknown":
+            self.undecided.append(Undecided(relations, f"{ACROSS}{judged.reason}"))
 
     def _bench(self, relations: tuple[Relation, ...]) -> Workbench:
         budget = self.budgets.deciding(self._file(relations[0]))
         return Workbench(self.system, build(self.system, relations, budget=budget))
 
-    def _known(self, bench: Workbench, relation: Relation, labels: tuple[int, ...], gone: tuple[Key, ...]) -> None:
+    def _known(self, bench: Workbench, relation: Relation, labels: tuple[int, ...], gone: list[Key]) -> None:
         """Whether an acknowledged check still fails, alone or with the rest; open where no proof was found."""
         alone = bench.settle([relation.label])
         if alone.status == "unsat":
             core = reduce(bench, alone, [relation.label])
-            self.failures[relation.label] = Conflict(core, labels, gone)
+            self.failures[relation.label] = Conflict(core, labels)
             return
         settled = bench.settle(labels, gone)
         if settled.status == "unsat":
             core = reduce(bench, settled, labels, gone)
-            self.failures[relation.label] = Conflict(core, labels, gone)
+            self.failures[relation.label] = Conflict(core, labels)
         elif settled.status == "unknown":
             self.verdicts[relation.label] = "undecided", settled.reason
             self.undecided.append(Undecided((relation,), settled.reason))
         else:
             self.verdicts[relation.label] = "holds", ""
+
+
+def _without(labels: Iterable[int], cores: Iterable[Core]) -> tuple[int, ...]:
+    """The relations without those of these conflicts."""
+    left_out = {relation.label for core in cores for relation in core.relations}
+    return tuple(label for label in labels if label not in left_out)
