@@ -148,7 +148,7 @@ def _one(text: str, found: re.Match[str], change: bool, truncate: bool) -> Figur
     if exact:
         rounded = Span(size, size)
     elif truncate:
-        rounded = Span(size, size + step, False, True)
+        rounded = Span(size, size + step, False, True) if size else Span(-step, step, True, True)
     else:
         rounded = Span(size - half, size + half)
     cut = rounded if exact else rounded.hull(Span(size, size + step, False, True))
