@@ -20,7 +20,7 @@ def test_random_inputs_end_in_words(program: Program, times: int, kind: str) -> 
     fuzz, watched = program("fuzz"), program("watched")
     work = [(f"test-{number}", kind) for number in range(25 * times)]
     wrong = []
-    for (seed, _), done in watched.run(fuzz.tried, work, 60):
+    for (seed, _), done in watched.run(fuzz.tried, work, 20):
         name, details = fuzz.named(done)
         if name and name != "slow":  # how long it took is the benchmark's business
             wrong.append(f"{kind} {seed}: {name}\n{fuzz.fuzz_cases.draw(seed, kind).told()}\n{details}")
@@ -36,7 +36,7 @@ def test_a_few_as_processes_of_their_own(program: Program, times: int) -> None:
     wrong = []
     for kind in KINDS:
         for number in range(times):
-            name, details = fuzz.as_process(fuzz.fuzz_cases.draw(f"process-{number}", kind), 60)
+            name, details = fuzz.as_process(fuzz.fuzz_cases.draw(f"process-{number}", kind), 20)
             if name:
                 wrong.append(f"{kind} process-{number}: {name}\n{details}")
     assert not wrong, "\n".join(wrong)

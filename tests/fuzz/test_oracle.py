@@ -19,7 +19,7 @@ def test_random_systems_agree_with_the_oracle(program: Program, times: int, bloc
     oracle, watched = program("oracle"), program("watched")
     wrong, undecided, verdicts = [], 0, 0
     seeds = [f"test-{block}-{number}" for number in range(12 * times)]
-    for seed, done in watched.run(oracle.drawn, seeds, 60):
+    for seed, done in watched.run(oracle.drawn, seeds, 20):
         if isinstance(done, watched.Lost):
             wrong.append(f"{seed}: {done.how}\n{done.where}")
             continue

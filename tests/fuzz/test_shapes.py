@@ -24,7 +24,7 @@ def test_every_shape_is_answered(program: Program, times: int) -> None:
         size = min(scaling.SIZES[shape]) // 5 * times
         name, text = scaling.written(shape, max(2, size))
         work.append(cases.Case(shape, text.encode(), name, ("verify", "--output-format", "json", name), "json"))
-    for case, done in watched.run(cases.trouble, work, 60):
+    for case, done in watched.run(cases.trouble, work, 20):
         assert isinstance(done, watched.Done), (case.kind, done)
         assert done.result[0] in ("", "slow"), (case.kind, done.result)
 
@@ -34,5 +34,5 @@ def test_small_systems_with_products_are_answered(program: Program, times: int) 
     nonlinear, watched = program("nonlinear"), program("watched")
     work = [nonlinear.fixed(lines) for lines in nonlinear.FIXED.values()]
     work += [nonlinear.drawn(f"test-{number}") for number in range(4 * times)]
-    for text, done in watched.run(nonlinear.timed, work, 60):
+    for text, done in watched.run(nonlinear.timed, work, 20):
         assert isinstance(done, watched.Done), (text, done)
