@@ -12,7 +12,7 @@ COMPONENT = 300_000
 FILE = 1_000_000
 RUN = 6_000_000
 """What deciding may spend beyond what is free: some three, ten and sixty seconds."""
-FREE = 300
+FREE = 150
 """What each constraint of a problem may cost without being charged to file and run."""
 
 EXPLAINED_COMPONENT = 80_000

@@ -21,6 +21,8 @@ from .status import Status
 LINEAR_STEPS = 1_500_000
 NONLINEAR_STEPS = 150_000
 """Limits of z3's steps for one question: a linear one, and one with products of variables."""
+STEPS_OF_ROW = 1_000
+"""More for each row of a linear one."""
 
 _STEPS_OF_ONE = 20
 """z3's steps that take as long as one narrowing of propagation."""
@@ -72,7 +74,7 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
     script = Script(problem, domains, rows, active, products=products)
     try:
         if not products:
-            return _guarded(problem, rows, script, {}, LINEAR_STEPS, 1)
+            return _guarded(problem, rows, script, {}, LINEAR_STEPS + STEPS_OF_ROW * len(rows.rows), 1)
         if not script.whole_numbers:
             answer = _algebra(problem, script, active)
             if answer.status != "unknown":

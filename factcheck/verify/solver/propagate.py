@@ -17,7 +17,7 @@ from ...quantity.interval import Interval, Number
 from .arithmetic import whole
 from .budget import Budget
 from .contract import HIGH, LOW, contract
-from .problem import Linear, Problem, Product
+from .problem import Extreme, Linear, Problem, Product
 
 _BITS = 256
 """Ends whose numerator or denominator is longer than this many bits are rounded outward, to 128 significant bits."""
@@ -25,8 +25,6 @@ _REASON = 1024
 """An end beyond 2 to this power is none (and one nearer to 0 than its inverse is 0): no figure in print comes near."""
 _LARGE = 1 << _REASON
 _TINY = Fraction(1, _LARGE)
-_SHORT = 4
-"""Up to so many variables, a step over a sum or an extreme costs one; beyond, half a step for each."""
 _PRODUCT = 10
 """What a step over a product costs: six products of intervals, of numbers that have grown long."""
 
@@ -80,8 +78,10 @@ class Propagator:
             variables = constraint.variables
             if type(constraint) is Product:
                 self.cost[index] = _PRODUCT
-            elif len(variables) > _SHORT:
-                self.cost[index] = len(variables) // 2
+            elif type(constraint) is Extreme:
+                self.cost[index] = 2 * len(variables)
+            elif len(variables) > 3:
+                self.cost[index] = len(variables) - 2
             for v in variables:
                 self.watching.setdefault(v, []).append(index)
 

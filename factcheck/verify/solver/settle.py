@@ -72,6 +72,8 @@ def settle(
     wide = propagator.cost_of_fixing > FIXED
 
     def witness() -> Settled | None:
+        if propagator.cost_of_fixing > problem.budget.left:
+            return None
         values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
         return None if values is None else Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
 
