@@ -271,7 +271,7 @@ def judge(case: Case, status: Any, out: str, err: str) -> tuple[str, str]:
 
 
 def _first(text: str) -> str:
-    found = re.search(r"(\w+(?:Error|Exception|Interrupt))", text)
+    found = re.search(r"foresee: (\w+ at [\w/]+)", text) or re.search(r"(\w+(?:Error|Exception))", text)
     return found[1] if found else ""
 
 

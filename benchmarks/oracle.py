@@ -96,7 +96,11 @@ def main() -> int:
         if isinstance(done, watched.Lost):
             wrong["slow" if done.how == "slow" else "crash"] += 1
             where = done.where.strip()
-            print(f"{seed}: {done.how}: {where.splitlines()[-1] if done.how == 'crash' else where[:2000]}")
+            stands = [line.strip() for line in where.splitlines() if "/factcheck/" in line][:3]
+            print(
+                f"{seed}: {done.how}: {where.splitlines()[-1] if done.how == 'crash' else ' < '.join(stands)}",
+                flush=True,
+            )
             if given.into and wrong["slow" if done.how == "slow" else "crash"] <= given.each:
                 small = smaller(oracle_records.draw(seed), done.how, given.seconds)
                 write(given.into, done.how, seed, small.yaml(f"{done.how}\nseed {seed}\n{where[:800]}"))

@@ -116,7 +116,8 @@ class _Comparison:
 
     def findings_match(self) -> None:
         for name, verdict in self.verdict.items():
-            naming = [f for f in self.findings if name in f["names"]]
+            # What is acknowledged names those that it goes against, too, which hold without it.
+            naming = [f for f in self.findings if name in f["names"] and bool(f["known"]) == (verdict == "known")]
             if verdict in ("fails", "conflict") and len(naming) != 1:
                 self.say("finding", f"{name} is {verdict} and {len(naming)} findings name it")
             if verdict == "known" and not naming:
@@ -125,6 +126,10 @@ class _Comparison:
                 self.say("finding", f"{name} is {verdict} and {naming[0]['code']} names it")
             if verdict == "undecided" and not any(f["code"] == "FC206" and name in f["names"] for f in self.others):
                 self.say("finding", f"{name} is undecided ({self.reason[name]}) without FC206")
+
+        said = {name for f in self.others if f["code"] == "FC208" for name in f["claims"]}
+        if not said <= self.truth.no_whole:  # a hedged count is not held to a whole number, and need not be told
+            self.say("finding", f"FC208 names {said - self.truth.no_whole}, which may be whole")
 
     def same_thing(self) -> None:
         apart = len(self.truth.ties) > len(self.tied)
@@ -135,7 +140,7 @@ class _Comparison:
     def whole_apart(self) -> bool:
         """Whether only wholeness keeps two statements of one thing apart."""
         return any(f["code"] == "FC401" for f in self.others) or any(
-            self.truth.figures[a].whole for a, _ in self.truth.ties
+            self.truth.figures[name].whole for pair in self.truth.ties for name in pair
         )
 
     # all together
@@ -216,7 +221,8 @@ class _Comparison:
             return
         for name in claims:
             less = [c for c in claims if c != name]
-            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties)) is False:
+            # Without a claim, its list of things is not there to be counted either.
+            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties, uncounted=name)) is False:
                 self.say("core-reducible", f"{said}: {name} is not needed")
         for r in relations:
             less_relations = [one for one in relations if one is not r]
@@ -227,6 +233,9 @@ class _Comparison:
         self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
     ) -> None:
         for name, ends in f["implied"].items():
+            if name not in self.truth.figures:
+                self.say("implied", f"{f['code']} {f['names']}: {name!r} is no claim")
+                continue
             figure = self.truth.figures[name]
             others = self.unstated([c for c in claims if c != name])
             given = _span(ends, f.get("implied_open", {}).get(name))
@@ -335,6 +344,8 @@ class _Comparison:
             self.tight(name, what, component, span)
 
     def tight(self, name: str, what: tuple[str, str], component: list[Relation], span: Span) -> None:
+        if self.truth.mixed(component, what):
+            return
         size = max(abs(span.low or 0), abs(span.high or 0), Fraction(1, 1000))
         inner = Span(span.low, span.high)
         if not inner.point:

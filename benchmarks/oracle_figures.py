@@ -115,7 +115,9 @@ def read(text: str, *, change: bool = False, truncate: bool = False) -> Figure:
     if tenths := _TENTHS.match(text):
         value = Fraction("一二三四五六七八九".index(tenths[1]) + 1, 10)
         span = Span(value - Fraction(1, 20), value + Fraction(1, 20))
-        cut = span.hull(Span(value, value + Fraction(1, 10), False, True))
+        down = Span(value, value + Fraction(1, 10), False, True)
+        cut = span.hull(down)
+        span = down if truncate else span
         return Figure(text, span, "percent", False, value, cut, span, Fraction(1, 100), Fraction(1, 100))
     if found := _RANGE.match(text):
         sort, scale = UNITS[found["unit"]]
@@ -146,7 +148,7 @@ def _one(text: str, found: re.Match[str], change: bool, truncate: bool) -> Figur
     if exact:
         rounded = Span(size, size)
     elif truncate:
-        rounded = Span(size, size + step, False, True)
+        rounded = Span(size, size + step, False, True) if size else Span(-step, step, True, True)
     else:
         rounded = Span(size - half, size + half)
     cut = rounded if exact else rounded.hull(Span(size, size + step, False, True))
@@ -162,7 +164,7 @@ def _one(text: str, found: re.Match[str], change: bool, truncate: bool) -> Figur
         wording = "odd"
     elif wording:
         rounded, cut, zeros = (_worded(wording, size, one) for one in (rounded, cut, zeros))
-    if not signed:
+    if not signed and size:  # a printed zero lies on both sides
         rounded, cut, zeros = (
             one._replace(low=Fraction(0), low_open=False) if one.low is not None and one.low < 0 else one
             for one in (rounded, cut, zeros)

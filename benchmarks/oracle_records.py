@@ -275,7 +275,8 @@ class _Builder:
         for i in range(number):
             own = fields if rng.random() < 0.8 else rng.sample(FIELDS, rng.randint(1, 2))
             members.append(self.member(own, now[i], before[i], whole, was, scale))
-        return Relation("", parts=tuple(members), rest="other" if style == "rest" else "", complete=style == "complete")
+        rest = f"other{len(self.relations)}" if style == "rest" else ""
+        return Relation("", parts=tuple(members), rest=rest, complete=style == "complete")
 
     def member(self, fields: object, now: Fraction, was: Fraction, whole: Fraction, whole_was: Fraction, scale: int) -> tuple[tuple[str, Tree], ...]:  # fmt: skip
         said: dict[str, Tree] = {}

@@ -32,7 +32,12 @@ class Truth:
 
     def __init__(self, system: System) -> None:
         self.system = system
-        self.figures: dict[str, Figure] = {c.id: c.figure(truncate=system.truncate) for c in system.claims}
+        read = {c.id: c.figure(truncate=system.truncate) for c in system.claims}
+        self.no_whole = {name for name, figure in read.items() if figure.whole and not _has_whole(figure.span)}
+        """Counts in whose range no whole number lies: a finding of their own; checks compute with them as they are."""
+        self.figures: dict[str, Figure] = {
+            name: figure._replace(whole=figure.whole and name not in self.no_whole) for name, figure in read.items()
+        }
         self.spans: dict[str, Span] = {name: figure.span for name, figure in self.figures.items()}
         marks: dict[str, list[str]] = {}
         for claim in system.claims:
@@ -52,14 +57,15 @@ class Truth:
         free: Iterable[str] = (),
         ties: Iterable[tuple[str, str]] = (),
         outside: tuple[tuple[str, str] | str, Span] | None = None,
+        uncounted: str = "",
     ) -> bool | None:
         """Whether these relations can all hold; None where the oracle does not know.
 
         ``spans`` replaces what claims allow, ``free`` takes claims as unstated, ``outside`` asks besides that one
-        claim, unknown or remainder (``r0.share``) lies outside a span.
+        claim, unknown or remainder (``r0.share``) lies outside a span. The items of ``uncounted`` may be of any number.
         """
         ranges = {**self.spans, **(spans or {}), **{name: self.free(name) for name in free}}
-        problem = _Problem(self, ranges)
+        problem = _Problem(self, ranges, uncounted)
         for relation in relations:
             problem.add(relation)
         for a, b in ties:
@@ -67,6 +73,12 @@ class Truth:
         if outside is not None:
             problem.outside(*outside)
         return problem.answer()
+
+    def mixed(self, relations: Iterable[Relation], what: tuple[str, str]) -> bool:
+        """Whether whole numbers other than this one are not known exactly."""
+        names = {name for r in relations for name in r.names()} - {what}
+        counts = any(k == "claim" and self.figures[n].whole and not self.spans[n].point for k, n in names)
+        return counts or any(k == "unknown" and self.system.unknowns.get(n) in ("integer", "户") for k, n in names)
 
     def linear(self, relations: Iterable[Relation]) -> bool:
         """Whether these are checks that are linear as they are printed."""
@@ -79,14 +91,20 @@ class Truth:
         )
 
 
+def _has_whole(span: Span) -> bool:
+    """Whether a whole number lies in a span that is bounded below."""
+    least = Fraction(-(-span.low // 1))
+    return span.has(least) or span.has(least + 1)
+
+
 def _ratio(r: Relation, fixed: set[str]) -> bool:
     """Whether it is ``x / y = a number``, which is linear too."""
     return r.left[0] == "/" and all(linear(t, fixed) for t in r.left[1:]) and constant(r.right, fixed)
 
 
 class _Problem:
-    def __init__(self, truth: Truth, ranges: Mapping[str, Span]) -> None:
-        self.truth, self.ranges = truth, ranges
+    def __init__(self, truth: Truth, ranges: Mapping[str, Span], uncounted: str) -> None:
+        self.truth, self.ranges, self.uncounted = truth, ranges, uncounted
         self.made: list[Any] = []
         self.variables: dict[str, Any] = {}
         self.whole: dict[str, Any] = {}
@@ -139,6 +157,8 @@ class _Problem:
             return self.unknown(t[1])
         if head == "count":
             items = self.truth.system.claim(t[1]).items
+            if t[1] == self.uncounted:
+                return self.variable(f"#{t[1]}", FREE_WHOLE, whole=True)
             least = Fraction(len(items))
             opened = bool(items) and items[-1].endswith("…")
             return self.variable(f"#{t[1]}", Span(least, None if opened else least), whole=True)

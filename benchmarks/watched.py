@@ -73,7 +73,7 @@ def run(function: Callable[[Any], Any], inputs: Iterable[Any], seconds: float) -
 
 class _Worker:
     def __init__(self, function: Callable[[Any], Any]) -> None:
-        context = multiprocessing.get_context("fork")
+        context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         descriptor, self.stack = tempfile.mkstemp(prefix="stack-")
         os.close(descriptor)
