@@ -288,7 +288,7 @@ def test_when_the_budget_of_a_file_is_spent_it_is_said() -> None:
 
 def test_what_nobody_foresaw_is_said_with_its_place() -> None:
     def work() -> int:
-        return [][1]
+        return list[int]()[1]
 
     assert guarded(lambda: 3) == 3
     assert str(guarded(work)).startswith("IndexError: list index out of range")
