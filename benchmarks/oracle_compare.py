@@ -96,7 +96,8 @@ class _Comparison(Told):
         for name, verdict in self.verdict.items():
             # What is acknowledged names those that it goes against, too, which hold without it.
             naming = [f for f in self.findings if name in f["names"] and bool(f["known"]) == (verdict == "known")]
-            if verdict in ("fails", "conflict") and len(naming) != 1:
+            # A check may stand in several conflicts, with other figures in each.
+            if (verdict == "fails" and len(naming) != 1) or (verdict == "conflict" and not naming):
                 self.say("finding", f"{name} is {verdict} and {len(naming)} findings name it")
             if verdict == "known" and not naming:
                 self.say("finding", f"{name} is known and no finding names it")
