@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -66,7 +67,12 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     os.environ.update(mine | who | {"GIT_CONFIG_GLOBAL": os.devnull})
     time.tzset()
     mask = os.umask(0o022)
+    # What a shell started in the background ignores interrupts, and so does every program that it starts.
+    interrupt = signal.getsignal(signal.SIGINT)
+    if interrupt == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
+    signal.signal(signal.SIGINT, interrupt)
     os.umask(mask)
     for name in mine.keys() | who.keys():
         os.environ.pop(name, None)

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 def write(path: Path, name: str, number: int, old: bool = True) -> None:
     text = f"article: {{title: 标题{name}}}\nclaims:\n  - {{id: 事项{name}, value: {number}户, quote: 共有{number}户, area: 锦州}}\n"
-    path.write_text(text, encoding="utf-8")
+    draft = path.with_name(f"{path.name}.draft")
+    draft.write_text(text, encoding="utf-8")
     if old:  # long enough ago for its time of change to be trusted
-        os.utime(path, (1_600_000_000, 1_600_000_000))
+        os.utime(draft, (1_600_000_000, 1_600_000_000))
+    draft.replace(path)  # at once: another process that searches meanwhile meets no empty file
 
 
 @pytest.fixture
