@@ -8,9 +8,9 @@ nothing imports no more than the rules it ran.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from . import rules
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = ["BY_CODE", "Rule", "all_rules", "article_rules", "find_rule", "home"]
 
-_FILE = re.compile(r"fc(\d{3}(?:_\d{3})*)_\w*\.py")
+
+def _codes(file: str) -> list[str]:
+    """The codes that a file is named for: ``FC204`` and ``FC205`` for ``fc204_205_shares.py``."""
+    if not (file.startswith("fc") and file.endswith(".py")):
+        return []
+    return [f"FC{digits}" for digits in takewhile(str.isdigit, file[2:-3].split("_"))]
 
 
 def _listed(folder: str) -> list[str]:
@@ -44,9 +49,7 @@ def _homes() -> dict[str, str]:
         if "." in room or room.startswith("_"):
             continue
         for file in _listed(os.path.join(top, room)):  # noqa: PTH118
-            named = _FILE.fullmatch(file)
-            if named:
-                found |= dict.fromkeys((f"FC{digits}" for digits in named[1].split("_")), f"{room}.{file[:-3]}")
+            found |= dict.fromkeys(_codes(file), f"{room}.{file[:-3]}")
     return dict(sorted(found.items()))
 
 
