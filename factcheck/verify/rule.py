@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Severity = Literal["error", "warning", "info"]
 
@@ -32,7 +36,7 @@ class Example(NamedTuple):
     """The finding's message; ``…`` at the end stands for what follows."""
     file: str = "record.yaml"
     """The file's name: what ends in ``.txt`` is an article's plain text."""
-    beside: tuple[tuple[str, str], ...] = ()
+    beside: Mapping[str, str] = MappingProxyType({})
     """Further files by name, in the same folder: the article's text, or other records, which are verified too."""
     options: tuple[str, ...] = ()
     """Options of the command that it needs."""
@@ -45,12 +49,12 @@ class Example(NamedTuple):
     @property
     def files(self) -> dict[str, str]:
         """Every file's text by its name, the example's own first."""
-        return {self.file: self.source} | {name: dedented(text) for name, text in self.beside}
+        return {self.file: self.source} | {name: dedented(text) for name, text in self.beside.items()}
 
     @property
     def arguments(self) -> list[str]:
         """What to verify: the example's file, and every other record."""
-        return [*self.options, self.file, *(name for name, _ in self.beside if name.endswith(".yaml"))]
+        return [*self.options, self.file, *(name for name in self.beside if name.endswith(".yaml"))]
 
 
 def dedented(text: str) -> str:

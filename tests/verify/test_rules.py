@@ -136,6 +136,14 @@ def test_what_nobody_sees_is_shown_as_its_code_point(factcheck: Run) -> None:
     assert "共3<U+200B>户" in text and "\u200b" not in text
 
 
+def test_on_a_terminal_examples_are_set_in(factcheck: Run) -> None:
+    text = factcheck("rule", "FC202", "--color", "always", COLUMNS="90").stdout
+    lines = [line.rstrip() for line in text.splitlines()]
+    assert "      - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院]}" in lines
+    assert "    record.yaml:3:43: FC202 三家 stated, 2 listed: 附属第一医院、中心医院" in lines
+    assert "`" not in text
+
+
 def test_a_page_without_examples_is_its_manual(factcheck: Run) -> None:
     assert "## " not in factcheck("rule", "FC027").stdout
 

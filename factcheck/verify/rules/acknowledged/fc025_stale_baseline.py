@@ -29,10 +29,8 @@ EXAMPLES = (
         """,
         at="baseline.json:4:1",
         says="FC201 about 核心区 + 补植区 = 面积 has gone; delete this line, or write the baseline anew",
-        beside=(
-            (
-                "baseline.json",
-                """
+        beside={
+            "baseline.json": """
             {
             "schema": "factcheck/baseline/1",
             "findings": [
@@ -40,8 +38,7 @@ EXAMPLES = (
             ]
             }
             """,
-            ),
-        ),
+        },
         options=(
             "--baseline",
             "baseline.json",
@@ -60,10 +57,8 @@ COUNTEREXAMPLES = (
         checks:
           - 核心区 + 补植区 = 面积
         """,
-        beside=(
-            (
-                "baseline.json",
-                """
+        beside={
+            "baseline.json": """
             {
             "schema": "factcheck/baseline/1",
             "findings": [
@@ -71,8 +66,7 @@ COUNTEREXAMPLES = (
             ]
             }
             """,
-            ),
-        ),
+        },
         options=(
             "--baseline",
             "baseline.json",

@@ -31,10 +31,8 @@ EXAMPLES = (
         """,
         at="6:5",
         says="two articles state one thing alike, and their checks cannot all hold with it…",
-        beside=(
-            (
-                "monday.yaml",
-                """
+        beside={
+            "monday.yaml": """
             article: {title: 南山光伏电站}
             claims:
               - {id: firms, value: 2~9家, quote: 2~9家, measure: firms, area: city, period: 2019}
@@ -43,8 +41,7 @@ EXAMPLES = (
             checks:
               - firms + more = all
             """,
-            ),
-        ),
+        },
     ),
 )
 COUNTEREXAMPLES = (
@@ -58,10 +55,8 @@ COUNTEREXAMPLES = (
         checks:
           - firms = mills
         """,
-        beside=(
-            (
-                "monday.yaml",
-                """
+        beside={
+            "monday.yaml": """
             article: {title: 南山光伏电站}
             claims:
               - {id: firms, value: 2~9家, quote: 2~9家, measure: firms, area: city, period: 2019}
@@ -70,7 +65,6 @@ COUNTEREXAMPLES = (
             checks:
               - firms + more = all
             """,
-            ),
-        ),
+        },
     ),
 )

@@ -58,16 +58,13 @@ EXAMPLES = (
         """,
         at="monday.yaml:3:20",
         says="企业，全市，2019: 321家 here, 320家 at record.yaml:3:10 ('a'); 321家 and 320家 have no number in common",
-        beside=(
-            (
-                "monday.yaml",
-                """
+        beside={
+            "monday.yaml": """
             article: {title: 南山光伏电站}
             claims:
               - {id: a, value: 321家, quote: 321家, measure: 企业, area: 全市, period: 2019}
             """,
-            ),
-        ),
+        },
     ),
     Example(
         "FC403",
@@ -89,16 +86,13 @@ EXAMPLES = (
         """,
         at="monday.yaml:3:20",
         says="产值，全市，2019: 3.2万元 here, 3.2亿元 at record.yaml:3:10 ('a'); 31500–32500元 and 315000000–325000000元 have no number in common; they are 万 and 亿 (a factor of 10,000) apart",
-        beside=(
-            (
-                "monday.yaml",
-                """
+        beside={
+            "monday.yaml": """
             article: {title: 南山光伏电站}
             claims:
               - {id: a, value: 3.2万元, quote: 3.2万元, measure: 产值, area: 全市, period: 2019}
             """,
-            ),
-        ),
+        },
     ),
 )
 COUNTEREXAMPLES = (
@@ -118,16 +112,13 @@ COUNTEREXAMPLES = (
         claims:
           - {id: a, value: 320家, quote: 320家, measure: 企业, area: 全市, period: 2019}
         """,
-        beside=(
-            (
-                "monday.yaml",
-                """
+        beside={
+            "monday.yaml": """
             article: {title: 南山光伏电站}
             claims:
               - {id: a, value: 300多家, quote: 300多家, measure: 企业, area: 全市, period: 2019}
             """,
-            ),
-        ),
+        },
     ),
     Example(
         "FC403",
@@ -145,16 +136,13 @@ COUNTEREXAMPLES = (
         claims:
           - {id: a, value: 3.2亿元, quote: 3.2亿元, measure: 产值, area: 全市, period: 2019}
         """,
-        beside=(
-            (
-                "monday.yaml",
-                """
+        beside={
+            "monday.yaml": """
             article: {title: 南山光伏电站}
             claims:
               - {id: a, value: 32000万元, quote: 32000万元, measure: 产值, area: 全市, period: 2019}
             """,
-            ),
-        ),
+        },
     ),
 )
 

@@ -24,16 +24,13 @@ EXAMPLES = (
         """,
         at="budget.yaml:1:18",
         says="the article id 'budget' is also that of record.yaml; give one an 'article.id' of its own",
-        beside=(
-            (
-                "budget.yaml",
-                """
+        beside={
+            "budget.yaml": """
             article: {title: 预算}
             claims:
               - {id: a, value: 3户, quote: 3户}
             """,
-            ),
-        ),
+        },
     ),
 )
 COUNTEREXAMPLES = (
@@ -44,15 +41,12 @@ COUNTEREXAMPLES = (
         claims:
           - {id: a, value: 3户, quote: 3户}
         """,
-        beside=(
-            (
-                "budget.yaml",
-                """
+        beside={
+            "budget.yaml": """
             article: {title: 预算}
             claims:
               - {id: a, value: 3户, quote: 3户}
             """,
-            ),
-        ),
+        },
     ),
 )

@@ -46,7 +46,7 @@ EXAMPLES = (
         """,
         at="3:31",
         says="the quote is not in article.txt: 增长5%",
-        beside=(("article.txt", "全市产值增长6%。"),),
+        beside={"article.txt": "全市产值增长6%。"},
     ),
     Example(
         "FC102",
@@ -57,7 +57,7 @@ EXAMPLES = (
         """,
         at="3:31",
         says="the quote stands 2 times in article.txt; add a prefix or suffix to tell which: 增长5%",
-        beside=(("article.txt", "产值增长5%，出口增长5%。"),),
+        beside={"article.txt": "产值增长5%，出口增长5%。"},
     ),
     Example(
         "FC105",
@@ -78,15 +78,12 @@ COUNTEREXAMPLES = (
         claims:
           - {id: a, value: 5%, quote: 增长5%}
         """,
-        beside=(
-            (
-                "article.txt",
-                """
+        beside={
+            "article.txt": """
             全市产值增
             长５%。
             """,
-            ),
-        ),
+        },
     ),
     Example(
         "FC102",
@@ -95,7 +92,7 @@ COUNTEREXAMPLES = (
         claims:
           - {id: a, value: 5%, quote: {exact: 增长5%, prefix: 出口}}
         """,
-        beside=(("article.txt", "产值增长5%，出口增长5%。"),),
+        beside={"article.txt": "产值增长5%，出口增长5%。"},
     ),
     Example(
         "FC105",
@@ -104,7 +101,7 @@ COUNTEREXAMPLES = (
         claims:
           - {id: a, value: 5%, quote: 增长5%}
         """,
-        beside=(("article.txt", "全市产值增长5%。"),),
+        beside={"article.txt": "全市产值增长5%。"},
     ),
 )
 
