@@ -25,7 +25,6 @@ from yaml.events import (
 )
 
 from ..model import Place, Problem
-from .conflicts import conflict_in, leftover_marker
 from .line_ends import lines_of, one_kind_of_line_end
 
 try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
@@ -96,9 +95,12 @@ def inside(node: Any, start: int, end: int) -> Place:
 def compose(text: str, file: str) -> Composed:
     """Read one YAML document. Never raises for bad YAML: the problems say what is wrong and where."""
     problems: list[Problem] = []
-    if (conflict := conflict_in(text)) is not None:
-        message, spot = conflict
-        return Composed(None, [Problem("FC001", message, file, spot)])
+    if "<<<<<<<" in text:
+        from .conflicts import conflict_in
+
+        if (conflict := conflict_in(text)) is not None:
+            message, spot = conflict
+            return Composed(None, [Problem("FC001", message, file, spot)])
     text, back = one_kind_of_line_end(text)
 
     def problem(code: str, at: Any, message: str) -> None:
@@ -113,6 +115,8 @@ def compose(text: str, file: str) -> Composed:
         root = _read(text, back, problem)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        from .conflicts import leftover_marker
+
         marks = (error.context_mark, error.problem_mark)
         left = leftover_marker(text, *(None if each is None else each.line for each in marks))
         if left is not None:
