@@ -29,6 +29,3 @@ def diff(old: object, new: object) -> Iterator[Change]:
 
 
 call_by_name(__name__)
-
-
-call_by_name(__name__)
