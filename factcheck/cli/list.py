@@ -101,7 +101,7 @@ def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...
     """Say on standard error that nothing fits, and offer the nearest article where none is so called."""
     hint = ""
     if len(articles) == 1 and ids and not any(articles[0].casefold() in name.casefold() for name in ids):
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         hint = nearest(articles[0], ids)
     say(f"factcheck: no claim fits{hint}")

@@ -53,7 +53,7 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Offer the nearest command for a misspelt one."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from ..store.reader import nearest
+            from ..text.nearest import nearest
 
             ctx.fail(f"no command '{args[0]}'{nearest(args[0], list(COMMANDS))}")
         return super().resolve_command(ctx, args)

@@ -98,7 +98,7 @@ def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:
 
 
 def _unknown(corpus: Corpus, word: str) -> str:
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     rows = list(corpus.claims())
     if not rows:

@@ -63,7 +63,7 @@ def likeness(a: Face, b: Face) -> int:
 
     The same whichever comes first.
     """
-    from rapidfuzz.fuzz import ratio
+    from ..text.distance import ratio
 
     name = ratio(a.name, b.name)
     words = ratio(a.words, b.words) if a.words and b.words else name
@@ -121,14 +121,12 @@ def _neighbours(old: Sequence[Face], new: Sequence[Face]) -> set[tuple[int, int]
 
 def _searched(rows: Sequence[Face], columns: Sequence[Face]) -> set[tuple[int, int]]:
     """For each row the few columns whose text is most like its own."""
-    from rapidfuzz import process
-    from rapidfuzz.fuzz import ratio
+    from ..text.distance import most_alike
 
     choices = [f.text for f in columns]
     found: set[tuple[int, int]] = set()
     for i, f in enumerate(rows):
-        best = process.extract(f.text, choices, scorer=ratio, processor=None, limit=_KEPT, score_cutoff=30)
-        found.update((i, j) for _, _, j in best)
+        found.update((i, j) for j in most_alike(f.text, choices, _KEPT, 30))
     return found
 
 

@@ -22,7 +22,7 @@ def commit_of(repository: Repository, revision: str) -> str:
     """The hash of the commit that a revision names. Raises InputError, with the nearest name, where there is none."""
     commit = repository.commit(revision)
     if commit is None:
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         if revision == "HEAD":
             raise InputError("this repository has no commit yet: there is nothing to compare the working tree with")
@@ -123,7 +123,7 @@ def _beside(repository: Repository, revision: str, commit: str, blobs: Sequence[
 
 
 def _named_like(repository: Repository, commit: str, paths: Sequence[str]) -> str:
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     known = [blob.path for blob in record_blobs(repository, commit, [""])]
     return nearest(paths[0], known) if paths and known else ""

@@ -214,8 +214,7 @@ class Index:
 
     def words_like(self, text: str, edits: int) -> Iterator[tuple[int, str]]:
         """Entries of ``words`` within so many edits of ``text``, but for marks around them; numbers are left out."""
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract_iter
+        from ..text.distance import within_edits
 
         if self._entries is None:
             self._entries = self.vocabulary("words").all()
@@ -223,7 +222,7 @@ class Index:
         # Numbers, most of all entries, are told by their first character (after the zone): it is below any letter.
         some = {n: e for n, e in enumerate(self._entries) if least <= len(e) <= most and not "/" < e[1] < ":"}
         bare_words = {number: bare(entry[1:]) for number, entry in some.items()}
-        for _, _, number in extract_iter(text, bare_words, scorer=OSA.distance, score_cutoff=edits):
+        for number in within_edits(text, bare_words, edits):
             yield number, some[number]
 
     def valued(self, number: int) -> int:

@@ -216,7 +216,7 @@ def _field(name: str, value: str) -> str:
         if not value or value == '""':
             raise InputError(f"'{name}:' needs a value, as in {name}:…")
         return lower
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     hint = nearest(lower, [*FIELDS, *ALIASES])
     if hint:

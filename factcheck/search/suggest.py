@@ -91,16 +91,16 @@ def _alike_pairs(text: str, parts: list[Part]) -> list[str]:
 
 def _alike_words(text: str, parts: list[Part]) -> list[str]:
     """Words one or two edits away; the nearest first."""
-    from rapidfuzz.distance import OSA
+    from ..text.distance import edits
 
-    edits = 1 if len(text) < 4 else 2
+    most = 1 if len(text) < 4 else 2
     near: set[str] = set()
     for part in parts:
         if part.through is not None:
-            near.update(bare(entry[1:]) for _, entry in part.through.words_like(text, edits))
+            near.update(bare(entry[1:]) for _, entry in part.through.words_like(text, most))
         else:
             seen = {
                 bare(word) for document in part.documents for zone in View(document).zones() for word in words(zone)
             }
-            near.update(word for word in seen if OSA.distance(word, text, score_cutoff=edits) <= edits)
-    return sorted((word for word in near if word), key=lambda word: (OSA.distance(word, text), word))[:10]
+            near.update(word for word in seen if edits(word, text, most) <= most)
+    return sorted((word for word in near if word), key=lambda word: (edits(word, text), word))[:10]

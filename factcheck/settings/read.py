@@ -43,7 +43,7 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
     for key, value in table.items():
         reader = KEYS.get(key)
         if reader is None:
-            from ..store.reader import nearest
+            from ..text.nearest import nearest
 
             hint = nearest(key, KEYS) or f"; there are: {', '.join(KEYS)}"
             raise InputError(f"{where} has no setting '{key}'{hint}")
