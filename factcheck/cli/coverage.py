@@ -149,7 +149,7 @@ def _print(rows: list[Row], form: str) -> None:
 
 
 def _missing(row: Row) -> list[dict[str, str | int]]:
-    from ..extract.judge import Lines
+    from ..text.lines import Lines
 
     places = Lines(row.page)
     found: list[dict[str, str | int]] = []

@@ -108,8 +108,7 @@ def command(
 def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corpus:
     if paths == ("-",):
         from ..search.engine import Corpus
-        from ..store.encoding import MAX_BYTES
-        from ..store.load import load_bytes
+        from ..store.load import MAX_BYTES, load_bytes
 
         record = load_bytes(standard_input.read(MAX_BYTES + 1), stdin_filename)
         if record.article is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
-from ..errors import InputError
+from ..text.decode import decode_article
+from ..text.lines import line_and_column
 from .hidden import HIDDEN
 from .kept import kept_text, read_kept
 
@@ -25,15 +26,9 @@ class Context(NamedTuple):
 
 
 def read_text(article: Article) -> str:
-    """The article's text, UTF-8 or GB18030. Raises InputError where it cannot be read, or is not the record's to name."""
+    """The article's text, in any encoding that an article may have. Raises InputError where it cannot be read, or is not the record's to name."""
     kept = kept_text(article)
-    data = read_kept(kept)
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise InputError(f"{kept.path}: neither UTF-8 nor GB18030; save it as UTF-8")
+    return decode_article(read_kept(kept), kept.path)
 
 
 def find_context(text: str, exact: str, prefix: str = "", suffix: str = "", around: int = 30) -> Context | None:
@@ -56,7 +51,7 @@ def find_context(text: str, exact: str, prefix: str = "", suffix: str = "", arou
         _line(text[max(first - around, 0) : first]),
         _line(text[first:last]),
         _line(text[last : last + around]),
-        text.count("\n", 0, first) + 1,
+        line_and_column(text, first)[0],
         times,
     )
 
