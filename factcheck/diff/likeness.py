@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import normalize
+
+from ..text.fold import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,15 +47,11 @@ class Face(NamedTuple):
 
 def face(claim: Claim) -> Face:
     """The face of a claim."""
-
-    def plain(text: str) -> str:
-        return text.casefold() if text.isascii() else normalize("NFKC", text).casefold()
-
     quote = claim.quote
-    words = plain(f"{quote.prefix} {quote.exact} {quote.suffix}".strip()) if quote else ""
-    measure, population, area = plain(claim.measure), plain(claim.population), plain(claim.area)
-    name = " ".join(filter(None, (plain(claim.id).replace("_", " "), measure, population, area)))
-    value = plain(claim.value) or " ".join(map(plain, claim.items))
+    words = caseless(f"{quote.prefix} {quote.exact} {quote.suffix}".strip()) if quote else ""
+    measure, population, area = caseless(claim.measure), caseless(claim.population), caseless(claim.area)
+    name = " ".join(filter(None, (caseless(claim.id).replace("_", " "), measure, population, area)))
+    value = caseless(claim.value) or " ".join(map(caseless, claim.items))
     return Face(words, name, value, claim.unit_read.symbol, claim.kind, measure, population, area, claim.period)
 
 

@@ -7,10 +7,10 @@ dates (see ``dates``). Full-width signs read as their ASCII twins, so that a que
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
+from ..text.fold import nfkc
 from .atom import FULL, LITERAL, ZONE_POINTS, Atom, View, atoms
 from .fields import ALIASES, FIELDS
 from .fold import fold
@@ -154,7 +154,7 @@ def parse_query(text: str) -> Query:
     """Read a query. Raises InputError, in words, where it cannot be one."""
     if len(text) > MAX_LENGTH:
         raise InputError(f"the query has {len(text)} characters; {MAX_LENGTH} at most")
-    normal = unicodedata.normalize("NFKC", text.translate(_QUOTES))
+    normal = nfkc(text.translate(_QUOTES))
     if normal.count('"') % 2:
         raise InputError('the query has an opening " without its closing one')
     wanted: list[Wanted] = []

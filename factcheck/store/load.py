@@ -10,9 +10,9 @@ from ..boundary import guarded, internal_problem
 from ..errors import InputError
 from ..model import NOWHERE, Article, Claim, Place, Problem
 from ..text.decode import DecodingError, decode
+from ..text.fold import HIDDEN
 from .claims import Places, Positions, read_claim, read_defaults
 from .fields import ARTICLE, RECORD
-from .hidden import HIDDEN
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
 

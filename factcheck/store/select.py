@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
-from unicodedata import normalize
 
 from ..quantity.unit import split_unit
+from ..text.fold import caseless
 from .edtf import parse_date
 from .value_range import ValueRange, parse_range
 
@@ -107,7 +107,7 @@ def selection(
 
 def folded(text: str) -> str:
     """Text as words are looked for: without regard to width and capitals."""
-    return normalize("NFKC", text).casefold().strip()
+    return caseless(text).strip()
 
 
 def status(claim: Claim) -> str:
