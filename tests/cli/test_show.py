@@ -254,9 +254,9 @@ def test_a_quote_composed_otherwise_than_the_text_is_the_same_words(factcheck: R
     record = (
         "article: {title: t, text: park.txt}\nclaims: [{id: seats, value: 12 seats, quote: caf\u00e9 has 12 seats}]\n"
     )
-    (folder / "park.yaml").write_text(record, encoding="utf-8")
-    assert factcheck("verify", "--strict", "park.yaml").returncode == 0
-    (claim,) = shown(factcheck, "seats", "park.yaml")
+    (folder / str(folder / "park.yaml")).write_text(record, encoding="utf-8")
+    assert factcheck("verify", "--strict", str(folder / "park.yaml")).returncode == 0
+    (claim,) = shown(factcheck, "seats", str(folder / "park.yaml"))
     assert claim["context"]["exact"] == "cafe\u0301 has 12 seats"
 
 
