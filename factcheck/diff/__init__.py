@@ -20,7 +20,7 @@ def diff(old: object, new: object) -> Iterator[Change]:
     """
     from ..errors import InputError
     from .compare import compare
-    from .side import as_side
+    from .sources import as_side
 
     found = compare(as_side("old", old), as_side("new", new))
     if found.errors:

@@ -89,7 +89,7 @@ class Word(NamedTuple):
         return 0
 
 
-class Amounts(NamedTuple):
+class FigureTerm(NamedTuple):
     """A figure: compared as one, and (unless it is a comparison) looked for as it is printed."""
 
     test: FigureTest
@@ -111,7 +111,7 @@ class Amounts(NamedTuple):
         return max(best, text)
 
 
-Wanted = Word | Phrase | Amounts
+Wanted = Word | Phrase | FigureTerm
 
 
 class Filter(NamedTuple):
@@ -194,9 +194,9 @@ def _wanted(text: str) -> list[Wanted]:
         test = figure_test(text)
         if test is not None:
             if test.sign:
-                return [Amounts(test, None)]
+                return [FigureTerm(test, None)]
             pieces = atoms(fold(text))
-            return [Amounts(test, pieces[0] if len(pieces) == 1 else Phrase(fold(text)))]
+            return [FigureTerm(test, pieces[0] if len(pieces) == 1 else Phrase(fold(text)))]
     pieces = atoms(fold(text))
     if digits and len(pieces) > 1:
         return [Phrase(fold(text))]  # 5月23日: its parts alone say nothing

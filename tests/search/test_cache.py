@@ -174,7 +174,7 @@ def test_damaged_anywhere(folder: Path) -> None:
 
 def test_another_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ids("事项", folder)
-    monkeypatch.setattr("factcheck.search.segment.FORMAT", 999)
+    monkeypatch.setattr("factcheck.search.sections.FORMAT", 999)
     assert len(ids("事项", folder)) == 4
     monkeypatch.setattr("factcheck.search.cache.FORMAT", 999)
     assert len(ids("事项", folder)) == 4
