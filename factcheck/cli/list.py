@@ -7,9 +7,10 @@ import shutil
 import click
 
 from ..errors import FigureError, InputError
+from ..listing.filters import Selection, selection
+from ..listing.orders import ORDERS, ordered
 from ..report.claims.rows import CLAIM_FORMATS, RowOptions, render_rows
 from ..store.fields import KINDS, STATUSES
-from ..store.select import ORDERS, Selection, ordered, selection
 from .options import color_option, paths_argument, use_color
 from .output import VARIABLE, chosen_format, say, terminal_out, write
 from .reading import read_records, report_trouble, stdin_option
