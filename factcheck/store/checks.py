@@ -11,7 +11,7 @@ from ..model import Breakdown, Check, Part, Term, Unknown
 from ..quantity.unit import PLAIN, parse_unit
 from .fields import BREAKDOWN, CHECK, PART
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
-from .reader import Reader, nearest
+from .reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -172,6 +172,8 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) ->
         kind = type(node)
         if kind is Name:
             if node.article is None and not node.unknown and node.id not in claims:
+                from ..text.nearest import nearest
+
                 hint = nearest(node.id, claims) or "; write ?name for a quantity that the article does not state"
                 raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, "FC013")
         elif kind is Comparison or kind is Binary:

@@ -190,7 +190,7 @@ def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name],
             if home is None:
                 message = f"no article is called '{name.article}' here or in the folder of this record"
             else:
-                from ..store.reader import nearest
+                from ..text.nearest import nearest
 
                 hint = nearest(name.id, [c.id for c in home.claims])
                 message = f"the article '{home.id}' has no claim '{name.id}'{hint}"

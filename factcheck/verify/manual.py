@@ -49,7 +49,7 @@ def nearest_rule(word: str) -> str:
     if digits:  # fc1, F201, FC-201; another number is another rule, however alike it looks
         meant = find_rule(f"FC{digits:0>3}")
         return f"; did you mean '{meant.code}'?" if meant else ""
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     return nearest(word, [rule.name for rule in all_rules()])
 
@@ -79,6 +79,6 @@ def _files(example: Example) -> Iterator[str]:
 
 def _told(text: str) -> str:
     """A text in which what nobody sees stands as its code point."""
-    from ..store.hidden import HIDDEN
+    from ..text.fold import HIDDEN
 
     return "".join(f"<U+{ord(c):04X}>" if c in HIDDEN else c for c in text)
