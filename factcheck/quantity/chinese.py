@@ -38,6 +38,8 @@ def match_chinese(text: str, start: int) -> Numeral | None:
 def _take(text: str, at: int, state: Reading, start: int) -> int | None:
     """Read one piece of the numeral into ``state``; its end, or None where the numeral has ended."""
     character = text[at]
+    if state.nothing and character not in UNITS:
+        return None  # 0万5千 is no number
     if character in DIGITS:
         return _digit(text, at, state)
     if character in JOINED:
@@ -118,12 +120,14 @@ def _implied(text: str, end: int, state: Reading) -> int:
 
 def _small(text: str, at: int, state: Reading, first: bool) -> int | None:
     unit = SMALL[text[at]]
-    if unit != 10 and (state.section or text.startswith("分点", at + 1)) and _begins_unit(text, at):
+    nothing = state.ascii and not (state.section or state.total or state.coefficient)
+    if unit != 10 and (state.section or nothing or text.startswith("分点", at + 1)) and _begins_unit(text, at):
         return None
     coefficient = state.coefficient
-    if coefficient is None and state.section and (state.ascii or state.odd) and state.last <= unit:
+    if coefficient is None and (state.section or nothing) and (state.ascii or state.odd) and state.last <= unit:
         state.section *= unit  # 3.5千, 300余百: the whole section is meant
         state.step *= unit
+        state.nothing = nothing
     else:
         if coefficient is None:
             if unit != 10 and not first:
@@ -147,7 +151,9 @@ def _big(text: str, at: int, state: Reading, first: bool) -> int | None:
         state.bare, group = True, 1
     if group == 0:
         if not state.total:
-            return None
+            if not state.ascii:
+                return None
+            state.nothing = True  # 0.0亿: the multiplier says how far the printed zero is rounded
         state.total *= unit
         state.step *= unit
     elif not state.big or unit < state.big:

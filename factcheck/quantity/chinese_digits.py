@@ -25,6 +25,7 @@ class Reading:
             "big",
             "coefficient",
             "last",
+            "nothing",
             "odd",
             "point",
             "section",
@@ -44,6 +45,7 @@ class Reading:
         self.big = 0  # the smallest of 万 亿 兆 applied to ``total``
         self.step: Number = 1
         self.ascii = False
+        self.nothing = False  # a zero in digits with a multiplier behind it, after which only further ones may follow
         self.point = False  # a decimal point is printed
         self.bare = False  # begins with a unit: 百, 千万
         self.odd: tuple[Number, Number] | None = None  # how far below and above the number it may reach, for 余, 多, 几

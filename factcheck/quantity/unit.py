@@ -68,7 +68,7 @@ _LONGEST = 6  # code points of the longest Chinese spelling in the table, less t
 _WORDS = pattern(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
 _WORD_END = pattern(r"[A-Za-z0-9µμ]")
 _PER = pattern(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
-_MANY = pattern(r"([0-9][0-9,]{0,14}(?![0-9.]))?([十百千万亿]{0,3}) ?(?![位米瓦克卡帕])")
+_MANY = pattern(r"([0-9][0-9,]{0,14}(?![0-9.]))?((?:[十百万亿]|千(?![位米瓦克卡帕])){1,3})? ?")
 _BARS = frozenset(" /每")
 _NOUN = pattern(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
 _MULTIPLIED = pattern(r"(hundred|thousand|million|billion|trillion)s?\b ?(?:of )?", IGNORE_CASE)
@@ -131,7 +131,7 @@ def match_under(text: str, start: int, noun: bool) -> tuple[int, Unit] | None:
     many = _MANY.match(text, start)
     assert many is not None
     factor = int(many[1].replace(",", "")) if many[1] else 1
-    for character in many[2]:
+    for character in many[2] or "":
         factor *= 10 ** _POWERS[character]
     if many.end() > start and 1 < factor <= 10**12:
         at = many.end()
