@@ -62,7 +62,7 @@ def command(code: str | None, every: bool, output_format: str, color: str) -> in
         data = {"schema": "factcheck/rule/1", **_object(found), "manual": manual(found)}
         write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     elif use_color(color):
-        from ..report.styles import page_for_terminal
+        from ..report.manual_page import page_for_terminal
 
         write(page_for_terminal(manual(found)), painted=True)
     else:

@@ -1,4 +1,4 @@
-"""Styled lines, and a page of help, as a terminal shows them. rich does it, and is imported only when colour is wanted."""
+"""Styled lines as a terminal shows them: plain, or in colour by rich, which is imported only then."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 Line = list[tuple[str, str]]
 """Pieces of one line: (style, text)."""
-WIDEST = 100
-"""Columns of a page; longer lines are hard to read."""
 
 
 def printed(lines: Iterable[Line], *, color: bool) -> Iterator[str]:
@@ -32,18 +30,3 @@ def paint(lines: Iterable[Line]) -> Iterator[str]:
         with console.capture() as capture:
             console.print(Text.assemble(*((text, style) for style, text in line)))
         yield capture.get()
-
-
-def page_for_terminal(markdown: str) -> str:
-    """Markdown of our own as ANSI text, wrapped to the terminal."""
-    import shutil
-    from io import StringIO
-
-    from rich.console import Console
-    from rich.markdown import Markdown
-
-    width = min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
-    stream = StringIO()
-    console = Console(file=stream, force_terminal=True, color_system="standard", width=width)
-    console.print(Markdown(markdown, justify="left"))
-    return stream.getvalue()
