@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -79,6 +83,25 @@ def test_the_help_of_a_command_names_its_formats(command: str) -> None:
         ", "
     )
     assert said == list(FORMATS[command])
+
+
+@pytest.mark.parametrize("name", sorted({name for names in FORMATS.values() for name in names} - {*FORMATS["verify"]}))
+def test_the_environment_may_name_another_commands_format(record: Record, name: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "factcheck", "verify", "r.yaml"],
+        env={**os.environ, "FACTCHECK_OUTPUT_FORMAT": name, "PYTHONPATH": str(Path(package.__file__).parents[2])},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.startswith(b"r.yaml  ")
+
+
+def test_the_formats_of_every_command_are_documented() -> None:
+    text = Path(__file__).parents[2].joinpath("docs", "reference", "formats.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([a-z]+) \| (`.*) \|$", text, re.MULTILINE)
+    assert {command: tuple(re.findall(r"`([a-z-]+)`", names)) for command, names in rows} == {
+        command: names for command, names in FORMATS.items() if command != "verify"
+    }
 
 
 def test_a_claim_that_a_list_cannot_write_takes_no_other_with_it(record: Record) -> None:
