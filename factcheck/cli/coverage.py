@@ -101,7 +101,6 @@ def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | No
 
 
 def _bare(title: str) -> str:
-    from ..store.hidden import visible
-    from ..store.select import folded
+    from ..text.fold import squeezed
 
-    return "".join(folded(visible(title)).split())
+    return squeezed(title).casefold()

@@ -7,9 +7,10 @@ import shutil
 import click
 
 from ..errors import FigureError, InputError
+from ..listing.filters import Selection, selection
+from ..listing.orders import ORDERS, ordered
 from ..report.formats import Options
 from ..store.fields import KINDS, STATUSES
-from ..store.select import ORDERS, Selection, ordered, selection
 from .inputs import read_records, report_trouble
 from .options import VARIABLE, chosen_format, color_option, format_option, paths_argument, stdin_option, use_color
 from .output import say, terminal_out, write_as
@@ -96,7 +97,7 @@ def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...
     """Say on standard error that nothing fits, and offer the nearest article where none is so called."""
     hint = ""
     if len(articles) == 1 and ids and not any(articles[0].casefold() in name.casefold() for name in ids):
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         hint = nearest(articles[0], ids)
     say(f"factcheck: no claim fits{hint}")

@@ -45,7 +45,7 @@ def _parse(word: str) -> Destination:
     name = name.strip()
     names = FORMATS["verify"]
     if name not in names:
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         raise InputError(f"there is no output format '{name}'{nearest(name, names)} (there are: {', '.join(names)})")
     if colon and not file.strip():

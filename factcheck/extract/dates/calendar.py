@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from functools import cache
 
-from ..flaw import sentence_start
+from ...text.sentences import sentence_start
 from ..periods import MONTH, WEEKDAY
 
 __all__ = [

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..flaw import Flaw, sentence_start
+from ...text.sentences import sentence_start
+from ..flaw import Flaw
 from .calendar import MONTH, TO, WEEKDAY, days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 _NUMBERED = "\\d线楼院店元文球桌房座机井矿台车船馆门口坑段区库仓厅舱选运队令通公"

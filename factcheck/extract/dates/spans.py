@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ..flaw import Flaw, sentence_start
+from ...text.sentences import sentence_start
+from ..flaw import Flaw
 from .calendar import MONTH, TO, other_calendar, pattern
 
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import Flaw, clause_start
+from ...text.sentences import clause_start
+from ..flaw import Flaw
 
 _SYSTEMS = {
     "metric": (

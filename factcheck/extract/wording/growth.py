@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from ..flaw import Flaw, clause_start
+from ...text.sentences import clause_start
+from ..flaw import Flaw
 
 _RATES = (
     "率", "占", "比重", "比例", "份额", "增速", "增幅", "降幅", "涨幅", "幅度", "覆盖", "进度", "完成", "评分", "满意", "税", "首付", "佣金", "手续费",

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import Flaw, clause_end, clause_start, sentence_start
+from ...text.sentences import clause_end, clause_start, sentence_start
+from ..flaw import Flaw
 
 _NOT_RATES = (
     "效率", "功率", "频率", "汇率", "速率", "概率", "分辨率", "市盈率", "市净率", "曲率", "倍率", "出生率", "死亡率", "病死率", "犯罪率",

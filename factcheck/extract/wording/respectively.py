@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import SENTENCE_ENDS, Flaw
+from ...text.sentences import ENDS
+from ..flaw import Flaw
 
 _SPLIT = "、和及与以跟"
 
@@ -30,7 +31,7 @@ def respectively(text: str) -> Iterator[Flaw]:
     marker, figure = _patterns()
     for m in marker.finditer(text):
         end = m.end()
-        while end < len(text) and text[end] not in SENTENCE_ENDS and end - m.end() < 160:
+        while end < len(text) and text[end] not in ENDS and end - m.end() < 160:
             end += 1
         values = _values(text, m.end(), end, figure)
         names = _names(text, m.start())
@@ -88,7 +89,7 @@ def _closes(text: str, at: int, end: int, figure: re.Pattern[str]) -> bool:
 def _names(text: str, marker: int) -> int:
     """How many names the list right before 分别 has; 0 when there is no clean list."""
     start = marker
-    while start > 0 and text[start - 1] not in SENTENCE_ENDS + "，," and marker - start < 80:
+    while start > 0 and text[start - 1] not in ENDS + "，," and marker - start < 80:
         start -= 1
     clause = text[start:marker]
     if "、" not in clause and "和" not in clause:

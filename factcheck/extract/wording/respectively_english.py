@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import Flaw, sentence_start
+from ...text.sentences import sentence_start
+from ..flaw import Flaw
 
 _VERBS = (
     "rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|advanced|slipped|jumped|slid|added|shed|expanded|shrank"
@@ -63,6 +64,8 @@ def respectively_english(text: str) -> Iterator[Flaw]:
         if m.start() - start >= 260 or _abbreviated(text, start):
             continue
         sentence = text[start : m.start()].lstrip()
+        if re.search(r"\.\s", sentence):
+            continue  # an abbreviation (U.S. exports): too little is known of where the names begin
         found = figures.search(sentence)
         if found is None:
             continue

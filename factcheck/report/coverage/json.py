@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...extract.judge import Lines
+from ...text.lines import Lines
 from ..safe import json_document
 
 if TYPE_CHECKING:

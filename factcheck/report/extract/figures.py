@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...extract.judge import Lines
+from ...text.lines import Lines
 from ..safe import plain, visible
 
 if TYPE_CHECKING:

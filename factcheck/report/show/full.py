@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...listing.filters import status
 from ...store.kept import kept_text
-from ...store.select import status
 from ..claim import stated
 from ..safe import plain, visible
 from ..styles import printed
