@@ -22,7 +22,8 @@ from factcheck.extract.cover import cover
 from factcheck.report.formats import FORMATS, Options
 from factcheck.report.subjects import Drafted, Held, Shown
 from factcheck.report.whole import PARTS, written
-from factcheck.search.engine import Corpus, find_matches
+from factcheck.search.engine import find_matches
+from factcheck.search.opening import collection_of
 from factcheck.search.query import parse_query
 from factcheck.store.load import Record, load_record
 from factcheck.verify import verify
@@ -133,7 +134,7 @@ def test_a_claim_that_show_cannot_write_takes_no_other_with_it(record: Record) -
 @pytest.mark.parametrize("name", ["full", "concise", "json", "json-lines", "csv"])
 def test_a_match_that_search_cannot_write_takes_no_other_with_it(record: Record, name: str) -> None:
     assert record.article is not None
-    result = find_matches(parse_query("面积"), Corpus.of([record.article]))
+    result = find_matches(parse_query("面积"), collection_of([record.article]))
     assert len(result.matches) == 3
     bad = next(match for match in result.matches if match.id == "b")
     broken = bad._replace(quote=_Broken("面积4家") if name in ("concise", "csv") else ODD)
