@@ -73,11 +73,11 @@ def test_every_finding_has_a_page_with_all_its_parts() -> None:
 
 
 def test_every_format_and_setting_is_described() -> None:
-    from factcheck.report import FORMATS
+    from factcheck.report.formats import FORMATS
     from factcheck.settings.read import KEYS
 
     formats = (ROOT / "docs" / "reference" / "formats.md").read_text(encoding="utf-8")
-    assert re.findall(r"^\| `([a-z-]+)` \|", formats, re.MULTILINE) == list(FORMATS)
+    assert re.findall(r"^\| `([a-z-]+)` \|", formats, re.MULTILINE) == list(FORMATS["verify"])
     settings = (ROOT / "docs" / "reference" / "settings.md").read_text(encoding="utf-8")
     assert re.findall(r"^\| `([a-z-]+)` \|", settings, re.MULTILINE) == list(KEYS)
 

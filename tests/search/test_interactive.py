@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli.browse import State, browse
-from factcheck.cli.editor import editor_command
-from factcheck.cli.excerpt import excerpt
+from factcheck.cli.browse import State, browse, editor_command, excerpt
 from factcheck.errors import InputError
 from factcheck.search.opening import collection_of
 

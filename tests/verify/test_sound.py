@@ -29,10 +29,10 @@ def record(claims: dict[str, str], *checks: str, unknowns: str = "", more: str =
 
 def verified(*texts: str) -> dict[str, Any]:
     """What ``verify --output-format json`` would print."""
-    from factcheck.report import Options, render
+    from factcheck.report.formats import Options, render
 
     records = [load_text(text, f"r{i}.yaml" if i else "r.yaml") for i, text in enumerate(texts)]
-    data: dict[str, Any] = json.loads("".join(render("json", verify_records(records), Options())))
+    data: dict[str, Any] = json.loads("".join(render("verify", "json", verify_records(records), Options())))
     return data
 
 
