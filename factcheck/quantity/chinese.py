@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..errors import FigureError
-from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, Reading
+from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, NumeralState
+from .digits import Numeral, fraction, match_digits
 from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
 from .interval import Interval, Number
-from .numeral import Numeral, match_digits
 from .unit import match_unit
 
 MAX_VALUE = 10**40
@@ -20,10 +20,8 @@ def match_chinese(text: str, start: int) -> Numeral | None:
     Raises FigureError where it has more digits than any figure has.
     """
     if text[start] == "半":
-        from .numeral import fraction
-
         return fraction(start + 1, Fraction(1, 2))
-    state = Reading()
+    state = NumeralState()
     at = start
     while at < len(text):
         if at - start > MAX_DIGITS:
@@ -35,7 +33,7 @@ def match_chinese(text: str, start: int) -> Numeral | None:
     return None if at == start else _finish(state, at)
 
 
-def _take(text: str, at: int, state: Reading, start: int) -> int | None:
+def _take(text: str, at: int, state: NumeralState, start: int) -> int | None:
     """Read one piece of the numeral into ``state``; its end, or None where the numeral has ended."""
     character = text[at]
     if state.nothing and character not in UNITS:
@@ -62,7 +60,7 @@ def _take(text: str, at: int, state: Reading, start: int) -> int | None:
     return None
 
 
-def _digit(text: str, at: int, state: Reading) -> int | None:
+def _digit(text: str, at: int, state: NumeralState) -> int | None:
     if state.coefficient is not None or state.odd is not None or state.span:
         return None
     run, end = _run(text, at)
@@ -100,7 +98,7 @@ def _run(text: str, at: int) -> tuple[list[int], int]:
     return run, end
 
 
-def _zero(text: str, end: int, state: Reading) -> int | None:
+def _zero(text: str, end: int, state: NumeralState) -> int | None:
     """零 before what is of a lower place than the next: before 几, 十 or plain digits."""
     after = text[end : end + 1]
     if after == "几":  # 一百零几
@@ -112,13 +110,13 @@ def _zero(text: str, end: int, state: Reading) -> int | None:
     return None
 
 
-def _implied(text: str, end: int, state: Reading) -> int:
+def _implied(text: str, end: int, state: NumeralState) -> int:
     """What a last digit counts without saying so: 三 of 一万三 counts thousands."""
     after = text[end : end + 1]
     return state.last // 10 if state.last > 10 and after not in UNITS and after not in ("点", "分") else 1
 
 
-def _small(text: str, at: int, state: Reading, first: bool) -> int | None:
+def _small(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     unit = SMALL[text[at]]
     nothing = state.ascii and not (state.section or state.total or state.coefficient)
     if unit != 10 and (state.section or nothing or text.startswith("分点", at + 1)) and _begins_unit(text, at):
@@ -142,7 +140,7 @@ def _small(text: str, at: int, state: Reading, first: bool) -> int | None:
     return at + 1
 
 
-def _big(text: str, at: int, state: Reading, first: bool) -> int | None:
+def _big(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     unit = BIG[text[at]]
     if text[at] == "兆" and _begins_unit(text, at):
         return None
@@ -180,13 +178,13 @@ def _begins_unit(text: str, at: int) -> bool:
     return without is None or without[0] <= unit[0]
 
 
-def _stretch(state: Reading, unit: int) -> None:
+def _stretch(state: NumeralState, unit: int) -> None:
     if state.odd is not None:
         state.odd = state.odd[0] * unit, state.odd[1] * unit
     state.span *= unit
 
 
-def _point(text: str, at: int, state: Reading) -> int | None:
+def _point(text: str, at: int, state: NumeralState) -> int | None:
     end = at + 1
     while end < len(text) and (text[end] in DIGITS or (text[end].isascii() and text[end].isdigit())):
         end += 1
@@ -202,7 +200,7 @@ def _point(text: str, at: int, state: Reading) -> int | None:
     return end
 
 
-def _odd(text: str, at: int, state: Reading, first: bool) -> int | None:
+def _odd(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     if first:
         return _few(at, state) if text[at] == "几" else None
     if state.odd is not None and text[at] == "多":
@@ -231,13 +229,13 @@ def _odd(text: str, at: int, state: Reading, first: bool) -> int | None:
     return at + 1
 
 
-def _few(at: int, state: Reading) -> int:
+def _few(at: int, state: NumeralState) -> int:
     """几 or 数 as the first digit: the whole magnitude."""
     state.coefficient, state.odd, state.wording = 1, (0, 9), "magnitude"
     return at + 1
 
 
-def _ascii(text: str, at: int, state: Reading) -> int | None:
+def _ascii(text: str, at: int, state: NumeralState) -> int | None:
     if state.odd is not None or state.span:
         return None
     digits = match_digits(text, at)
@@ -264,7 +262,7 @@ def _ascii(text: str, at: int, state: Reading) -> int | None:
     return digits.end
 
 
-def _finish(state: Reading, end: int) -> Numeral:
+def _finish(state: NumeralState, end: int) -> Numeral:
     value = state.total + state.section + (state.coefficient or 0)
     if isinstance(value, Fraction) and value.denominator == 1:
         value = value.numerator

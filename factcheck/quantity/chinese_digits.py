@@ -15,7 +15,7 @@ JOINED = {"廿": 20, "卅": 30, "卌": 40}
 UNITS = frozenset((*SMALL, *BIG))
 
 
-class Reading:
+class NumeralState:
     """The state of reading one numeral from left to right."""
 
     __slots__ = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from .digits import DOZENS, Numeral, fraction, vulgar
 from .english_parts import and_part, one_over, part_first, ratio
 from .english_words import LARGE, ONES, PARTS, TENS, cardinal, tokens_from
 from .figure import last_digit_unit
 from .interval import Number
 from .lazy import pattern
-from .numeral import DOZENS, Numeral, fraction
 
 __all__ = ["LARGE", "ONES", "TENS", "after_digits", "match_words"]
 
@@ -63,10 +63,8 @@ def after_digits(text: str, start: int, plain: Numeral, scaled: bool) -> Numeral
             return fraction(mixed.end(), plain.value + Fraction(int(mixed[1]), int(mixed[2])))
     follows = text[plain.end : plain.end + 1]
     if follows in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞ " and text[plain.end : plain.end + 2].strip()[:1] in tuple("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"):
-        from .numeral import _vulgar
-
         at = plain.end + (follows == " ")
-        return fraction(at + 1, plain.value + _vulgar(text[at]))
+        return fraction(at + 1, plain.value + vulgar(text[at]))
     over = one_over(text, plain)
     if over is not None:
         return over

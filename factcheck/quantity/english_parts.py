@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from .digits import DOZENS, Numeral, fraction, match_digits
 from .english_words import LARGE, LAST, ORDINAL, PARTS, TENS, cardinal, singular, tokens_from
 from .interval import Number
 from .lazy import pattern
-from .numeral import DOZENS, Numeral, fraction, match_digits
 
 _OVER = pattern(r" (?:in|out of|over|of every|in every) (?=[A-Za-z0-9])")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from .digits import DOZENS, SCALES
 from .interval import Number
 from .lazy import pattern
-from .numeral import DOZENS, SCALES
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

@@ -8,14 +8,14 @@ from ..errors import FigureError
 from .figure import ExcessDigits, Figure, hull, power_of_ten
 from .interval import Interval, Number
 from .lazy import pattern
-from .parts import Manner, Quantity, Stated
+from .parts import Attributes, Manner, Quantity
 from .unit import COUNTING, PLAIN, Unit
 from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, rounded
 
 _DECIMALS = pattern(r"[+-]?[0-9]{1,3}\Z")
 
 
-def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
+def finish(text: str, read: Quantity, manner: Manner, stated: Attributes) -> Figure:
     """The figure of one number with its unit and all its wordings."""
     read = with_unit(text, read, stated.unit)
     size, step, exact = read.size, read.step, False
@@ -45,7 +45,7 @@ def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
     return Figure(text, number, _whole(interval), read.unit, name, places, manner.signed, manner.change, sparse, parted)
 
 
-def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, stated: Stated) -> Figure:
+def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, stated: Attributes) -> Figure:
     """The figure of a range: from end to end, the multiplier and the unit reaching back to the first."""
     second = with_unit(text, second, stated.unit)
     if first.unit is PLAIN and second.unit is not PLAIN:

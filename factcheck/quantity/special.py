@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from .digits import SCALES
 from .interval import Interval, Number
 from .lazy import IGNORE_CASE, pattern
-from .numeral import SCALES, match_numeral
+from .numeral import match_numeral
 from .parts import Quantity
 from .unit import ORDINAL, PERCENT, PERMILLE, PLAIN, TIMES, Unit, match_unit
 

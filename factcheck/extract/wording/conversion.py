@@ -72,7 +72,7 @@ def unit_conversion(text: str) -> Iterator[Flaw]:
 def _agree(one: str, two: str) -> bool:
     """Whether the two can be one quantity, as far as can be told."""
     from ...errors import FigureError
-    from ...quantity.figure import parse_figure
+    from ...quantity.parse import parse_figure
 
     try:
         a, b = parse_figure(one), parse_figure(two)

@@ -17,7 +17,7 @@ _ARTICLE = pattern(r"(?:an?|the) (?=[0-9$€£¥A-Za-z])", IGNORE_CASE)
 _MOST_WORDS = 8
 
 
-class Head(NamedTuple):
+class Prefix(NamedTuple):
     """What was read before the number, and where the number should begin."""
 
     at: int
@@ -38,7 +38,7 @@ class Head(NamedTuple):
     """比, 同比: what follows is compared with something."""
 
 
-def match_head(text: str, start: int, whole: bool) -> Head:
+def match_prefix(text: str, start: int, whole: bool) -> Prefix:
     """Everything before the number in a folded text; ``whole`` allows what would be noise in running text."""
     at, words, sign = start, list[str](), 0
     changed = level = between = compared = False
@@ -99,7 +99,7 @@ def match_head(text: str, start: int, whole: bool) -> Head:
             at = text.index(" ", at) + 1
             continue
         break
-    return Head(at, words, sign, changed and not level, level, money, under, between, compared)
+    return Prefix(at, words, sign, changed and not level, level, money, under, between, compared)
 
 
 def _sign(text: str, at: int) -> tuple[int, int] | None:
