@@ -5,6 +5,19 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..errors import FigureError
+from ..words.compiled import (
+    ZH_FIGURES_ABOUT,
+    ZH_FIGURES_CENT,
+    ZH_FIGURES_HALF,
+    ZH_FIGURES_MASS_TWO,
+    ZH_FIGURES_MORE,
+    ZH_FIGURES_ODD,
+    ZH_FIGURES_POINT,
+    ZH_FIGURES_POINT_UNIT,
+    ZH_FIGURES_SEVERAL,
+    ZH_FIGURES_SOME,
+    ZH_FIGURES_TRILLION,
+)
 from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, NumeralState
 from .digits import Numeral, fraction, match_digits
 from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
@@ -19,7 +32,7 @@ def match_chinese(text: str, start: int) -> Numeral | None:
 
     Raises FigureError where it has more digits than any figure has.
     """
-    if text[start] == "半":
+    if text[start] == ZH_FIGURES_HALF:
         return fraction(start + 1, Fraction(1, 2))
     state = NumeralState()
     at = start
@@ -49,11 +62,11 @@ def _take(text: str, at: int, state: NumeralState, start: int) -> int | None:
         return _small(text, at, state, at == start)
     if character in BIG:
         return _big(text, at, state, at == start)
-    if character == "点":
+    if character == ZH_FIGURES_POINT:
         return _point(text, at, state)
-    if character in "余多来几":
+    if character in ZH_FIGURES_ODD:
         return _odd(text, at, state, at == start)
-    if character == "数" and at == start and text[at + 1 : at + 2] in UNITS:
+    if character == ZH_FIGURES_SEVERAL and at == start and text[at + 1 : at + 2] in UNITS:
         return _few(at, state)
     if character.isascii() and (character.isdigit() or character == ".") and state.coefficient is None:
         return _ascii(text, at, state)
@@ -65,7 +78,7 @@ def _digit(text: str, at: int, state: NumeralState) -> int | None:
         return None
     run, end = _run(text, at)
     within = bool(state.section or state.total)
-    if within and text[at:end] == "两" and text[end : end + 1] not in UNITS:
+    if within and text[at:end] == ZH_FIGURES_MASS_TWO and text[end : end + 1] not in UNITS:
         return None  # 三十两, 5万两
     zeros = 0
     while within and zeros < len(run) and run[zeros] == 0:
@@ -93,7 +106,7 @@ def _run(text: str, at: int) -> tuple[list[int], int]:
     while end < len(text) and text[end] in DIGITS and end - at <= MAX_DIGITS:
         end += 1
     run = [DIGITS[c] for c in text[at:end]]
-    if len(run) > 1 and text[end - 1] == "两" and run[-2] != 1 and text[end : end + 1] not in UNITS:
+    if len(run) > 1 and text[end - 1] == ZH_FIGURES_MASS_TWO and run[-2] != 1 and text[end : end + 1] not in UNITS:
         return run[:-1], end - 1  # 三十二两, but 一两个
     return run, end
 
@@ -101,7 +114,7 @@ def _run(text: str, at: int) -> tuple[list[int], int]:
 def _zero(text: str, end: int, state: NumeralState) -> int | None:
     """零 before what is of a lower place than the next: before 几, 十 or plain digits."""
     after = text[end : end + 1]
-    if after == "几":  # 一百零几
+    if after == ZH_FIGURES_SOME:  # 一百零几
         state.odd, state.wording = (0, 10), "odd"
         return end + 1
     if after in SMALL or (after.isascii() and after.isdigit()):
@@ -113,13 +126,21 @@ def _zero(text: str, end: int, state: NumeralState) -> int | None:
 def _implied(text: str, end: int, state: NumeralState) -> int:
     """What a last digit counts without saying so: 三 of 一万三 counts thousands."""
     after = text[end : end + 1]
-    return state.last // 10 if state.last > 10 and after not in UNITS and after not in ("点", "分") else 1
+    return (
+        state.last // 10
+        if state.last > 10 and after not in UNITS and after not in (ZH_FIGURES_POINT, ZH_FIGURES_CENT)
+        else 1
+    )
 
 
 def _small(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     unit = SMALL[text[at]]
     nothing = state.ascii and not (state.section or state.total or state.coefficient)
-    if unit != 10 and (state.section or nothing or text.startswith("分点", at + 1)) and _begins_unit(text, at):
+    if (
+        unit != 10
+        and (state.section or nothing or text.startswith(ZH_FIGURES_POINT_UNIT, at + 1))
+        and _begins_unit(text, at)
+    ):
         return None
     coefficient = state.coefficient
     if coefficient is None and (state.section or nothing) and (state.ascii or state.odd) and state.last <= unit:
@@ -142,7 +163,7 @@ def _small(text: str, at: int, state: NumeralState, first: bool) -> int | None:
 
 def _big(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     unit = BIG[text[at]]
-    if text[at] == "兆" and _begins_unit(text, at):
+    if text[at] == ZH_FIGURES_TRILLION and _begins_unit(text, at):
         return None
     group = state.section + (state.coefficient or 0)
     if first:
@@ -202,15 +223,15 @@ def _point(text: str, at: int, state: NumeralState) -> int | None:
 
 def _odd(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     if first:
-        return _few(at, state) if text[at] == "几" else None
-    if state.odd is not None and text[at] == "多":
+        return _few(at, state) if text[at] == ZH_FIGURES_SOME else None
+    if state.odd is not None and text[at] == ZH_FIGURES_MORE:
         return at + 1  # 十几万多亿
     if state.odd is not None or state.span:
         return None
     number = state.section + (state.coefficient or 0) or state.total
-    if not number or (text[at] == "来" and number % 10):
+    if not number or (text[at] == ZH_FIGURES_ABOUT and number % 10):
         return None
-    if text[at] == "几":
+    if text[at] == ZH_FIGURES_SOME:
         if state.coefficient is not None or state.ascii:
             return None
         after = SMALL.get(text[at + 1 : at + 2])
@@ -224,7 +245,7 @@ def _odd(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     width = last_digit_unit(number)
     if width is None:
         return None
-    state.odd = (-Fraction(number, 10) if text[at] == "来" else 0, width)
+    state.odd = (-Fraction(number, 10) if text[at] == ZH_FIGURES_ABOUT else 0, width)
     state.wording = "odd"
     return at + 1
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ..errors import FigureError
+from ..words.compiled import EN_NUMBERS_DOZENS, EN_NUMBERS_MONEY_SCALES, EN_NUMBERS_SCALES
 from .figure import MAX_DIGITS, MAX_POWER
 from .interval import Interval, Number
 from .lazy import pattern
@@ -36,15 +37,10 @@ _DIGITS = pattern(
     r"|[0-9]{1,3}(?: [0-9]{3}){1,70}(?![0-9])|[0-9]+)?(?:\.([0-9]+))?"
 )
 _EXPONENT = pattern(r"[eE]([+-]?[0-9]+)(?![0-9A-Za-z])| ?[x×*] ?10(?:\^ ?|\*\*)([+-]?[0-9]+)")
-SCALES = {
-    "k": 3, "thousand": 3, "thousands": 3, "thsd": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6,
-    "mil": 6, "bil": 9, "billion": 9, "billions": 9, "bn": 9, "bln": 9, "milliard": 9, "trillion": 12, "trillions": 12,
-    "tn": 12, "tln": 12, "trn": 12, "hundred": 2, "lakh": 5, "lakhs": 5, "lac": 5, "crore": 7, "crores": 7,
-    "quadrillion": 15,
-}  # fmt: skip
-MONEY_SCALES = {"m": 6, "mm": 6, "b": 9, "t": 12}
+SCALES = dict(EN_NUMBERS_SCALES)
+MONEY_SCALES = dict(EN_NUMBERS_MONEY_SCALES)
 """Letters that are a multiplier only beside a currency, or before a further word; else metres, bytes, tonnes."""
-DOZENS = frozenset(("dozen", "dozens", "dz", "dzs", "doz"))
+DOZENS = frozenset(EN_NUMBERS_DOZENS.split("|"))
 
 
 class Digits(NamedTuple):

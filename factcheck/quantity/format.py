@@ -8,7 +8,6 @@ from .figure import Figure
 from .interval import Interval, Number
 from .parse import parse_figure
 
-_BIG_ZH = (("万亿", 12), ("亿", 8), ("万", 4))
 _SIGNIFICANT = 6
 
 

@@ -7,6 +7,22 @@ from end to end, where a noun in no table is a counted unit too.
 from __future__ import annotations
 
 from ..errors import FigureError
+from ..words.compiled import (
+    BOTH_FIGURES_ASIDE,
+    BOTH_FIGURES_JOIN,
+    BOTH_FIGURES_PERIOD,
+    BOTH_FIGURES_RANGE_CONJUNCTIONS,
+    BOTH_FIGURES_RANGE_TAIL,
+    BOTH_FIGURES_TO,
+    BOTH_FIGURES_TO_AND,
+    ZH_FIGURES_COMPARED,
+    ZH_FIGURES_GREATER,
+    ZH_FIGURES_IRREGULAR,
+    ZH_FIGURES_LESSER,
+    ZH_FIGURES_ODD_BEHIND,
+    ZH_FIGURES_PARTED,
+    ZH_FIGURES_RANGE_UNIT,
+)
 from . import change, wording
 from .figure import ExcessDigits, Figure
 from .finish import finish, finish_range
@@ -22,13 +38,16 @@ from .unit import PLAIN, Unit, match_currency, match_unit, split_unit
 
 MAX_LENGTH = 300
 """A value longer than this is no figure; it is refused before it is read."""
-_TO = pattern(r" ?(?:~|--|-|至|到) ?| to | (?:through|thru) ", IGNORE_CASE)
-_TO_AND = pattern(r" ?(?:~|-|至|到|与|和|跟|及) ?| to | and ", IGNORE_CASE)
-_RANGE_TAIL = pattern(r"之间|间|不等|区间| range(?![A-Za-z])")
-_PERIOD = pattern(r" (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年", IGNORE_CASE)
-_JOIN = pattern(r"(?:的|,|;| |且|并且|并|同时|而|但|又|and|but|&)*")
-_ASIDE = pattern(r"[(](?:含|包含|inclusive|含税)[)]")
-_MORE = ("多", "余")
+_TO = pattern(BOTH_FIGURES_TO, IGNORE_CASE)
+_TO_AND = pattern(BOTH_FIGURES_TO_AND, IGNORE_CASE)
+_RANGE_TAIL = pattern(BOTH_FIGURES_RANGE_TAIL)
+_PERIOD = pattern(BOTH_FIGURES_PERIOD, IGNORE_CASE)
+_JOIN = pattern(BOTH_FIGURES_JOIN)
+_ASIDE = pattern(BOTH_FIGURES_ASIDE)
+_MORE = tuple(ZH_FIGURES_ODD_BEHIND)
+_CONJUNCTIONS = frozenset(BOTH_FIGURES_RANGE_CONJUNCTIONS.split("|"))
+_COMPARING = ZH_FIGURES_GREATER + ZH_FIGURES_LESSER
+_COMPARED = tuple(ZH_FIGURES_COMPARED.split("|"))
 _OPPOSITE = {"more-than": 1, "at-least": 1, "less-than": 0, "at-most": 0}
 
 
@@ -69,7 +88,7 @@ def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
 def _closed_up(text: str) -> str | None:
     """A Chinese value without the spaces that typesetting put in it (百 分 之 十); None where that changes nothing."""
     plain = fold(text)
-    if " " not in plain or plain.isascii() or not any("\u3400" <= c <= "\u9fff" for c in plain):
+    if " " not in plain or plain.isascii() or not any(0x3400 <= ord(c) <= 0x9FFF for c in plain):
         return None
     return "".join(c for c, p in zip(text, plain, strict=True) if p != " ")
 
@@ -84,7 +103,7 @@ def simple_tail(tail: str) -> tuple[int, Unit, str | None] | None:
     if not isinstance(number, int) or figure.signed or figure.unit.sort == "ordinal" or figure.wording == "fraction":
         return None
     printed = str(number)
-    if printed.strip("0") != "7" or any(c in tail for c in "折成半来几-+") or "equal" in tail:
+    if printed.strip("0") != "7" or any(c in tail for c in ZH_FIGURES_IRREGULAR) or "equal" in tail:
         return None
     return len(printed) - 1, figure.unit, figure.wording
 
@@ -93,7 +112,7 @@ def simple_prefix(text: str) -> tuple[tuple[str, ...], int, bool] | None:
     """What stands before plain digits, if only wording, verb and sign do."""
     plain = fold(text)
     found = match_prefix(plain + "7", 0, True)
-    if found.at != len(plain) or found.under is not None or found.between or plain.endswith(("比", "较")):
+    if found.at != len(plain) or found.under is not None or found.between or plain.endswith(_COMPARED):
         return None
     if found.money is not None or found.level:
         return None
@@ -132,7 +151,7 @@ def match_number(text: str, at: int, money: Unit | None) -> Quantity | None:
     if at >= len(text):
         return None
     special = match_special(text, at)
-    if special is None and "分之" in text[at : at + 60]:
+    if special is None and ZH_FIGURES_PARTED in text[at : at + 60]:
         special = match_parted(text, at)
     if special is not None and special.wording == "fraction" and text[special.end : special.end + 1] in _MORE:
         above = Interval(special.size, None, True, False)  # 三分之一多, 一半多
@@ -196,7 +215,9 @@ class _FigureParser:
         text, nothing = self.plain, (None, first.end)
         if first.end >= len(text) or (first.inner is not None and first.wording != "range"):
             return nothing
-        joint = (_TO_AND if prefix.between or "间" in text[first.end : first.end + 20] else _TO).match(text, first.end)
+        joint = (_TO_AND if prefix.between or ZH_FIGURES_RANGE_UNIT in text[first.end : first.end + 20] else _TO).match(
+            text, first.end
+        )
         if joint is None:
             return nothing
         at, money, minus = joint.end(), prefix.money, False
@@ -214,12 +235,12 @@ class _FigureParser:
             return nothing
         if prefix.sign < 0 and not prefix.change and not minus and joint[0] == "-":
             return nothing
-        if second.unit.symbol == "间":  # 与20000间
+        if second.unit.symbol == ZH_FIGURES_RANGE_UNIT:  # 与20000间
             second = second._replace(end=second.end - 1, unit=PLAIN)
         if minus:
             second = second._replace(size=-second.size)
         tail = _RANGE_TAIL.match(text, second.end)
-        if tail is None and not prefix.between and joint[0].strip() in ("与", "和", "跟", "及", "and"):
+        if tail is None and not prefix.between and joint[0].strip() in _CONJUNCTIONS:
             return nothing
         return second, second.end if tail is None else tail.end()
 
@@ -246,8 +267,8 @@ class _FigureParser:
                 end = after[0]
             elif verb is not None:
                 end, turn = verb[0], 1 if verb[1] == change.UP else -1
-            elif self.whole and prefix.compared and text[gap] in "大高多强小低少弱":  # 比三十大
-                words.append(wording.MORE if text[gap] in "大高多强" else wording.LESS)
+            elif self.whole and prefix.compared and text[gap] in _COMPARING:  # 比三十大
+                words.append(wording.MORE if text[gap] in ZH_FIGURES_GREATER else wording.LESS)
                 end = gap + 1
             else:
                 break

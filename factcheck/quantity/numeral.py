@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ..words.compiled import BOTH_FIGURES_BEFORE_FRACTION, ZH_FIGURES_AFTER_DIGITS
 from .digits import DOZENS, MONEY_SCALES, SCALES, Digits, Numeral, fraction, match_digits, vulgar
 from .figure import MAX_POWER, power_of_ten
 from .interval import Number
@@ -39,7 +40,7 @@ def match_numeral(text: str, start: int, *, money: bool = False) -> Numeral | No
         if digits is None:
             return None
         after = text[digits.end : digits.end + 1]
-        if after and after in "十百千万亿兆余多来几拾佰仟" and not digits.exponent:
+        if after and after in ZH_FIGURES_AFTER_DIGITS and not digits.exponent:
             from .chinese import match_chinese
 
             return match_chinese(text, start)
@@ -90,7 +91,7 @@ def _scaled(text: str, start: int, digits: Digits, money: bool) -> Numeral:
     if times == 12:
         return plain._replace(step=1, loose=False, sparse=False)
     follows = text[end : end + 1]
-    if follows and follows in " /-又½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+    if follows and follows in BOTH_FIGURES_BEFORE_FRACTION:
         from .english import after_digits
 
         return after_digits(text, start, plain, power > 0)
