@@ -14,8 +14,8 @@ in YAML                    in Python
 =========================  ==============================================
 
 A word in a list is a word, not a pattern. Under ``patterns`` stand regular expressions, in which ``<<key>>`` is the
-list of that key in the same file (``<<file.key>>`` of another one in its language) as alternatives, escaped, in the order of the list; a key of
-``patterns`` itself stands for its own pattern.
+list of that key in the same file (``<<zh.hedges.key>>``: of that one) as alternatives, escaped, in the order of the
+list, or the pattern of that key. Patterns whose key begins with ``_`` are only parts of others.
 """
 
 from __future__ import annotations
@@ -69,6 +69,8 @@ def compiled(files: dict[str, dict[str, Node]]) -> str:
                 continue
             entries = cast("dict[str, Node]", node).items() if key == "patterns" else [(key, node)]
             for entry, value in entries:
+                if entry.startswith("_"):
+                    continue  # a part of other patterns
                 constant = f"{name}.{entry}".replace(".", "_").upper()
                 literal = _pattern(files, name, entry, 0) if key == "patterns" else _literal(value, f"{name}.{entry}")
                 lines.append(f"{constant} = {_printed(literal)}\n")
@@ -118,12 +120,15 @@ def _pattern(files: dict[str, dict[str, Node]], name: str, entry: str, depth: in
         raise WordsError(f"{name}.{entry}: a pattern that refers to itself")
 
     def alternatives(found: re.Match[str]) -> str:
-        file, _, key = found[1].rpartition(".")
-        home = f"{name.partition('.')[0]}.{file}" if file else name
+        home, _, key = found[1].rpartition(".")
+        home = home or name
         node = files.get(home, {}).get(key)
         patterns = cast("dict[str, Node]", files.get(home, {}).get("patterns", {}))
         if key in patterns:
             return _pattern(files, home, key, depth + 1)
+        if isinstance(node, dict):  # the words of all its lists, longer ones first
+            every = [re.escape(str(word)) for words in node.values() for word in words]
+            return "|".join(sorted(every, key=len, reverse=True))
         if not isinstance(node, list):
             raise WordsError(f"{name}.{entry}: no list and no pattern is named {found[1]}")
         return "|".join(re.escape(str(word)) for word in node)

@@ -31,6 +31,64 @@ ZH_CHANGE_PREFIXES = (
 )
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
 ZH_CHANGE_PARTICLE = '了'
+# zh/dates.yaml
+ZH_DATES_WEEKDAYS = (
+    ('一', 0),
+    ('二', 1),
+    ('三', 2),
+    ('四', 3),
+    ('五', 4),
+    ('六', 5),
+    ('日', 6),
+    ('天', 6),
+)
+ZH_DATES_WEEK = '周'
+ZH_DATES_OTHER_CALENDARS = '农历|阴历|旧历|夏历|藏历|回历|彝历|傣历|伊历|伊斯兰历|科普特历|埃塞俄比亚历|儒略历|俄历|正月|腊月|冬月|闰|除夕|初一'
+ZH_DATES_UNREAL = '不存在'
+ZH_DATES_TOTAL = '共|共计|总共|一共|整整'
+ZH_DATES_LOWER = '超过|逾|至少|不少于'
+ZH_DATES_LOWER_BEHIND = '以上'
+ZH_DATES_UPPER = '不到|不足'
+ZH_DATES_TIME_WORDS = '年|月|日|天|周|星期|时|岁'
+ZH_DATES_DAY = (
+    '(?<![\\d.,/])(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?(?:日(?![\\d元])|号(?![\\d线楼院店元文球桌房座机井矿台车船馆门'
+    '口坑段区库仓厅舱选运队令通公]))'
+)
+ZH_DATES_DAYS = (
+    '(?<![\\d.,/])(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]?\\s*(?:[—–\\-~～至到]{1,2})\\s*(\\d{1,2})(?:日(?![\\d'
+    '元])|号(?![\\d线楼院店元文球桌房座机井矿台车船馆门口坑段区库仓厅舱选运队令通公]))'
+)
+ZH_DATES_NUMBERS_A_THING = '号[\\u4e00-\\u9fff]|日[本均产圆]'
+ZH_DATES_NOT_CIVIL = '(?:历时|为期|共计?|累计|长达|折抵|刑期|余刑|剩余|(?<!\\d)\\d年|没有|并无|不存在的?)\\s?\\Z'
+ZH_DATES_YEARS = '(?<![\\d前])((?:1[89]|20)\\d\\d)年?\\s*(?:[—–\\-~～至到]{1,2})\\s*((?:1[89]|20)\\d\\d)年(?!前)'
+ZH_DATES_DAYS_IN_ORDER = (
+    '(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]\\s*(?:[—–\\-~～至到]{1,2})\\s*(?:(\\d{1,2})月)?(\\d{1,2})(?:日(?![元游均内])|号(?![楼'
+    '线店院]))'
+)
+ZH_DATES_TURN_OF_YEAR = '(?:每|去|上一?|前一?|往)年\\s?\\Z'
+ZH_DATES_BEFORE_ERA = '前约?\\Z|距今|公元前|树龄|海拔'
+ZH_DATES_LISTED_YEARS = '历史|分别|依次|逐年|各年|倒序|三年|历年'
+ZH_DATES_YEAR_SPAN = (
+    '(?<![\\d前])((?:1[89]|20)\\d\\d)年?\\s*(?:[—–\\-~～至到]{1,2})\\s*((?:1[89]|20)\\d\\d)年(?:的|这|间)?[，,]?(?P<word>前后'
+    '|历时|为期|共计?|总共|一共|整整|跨度)(?:长?达|了|是)?(?P<hedge>约|近|大约|将近|超过|逾|至少|不少于|不到|不足)?(?P<n>\\d{1,3})(?P<odd>余|多)'
+    '?年(?P<about>左右|以上)?'
+)
+ZH_DATES_DAY_SPAN = (
+    '(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]\\s*(?:[—–\\-~～至到]{1,2})\\s*(?:(\\d{1,2})月)?(\\d{1,2})[日号][^，。,;；\\d除每]{0,10'
+    '}[，,]?(?P<word>为期|历时|会期|展期|工期|共|持续)(?:了|共)?(?P<hedge>约|近|大约|将近|超过|逾|至少|不少于|不到|不足)?(?P<n>\\d{1,3})(?P<'
+    'odd>余|多)?[天日](?P<about>左右|以上)?'
+)
+ZH_DATES_SPAN_ENDS = '[\\s，。,.;；、!！?？）)”]|的|时间|之久|有余|\\Z'
+ZH_DATES_AGES = (
+    '(?:生于|出生于)(1[89]\\d\\d|20\\d\\d)年[^。\\n]{0,60}?((?:1[89]|20)\\d\\d)年[^。\\n]{0,20}?(?:去世|逝世|病逝|辞世)[^。\\n]{0,10'
+    '}?(?:享年|终年)(\\d{1,3})岁'
+)
+ZH_DATES_WEEKDAY = (
+    '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]\\s*([（(，,]?)\\s*(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日'
+    '至到、和及或与/—–~～-])'
+)
+ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
+ZH_DATES_COMMAS = '，,'
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -387,6 +445,122 @@ ZH_UNITS_MONEY = (
 ZH_UNITS_BASE_SYMBOLS = (
     ('CNY', '元'),
 )
+# zh/wording.yaml
+ZH_WORDING_RATES = (
+    '率|占|比重|比例|份额|增速|增幅|降幅|涨幅|幅度|覆盖|进度|完成|评分|满意|税|首付|佣金|手续费|折扣|股比|股权|持股|含量|浓度|湿度|水平|负荷|回报|贡献|毛利|强度|系数|增长|'
+    '下降|成数|目标|计划|指数|概率|几率|可能|出勤|差距|补贴|补助标准|额度'
+)
+ZH_WORDING_SIGNED = '利|盈|益|净|顺差|逆差|现金流|余额|差额|温|亏|增速|增幅|增长|涨幅|回报|期货|原油|油价|电价|合约|缺口|差距'
+ZH_WORDING_AMOUNTS = '产量|销量|人数|收入|投资|进口|出口|成交|价格|面积|数量|案件|事故|产值|支出|人口|客流|游客|销售|房价|单价|成本|排放|能耗|用电|发电|货运|客运|库存|户数|起数'
+ZH_WORDING_FALLS = '下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降'
+ZH_WORDING_NOT_RATES = (
+    '效率|功率|频率|汇率|速率|概率|分辨率|市盈率|市净率|曲率|倍率|出生率|死亡率|病死率|犯罪率|发案率|生育率|离婚率|结婚率|自杀率|发病率|患病率|感染率|生产率|产出率|周转率|换手率|'
+    '容积率|增长率|事故率|故障率|投诉率|发生率|复发率|费率|运价率|心率|斜率|表率|草率|轻率|坦率|直率|统率|按比例|同比例|等比例'
+)
+ZH_WORDING_POINT_AMOUNTS = '产值|收入|产量|利润|投资|销售额|营收|出口|进口|总额|总值|税收|增加值|成交额|销量|人数|余额|贷款|存款|支出|消费|价格'
+ZH_WORDING_POINTED = (
+    '率|占|比重|增速|增幅|降幅|涨幅|幅度|份额|比例|快|慢|拉动|贡献|影响|推动|带动|拖累|拉低|导致|比上年同期|进度|程度|依存度|集中度|满意度|指数|CPI|PPI|GDP|毛利|差距'
+    '|回报|税负|赤字|景气|强度|渗透|覆盖|预期'
+)
+ZH_WORDING_LIST_MARKS = '、和及与,，以'
+ZH_WORDING_LIST_CLOSERS = '、和及与'
+ZH_WORDING_LIST_AND = '和'
+ZH_WORDING_LIST_PAUSE = '、'
+ZH_WORDING_COMMA = '，'
+ZH_WORDING_SEMICOLON = '；'
+ZH_WORDING_NAME_STOPS = '，,'
+ZH_WORDING_BRACKET = '（'
+ZH_WORDING_AMONG = '其中'
+ZH_WORDING_OTHERS = '等'
+ZH_WORDING_OWN_VERB = '均都各增降升减涨跌合总共计'
+ZH_WORDING_NOT_A_VALUE = '另|后'
+ZH_WORDING_CONVERSION_MARKS = '（|折合|约合'
+ZH_WORDING_CONVERSION_EACH = '每|亩产|单产|亩均'
+ZH_WORDING_MULTIPLES = (
+    ('百', 2),
+    ('千', 3),
+    ('万', 4),
+    ('亿', 8),
+)
+ZH_WORDING_CENTURY = '世纪'
+ZH_WORDING_GREW_TO = '(?:增长|增加|上升|提高|提升|减少|下降|降低)(?:到|至)了?(?:约|近)?(\\d+(?:\\.\\d+)?)[%％]'
+ZH_WORDING_GREW_TO_AIM = '以[内上下]|的?(?:目标|计划|水平)'
+ZH_WORDING_GREW_BY = (
+    '(?:由|从)(\\d{1,12}(?:\\.\\d{1,9})?)([万亿]?[\\u4e00-\\u9fff]{0,2}?)(?:增加|增长|提高|上升|扩大)了(\\d{1,12}(?:\\.\\d{1,9})'
+    '?)\\2(?![\\d%％倍个百])'
+)
+ZH_WORDING_GREW_BY_LEVEL = '[^\\d。\\n]{0,10}?(?:达到?了?|增至|增加到|升至|升到|提高到|扩大到|变为|成为|为|至|到|共有?|总数)(?:了|约)?(\\d{1,12}(?:\\.\\d{1,9})?)'
+ZH_WORDING_FALL_IN_TIMES = (
+    '(?:下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降)了?(?:约|近|超过?|逾)?(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十数几]+)(?:多|余)?'
+    '倍'
+)
+ZH_WORDING_FALL_OVER_100 = '(?:下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降)了?(?:约|近|超过?|逾|幅度[达为])?(\\d+(?:\\.\\d+)?)[%％]'
+ZH_WORDING_BASE_CLASH = (
+    '(?:同比[、和及]?环比|环比[、和及]?同比)(?!均|都|分别|双双|皆|各)[^，。,;；\\n\\d]{0,6}(?:增长|下降|上涨|下跌|上升)(\\d+(?:\\.\\d+)?)[%％](?!和'
+    '|、|/|以及|与|及|，\\d)'
+)
+ZH_WORDING_TWICE_ABOUT = (
+    '(?:大约|(?<![大签制条公契预合节履违解续邀集简婚纽特誓盟失赴守稿要和毁缔立租爽隐依践换北里华征如相党])约|大概|将近|接近|(?<![最附邻接临靠新远亲贴相走逼迫渐抵挨就凑将晚左右切])近('
+    '?!\\d+[年天日周]|\\d+个?月|[一二两三四五六七八九十]+(?:[年天周]|个月))|差不多)(?:有|为|达|达到)?(?:\\d[\\d,]*(?:\\.\\d+)?[%％]?|[一二三四五六七八'
+    '九十百千万亿两]{1,8})(?:(?:余|多)?[万亿千百]{0,2}(?:余|多)?(?:个?百分点|平方(?:米|公里|千米)|立方米|公里|公斤|公顷|千米|千克|千瓦时?|小时|分钟|[美欧'
+    '日港]元|人民币|人[次份]|[km]?m|kg|个(?:月|小时|工作日|交易日|百分点|家庭|企业|项目|城市|国家|省份|星期)?|[名位家户人元吨亩斤米岁天年月日周倍次件套辆台条种例起宗间所座'
+    '栋处场批枚份篇部册张棵株头只匹艘架度级层折成分秒克升度瓦块桌箱瓶包组队期届门项%％])?)(?:左右(?![两各岸手侧边翼摇对为逢邻开])|上下(?![班车船学游山楼级文册集游铺水联半午坡床机]))'
+)
+ZH_WORDING_TWICE_MORE = (
+    '(?:至少|最少|不低于|不少于|(?<!不)超过|逾(?!期)|(?<!不)高于|(?<!不)多于)(?:有|为|达|达到)?(?:\\d[\\d,]*(?:\\.\\d+)?[%％]?|[一二三四五六七八'
+    '九十百千万亿两]{1,8})(?:(?:余|多)?[万亿千百]{0,2}(?:余|多)?(?:个?百分点|平方(?:米|公里|千米)|立方米|公里|公斤|公顷|千米|千克|千瓦时?|小时|分钟|[美欧'
+    '日港]元|人民币|人[次份]|[km]?m|kg|个(?:月|小时|工作日|交易日|百分点|家庭|企业|项目|城市|国家|省份|星期)?|[名位家户人元吨亩斤米岁天年月日周倍次件套辆台条种例起宗间所座'
+    '栋处场批枚份篇部册张棵株头只匹艘架度级层折成分秒克升度瓦块桌箱瓶包组队期届门项%％])?)(?:及?以上)'
+)
+ZH_WORDING_TWICE_LESS = (
+    '(?:(?:至多|最多|不超过|不高于|不多于)|(?:(?<!不)低于|不足|不到|(?<!不)少于))(?:有|为|达|达到)?(?:\\d[\\d,]*(?:\\.\\d+)?[%％]?|[一二三四五六'
+    '七八九十百千万亿两]{1,8})(?:(?:余|多)?[万亿千百]{0,2}(?:余|多)?(?:个?百分点|平方(?:米|公里|千米)|立方米|公里|公斤|公顷|千米|千克|千瓦时?|小时|分钟|['
+    '美欧日港]元|人民币|人[次份]|[km]?m|kg|个(?:月|小时|工作日|交易日|百分点|家庭|企业|项目|城市|国家|省份|星期)?|[名位家户人元吨亩斤米岁天年月日周倍次件套辆台条种例起宗间'
+    '所座栋处场批枚份篇部册张棵株头只匹艘架度级层折成分秒克升度瓦块桌箱瓶包组队期届门项%％])?)(?:及?以下|以内)'
+)
+ZH_WORDING_LESS_AND_MORE = (
+    '(?:(?:至多|最多|不超过|不高于|不多于)|(?:(?<!不)低于|不足|不到|(?<!不)少于))(?:有|为|达|达到)?(?:\\d[\\d,]*(?:\\.\\d+)?[%％]?|[一二三四五六'
+    '七八九十百千万亿两]{1,8})(?:(?:余|多)?[万亿千百]{0,2}(?:余|多)?(?:个?百分点|平方(?:米|公里|千米)|立方米|公里|公斤|公顷|千米|千克|千瓦时?|小时|分钟|['
+    '美欧日港]元|人民币|人[次份]|[km]?m|kg|个(?:月|小时|工作日|交易日|百分点|家庭|企业|项目|城市|国家|省份|星期)?|[名位家户人元吨亩斤米岁天年月日周倍次件套辆台条种例起宗间'
+    '所座栋处场批枚份篇部册张棵株头只匹艘架度级层折成分秒克升度瓦块桌箱瓶包组队期届门项%％])?)及?以上'
+)
+ZH_WORDING_BOUND_AND_AROUND = (
+    '(?:(?:至少|最少|不低于|不少于|(?<!不)超过|逾(?!期)|(?<!不)高于|(?<!不)多于)|(?:至多|最多|不超过|不高于|不多于)|不足|不到)(?:有|为|达|达到)?(?:\\'
+    'd[\\d,]*(?:\\.\\d+)?[%％]?|[一二三四五六七八九十百千万亿两]{1,8})(?:(?:余|多)?[万亿千百]{0,2}(?:余|多)?(?:个?百分点|平方(?:米|公里|千米)|立'
+    '方米|公里|公斤|公顷|千米|千克|千瓦时?|小时|分钟|[美欧日港]元|人民币|人[次份]|[km]?m|kg|个(?:月|小时|工作日|交易日|百分点|家庭|企业|项目|城市|国家|省份|星期)?'
+    '|[名位家户人元吨亩斤米岁天年月日周倍次件套辆台条种例起宗间所座栋处场批枚份篇部册张棵株头只匹艘架度级层折成分秒克升度瓦块桌箱瓶包组队期届门项%％])?)(?:左右(?![两各岸手侧边翼摇对为逢邻开]'
+    ')|上下(?![班车船学游山楼级文册集游铺水联半午坡床机]))'
+)
+ZH_WORDING_ABOUT_AND_BOUND = (
+    '(?:大约|(?<![大签制条公契预合节履违解续邀集简婚纽特誓盟失赴守稿要和毁缔立租爽隐依践换北里华征如相党])约|大概)(?:超过|逾|近|不足)(?:有|为|达|达到)?(?:\\d[\\d,]*(?'
+    ':\\.\\d+)?[%％]?|[一二三四五六七八九十百千万亿两]{1,8})(?:(?:余|多)?[万亿千百]{0,2}(?:余|多)?(?:个?百分点|平方(?:米|公里|千米)|立方米|公里|公斤|'
+    '公顷|千米|千克|千瓦时?|小时|分钟|[美欧日港]元|人民币|人[次份]|[km]?m|kg|个(?:月|小时|工作日|交易日|百分点|家庭|企业|项目|城市|国家|省份|星期)?|[名位家户人元吨'
+    '亩斤米岁天年月日周倍次件套辆台条种例起宗间所座栋处场批枚份篇部册张棵株头只匹艘架度级层折成分秒克升度瓦块桌箱瓶包组队期届门项%％])?)'
+)
+ZH_WORDING_PERCENT_FOR_POINTS = (
+    '(?:率(?![先领队军部真性直众团])|占比|比重|份额|比例)[也又再将已均都还仅略约累计平均小大幅进一步持续明显同环比较上年去月季度期末初前的相有所稳则却]{0,12}?(?:上升|提高|提升|'
+    '下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?(?!到|至|为)[约近]?(\\d{1,2}(?:\\.\\d+)?)[%％]'
+)
+ZH_WORDING_POINTS_FOR_PERCENT = (
+    '(?:产值|收入|产量|利润|投资|销售额|营收|出口|进口|总额|总值|税收|增加值|成交额|销量|人数|余额|贷款|存款|支出|消费|价格)(?P<between>[^，。,;；\\n\\d]{0,1'
+    '2}?)(?:上升|提高|提升|下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?(?!到|至|为)[约近]?(\\d+(?:\\.\\d+)?)个百分点'
+)
+ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减]'
+ZH_WORDING_ARRIVES_AT_PERCENT = '[，,]?(?:至|到|达到?|升至|降至)\\d+(?:\\.\\d+)?[%％]'
+ZH_WORDING_RESPECTIVELY = (
+    '分别(?:约)?((?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌))(?:了|到|约|近'
+    ')?'
+)
+ZH_WORDING_LISTED_FIGURE = '(?:[$£€¥￥]?\\d[\\d,，]*(?:\\.\\d+)?(?:[%％‰]|[万亿]{0,2})|(?<![第])[一二三四五六七八九十百千两]{1,6}(?=[个名家户人元件项次例亿万分]))'
+ZH_WORDING_LISTED_AND = '、|和|及|与|以及'
+ZH_WORDING_LAST_PAIR = '.{2,}(?:和|及|与).{2,}'
+ZH_WORDING_RANGE_ORDER = (
+    '(?<![A-Za-z\\d.月日年时点分第从由-])(\\d{1,12}(?:\\.\\d{1,6})?)([~～]|[—–]{1,2}|至)(\\d{1,12}(?:\\.\\d{1,6})?)(?=([万亿千'
+    '百]?)[万亿千百元%％吨公亩平米岁名人户家个])(?!\\d*[月日年时点分])'
+)
+ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
+ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
+ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
 # en/change.yaml
 EN_CHANGE_BEFORE = (
     (
@@ -440,6 +614,101 @@ EN_CHANGE_AFTER = (
 EN_CHANGE_PREFIXES = (
     'year-on-year|year on year|yoy|y/y|month-on-month|month on month|mom|annual|annually|quarter-on-quart'
     'er|quarter on quarter|by|has|have|had|an annual|annualised|annualized'
+)
+# en/dates.yaml
+EN_DATES_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+EN_DATES_LOWER = 'more than|over|at least'
+EN_DATES_LOWER_BEHIND = 'or more'
+EN_DATES_UNTIL = 'until|through'
+EN_DATES_PERIOD_MARKS = 'etween |rom '
+EN_DATES_TIME_WORDS = 'year|month|week|day|hour|quarter'
+EN_DATES_MONTH = (
+    '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?'
+    '(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+)
+EN_DATES_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+EN_DATES_COUNTED = (
+    '[ -](?:people|men|women|children|(?:more|new|other) |(?:hundred|thousand|million|billion|percent|per'
+    ' cent)\\b|(?!(?:was|is|has|as|its|his|this|plus|versus|across|unless|thus|perhaps|besides|towards|say'
+    's|does|goes)\\b)[a-z]+s\\b)|[%\\d]|[,.]\\d'
+)
+EN_DATES_MONTH_FIRST = (
+    '\\b((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Se'
+    'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2})(st|nd|rd|th)?\\b(?:(,?'
+    ') (\\d{4})\\b)?(?![\\d,.]*\\d|%|[-–/]\\d)'
+)
+EN_DATES_DAY_FIRST = (
+    '(?<![\\d.,$£€#/:–-])\\b(\\d{1,2})(?:(st|nd|rd|th)(?: of)?)? ((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:'
+    'ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|'
+    '\\.)?|Dec(?:ember|\\.)?))(?!\\w)(?:,? (\\d{4})\\b)?'
+)
+EN_DATES_ON = '(?:\\b[Oo]n|\\b[Dd]ated|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) (?:the )?\\Z'
+EN_DATES_BY = (
+    '\\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Ee]ffective|ends?|ended|'
+    'ending|starting|beginning|due) (?:the )?\\Z'
+)
+EN_DATES_RANGE = (
+    '\\b(?:[Ff]rom|[Bb]etween) (?:(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June'
+    '?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?) \\d{1,2}'
+    '|\\d{1,2} (?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\'
+    '.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?))(?:st|nd|rd|th)? (?:and|to'
+    '|through|until) \\Z'
+)
+EN_DATES_STOP = '(?:[.;:!?)\\]\\"”’—–\\n]|,(?! ?\\d)|\\Z)'
+EN_DATES_GOES_ON = (
+    ' (?:\\(|[—–]|(?:at|in|and|or|to|for|from|with|by|when|after|before|until|through|as|because|but|if|th'
+    'at|which|who|where|this|last|next|near|despite|amid|during|between|the|a|an|he|she|it|they|we)\\b)'
+)
+EN_DATES_LABELLED = (
+    '(?:\\b(?:[Ii]ssues?|[Nn]o\\.?|[Nn]umber|[Vv]ol(?:ume|\\.)?|[Pp]ages?|pp?\\.|[Rr]oom|[Cc]hapter|[Tt]op|[F'
+    'f]lat|[Uu]nit)|#) ?\\Z'
+)
+EN_DATES_UNREAL = (
+    "no such|n['o’]t exist|nonexistent|non-existent|imaginary|fictional|fictitious|\\bno (?:the )?(?:\\d|[A"
+    '-Z][a-z]+ \\d)'
+)
+EN_DATES_DATELINE = '(?:\\A|\\n)[A-Z][A-Z .]{2,30}, \\Z'
+EN_DATES_YEARS = (
+    '\\b([Bb]etween|[Ff]rom) ((?:1[89]|20)\\d\\d) (and|to|until|through) ((?:1[89]|20)\\d\\d)\\b(?=[,;:!?)\\]\\"”'
+    '’\\n]|\\.(?!\\d)|\\Z| (?!(?:BCE?|B\\.C|years?|days|to)\\b)[a-z]+)'
+)
+EN_DATES_DAYS = (
+    '\\b(?:[Bb]etween|[Ff]rom) ((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|'
+    'July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}'
+    ') (?:and|to|until|through) (?:((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|J'
+    'une?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) )?('
+    '\\d{1,2})\\b(?!,? \\d{4}| (?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|Jul'
+    'y?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)|[%\\d]|[.,:]\\'
+    'd| (?:of|percent|per cent|people|million|billion|[a-z]+s)\\b)'
+)
+EN_DATES_MOVES = (
+    '\\b(?:fell|fall|rose|rise|drop|grew|grow|up|down|declin|increas|decreas|cut|slip|climb|reduc|went|mov'
+    '|chang|shr[aiu]nk|trimm|slash|lower|rais|revis|adjust|correct|amend|forecast|number|count|total|inde'
+    'x|figure|points?|rang|vari|anywhere|swung|slid|plung|tumbl|sank|gain|los[te]|jump|edg|eas)'
+)
+EN_DATES_COUNTS_BEHIND = '[ ](?:people|men|women|children|[a-z]+s\\b(?<!\\bwas)(?<!\\bhas)(?<!\\bis)|[a-z]*illion)'
+EN_DATES_YEAR_SPAN = (
+    '\\b[Ff]rom ((?:19|20)\\d\\d) (?:to|through|until) ((?:19|20)\\d\\d),? (?:a (?:period|span|total) of |span'
+    'ning |lasting |over )(?P<hedge>about |around |roughly |some |nearly |almost |more than |over |at lea'
+    'st )?(?P<n>\\d{1,3})(?P<odd>-odd)? years(?P<about> or (?:so|more))?\\b'
+)
+EN_DATES_AGES = (
+    '\\bborn (?:in |on [^.\\n]{3,15}, )((?:1[89]|20)\\d\\d)\\b[^.\\n]{0,80}?\\bdied (?:in |on [^.\\n]{3,15}, )((?'
+    ':1[89]|20)\\d\\d),? (?:at (?:the age of )?|aged )(\\d{1,3})\\b'
+)
+EN_DATES_WEEKDAY_FIRST = (
+    '\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? \\(?(?:the )?(?:((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?'
+    '|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?'
+    ':ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?((?:Jan(?'
+    ':uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember'
+    '|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)))(?!\\w)(?:,? (\\d{4})\\b)?'
+)
+EN_DATES_WEEKDAY_RANGE = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?,?(?: ?[-–—/&] ?| (?:to|through|until|and|or) |, )\\Z'
+EN_DATES_WEEKDAY_BEHIND = (
+    '\\b((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Se'
+    'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
+    "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
 )
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
@@ -878,6 +1147,122 @@ EN_UNITS_CURRENCY_SIGNS = (
     ('COL$', 'COP'),
     ('NAD$', 'NAD'),
 )
+# en/wording.yaml
+EN_WORDING_FALLS = 'fell|dropped|declined|decreased|plunged|tumbled|shrank|slumped|down'
+EN_WORDING_RESPECTIVELY_VERBS = (
+    'rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|advanced|slipped|jumped|slid'
+    '|added|shed|expanded|shrank|were|was|are|is|had|have|won|scored|reported|posted|recorded|received|so'
+    'ld|produced|totaled|totalled|averaged|reached|earned|contributed|raised|spent|accounted for|made up|'
+    'stood at|came to|amounted to|finished with'
+)
+EN_WORDING_NOT_NAMES = (
+    'in|on|at|by|for|from|to|with|of|as|after|before|during|since|until|about|among|between|against|under'
+    '|over|per|that|which|who|whom|whose|where|when|while|if|because|although|though|than|not|said|says|w'
+    'ill|would|could|may|might|can|been|being|it|he|she|they|we|you|this|these|those|there'
+)
+EN_WORDING_FIRST_NAME_MAY_HAVE = 'in|of|for|at'
+EN_WORDING_DETERMINERS = 'the|a|an|its|his|her|their'
+EN_WORDING_SUFFIXES = 'inc|inc.|ltd|ltd.|co|co.|corp|corp.|jr|jr.|sr|sr.|llc|plc'
+EN_WORDING_REGIONS = (
+    'england|scotland|wales|ireland|france|germany|italy|spain|russia|china|india|japan|canada|mexico|bra'
+    'zil|australia|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georg'
+    'ia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michiga'
+    'n|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee'
+    '|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba'
+)
+EN_WORDING_CONVERSION_EACH = ' per | a ton| an acre'
+EN_WORDING_OR_SO_MARKS = ' or so'
+EN_WORDING_OR_MORE_MARKS = ' or more'
+EN_WORDING_OR_LESS_MARKS = ' or less'
+EN_WORDING_ROUGHLY_MARKS = 'oughly |pproximately '
+EN_WORDING_ABOUT_MARKS = 'bout some|bout a|bout r|round some|round a|round r'
+EN_WORDING_SIGNED = (
+    'profit|income|earnings|surplus|deficit|cash|\\bnet\\b|growth|margin|balance|return|\\bgap\\b|oil|crude|f'
+    'utures|power|electricity'
+)
+EN_WORDING_AMOUNTS = (
+    '\\b(?:sales|output|production|exports|imports|prices?|visitors|passengers|deaths|cases|spending|popul'
+    'ation|shipments)\\b'
+)
+EN_WORDING_FALL_IN_TIMES = (
+    '\\b(?:\\d{1,6}(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten) times (?:less|lower|fewer|small'
+    'er|cheaper|slower)\\b(?! than (?:an?|one|two|three|\\d+) (?:second|minute|hour|day|week|month|year|dec'
+    'ade)s?\\b)'
+)
+EN_WORDING_FALL_OVER_100 = (
+    '\\b(?:fell|dropped|declined|decreased|plunged|tumbled|shrank|slumped|down)(?: by)? (?:about |nearly |'
+    'more than )?(\\d[\\d,]*(?:\\.\\d+)?)(?:%| percent\\b| per cent\\b)'
+)
+EN_WORDING_TWICE_OR_SO = (
+    '\\b(?:about|around|approximately|roughly|some|nearly) [$£€]?\\d[\\d,.]*(?: (?!or\\b|and\\b)\\w+){0,2}? or '
+    'so\\b(?! (?:far|many|much)\\b)'
+)
+EN_WORDING_TWICE_OR_MORE = (
+    '\\b(?:at least|(?<!\\bno )more than|over) [$£€]?\\d[\\d,.]*(?: (?!or\\b|and\\b)\\w+){0,2}? or more\\b(?! (?:'
+    'than|of)\\b)'
+)
+EN_WORDING_TWICE_OR_LESS = '\\b(?:at most|up to|less than|under) [$£€]?\\d[\\d,.]*(?: (?!or\\b|and\\b)\\w+){0,2}? or less\\b(?! than\\b)'
+EN_WORDING_MOST_OR_MORE = (
+    '\\b(?:at most|no more than|up to|fewer than|less than) [$£€]?\\d[\\d,.]*(?: (?!or\\b|and\\b)\\w+){0,2}? or'
+    ' more\\b(?! than\\b)'
+)
+EN_WORDING_ROUGHLY_ABOUT = '\\b(?:approximately|roughly) (?:about|around|approximately|roughly|some) [$£€]?\\d[\\d,.]*'
+EN_WORDING_ABOUT_AROUND = (
+    '(?:(?<=\\bof )|(?<=\\bwas )|(?<=\\bwere )|(?<=\\bis )|(?<=\\bare )|(?<=\\bat )|(?<=\\bin )|(?<=\\bfor )|(?<='
+    '\\bto )|(?<=\\bby )|(?<=\\bkilled )|(?<=\\bcosts )|(?<=\\bcost )|(?<=\\bhas )|(?<=\\bhad )|(?<=\\bhave )|(?<'
+    '=\\. )|(?<=, )|(?<=\\n)|\\A)(?:about (?:around|approximately|roughly|some)|around (?:approximately|roug'
+    'hly|some)) [$£€]?\\d[\\d,.]*'
+)
+EN_WORDING_PERCENT_FOR_POINTS = (
+    '\\b(?:(?:unemployment|jobless|interest|inflation|vacancy|participation|employment|tax|mortgage|saving'
+    's?|default|delinquency|poverty|literacy|vaccination|occupancy|approval|repo|lending|deposit|policy|b'
+    'enchmark|funds|utili[sz]ation|completion|enrol+ment|recovery|positivity|success|retention|graduation'
+    '|homeownership|dropout|response|coverage|growth) (?=rate)|market (?=share)|(?:profit|gross|operating'
+    '|net) (?=margin)|(?=(?:share|proportion|percentage) of (?:the )?\\w))(?P<what>(?:rate|share|margin)s?'
+    '|(?:share|proportion|percentage) of (?:the )?\\w+)(?: (?:for|of|in|on|among) (?:\\w+ ){0,2}?\\w+)? (?:a'
+    'lso |then |\\w+ly )?(?:rose|fell|increased|decreased|dropped|climbed|declined|grew|edged up|edged dow'
+    'n|was up|was down|is up|is down|up|down)(?: by)? (?P<by>0?\\.\\d+)(?:%| percent\\b| per cent\\b)(?! poin'
+    'ts?)'
+)
+EN_WORDING_POINTS_FOR_PERCENT = (
+    '\\b(?:revenue|sales|output|production|exports|imports|profit|income|spending|investment)s? (?:\\w+ ){0'
+    ',3}?(?:rose|fell|increased|decreased|dropped|climbed|declined|grew)(?: by)? (\\d+(?:\\.\\d+)?) percenta'
+    'ge points?\\b'
+)
+EN_WORDING_SHARES = (
+    '\\b(?:margin|growth|share|rate|ratio|proportion|pace|contribution|tax|duty|returns?|yield|spread|gap|'
+    'confidence|approval|support)s?\\b'
+)
+EN_WORDING_SHARE_OF = (
+    ',? (?:of (?:GDP|gross|the total|all|total)|as a|relative|to \\d+(?:\\.\\d+)?(?:%| percent| per cent)|fa'
+    'ster|slower|more|less)'
+)
+EN_WORDING_RESPECTIVELY = ',? respectively\\b'
+EN_WORDING_LISTED_FIGURES = (
+    '(?P<list>(?:about |nearly |almost )?[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:%| ?(?:percent(?:age points?)?|per ce'
+    'nt|(?:million|billion|trillion)|basis points)(?! (?:to|from)\\b))?(?: (?!to\\b|from\\b|of\\b|in\\b|on\\b|a'
+    'nd\\b|or\\b|by\\b|at\\b|for\\b|with\\b|than\\b|per\\b)[a-z]+){0,2}(?:(?:, (?:and )?| and )(?:about |nearly |'
+    'almost )?[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:%| ?(?:percent(?:age points?)?|per cent|(?:million|billion|trill'
+    'ion)|basis points)(?! (?:to|from)\\b))?(?: (?!to\\b|from\\b|of\\b|in\\b|on\\b|and\\b|or\\b|by\\b|at\\b|for\\b|w'
+    'ith\\b|than\\b|per\\b)[a-z]+){0,2}){0,11})\\Z'
+)
+EN_WORDING_BETWEEN_FIGURES = '(?:, | and |, and )(?=(?:about |nearly |almost )?[$£€]?\\d)'
+EN_WORDING_NAMES_AND_VERB = (
+    '\\A(?:(?:(?:[Ii]n|[Oo]n|[Bb]y) (?:[A-Z][a-z]+ )?(?:\\d{1,2}, )?(?:January|February|March|April|May|Jun'
+    'e|July|August|September|October|November|December|\\d{4}|[A-Z][a-z]+day)|(?:[Ll]ast|[Tt]his) (?:year|'
+    'month|week|quarter)|Meanwhile|However|Overall|Separately|Yesterday|[A-Z][a-z]+ly), )?(?P<names>.{3,1'
+    '60}?) (?:each |also )?(?:rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|adv'
+    'anced|slipped|jumped|slid|added|shed|expanded|shrank|were|was|are|is|had|have|won|scored|reported|po'
+    'sted|recorded|received|sold|produced|totaled|totalled|averaged|reached|earned|contributed|raised|spe'
+    'nt|accounted\\ for|made\\ up|stood\\ at|came\\ to|amounted\\ to|finished\\ with)(?: by| to| at)?\\Z'
+)
+EN_WORDING_ABBREVIATED = '(?:\\b[A-Z]|\\b[A-Z][a-z]{1,3})\\.\\s*\\Z'
+EN_WORDING_BOTH = '\\A(?:Both|both|[Tt]he) '
+EN_WORDING_RANGE_ORDER = (
+    '(?<![\\w.$-])\\$?(\\d{1,12}(?:\\.\\d{1,6})?)[–](?:\\$)?(\\d{1,12}(?:\\.\\d{1,6})?)(?= (?:million|billion|perc'
+    'ent|tons|people|years)|%)'
+)
+EN_WORDING_RANGE_SCALE = '[$£€](\\d{1,3}(?:\\.\\d+)?) (?:and|to) [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b'
 # both/figures.yaml
 BOTH_FIGURES_TO = ' ?(?:~|--|-|至|到) ?| to | (?:through|thru) '
 BOTH_FIGURES_TO_AND = ' ?(?:~|-|至|到|与|和|跟|及) ?| to | and '
@@ -901,6 +1286,64 @@ BOTH_FIGURES_OPENERS = (
     '0123456789.-+~$€£¥₩₽₹₿₡₺₴<>≤≥≈½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数第翻对过近将接几约大估预差超逾突多高不胜'
     '远已低少未小尚还至最起顶成上若许众增同环年累实名比较上涨升提攀扩回净加递猛激减跌缩降下萎锐骤负收压贬退按扣每介从自人美欧英日港新卢韩加澳瑞泰'
 )
+# both/wording.yaml
+BOTH_WORDING_SYSTEMS = (
+    (
+        'metric',
+        (
+            '公里|千米|米|厘米|公分|毫米|公顷|平方公里|平方千米|平方米|平米|立方米|升|公升|毫升|吨|公吨|公斤|千克|克|毫克|km|kilometres|kilometers|kilometre|'
+            'kilometer|m|metres|meters|metre|meter|cm|centimetres|centimeters|centimetre|centimeter|mm|millimetre'
+            's|millimeters|square kilometres|square kilometers|sq km|km2|km²|square metres|square meters|sq m|m2|'
+            'm²|hectares|hectare|ha|cubic metres|cubic meters|m3|m³|litres|liters|litre|liter|tonnes|tonne|kg|kil'
+            'ograms|kilogram|kilos|kilo|g|grams|gram'
+        ),
+    ),
+    (
+        'imperial',
+        (
+            '英里|英尺|英寸|平方英里|平方英尺|英亩|加仑|磅|盎司|miles|mile|yards|yard|feet|foot|ft|inches|inch|acres|acre|square miles'
+            '|square mile|sq mi|square feet|square foot|sq ft|cubic feet|gallons|gallon|pounds|pound|lb|lbs|ounce'
+            's|ounce|oz'
+        ),
+    ),
+    ('market', '里|华里|亩|市亩|斤|市斤|mu'),
+    ('nautical', '海里|nautical miles|nautical mile'),
+)
+BOTH_WORDING_HEDGE_PRECISION = (
+    '(?:大约|(?<![大签制条公契预合节履违解续邀集简婚纽特誓盟失赴守稿要和毁缔立租爽隐依践换北里华征如相党])约|\\babout |\\baround |\\bapproximately |\\broug'
+    'hly )[$£€¥]?(\\d[\\d,]{0,30}(?:\\.\\d{1,30})?)'
+)
+BOTH_WORDING_BELOW_ZERO = '亏|转负|负值|为负|至-|\\bloss|\\bminus\\b|\\bnegative\\b|\\bdeficit\\b|\\bin the red\\b| to -'
+BOTH_WORDING_CONVERSION = (
+    '(?<![\\d.,/A-Za-z第每])(?P<one>\\d[\\d,]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:million|thousand|billion)|[万亿千]{1'
+    ',2})?[\\s-]?(?P<unit>square\\ kilometres|square\\ kilometers|nautical\\ miles|square\\ metres|square\\ met'
+    'ers|nautical\\ mile|cubic\\ metres|cubic\\ meters|square\\ miles|square\\ mile|square\\ feet|square\\ foot|'
+    'centimetres|centimeters|millimetres|millimeters|cubic\\ feet|kilometres|kilometers|centimetre|centime'
+    'ter|kilometre|kilometer|kilograms|hectares|kilogram|hectare|gallons|metres|meters|sq\\ km|litres|lite'
+    'rs|tonnes|inches|sq\\ mi|sq\\ ft|gallon|pounds|ounces|metre|meter|sq\\ m|litre|liter|tonne|kilos|grams|'
+    'miles|yards|acres|pound|ounce|平方公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|feet|foot|inch|acre|平方米|立方米|km'
+    '2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|'
+    'oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|里|亩|斤))(?![A-Za-z])(?:\\s?[（(](?P<says>即|约合|折合|合|相当于|等于|约|大约|about|ap'
+    'proximately|approx\\.?|around|roughly|or|i\\.e\\.,?|equals|equal to|equivalent to|≈|=)?\\s?(?P<two>\\d[\\d'
+    ',]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:million|thousand|billion)|[万亿千]{1,2})?[\\s-]?(?P<other>square\\ kilo'
+    'metres|square\\ kilometers|nautical\\ miles|square\\ metres|square\\ meters|nautical\\ mile|cubic\\ metres'
+    '|cubic\\ meters|square\\ miles|square\\ mile|square\\ feet|square\\ foot|centimetres|centimeters|millimet'
+    'res|millimeters|cubic\\ feet|kilometres|kilometers|centimetre|centimeter|kilometre|kilometer|kilogram'
+    's|hectares|kilogram|hectare|gallons|metres|meters|sq\\ km|litres|liters|tonnes|inches|sq\\ mi|sq\\ ft|g'
+    'allon|pounds|ounces|metre|meter|sq\\ m|litre|liter|tonne|kilos|grams|miles|yards|acres|pound|ounce|平方'
+    '公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|feet|foot|inch|acre|平方米|立方米|km2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公'
+    '升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|'
+    '里|亩|斤))\\s?[）)]|[，,]?\\s?(?P<out>折合|约合)(?:为|成)?约?\\s?(?P<two_>\\d[\\d,]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:mi'
+    'llion|thousand|billion)|[万亿千]{1,2})?(?P<other_>square\\ kilometres|square\\ kilometers|nautical\\ miles'
+    '|square\\ metres|square\\ meters|nautical\\ mile|cubic\\ metres|cubic\\ meters|square\\ miles|square\\ mile'
+    '|square\\ feet|square\\ foot|centimetres|centimeters|millimetres|millimeters|cubic\\ feet|kilometres|ki'
+    'lometers|centimetre|centimeter|kilometre|kilometer|kilograms|hectares|kilogram|hectare|gallons|metre'
+    's|meters|sq\\ km|litres|liters|tonnes|inches|sq\\ mi|sq\\ ft|gallon|pounds|ounces|metre|meter|sq\\ m|lit'
+    're|liter|tonne|kilos|grams|miles|yards|acres|pound|ounce|平方公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|fee'
+    't|foot|inch|acre|平方米|立方米|km2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|'
+    'kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|里|亩|斤)))'
+)
+BOTH_WORDING_CONVERSION_GOES_ON = "\\d[\\s-]?[A-Za-z\\u4e00-\\u9fff′'’]{1,12}[.,]?\\s?(?:and|又|零|×|x|by)?[\\s-]?\\Z"
 # the usual endings, with the rows of their units
 USUAL_ENDINGS = (
     (

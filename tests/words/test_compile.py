@@ -41,7 +41,7 @@ patterns:
   around: '<<many>>(?=<<inner>>)'
   inner: '\\d{1,2}|<<en.many>>'
 """
-    assert _compile(tmp_path, zh_x=text.replace("<<en.many>>", "<<y.other>>"), zh_y="other: [号]") == {
+    assert _compile(tmp_path, zh_x=text.replace("<<en.many>>", "<<zh.y.other>>"), zh_y="other: [号]") == {
         "ZH_X_ONE": "一",
         "ZH_X_MANY": "约|a.b",
         "ZH_X_BY": (("about", "约|大约"), ("equal", "共")),
