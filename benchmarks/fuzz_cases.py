@@ -271,8 +271,9 @@ def judge(case: Case, status: Any, out: str, err: str) -> tuple[str, str]:
 
 
 def _first(text: str) -> str:
-    found = re.search(r"foresee: (\w+ at [\w/]+)", text) or re.search(r"(\w+(?:Error|Exception))", text)
-    return found[1] if found else ""
+    # SARIF carries the rule's manual before its results, with an example in it: the last one counts.
+    found = re.findall(r"foresee: (\w+)(?:: [^;]*)? at ([\w/]+)", text)
+    return " at ".join(found[-1]) if found else ""
 
 
 def _raw(c: str) -> bool:

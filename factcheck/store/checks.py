@@ -174,6 +174,9 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) ->
         elif kind is Call:
             first = node.arguments[0]
             listing = claims.get(first.id) if type(first) is Name and first.article is None else None
+            if node.function == "count" and type(first) is Name and first.unknown:
+                message = f"count() counts the items that a claim lists, and '?{first.id}' is an unknown"
+                raise ExpressionError(message, first.start, first.end, "FC012")
             if node.function == "count" and listing is not None and not listing.items:
                 raise ExpressionError(no_items(first.id), first.start, first.end, "FC012")
             stack += reversed(node.arguments)

@@ -178,14 +178,15 @@ class _Settled:
         if code == "FC203":
             return f"{check.name or 'breakdown'}: these shares, growth rates and amounts cannot go together"
         names = "、".join(self._name(key, article) for key in claims[:8]) + (" …" if len(claims) > 8 else "")
+        by = f", by {names}" if names else ""
         if code == "FC405":
-            return f"two articles state one thing alike, and their checks cannot all hold with it, by {names}"
+            return f"two articles state one thing alike, and their checks cannot all hold with it{by}"
         number = {2: "two", 3: "three", 4: "four", 5: "five"}.get(len(checks), str(len(checks)))
         also = " (with one figure stated twice)" if len(checks) == 1 else ""
         return (
-            f"{number} checks that cannot all hold{also}, by {names}"
+            f"{number} checks that cannot all hold{also}{by}"
             if len(checks) > 1
-            else (f"{check.name or check.text} cannot hold{also}, by {names}")
+            else (f"{check.name or check.text} cannot hold{also}{by}")
         )
 
     def _claim(self, key: Key) -> Claim | None:
@@ -196,7 +197,8 @@ class _Settled:
         return claim is not None and (claim.revised or claim.prices == "constant")
 
     def _name(self, key: Key, article: str) -> str:
-        return key[1] if key[0] == article else f"{key[0]}.{key[1]}"
+        spelled = f"count({key[1][1:]})" if key[1][0] == "#" else key[1]
+        return spelled if key[0] == article else f"{key[0]}.{spelled}"
 
     def _claim_line(self, key: Key, article: str) -> str:
         claim = self._claim(key)

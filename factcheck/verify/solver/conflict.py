@@ -35,9 +35,9 @@ class Judged(NamedTuple):
     status: Status
     """Of what is left once the conflicts are set aside: ``sat`` or ``unknown``."""
     cores: tuple[Core, ...]
-    """Independent conflicts: no two of them share a figure or a relation."""
+    """Independent conflicts: no two of them share a figure. A check may stand in several, with other figures in each."""
     settled: Settled
-    """Of what is left once the conflicts' relations are set aside and their figures taken as unstated."""
+    """Of what is left once the figures of the conflicts are taken as unstated."""
     reason: str
 
 
@@ -101,16 +101,12 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
         settled, first = first or bench.settle(remaining, freed), None
         if settled.status != "unsat":
             return Judged(settled.status, tuple(cores), settled, settled.reason)
-        # Checks that exclude each other whatever the figures are told first: no figure is to blame for them.
-        without = bench.settle(remaining, bench.stated)
-        if without.status == "unsat":
-            core = reduce(bench, without, remaining, bench.stated)
-        else:
-            core = reduce(bench, settled, remaining, freed)
+        core = reduce(bench, settled, remaining, freed)
         cores.append(core)
-        freed.update(core.claims)
-        taken = {relation.label for relation in core.relations}
-        remaining = [label for label in remaining if label not in taken]
+        if core.claims:
+            freed.update(core.claims)
+        else:  # checks that exclude each other whatever the figures: without one of them, the others are looked at again
+            remaining.remove(core.relations[-1].label)
 
 
 def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Iterable[Key] = ()) -> Core:

@@ -68,7 +68,8 @@ def derive(bench: Workbench, core: Core) -> Derivation:
         _, pivot, steps = best
         problem = bench.problem([*unstated, pivot])
         known = {bench.built.numbers[pivot]: ranges[pivot]}
-        lines = [*teller.told(problem, steps, known), teller.clash(pivot)]
+        gone = {bench.built.numbers[key] for key in (*unstated, pivot)}
+        lines = [*teller.told(problem, steps, known, gone), teller.clash(pivot)]
         return Derivation(pivot, ranges[pivot], tuple(lines), ranges)
     for pivot, implied in ranges.items():
         if implied.meet(bench.system.variables[pivot].interval).empty:
@@ -194,8 +195,13 @@ class Teller:
         check = relation.check
         return check.name or check.text
 
-    def told(self, problem: Problem, steps: Iterable[Step], known: Mapping[int, Interval]) -> list[str]:
-        """A line for each figure or amount that is worked out; ``known`` are ranges to show whole."""
+    def told(
+        self, problem: Problem, steps: Iterable[Step], known: Mapping[int, Interval], unstated: set[int]
+    ) -> list[str]:
+        """A line for each figure or amount that is worked out; ``known`` are ranges to show whole.
+
+        ``unstated`` are variables whose figures the derivation does not use.
+        """
         merged: dict[tuple[int, int], tuple[Step, dict[int, None]]] = {}
         for step in steps:
             if step.constraint < 0 or (step.variable not in self.key_of and step.variable not in self.hidden):
@@ -206,7 +212,9 @@ class Teller:
             merged[slot] = step, uses
         lines = []
         for (variable, label), (step, uses) in merged.items():
-            figures = [self.figure(self.key_of[v]) for v in uses if v in self.key_of and v != variable]
+            named = (v for v in uses if v in self.key_of and v != variable and v not in unstated)
+            stated = (v for v in named if self.key_of[v][1][0] != "?")
+            figures = [self.figure(self.key_of[v]) for v in stated]
             using = f" with {', '.join(figures)}" if figures else ""
             interval = known.get(variable, step.interval)
             lines.append(f"{self._amount(variable, interval)}, by {self.check(self.relation[label])}{using}")
@@ -228,7 +236,8 @@ class Teller:
         """What several checks imply only jointly."""
         figures = ", ".join(self.figure(key) for key in core.claims if key != pivot)
         checks = " and ".join(self.check(relation) for relation in core.relations)
-        return f"{checks}, with {figures}, together leave {self.name(pivot)} {self.shown(pivot, implied)}"
+        given = f", with {figures}," if figures else ""
+        return f"{checks}{given} together leave {self.name(pivot)} {self.shown(pivot, implied)}"
 
     def impossible(self, core: Core) -> str:
         """Checks that exclude each other whatever the figures, or whose figures no single one can be solved for."""

@@ -3,7 +3,7 @@
 The problem is written out in SMT-LIB (see `script`), with a guard for each check and for each given range, so that a
 refutation names what it stands on. The limit is z3's own count of steps (``rlimit``), so that every machine gives one
 answer; a clock stands behind it only for the rare step that never ends. Values that z3 proposes are believed only
-after `Problem.holds`.
+after `Problem.holds`; that there are some, where nothing was left out of the question.
 """
 
 from __future__ import annotations
@@ -183,9 +183,9 @@ def extent(
         c = next(p for p in map(problem.constraints.__getitem__, active) if objective in p.variables)
         if over is not None or not isinstance(c, Product) or c.first != objective:
             return None
-        low = domains[c.second].low
-        if low is None or low < 0:
-            return None
+        low, _, low_open, _ = domains[c.second]
+        if low is None or low < 0 or (low == 0 and not low_open):
+            return None  # times 0, it could be anything
         objective, over, shift = c.product, c.second, c.offset
     elif objective in rows.bounds:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...boundary import guarded
 from . import repair
 from .budget import Budgets
-from .conflict import Core, Workbench, reduce
+from .conflict import Workbench, reduce
 from .derivation import derive
 from .found import Conflict
 from .keys import Key
@@ -39,16 +39,16 @@ class Explainer:
         self._conflicts(across)
 
     def _conflicts(self, conflicts: list[Conflict]) -> None:
-        changes: dict[tuple[Core, ...], list[repair.Change]] = {}
+        changes: dict[int, list[repair.Change]] = {}
         for i, conflict in enumerate(conflicts):
             bench = self._of(conflict)
             explained = guarded(self._explained, bench, conflict)
             if isinstance(explained, Conflict):
                 conflicts[i] = explained
-            if conflict.beside not in changes:
+            if id(conflict.beside) not in changes:
                 smallest = guarded(repair.smallest, bench, conflict.beside, conflict.component)
-                changes[conflict.beside] = [] if isinstance(smallest, str) else smallest
-            conflicts[i] = conflicts[i]._replace(changes=tuple(changes[conflict.beside]))
+                changes[id(conflict.beside)] = [] if isinstance(smallest, str) else smallest
+            conflicts[i] = conflicts[i]._replace(changes=tuple(changes[id(conflict.beside)]))
 
     def _of(self, conflict: Conflict) -> Workbench:
         """A workbench with all relations that the conflict's repairs are tried against; one is kept for the next."""

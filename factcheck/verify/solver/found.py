@@ -70,7 +70,7 @@ class Solution(NamedTuple):
     """What the articles come to when everything is solved together."""
 
     conflicts: tuple[Conflict, ...]
-    """Of checks that hold alone; no two of them share a figure or a check."""
+    """Of checks that hold alone; no two of them share a figure."""
     failures: Mapping[int, Conflict]
     """By label, each relation that fails alone: its repairs are tried against all other checks. One that is acknowledged
     as known stands here too while it still fails or conflicts; one that is absent has mended."""

@@ -42,7 +42,7 @@ class Settled(NamedTuple):
 
     status: Status
     values: list[Number] | None
-    """A witness where ``sat``, unless a fixed point of propagation proved it."""
+    """A witness where ``sat``, unless a fixed point of propagation or the exact solver proved it."""
     fixpoint: Fixpoint
     labels: frozenset[int]
     """Where ``unsat``: labels of checks that suffice for the proof."""
@@ -160,10 +160,10 @@ def _exactly(
             values = _proposed(problem, answer.values, fixpoint, propagator)
             if values is None:
                 values = find(problem, fixpoint, {**wanted, **answer.values}, propagator, backtracks=6)
-            if values is not None:
+            # Where nothing was left out of the question the answer stands as it is: a root of a polynomial, say, that no
+            # fraction is.
+            if values is not None or answer.exact:
                 return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="exact")
-            if answer.exact:
-                break
     return None
 
 

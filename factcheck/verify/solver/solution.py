@@ -148,7 +148,7 @@ class _Solver:
                     self.undecided.append(Undecided(rest, reason))
         labels = tuple(r.label for r in relations)
         for core in judged.cores:
-            own = _without(labels, (other for other in judged.cores if other is not core))
+            own = _own(core, judged.cores, labels)
             reading = saved_by(bench, own)
             self.conflicts.append(Conflict(core, own, judged.cores, labels, reading=reading))
             self.verdicts.update((r.label, ("conflict", "")) for r in core.relations)
@@ -163,7 +163,7 @@ class _Solver:
         if not left_out:
             return
         sound = [r for r in relations if r.status not in FAILED]
-        conflicts = list(dict.fromkeys(core for r in sound for core in cores.get(r.label, ())))
+        conflicts = list({id(core): core for r in sound for core in cores.get(r.label, ())}.values())
         apart = _without([r.label for r in sound], conflicts)
         bench: Workbench | None = None
         for relation in left_out:
@@ -202,7 +202,7 @@ class _Solver:
         judged = judge(bench, gone)
         labels = tuple(r.label for r in relations)
         for core in judged.cores:
-            own = _without(labels, (other for other in judged.cores if other is not core))
+            own = _own(core, judged.cores, labels)
             self.across.append(Conflict(core, own, judged.cores, labels))
         if judged.status == "unknown":
             self.undecided.append(Undecided(relations, f"{ACROSS}{judged.reason}"))
@@ -227,6 +227,13 @@ class _Solver:
             self.undecided.append(Undecided((relation,), settled.reason))
         else:
             self.verdicts[relation.label] = "holds", ""
+
+
+def _own(core: Core, cores: Iterable[Core], labels: Iterable[int]) -> tuple[int, ...]:
+    """The relations of a conflict, and those of its component that no other conflict needs."""
+    mine = {relation.label for relation in core.relations}
+    needed = {relation.label for other in cores if other is not core for relation in other.relations}
+    return tuple(label for label in labels if label in mine or label not in needed)
 
 
 def _without(labels: Iterable[int], cores: Iterable[Core]) -> tuple[int, ...]:

@@ -40,14 +40,17 @@ def find(
             found = [_any(d) for d in domains]
             if problem.holds(found, propagator.active, propagator.watching):
                 return found
+            # A limit of steps or a rounding ended propagation before it could refuse these values.
+            backtracks -= 1
             choices: list[Interval] = []
         else:
             v = order[position]
             choices = [Interval(x, x) for x in candidates(domains[v], problem.integer[v], wanted.get(v))]
             choices.reverse()
             stack.append((position, domains, choices))
+        propagator.budget.spend(1 + len(order) // 8)
         while True:
-            if not stack:
+            if not stack or backtracks <= 0 or propagator.budget.spent:
                 return None
             position, domains, choices = stack[-1]
             if not choices:
@@ -58,8 +61,6 @@ def find(
                 domains = after.domains
                 break
             backtracks -= 1
-            if backtracks <= 0 or propagator.budget.spent:
-                return None
 
 
 def _any(domain: Interval) -> Number:
