@@ -164,6 +164,8 @@ ZH_HEDGES_AFTER = (
     ('nearly', '弱'),
     ('equal', '整|之多'),
 )
+ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
+ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
