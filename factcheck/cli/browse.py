@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.formatted_text import StyleAndTextTuples as Fragments
 
-    from ..search.engine import Corpus
+    from ..search.collection import Collection
     from ..search.match import Match, Spans
 
 SHOWN = 200
@@ -35,7 +35,7 @@ HELP = "↑↓ choose   Enter open in $EDITOR   Ctrl-U clear   Esc leave"
 class State:
     """What is on the screen, apart from how it is drawn."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Collection) -> None:
         self.corpus = corpus
         self.matches: list[Match] = []
         self.chosen = 0
@@ -104,7 +104,7 @@ def _marked(text: str, spans: Spans, style: str, base: str) -> Fragments:
     return [*found, (style, plain(text[at:]))]
 
 
-def browse(corpus: Corpus, query: str, **streams: Any) -> int:
+def browse(corpus: Collection, query: str, **streams: Any) -> int:
     """Run the screen until it is left; the exit status. ``streams`` are prompt_toolkit's input and output, for tests."""
     if not streams and not (terminal_in() and terminal_out()):
         raise InputError("--interactive needs a terminal; pipe the matches into another program instead")

@@ -114,10 +114,9 @@ def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | No
 
 
 def _bare(title: str) -> str:
-    from ..store.hidden import visible
-    from ..store.select import folded
+    from ..text.fold import squeezed
 
-    return "".join(folded(visible(title)).split())
+    return squeezed(title).casefold()
 
 
 def _print(rows: list[Row], form: str) -> None:
@@ -149,7 +148,7 @@ def _print(rows: list[Row], form: str) -> None:
 
 
 def _missing(row: Row) -> list[dict[str, str | int]]:
-    from ..extract.judge import Lines
+    from ..text.lines import Lines
 
     places = Lines(row.page)
     found: list[dict[str, str | int]] = []

@@ -14,7 +14,7 @@ from .streams import standard_input
 def _words(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> frozenset[str]:
     """``--only`` and ``--ignore``: kinds, groups of kinds and fields, with commas or several times."""
     from ..diff.record import FIELDS
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     words = frozenset(word.strip() for value in values for word in value.split(",") if word.strip())
     known = [*KINDS, *GROUPS, *FIELDS]

@@ -82,8 +82,8 @@ def command(
 
 def _figure_lines(extraction: Extraction, name: str) -> list[str]:
     """``name:line:column: kind  figure  measure``, one line a figure."""
-    from ..extract.judge import Lines
     from ..report.safe import plain, visible
+    from ..text.lines import Lines
 
     places = Lines(extraction.text)
     rows = []

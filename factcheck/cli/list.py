@@ -7,9 +7,10 @@ import shutil
 import click
 
 from ..errors import FigureError, InputError
+from ..listing.filters import Selection, selection
+from ..listing.orders import ORDERS, ordered
 from ..report.claims.rows import CLAIM_FORMATS, RowOptions, render_rows
 from ..store.fields import KINDS, STATUSES
-from ..store.select import ORDERS, Selection, ordered, selection
 from .options import color_option, paths_argument, use_color
 from .output import VARIABLE, chosen_format, say, terminal_out, write
 from .reading import read_records, report_trouble, stdin_option
@@ -101,7 +102,7 @@ def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...
     """Say on standard error that nothing fits, and offer the nearest article where none is so called."""
     hint = ""
     if len(articles) == 1 and ids and not any(articles[0].casefold() in name.casefold() for name in ids):
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         hint = nearest(articles[0], ids)
     say(f"factcheck: no claim fits{hint}")

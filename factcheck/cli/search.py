@@ -15,7 +15,8 @@ from .streams import standard_input
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from ..search.engine import Corpus, Result
+    from ..search.collection import Collection
+    from ..search.engine import Result
     from ..search.query import Query
 
 FORMATS = ("full", "concise", "json", "json-lines", "csv")
@@ -105,20 +106,19 @@ def command(
     return 0 if result.matches else 1
 
 
-def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corpus:
+def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Collection:
     if paths == ("-",):
-        from ..search.engine import Corpus
-        from ..store.encoding import MAX_BYTES
-        from ..store.load import load_bytes
+        from ..search.opening import collection_of
+        from ..store.load import MAX_BYTES, load_bytes
 
         record = load_bytes(standard_input.read(MAX_BYTES + 1), stdin_filename)
         if record.article is None:
             raise InputError(f"{stdin_filename}: not a record that can be read; 'factcheck verify' says why")
-        return Corpus.of([record.article])
-    from ..search.corpus import open_corpus
+        return collection_of([record.article])
+    from ..search.opening import open_collection
 
     notify = say if terminal_error() else None
-    return open_corpus(default_paths(paths), cache=cache, notify=notify)
+    return open_collection(default_paths(paths), cache=cache, notify=notify)
 
 
 def _format() -> str:
@@ -142,7 +142,7 @@ def _print(result: Result, name: str, count: bool, files_with_matches: bool, col
         write(formats.FORMATS[name](result.matches, color, result.near), painted=color and name == "full")
 
 
-def _remark(result: Result, query: Query, corpus: Corpus) -> None:
+def _remark(result: Result, query: Query, corpus: Collection) -> None:
     """What else there is to say, on standard error; for a match, only to someone who reads along."""
     if result.matches:
         if terminal_error():

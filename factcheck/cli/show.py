@@ -87,7 +87,7 @@ def command(
 
 def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:
     """The claims of that id; where none has exactly it, those that differ in width or capitals only."""
-    from ..store.select import folded
+    from ..listing.filters import folded
 
     rows = list(corpus.claims())
     found = [row for row in rows if word in (row[1].id, f"{row[0].id}.{row[1].id}")]
@@ -98,7 +98,7 @@ def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:
 
 
 def _unknown(corpus: Corpus, word: str) -> str:
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     rows = list(corpus.claims())
     if not rows:

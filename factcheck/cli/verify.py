@@ -151,7 +151,7 @@ def command(
 
 def _explain(report: Report, word: str) -> int:
     from ..report.safe import plain
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
     from ..verify.explain import explain
 
     lines = explain(report, word)

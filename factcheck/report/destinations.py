@@ -44,7 +44,7 @@ def _parse(word: str) -> Destination:
     name, colon, file = word.partition(":")
     name = name.strip()
     if name not in FORMATS:
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         hint = nearest(name, FORMATS)
         raise InputError(f"there is no output format '{name}'{hint} (there are: {', '.join(FORMATS)})")

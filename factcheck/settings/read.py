@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from ..text.decode import DecodingError, decode
 from ..verify.select import SEVERITIES, code_prefix
 from .model import DEFAULTS, Settings
 
@@ -25,8 +26,10 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
     if len(data) > MAX_BYTES:
         raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; this is not a settings file")
     try:
-        table: Any = tomllib.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+        table: Any = tomllib.loads(decode(data))
+    except DecodingError as error:
+        raise InputError(f"{path}: line {error.line}, column {error.column}: {error}") from None
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
         raise InputError(f"{path}: {error}") from None
     if not whole:
         tool = table.get("tool")
@@ -43,7 +46,7 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
     for key, value in table.items():
         reader = KEYS.get(key)
         if reader is None:
-            from ..store.reader import nearest
+            from ..text.nearest import nearest
 
             hint = nearest(key, KEYS) or f"; there are: {', '.join(KEYS)}"
             raise InputError(f"{where} has no setting '{key}'{hint}")

@@ -31,7 +31,7 @@ def nearest_rule(word: str) -> str:
     if digits:  # fc1, F201, FC-201; another number is another rule, however alike it looks
         meant = find_rule(f"FC{digits:0>3}")
         return f"; did you mean '{meant.code}'?" if meant else ""
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     return nearest(word, [rule.name for rule in RULES])
 

@@ -149,7 +149,7 @@ def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
         printed = None
     else:
         printed = figure.number * scale
-    return Variable((article, claim.id), interval, whole_number(claim), printed, "claim")
+    return Variable((article, claim.id), interval, unit.sort == "count" and whole_number(claim), printed, "claim")
 
 
 def counted(claim: Claim) -> bool:
@@ -168,7 +168,7 @@ def whole_number(claim: Claim) -> bool:
 def holds_whole(interval: Interval) -> bool:
     """Whether a whole number lies in it."""
     low, high, low_open, high_open = interval
-    if low is None or high is None:
+    if low is None or high is None or (type(low) is int and not low_open):
         return True
     first = floor(low) + 1 if low_open else ceil(low)
     return first < high or (first == high and not high_open)

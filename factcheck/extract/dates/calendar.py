@@ -6,8 +6,8 @@ import re
 from calendar import monthrange
 from functools import cache
 
+from ...text.sentences import sentence_start
 from ...words import compiled as words
-from ..flaw import sentence_start
 
 _MONTHS = words.EN_DATES_MONTHS.split("|")
 _OTHER = words.ZH_DATES_OTHER_CALENDARS.split("|")

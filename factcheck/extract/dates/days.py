@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...text.sentences import sentence_start
 from ...words import compiled as words
-from ..flaw import Flaw, sentence_start
+from ..flaw import Flaw
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 

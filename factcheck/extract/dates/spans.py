@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from ...text.sentences import sentence_start
 from ...words import compiled as words
-from ..flaw import Flaw, sentence_start
+from ..flaw import Flaw
 from .calendar import other_calendar, pattern
 
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...text.sentences import clause_start
 from ...words import compiled as words
-from ..flaw import Flaw, clause_start
+from ..flaw import Flaw
 
 _EACH = (*words.ZH_WORDING_CONVERSION_EACH.split("|"), *words.EN_WORDING_CONVERSION_EACH.split("|"))
 _FAR = 5, 4

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from ...text.sentences import clause_start
 from ...words import compiled as words
-from ..flaw import Flaw, clause_start
+from ..flaw import Flaw
 
 _RATES = words.ZH_WORDING_RATES.split("|")
 _SIGNED = words.ZH_WORDING_SIGNED.split("|")

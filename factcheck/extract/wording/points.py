@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...text.sentences import clause_end, clause_start, sentence_start
 from ...words import compiled as words
-from ..flaw import Flaw, clause_end, clause_start, sentence_start
+from ..flaw import Flaw
 
 _NOT_RATES = words.ZH_WORDING_NOT_RATES.split("|")
 _POINTED = words.ZH_WORDING_POINTED.split("|")

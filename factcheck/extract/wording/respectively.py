@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...text.sentences import ENDS
 from ...words import compiled as words
-from ..flaw import SENTENCE_ENDS, Flaw
+from ..flaw import Flaw
 
 _CLAUSE_ENDS = (*words.ZH_WORDING_NAME_STOPS, ";", words.ZH_WORDING_SEMICOLON)
 _NOT_A_VALUE = tuple(words.ZH_WORDING_NOT_A_VALUE.split("|"))
@@ -27,7 +28,7 @@ def respectively(text: str) -> Iterator[Flaw]:
     marker, figure = _patterns()
     for m in marker.finditer(text):
         end = m.end()
-        while end < len(text) and text[end] not in SENTENCE_ENDS and end - m.end() < 160:
+        while end < len(text) and text[end] not in ENDS and end - m.end() < 160:
             end += 1
         values = _values(text, m.end(), end, figure)
         names = _names(text, m.start())
@@ -85,7 +86,7 @@ def _closes(text: str, at: int, end: int, figure: re.Pattern[str]) -> bool:
 def _names(text: str, marker: int) -> int:
     """How many names the list right before 分别 has; 0 when there is no clean list."""
     start = marker
-    while start > 0 and text[start - 1] not in SENTENCE_ENDS + words.ZH_WORDING_NAME_STOPS and marker - start < 80:
+    while start > 0 and text[start - 1] not in ENDS + words.ZH_WORDING_NAME_STOPS and marker - start < 80:
         start -= 1
     clause = text[start:marker]
     if words.ZH_WORDING_LIST_PAUSE not in clause and words.ZH_WORDING_LIST_AND not in clause:

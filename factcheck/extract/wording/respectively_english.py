@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...text.sentences import sentence_start
 from ...words import compiled as vocabulary
-from ..flaw import Flaw, sentence_start
+from ..flaw import Flaw
 
 _NOT_NAMES = frozenset(vocabulary.EN_WORDING_NOT_NAMES.split("|"))
 _FIRST_MAY_HAVE = frozenset(vocabulary.EN_WORDING_FIRST_NAME_MAY_HAVE.split("|"))
@@ -40,6 +41,8 @@ def respectively_english(text: str) -> Iterator[Flaw]:
         if m.start() - start >= 260 or _abbreviated(text, start):
             continue
         sentence = text[start : m.start()].lstrip()
+        if re.search(r"\.\s", sentence):
+            continue  # an abbreviation (U.S. exports): too little is known of where the names begin
         found = figures.search(sentence)
         if found is None:
             continue

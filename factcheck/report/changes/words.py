@@ -158,24 +158,21 @@ def marks(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, in
 
     Digits are marked as they stand in print: of 1002 and 1013 the last two.
     """
-    from rapidfuzz.distance import Levenshtein
+    from ...text.distance import changed_spans, plain_edits
 
     if not old or not new or max(len(old), len(new)) > 4000:
         return [], []
     if len(old) == len(new):
         # Of 445 and 454 both last digits: place by place, as a reader compares them.
         places = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
-        if len(places) <= 2 * Levenshtein.distance(old, new):
+        if len(places) <= 2 * plain_edits(old, new):
             spans = _runs(places)
             return spans, spans
     here: list[tuple[int, int]] = []
     there: list[tuple[int, int]] = []
-    for step in Levenshtein.opcodes(old, new):
-        if step.tag != "equal":
-            if step.src_end > step.src_start:
-                here.append((step.src_start, step.src_end))
-            if step.dest_end > step.dest_start:
-                there.append((step.dest_start, step.dest_end))
+    for before, after in changed_spans(old, new):
+        here += [before] if before[1] > before[0] else []
+        there += [after] if after[1] > after[0] else []
     # Two texts that share little are not worth marking: all of both would be.
     if sum(b - a for a, b in here) * 4 > 3 * len(old) and len(old) > 8:
         return [], []

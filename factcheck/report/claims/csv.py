@@ -6,8 +6,8 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from ...listing.filters import status
 from ...quantity.format import exact_text
-from ...store.select import status
 from ..safe import cell
 from .rows import stated
 

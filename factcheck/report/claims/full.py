@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...listing.filters import status
 from ...store.kept import kept_text
-from ...store.select import status
 from ..full import _MARKS as MARKS
 from ..full import _SEVERITY as SEVERITY
 from ..safe import plain, visible

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...listing.filters import status
 from ...quantity.format import exact_text
-from ...store.select import status
 
 if TYPE_CHECKING:
     from ...model import Article, Claim, Quote

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...store.select import status
+from ...listing.filters import status
 from ..safe import plain, visible
 from .rows import stated
 

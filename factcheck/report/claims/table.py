@@ -16,7 +16,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from ...store.select import status
+from ...listing.filters import status
 from ..safe import plain, visible
 from .rows import stated
 

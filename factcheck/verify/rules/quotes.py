@@ -20,10 +20,9 @@ recorded is found the same way.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from ...model import Problem
-from ...store.hidden import visible
+from ...text.fold import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +30,9 @@ if TYPE_CHECKING:
     from ...model import Article, Claim, Quote
 
 
-def fold(text: str) -> str:
-    """Text as quotes are compared: NFKC, without white space and what nobody sees."""
-    return "".join(normalize("NFKC", visible(text)).split())
-
-
 def check(article: Article, text: str) -> Iterator[Problem]:
     """Yield a problem for each quote that the article's ``text`` does not have, or has more than once."""
-    folded = fold(text)
+    folded = squeezed(text)
     for claim in article.claims:
         if claim.quote is None and claim.value:
             yield from _bare(article, claim, folded)
@@ -47,8 +41,8 @@ def check(article: Article, text: str) -> Iterator[Problem]:
 
 
 def _look(article: Article, claim: Claim, quote: Quote, folded: str) -> Iterator[Problem]:
-    exact = fold(quote.exact)
-    whole = fold(quote.prefix) + exact + fold(quote.suffix)
+    exact = squeezed(quote.exact)
+    whole = squeezed(quote.prefix) + exact + squeezed(quote.suffix)
     number = folded.count(whole)
     if number == 1:
         return
@@ -66,7 +60,7 @@ def _look(article: Article, claim: Claim, quote: Quote, folded: str) -> Iterator
 
 def _bare(article: Article, claim: Claim, folded: str) -> Iterator[Problem]:
     """A claim without a quote: its value must stand in the text exactly once."""
-    value = fold(claim.value)
+    value = squeezed(claim.value)
     number = 0
     at = folded.find(value)
     while at >= 0:

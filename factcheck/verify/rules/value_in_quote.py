@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...model import Problem
+from ...text.fold import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ def _closes(quote: str, end: int) -> bool:
 
 def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article: Article) -> Iterator[Problem]:
     if figure is None:
-        if claim.kind == "date" and _folded(value) not in _folded(quote.exact):
+        if claim.kind == "date" and squeezed(value) not in squeezed(quote.exact):
             message = f"the quote does not state the value {value}: {quote.exact}"
             yield Problem(CODE, message, article.file, quote.place, article.id, (claim.id,))
         return
@@ -91,9 +92,3 @@ def _same(figure: Figure, stated: Figure, unit: str) -> bool:
     if figure.number is None or stated.number is None:
         return figure.base() == stated.base()
     return figure.number * figure.unit.scale == stated.number * stated.unit.scale
-
-
-def _folded(text: str) -> str:
-    from unicodedata import normalize
-
-    return "".join(normalize("NFKC", text).split())

@@ -31,6 +31,8 @@ CODE = "FC208"
 def check(article: Article) -> Iterator[Problem]:
     """Yield one problem for each claim that must be a whole number and cannot be."""
     for claim in article.claims:
+        if claim.unit_read.sort != "count" or type(claim.interval[0]) is int:
+            continue
         if claim.figure is None or claim.figure.wording is not None:
             continue  # nearly 7, 45-odd: words that no whole number may fit, and that nobody means so exactly
         if counted(claim) and not claim.interval.empty and not holds_whole(claim.interval):

@@ -1,4 +1,4 @@
-"""Sentences and clauses of a reading text, and where each figure stands in them. Linear in the text's length."""
+"""Sentences and clauses of a running text, Chinese or English: where they end, and which one a place stands in."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+ENDS = "。！？!?；;\n"
+"""What ends a sentence wherever it stands. A semicolon does: what is said of one thing stops there."""
+_CLAUSE_ENDS = ENDS + "，"
 _LONGEST = 400
 """Characters after which a sentence without an end is cut, so that no look around a figure grows with the text."""
 
@@ -13,7 +16,7 @@ _LONGEST = 400
 @cache
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(
-        r"[。！？!?；;\n]+[”’」』）)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)\.(?=[\s\"”’)]|\Z)[\"”’)]*"
+        rf"[{ENDS}]+[”’」』）)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)\.(?=[\s\"”’)]|\Z)[\"”’)]*"
     )
 
 
@@ -23,7 +26,7 @@ def _clause_end() -> re.Pattern[str]:
 
 
 class Clauses:
-    """The boundaries of a text's paragraphs, sentences and clauses."""
+    """The boundaries of a text's paragraphs, sentences and clauses. Linear in the text's length."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -58,3 +61,36 @@ class Clauses:
         start = starts[i]
         end = starts[i + 1] if i + 1 < len(starts) else len(self.text)
         return max(start, at - _LONGEST), min(end, at + _LONGEST)
+
+
+def sentence_start(text: str, at: int, reach: int = 120) -> int:
+    """Where the sentence that ``at`` lies in begins, at most ``reach`` characters back."""
+    low = start = max(0, at - reach)
+    for m in _sentence_end().finditer(text, low, at + 1):
+        if m.end() > at:
+            break
+        start = m.end()
+    return start
+
+
+def clause_start(text: str, at: int, reach: int = 60) -> int:
+    """Where the clause that ``at`` lies in begins: after the last comma, colon or end of sentence."""
+    low = max(0, at - reach)
+    for i in range(at - 1, low - 1, -1):
+        if text[i] in _CLAUSE_ENDS or text[i] in ":：" or _latin_end(text, i):
+            return i + 1
+    return low
+
+
+def clause_end(text: str, at: int, reach: int = 80) -> int:
+    """Where the clause that ``at`` lies in ends: before the next comma or end of sentence."""
+    high = min(len(text), at + reach)
+    for i in range(at, high):
+        if text[i] in _CLAUSE_ENDS or _latin_end(text, i):
+            return i
+    return high
+
+
+def _latin_end(text: str, i: int) -> bool:
+    """Whether a comma or full stop stands there that is no part of a number."""
+    return text[i] in ",." and not (text[i + 1 : i + 2].isdigit() and i > 0 and text[i - 1].isdigit())

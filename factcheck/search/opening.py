@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..store.find import find, no_record
-from .cache import FRESH, MAIN, NEITHER, Entry, Manifest, Store, digest
-from .engine import Corpus, Part
-from .segment import CorruptError, Reader
+from .cache import FRESH, MAIN, NEITHER, FileStamp, Manifest, Store, digest
+from .collection import Collection, Shard
+from .sections import CorruptError, SectionReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ..model import Article
     from .document import Document, Head
     from .index import Index
 
@@ -28,7 +29,9 @@ MANY = 200
 """Files to read that are worth a word to whoever waits."""
 
 
-def open_corpus(paths: Sequence[str], *, cache: bool = False, notify: Callable[[str], None] | None = None) -> Corpus:
+def open_collection(
+    paths: Sequence[str], *, cache: bool = False, notify: Callable[[str], None] | None = None
+) -> Collection:
     """The records at the paths; ``notify`` is told of what takes long. What cannot be read is in ``errors``."""
     found = find(paths)
     errors = [*found.errors, *map(no_record, found.others)]
@@ -38,7 +41,24 @@ def open_corpus(paths: Sequence[str], *, cache: bool = False, notify: Callable[[
     return opening.cached(Store(paths))
 
 
-def read_file(file: str, where: int) -> tuple[Group | None, Entry]:
+def collection_of(within: list[str | Article], *, cache: bool = False) -> Collection:
+    """Articles, or paths. Raises InputError where a path cannot be used."""
+    paths = [one for one in within if isinstance(one, str)]
+    if not paths:
+        from .document import documents
+
+        articles = [one for one in within if not isinstance(one, str)]
+        order = {article.file: place for place, article in enumerate(articles)}
+        return Collection([Shard([one for article in articles for one in documents(article)])], order, [], [])
+    if len(paths) != len(within):
+        raise InputError("search takes articles or paths, not both at once")
+    collection = open_collection(paths, cache=cache)
+    if collection.errors:
+        raise InputError(collection.errors[0])
+    return collection
+
+
+def read_file(file: str, where: int) -> tuple[Group | None, FileStamp]:
     """A record's documents and its entry. Raises InputError: missing, unreadable."""
     from ..store.load import load_bytes, read_bytes
     from .document import documents, head_of
@@ -47,7 +67,7 @@ def read_file(file: str, where: int) -> tuple[Group | None, Entry]:
     status = _status(file)
     data = read_bytes(file)
     article = load_bytes(data, file).article
-    entry = Entry(status.st_size, status.st_mtime_ns, status.st_ctime_ns, now, digest(data), where)
+    entry = FileStamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, now, digest(data), where)
     if article is None:
         trouble = f"{file}: nothing of it can be read; 'factcheck verify' says why"
         return None, entry._replace(where=NEITHER, trouble=trouble)
@@ -68,14 +88,14 @@ class _Opening:
         self.order = {file: place for place, file in enumerate(files)}
         self.errors = errors
         self.notify = notify
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, FileStamp] = {}
 
-    def all(self) -> Corpus:
+    def all(self) -> Collection:
         """Everything read, nothing kept."""
         groups = self._read(list(self.order), MAIN)
-        return self._corpus([Part([document for group in groups.values() if group for document in group[1]])])
+        return self._corpus([Shard([document for group in groups.values() if group for document in group[1]])])
 
-    def cached(self, store: Store) -> Corpus:
+    def cached(self, store: Store) -> Collection:
         """What the cache knows, brought up to date; everything anew where it knows nothing that can be used."""
         manifest = store.load()
         if manifest is not None:
@@ -90,16 +110,16 @@ class _Opening:
         groups = self._read(list(self.order), MAIN)
         return self._as_one(store, [group for group in groups.values() if group])
 
-    def _corpus(self, parts: list[Part], store: Store | None = None) -> Corpus:
+    def _corpus(self, shards: list[Shard], store: Store | None = None) -> Collection:
         troubles = [entry.trouble for file in self.order if (entry := self.entries.get(file)) and entry.trouble]
 
-        def renew() -> Corpus:
+        def renew() -> Collection:
             """For an index that turns out damaged when it is used."""
             if store is not None:
                 store.clear()
             return _Opening(list(self.order), [], self.notify).all()
 
-        return Corpus(parts, self.order, troubles, self.errors, store is not None, renew)
+        return Collection(shards, self.order, troubles, self.errors, store is not None, renew)
 
     def _read(self, files: list[str], where: int) -> dict[str, Group | None]:
         """Files read; what cannot be is an error."""
@@ -120,7 +140,7 @@ class _Opening:
                 gc.enable()
         return groups
 
-    def _as_one(self, store: Store, groups: list[Group], *superseded: str) -> Corpus:
+    def _as_one(self, store: Store, groups: list[Group], *superseded: str) -> Collection:
         """All documents made into a main index, kept, and searched through."""
         index, name = self._build(store, groups)
         if name:
@@ -129,16 +149,16 @@ class _Opening:
                 for file, entry in self.entries.items()
             }
             store.save(Manifest(entries, name, ""), *superseded)
-        return self._corpus([Part([], index, index.everything)], store)
+        return self._corpus([Shard([], index, index.everything)], store)
 
     def _build(self, store: Store, groups: list[Group]) -> tuple[Index, str]:
         from .build import build
         from .index import Index
 
         data = build(groups)
-        return Index(Reader(data)), store.put(data)
+        return Index(SectionReader(data)), store.put(data)
 
-    def _refreshed(self, store: Store, manifest: Manifest) -> Corpus:
+    def _refreshed(self, store: Store, manifest: Manifest) -> Collection:
         """What the cache knows, with changed files read again. Raises CorruptError where it cannot be used."""
         self.entries = {file: entry for file, entry in manifest.entries.items() if file in self.order}
         known = self.entries.get
@@ -158,10 +178,10 @@ class _Opening:
             return self._with_changes(store, manifest, main, fresh, changed)
         if suspects:  # touched, not changed
             store.save(Manifest(self.entries, manifest.main, manifest.fresh))
-        parts = [Part([], main, self._live(main, MAIN))]
+        shards = [Shard([], main, self._live(main, MAIN))]
         if fresh is not None:
-            parts.append(Part([], fresh, self._live(fresh, FRESH)))
-        return self._corpus(parts, store)
+            shards.append(Shard([], fresh, self._live(fresh, FRESH)))
+        return self._corpus(shards, store)
 
     def _unchanged(self, file: str) -> bool:
         """Whether a file that may have changed has not; its entry is brought up to date."""
@@ -182,7 +202,7 @@ class _Opening:
 
     def _with_changes(
         self, store: Store, manifest: Manifest, main: Index, fresh: Index | None, changed: dict[str, Group | None]
-    ) -> Corpus:
+    ) -> Collection:
         """Changed files put into the fresh index beside those that are there already; or all made one."""
         groups = [group for group in changed.values() if group is not None]
         if fresh is not None:
@@ -195,7 +215,7 @@ class _Opening:
         index, name = self._build(store, groups)
         if name:
             store.save(Manifest(self.entries, manifest.main, name), manifest.fresh)
-        return self._corpus([Part([], main, self._live(main, MAIN)), Part([], index, index.everything)], store)
+        return self._corpus([Shard([], main, self._live(main, MAIN)), Shard([], index, index.everything)], store)
 
     def _groups(self, index: Index, where: int, changed: dict[str, Group | None]) -> list[Group]:
         """The articles of an index that still hold good."""

@@ -31,7 +31,7 @@ class CorruptError(Exception):
     """The file is not what was written (or is another version's): make a new one."""
 
 
-class Writer:
+class SectionWriter:
     """Sections gathered in memory."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class Writer:
         return b"".join(pieces)
 
 
-class Reader:
+class SectionReader:
     """A file of sections, opened. Raises CorruptError here and later wherever it is not as written."""
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
@@ -91,7 +91,7 @@ class Reader:
             raise CorruptError("cut short")
 
     @classmethod
-    def open(cls, path: str) -> Reader:
+    def open(cls, path: str) -> SectionReader:
         """Map the file. Raises OSError where that cannot be done."""
         with open(path, "rb") as stream:  # noqa: PTH123
             try:
@@ -121,12 +121,12 @@ class Reader:
             raise CorruptError(f"{name} is damaged") from None
 
 
-class Table:
+class EntryTable:
     """A table of entries."""
 
     __slots__ = ("_checks", "_data", "_ends")
 
-    def __init__(self, reader: Reader, name: str) -> None:
+    def __init__(self, reader: SectionReader, name: str) -> None:
         self._ends = reader.numbers(f"{name}.ends", "Q")
         self._checks = reader.numbers(f"{name}.checks", "I")
         self._data = reader.section(f"{name}.data")

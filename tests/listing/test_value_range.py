@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import FigureError
+from factcheck.listing.value_range import parse_range
 from factcheck.model import Claim
 from factcheck.store.load import load_text
-from factcheck.store.value_range import parse_range
 
 numbers = st.decimals(0, 10**9, places=2).map(str) | st.integers(0, 10**9).map(str)
 units = st.sampled_from(["亩", "万元", "亿元", "%", "户", "公里", "吨", "倍", "‰", ""])
