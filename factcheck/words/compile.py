@@ -21,7 +21,6 @@ list, or the pattern of that key. Patterns whose key begins with ``_`` are only 
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 from typing import cast
 
@@ -188,16 +187,14 @@ def _printed(value: object, indent: str = "") -> str:
     return repr(value)
 
 
-def main() -> int:
-    """Write the module anew; 1 with one sentence where a file cannot be compiled."""
+def main() -> None:
+    """Write the module anew; one sentence and status 1 where a file cannot be compiled."""
     try:
         text = compiled(read())
     except WordsError as error:
-        sys.stderr.write(f"error: {error}\n")
-        return 1
+        raise SystemExit(f"error: {error}") from None
     (FOLDER / "compiled.py").write_text(text, encoding="utf-8", newline="\n")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
