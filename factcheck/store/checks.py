@@ -9,6 +9,7 @@ from ..expression.parser import parse_check, parse_expression
 from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ..model import Breakdown, Check, Part, Term, Unknown
 from ..quantity.unit import PLAIN, parse_unit
+from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
 from .fields import BREAKDOWN, CHECK, PART
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
 from .reader import Reader
@@ -76,7 +77,7 @@ def read_checks(
     return tuple([_timed(check, claims, unknowns) for check in read])
 
 
-_TIME_WORDS = ("年", "月", "日", "天", "周", "星期", "时", "岁", "year", "month", "week", "day", "hour", "quarter")
+_TIME_WORDS = (*ZH_DATES_TIME_WORDS.split("|"), *EN_DATES_TIME_WORDS.split("|"))
 
 
 def _of_time(unit: Unit) -> bool:

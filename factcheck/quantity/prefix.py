@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..words.compiled import (
+    BOTH_FIGURES_BETWEEN,
+    EN_FIGURES_ARTICLE,
+    EN_FIGURES_MINUS,
+    EN_FIGURES_SIGN_WORDS,
+    ZH_FIGURES_BETWEEN_FIRST,
+    ZH_FIGURES_EACH,
+    ZH_FIGURES_ONE,
+    ZH_FIGURES_SIGNS,
+    ZH_FIGURES_SPECIAL_FIRST,
+)
 from . import change, wording
 from .lazy import IGNORE_CASE, pattern
 from .quantity import match_quantity
 from .special import match_special
 from .unit import Unit, match_currency, match_under
 
-_SIGNS = {"-": -1, "+": 1, "负": -1, "正": 1}
-_SIGN_WORDS = pattern(r"(minus|negative|plus|positive)(?![A-Za-z])", IGNORE_CASE)
-_BETWEEN = pattern(r"介于|处于|在|从|自|(?:between|from|range from|ranging from|the range of)(?= )", IGNORE_CASE)
-_ARTICLE = pattern(r"(?:an?|the) (?=[0-9$€£¥A-Za-z])", IGNORE_CASE)
+_SIGNS = {"-": -1, "+": 1} | dict(ZH_FIGURES_SIGNS)
+_SIGN_WORDS = pattern(EN_FIGURES_SIGN_WORDS, IGNORE_CASE)
+_BETWEEN = pattern(BOTH_FIGURES_BETWEEN, IGNORE_CASE)
+_ARTICLE = pattern(EN_FIGURES_ARTICLE, IGNORE_CASE)
 _MOST_WORDS = 8
 
 
-class Head(NamedTuple):
+class Prefix(NamedTuple):
     """What was read before the number, and where the number should begin."""
 
     at: int
@@ -38,7 +49,7 @@ class Head(NamedTuple):
     """比, 同比: what follows is compared with something."""
 
 
-def match_head(text: str, start: int, whole: bool) -> Head:
+def match_prefix(text: str, start: int, whole: bool) -> Prefix:
     """Everything before the number in a folded text; ``whole`` allows what would be noise in running text."""
     at, words, sign = start, list[str](), 0
     changed = level = between = compared = False
@@ -51,7 +62,7 @@ def match_head(text: str, start: int, whole: bool) -> Head:
         if character == " " and at > start:
             at += 1
             continue
-        if character in "过近超大多一" and match_special(text, at) is not None:
+        if character in ZH_FIGURES_SPECIAL_FIRST and match_special(text, at) is not None:
             break  # 过半, 一半
         before = wording.match_before(text, at)
         if before is not None and not whole and before[1] == wording.EQUAL:
@@ -80,8 +91,8 @@ def match_head(text: str, start: int, whole: bool) -> Head:
             sign = (sign or 1) * signed[1]
             words.append(wording.EQUAL)
             continue
-        if character == "每" and under is None:
-            of = match_under(text, at + 1 + (text[at + 1 : at + 2] == "一"), False)
+        if character == ZH_FIGURES_EACH and under is None:
+            of = match_under(text, at + 1 + (text[at + 1 : at + 2] == ZH_FIGURES_ONE), False)
             if of is not None:
                 at, under = of
                 continue
@@ -90,7 +101,9 @@ def match_head(text: str, start: int, whole: bool) -> Head:
             at, money = currency
             continue
         opened = (
-            _BETWEEN.match(text, at) if not between and (character.isascii() or character in "介处在从自") else None
+            _BETWEEN.match(text, at)
+            if not between and (character.isascii() or character in ZH_FIGURES_BETWEEN_FIRST)
+            else None
         )
         if opened is not None:
             at, between = opened.end(), True
@@ -99,7 +112,7 @@ def match_head(text: str, start: int, whole: bool) -> Head:
             at = text.index(" ", at) + 1
             continue
         break
-    return Head(at, words, sign, changed and not level, level, money, under, between, compared)
+    return Prefix(at, words, sign, changed and not level, level, money, under, between, compared)
 
 
 def _sign(text: str, at: int) -> tuple[int, int] | None:
@@ -110,7 +123,7 @@ def _sign(text: str, at: int) -> tuple[int, int] | None:
     if text[at] not in "mnpMNP":
         return None
     spoken = _SIGN_WORDS.match(text, at)
-    return None if spoken is None else (spoken.end(), -1 if spoken[1].lower() in ("minus", "negative") else 1)
+    return None if spoken is None else (spoken.end(), -1 if spoken[1].lower() in EN_FIGURES_MINUS.split("|") else 1)
 
 
 def _only_article(text: str, at: int) -> bool:
