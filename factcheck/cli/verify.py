@@ -31,9 +31,9 @@ def _complete_format(_: click.Context, __: click.Parameter, incomplete: str) -> 
 def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
-    from ..verify.registry import RULES
+    from ..verify.registry import all_rules
 
-    return [CompletionItem(r.code, help=r.summary) for r in RULES if r.code.startswith(incomplete.upper())]
+    return [CompletionItem(r.code, help=r.summary) for r in all_rules() if r.code.startswith(incomplete.upper())]
 
 
 @click.command("verify", short_help="Say which stated figures cannot all be true.")

@@ -149,7 +149,10 @@ def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
         printed = None
     else:
         printed = figure.number * scale
-    return Variable((article, claim.id), interval, unit.sort == "count" and whole_number(claim), printed, "claim")
+    whole = unit.sort == "count"
+    if whole and (figure is None or figure.fractional or claim.also or type(interval[0]) is not int):
+        whole = whole_number(claim)  # elsewhere, as nearly always, a count starts at a whole number
+    return Variable((article, claim.id), interval, whole, printed, "claim")
 
 
 def counted(claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from ... import __version__
 from ...verify.fingerprint import claim_of, identities
 from ...verify.manual import manual
-from ...verify.registry import RULES
+from ...verify.registry import BY_CODE
 from ..safe import json_document, plain
 from .outward import explanation, path_from
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...model import Article, Claim, Finding, Place, Repair, Report
-    from ...verify.registry import Rule
+    from ...verify.rule import Rule
     from ..formats import Options
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -43,7 +43,7 @@ _FAMILIES = {
 def render(report: Report, options: Options) -> Iterator[str]:
     """One log of one run."""
     codes = {finding.code for finding in report.findings}
-    rules = [rule for rule in RULES if rule.code in codes]
+    rules = [BY_CODE[code] for code in sorted(codes)]
     writer = _Writer(report, options, {rule.code: i for i, rule in enumerate(rules)})
     notes = [{"level": "error", "message": {"text": plain(error)}} for error in report.errors]
     run = {

@@ -15,12 +15,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Problem
+from ....model import Problem
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ...model import Verdict
+    from ....model import Verdict
+
+RULES = (Rule("FC021", "known-resolved", "warning", "an acknowledged finding has gone"),)
+EXAMPLES = (
+    Example(
+        "FC021",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: 核心区, value: 558亩, quote: 558亩}
+          - {id: 补植区, value: 445亩, quote: 445亩}
+          - {id: 面积, value: 1003亩, quote: 1003亩}
+        checks:
+          - {that: 核心区 + 补植区 = 面积, known: 另有一块未列}
+        """,
+        at="7:12",
+        says="核心区 + 补植区 = 面积 is marked as known to fail, and holds (exact); delete 'known'",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC021",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: 核心区, value: 558亩, quote: 558亩}
+          - {id: 补植区, value: 454亩, quote: 454亩}
+          - {id: 面积, value: 1003亩, quote: 1003亩}
+        checks:
+          - {that: 核心区 + 补植区 = 面积, known: 另有一块未列}
+        """,
+    ),
+)
 
 
 def check(verdicts: Iterable[Verdict]) -> Iterator[Problem]:

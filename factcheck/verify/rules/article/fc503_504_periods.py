@@ -23,14 +23,72 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...model import Problem
-from ...store.edtf import parse_date, parse_period
+from ....model import Problem
+from ....store.edtf import parse_date, parse_period
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ...model import Article, Claim
-    from ...store.edtf import Span
+    from ....model import Article, Claim
+    from ....store.edtf import Span
+
+RULES = (
+    Rule("FC503", "period-order", "error", "a period ends before it starts, or has no such day"),
+    Rule("FC504", "future-actual", "warning", "a fact for a period not over at publication"),
+)
+EXAMPLES = (
+    Example(
+        "FC503",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 3户, quote: 3户, period: 2020-12/2020-02}
+        """,
+        at="3:43",
+        says="the period 2020-12/2020-02 ends before it starts",
+    ),
+    Example(
+        "FC503",
+        "展览于5月20日至10日举行。",
+        at="1:4",
+        says="5月20日至10日 ends before it starts",
+        file="article.txt",
+    ),
+    Example(
+        "FC504",
+        """
+        article: {title: 产值, published: 2020-03-05}
+        claims:
+          - {id: a, value: 增长3%, quote: 增长3%, kind: growth, period: 2020-03}
+        """,
+        at="3:61",
+        says="增长3% for 2020-03, a period not over when this was published (2020-03-05)",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC503",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 3户, quote: 3户, period: 2019-12/2020-02}
+        """,
+    ),
+    Example(
+        "FC503",
+        "展览于5月10日至20日举行。",
+        file="article.txt",
+    ),
+    Example(
+        "FC504",
+        """
+        article: {title: 产值, published: 2020-03-05}
+        claims:
+          - {id: a, value: 增长3%, quote: 预计增长3%, kind: growth, period: 2020-03}
+        """,
+    ),
+)
 
 _AHEAD = (
     "预计 将 计划 拟 目标 力争 预测 有望 到期 规划 即将 预期 明年 后年 今后 未来 下半年 保准 可达 能 "

@@ -22,13 +22,129 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ...model import Problem
+from ....model import Problem
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ...model import Article, Claim
-    from ...quantity.interval import Interval, Number
+    from ....model import Article, Claim
+    from ....quantity.interval import Interval, Number
+
+RULES = (
+    Rule("FC401", "self-contradiction", "error", "one thing stated with two values in one article"),
+    Rule("FC402", "cross-article", "warning", "two articles state different values of one thing"),
+    Rule("FC403", "same-description", "warning", "two values described alike: what tells them apart?"),
+    Rule("FC404", "scale-slip", "warning", "two statements a power of ten apart"),
+)
+EXAMPLES = (
+    Example(
+        "FC401",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 320家, quote: 320家, measure: 企业, area: 全市, period: 2019}
+          - {id: b, value: 321家, quote: 321家, measure: 企业, area: 全市, period: 2019}
+        """,
+        at="4:20",
+        says="企业，全市，2019: 321家 here, 320家 at line 3 ('a'); 321家 and 320家 have no number in common",
+    ),
+    Example(
+        "FC402",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 320家, quote: 320家, measure: 企业, area: 全市, period: 2019}
+        """,
+        at="monday.yaml:3:20",
+        says="企业，全市，2019: 321家 here, 320家 at record.yaml:3:10 ('a'); 321家 and 320家 have no number in common",
+        beside={
+            "monday.yaml": """
+            article: {title: 南山光伏电站}
+            claims:
+              - {id: a, value: 321家, quote: 321家, measure: 企业, area: 全市, period: 2019}
+            """,
+        },
+    ),
+    Example(
+        "FC403",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 320家, quote: 320家, measure: 企业}
+          - {id: b, value: 321家, quote: 321家, measure: 企业}
+        """,
+        at="4:20",
+        says="企业: 321家 here, 320家 at line 3 ('a'); described alike, and neither gives area and period: what tells them apart?",
+    ),
+    Example(
+        "FC404",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 3.2亿元, quote: 3.2亿元, measure: 产值, area: 全市, period: 2019}
+        """,
+        at="monday.yaml:3:20",
+        says="产值，全市，2019: 3.2万元 here, 3.2亿元 at record.yaml:3:10 ('a'); 31500–32500元 and 315000000–325000000元 have no number in common; they are 万 and 亿 (a factor of 10,000) apart",
+        beside={
+            "monday.yaml": """
+            article: {title: 南山光伏电站}
+            claims:
+              - {id: a, value: 3.2万元, quote: 3.2万元, measure: 产值, area: 全市, period: 2019}
+            """,
+        },
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC401",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 320家, quote: 320家, measure: 企业, area: 全市, period: 2018}
+          - {id: b, value: 321家, quote: 321家, measure: 企业, area: 全市, period: 2019}
+        """,
+    ),
+    Example(
+        "FC402",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 320家, quote: 320家, measure: 企业, area: 全市, period: 2019}
+        """,
+        beside={
+            "monday.yaml": """
+            article: {title: 南山光伏电站}
+            claims:
+              - {id: a, value: 300多家, quote: 300多家, measure: 企业, area: 全市, period: 2019}
+            """,
+        },
+    ),
+    Example(
+        "FC403",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 320家, quote: 320家, measure: 企业, population: 国有}
+          - {id: b, value: 321家, quote: 321家, measure: 企业, population: 民营}
+        """,
+    ),
+    Example(
+        "FC404",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 3.2亿元, quote: 3.2亿元, measure: 产值, area: 全市, period: 2019}
+        """,
+        beside={
+            "monday.yaml": """
+            article: {title: 南山光伏电站}
+            claims:
+              - {id: a, value: 32000万元, quote: 32000万元, measure: 产值, area: 全市, period: 2019}
+            """,
+        },
+    ),
+)
 
 _SLIPS = (10, 100, 1000, 10_000, 10**6, 10**8)
 
@@ -106,7 +222,7 @@ def _base(claim: Claim) -> Interval:
 
 
 def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Article, first: Claim) -> Problem:
-    from ...quantity.format import interval_text
+    from ....quantity.format import interval_text
 
     same_article = article.file == other.file
     what = "，".join(part for part in key[:4] if part)

@@ -20,16 +20,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Problem
-from ...text.fold import squeezed
+from ....model import Problem
+from ....text.fold import squeezed
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Article, Claim, Quote
-    from ...quantity.figure import Figure
+    from ....model import Article, Claim, Quote
+    from ....quantity.figure import Figure
 
-CODE = "FC103"
+RULES = (Rule("FC103", "value-not-in-quote", "error", "the quote does not state the value"),)
+EXAMPLES = (
+    Example(
+        "FC103",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: 核心区, value: 558亩, quote: 核心区域面积585亩}
+        """,
+        at="3:35",
+        says="the quote does not state the value 558亩: it states 585亩",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC103",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 12万元, quote: 投资120000元}
+        """,
+    ),
+)
+
 _JOINS = frozenset("0123456789０１２３４５６７８９.．,，")
 
 
@@ -69,9 +93,9 @@ def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article
     if figure is None:
         if claim.kind == "date" and squeezed(value) not in squeezed(quote.exact):
             message = f"the quote does not state the value {value}: {quote.exact}"
-            yield Problem(CODE, message, article.file, quote.place, article.id, (claim.id,))
+            yield Problem("FC103", message, article.file, quote.place, article.id, (claim.id,))
         return
-    from ...quantity.scan import figures_in  # most values stand in their quote as typed
+    from ....quantity.scan import figures_in  # most values stand in their quote as typed
 
     found: list[str] = []
     for start, end, stated in figures_in(quote.exact):
@@ -80,7 +104,7 @@ def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article
         found.append(quote.exact[start:end])
     states = f"it states {'、'.join(found)}" if found else "no figure could be read in it"
     message = f"the quote does not state the value {value}: {states}"
-    yield Problem(CODE, message, article.file, quote.place, article.id, (claim.id,))
+    yield Problem("FC103", message, article.file, quote.place, article.id, (claim.id,))
 
 
 def _same(figure: Figure, stated: Figure, unit: str) -> bool:

@@ -16,15 +16,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Problem
-from ...quantity.interval import Interval, exactly
+from ....model import Problem
+from ....quantity.interval import Interval, exactly
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Article
+    from ....model import Article
 
-CODE = "FC202"
+RULES = (Rule("FC202", "items-count", "error", "the listed things are not as many as stated"),)
+EXAMPLES = (
+    Example(
+        "FC202",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院]}
+        """,
+        at="3:43",
+        says="三家 stated, 2 listed: 附属第一医院、中心医院",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC202",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院, …]}
+        """,
+    ),
+)
 
 
 def check(article: Article) -> Iterator[Problem]:
@@ -39,4 +62,4 @@ def check(article: Article) -> Iterator[Problem]:
         at_least = "at least " if claim.items_open else ""
         message = f"{claim.value} stated, {at_least}{number} listed: {'、'.join(claim.items)}"
         place = claim.places.get("items", claim.place)
-        yield Problem(CODE, message, article.file, place, article.id, (claim.id,))
+        yield Problem("FC202", message, article.file, place, article.id, (claim.id,))

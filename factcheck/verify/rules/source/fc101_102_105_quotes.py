@@ -21,13 +21,88 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Problem
-from ...text.fold import squeezed
+from ....model import Problem
+from ....text.fold import squeezed
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Article, Claim, Quote
+    from ....model import Article, Claim, Quote
+
+RULES = (
+    Rule("FC101", "quote-not-found", "error", "the quote is not in the article's text"),
+    Rule("FC102", "quote-ambiguous", "warning", "the quote stands more than once in the text"),
+    Rule("FC105", "text-missing", "error", "the article's text is not where the record says"),
+)
+EXAMPLES = (
+    Example(
+        "FC101",
+        """
+        article: {title: 产值, text: article.txt}
+        claims:
+          - {id: a, value: 5%, quote: 增长5%}
+        """,
+        at="3:31",
+        says="the quote is not in article.txt: 增长5%",
+        beside={"article.txt": "全市产值增长6%。"},
+    ),
+    Example(
+        "FC102",
+        """
+        article: {title: 产值, text: article.txt}
+        claims:
+          - {id: a, value: 5%, quote: 增长5%}
+        """,
+        at="3:31",
+        says="the quote stands 2 times in article.txt; add a prefix or suffix to tell which: 增长5%",
+        beside={"article.txt": "产值增长5%，出口增长5%。"},
+    ),
+    Example(
+        "FC105",
+        """
+        article: {title: 产值, text: article.txt}
+        claims:
+          - {id: a, value: 5%, quote: 增长5%}
+        """,
+        at="1:18",
+        says="article.txt: no such file",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC101",
+        """
+        article: {title: 产值, text: article.txt}
+        claims:
+          - {id: a, value: 5%, quote: 增长5%}
+        """,
+        beside={
+            "article.txt": """
+            全市产值增
+            长５%。
+            """,
+        },
+    ),
+    Example(
+        "FC102",
+        """
+        article: {title: 产值, text: article.txt}
+        claims:
+          - {id: a, value: 5%, quote: {exact: 增长5%, prefix: 出口}}
+        """,
+        beside={"article.txt": "产值增长5%，出口增长5%。"},
+    ),
+    Example(
+        "FC105",
+        """
+        article: {title: 产值, text: article.txt}
+        claims:
+          - {id: a, value: 5%, quote: 增长5%}
+        """,
+        beside={"article.txt": "全市产值增长5%。"},
+    ),
+)
 
 
 def check(article: Article, text: str) -> Iterator[Problem]:

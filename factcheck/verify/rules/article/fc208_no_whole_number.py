@@ -17,15 +17,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Problem
-from ..scope import counted, holds_whole
+from ....model import Problem
+from ...rule import Example, Rule
+from ...scope import counted, holds_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Article
+    from ....model import Article
 
-CODE = "FC208"
+RULES = (Rule("FC208", "no-whole-number", "error", "a count's range holds no whole number"),)
+EXAMPLES = (
+    Example(
+        "FC208",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 424.3例, quote: 424.3例, kind: count}
+        """,
+        at="3:20",
+        says="424.3例 is a count, and no whole number lies in 424.25–424.35例",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC208",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 424.3万例, quote: 424.3万例, kind: count}
+          - {id: b, value: 2.8人, quote: 户均2.8人, kind: rate}
+        """,
+    ),
+)
 
 
 def check(article: Article) -> Iterator[Problem]:
@@ -36,9 +60,9 @@ def check(article: Article) -> Iterator[Problem]:
         if claim.figure is None or claim.figure.wording is not None:
             continue  # nearly 7, 45-odd: words that no whole number may fit, and that nobody means so exactly
         if counted(claim) and not claim.interval.empty and not holds_whole(claim.interval):
-            from ...quantity.measured import measured
+            from ....quantity.measured import measured
 
             allowed = measured(claim.interval, claim.unit_read).text()
             message = f"{claim.value} is a count, and no whole number lies in {allowed}"
             place = claim.places.get("value", claim.place)
-            yield Problem(CODE, message, article.file, place, article.id, (claim.id,))
+            yield Problem("FC208", message, article.file, place, article.id, (claim.id,))

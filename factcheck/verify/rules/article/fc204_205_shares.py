@@ -19,12 +19,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Problem
+from ....model import Problem
+from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Article
+    from ....model import Article
+
+RULES = (
+    Rule("FC204", "share-range", "warning", "a share below 0 or above 100 %"),
+    Rule("FC205", "fall-over-100", "error", "a decline of more than 100 %"),
+)
+EXAMPLES = (
+    Example(
+        "FC204",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 112%, quote: 112%, kind: share}
+        """,
+        at="3:20",
+        says="a share of 112% is more than the whole",
+    ),
+    Example(
+        "FC205",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 下降150%, quote: 客流量下降150%, kind: growth, measure: 客流量}
+        """,
+        at="3:20",
+        says="下降150%: a fall of more than 100 % leaves less than nothing",
+    ),
+)
+COUNTEREXAMPLES = (
+    Example(
+        "FC204",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 112%, quote: 完成计划的112%, kind: rate}
+        """,
+    ),
+    Example(
+        "FC205",
+        """
+        article: {title: 南山光伏电站}
+        claims:
+          - {id: a, value: 下降98.5%, quote: 客流量下降98.5%, kind: growth, measure: 客流量}
+        """,
+    ),
+)
 
 
 _NEGATIVE = (
