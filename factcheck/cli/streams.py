@@ -15,6 +15,9 @@ from .output import OutputError
 class _Closed(io.RawIOBase):
     """Stands where a stream is closed: harmless until something is to be read from it or written to it."""
 
+    given_up = False
+    """Whether it has been said that nothing can be written; what still waits in a buffer is then dropped."""
+
     def readable(self) -> bool:
         return True
 
@@ -24,7 +27,9 @@ class _Closed(io.RawIOBase):
     def readinto(self, _: object) -> int:
         raise InputError("standard input is closed; name a file instead of '-'")
 
-    def write(self, _: object) -> int:
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        if _Closed.given_up:
+            return len(data)
         raise OutputError("standard output is closed; there is nowhere to print to")
 
 
@@ -62,7 +67,12 @@ def _stand_in() -> None:
 
 
 def give_up_output() -> None:
-    """Nothing more is to be printed: what waits in the buffer would only fail again."""
+    """Nothing more is to be printed. What waits in the buffer would fail again when the stream goes, and Python 3.13 says so."""
+    _Closed.given_up = True
+    with suppress(OSError, ValueError, AttributeError):  # no number
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 

@@ -117,6 +117,29 @@ def older(tmp_path: Path) -> str:
     return f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
 
 
+def test_every_missing_object_is_named(git: Git, older: str, tmp_path: Path) -> None:
+    # Such a git dies, one time in five, of the pipe to the fetch that it may not make: of forty, some will.
+    (tmp_path / "r" / "claims").mkdir()
+    for value in "34":
+        for i in range(41):
+            text = GOOD.replace("3", value).replace("title: t", f"title: t{i}")
+            (tmp_path / "r" / "claims" / f"a{i:02}.yaml").write_text(text, encoding="utf-8")
+        git("add", "claims")
+        git("commit", "-q", "-m", value)
+    for i in range(40):
+        blob = git("rev-parse", f"HEAD~1:claims/a{i:02}.yaml")
+        (tmp_path / "r" / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    git("config", "core.repositoryformatversion", "1")
+    git("config", "extensions.partialClone", "gone")
+    git("config", "remote.gone.url", "https://127.0.0.1:9/x")
+    git("config", "remote.gone.promisor", "true")
+    done = bounded_diff(tmp_path, "HEAD~1", "HEAD", PATH=older)
+    assert done.returncode == 2
+    named = [line for line in done.stderr.splitlines() if ": not in this clone" in line]
+    assert [line.partition("claims/")[2][:8] for line in named] == [f"a{i:02}.yaml" for i in range(40)]
+    assert "3" in done.stdout and "4" in done.stdout  # the one that is there is compared
+
+
 @pytest.mark.parametrize("protocol", ["ext", "file", "ssh", "https", "evil"])
 def test_a_missing_object_is_not_fetched(git: Git, older: str, tmp_path: Path, protocol: str) -> None:
     trap, script = tmp_path / "trap", tmp_path / "r" / "evil.sh"
