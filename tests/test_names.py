@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "factcheck"
-WAITING = frozenset("Change Head Problem Proposal Reading Row Stated _Reader _State".split())
+WAITING = frozenset[str]()
 """Twins that are still to be told apart; a name leaves this list and does not come back."""
 
 

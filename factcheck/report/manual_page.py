@@ -25,7 +25,7 @@ class _Example(CodeBlock):
         yield Padding(Text(str(self.text).rstrip()), (0, 0, 0, 4))
 
 
-class _Page(Markdown):
+class _ManualPage(Markdown):
     elements = {**Markdown.elements, "fence": _Example}  # noqa: RUF012 - rich declares it so
 
 
@@ -34,5 +34,5 @@ def page_for_terminal(markdown: str) -> str:
     width = min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
     stream = StringIO()
     console = Console(file=stream, force_terminal=True, color_system="standard", width=width)
-    console.print(_Page(markdown, justify="left"))
+    console.print(_ManualPage(markdown, justify="left"))
     return stream.getvalue()

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ...quantity.interval import Interval, Number
 from .budget import Budget
 from .keys import Key
-from .problem import Problem
+from .problem import ConstraintProblem
 from .settle import Settled, refute, settle
 from .status import Status
 from .system import Built, Relation, System
@@ -63,7 +63,7 @@ class Workbench:
         """The same workbench at the cost of another budget."""
         return Workbench(self.system, self.built._replace(problem=self.built.problem.replaced({}, budget)))
 
-    def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> Problem:
+    def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> ConstraintProblem:
         """The problem with some figures unstated, and others read otherwise."""
         numbers = self.built.numbers
         domains = {numbers[key]: self.system.free(key) for key in freed}

@@ -23,7 +23,7 @@ MOST_CHECKED = 300
 """How many proposed slips of one conflict are tried against the whole component."""
 
 
-class Proposal(NamedTuple):
+class ProposedSlip(NamedTuple):
     """One figure changed so that everything holds."""
 
     key: Key
@@ -32,7 +32,7 @@ class Proposal(NamedTuple):
     """It also mends the other checks that fail alone."""
 
 
-class Change(NamedTuple):
+class Correction(NamedTuple):
     """A smallest set of figures whose change could make everything hold."""
 
     keys: tuple[Key, ...]
@@ -41,7 +41,7 @@ class Change(NamedTuple):
     weight: int
 
 
-def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[Proposal]:
+def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[ProposedSlip]:
     """Slips of one figure of the conflict after which these relations hold, all else as printed, likeliest first.
 
     ``also`` are failing relations that a repair need not mend; one that does comes first.
@@ -65,7 +65,7 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
             changed = {key: slip.interval}
             if certain or bench.settle(labels, (), changed, parts=20).status == "sat":
                 mends = bool(also) and bench.settle([*labels, *also], (), changed, parts=20).status == "sat"
-                found.append(Proposal(key, slip, mends or not also))
+                found.append(ProposedSlip(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
 
 
@@ -128,12 +128,12 @@ def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:
 
 def smallest(
     bench: Workbench, cores: Sequence[Core], labels: Sequence[int], *, largest: int = 3, tests: int = 80
-) -> list[Change]:
+) -> list[Correction]:
     """The sets of at most ``largest`` figures, of least weight, whose change could make these relations hold."""
     conflicts = [frozenset(core.claims) for core in cores]
     if not all(conflicts):
         return []
-    found: list[Change] = []
+    found: list[Correction] = []
     tested: set[frozenset[Key]] = set()
     while tests > 0 and not bench.built.problem.budget.spent:
         candidates = _hitting(bench, conflicts, largest)
@@ -147,14 +147,14 @@ def smallest(
             (key,) = keys
             allowed, certain = _allowed(bench, key, labels)
             if allowed is not None and certain:
-                found.append(Change((key,), (allowed,), cost))
+                found.append(Correction((key,), (allowed,), cost))
                 continue
         settled = bench.settle(labels, keys)
         if settled.status == "sat":
             ordered = tuple(key for key in bench.stated if key in keys)
             domains = settled.fixpoint.domains
             ranges = tuple(domains[bench.built.numbers[key]] for key in ordered)
-            found.append(Change(ordered, ranges, cost))
+            found.append(Correction(ordered, ranges, cost))
         elif settled.status == "unsat":
             conflict = frozenset(bench.core_of(settled)[1]) - keys
             if not conflict:
@@ -187,7 +187,7 @@ def _weight(bench: Workbench, key: Key) -> int:
     return 2 if claim is None else 2 + weight(claim)
 
 
-def as_repairs(bench: Workbench, home: str, proposals: Iterable[Proposal]) -> tuple[tuple[Repair, ...], ...]:
+def as_repairs(bench: Workbench, home: str, proposals: Iterable[ProposedSlip]) -> tuple[tuple[Repair, ...], ...]:
     """The proposals as the model's repairs; claims of other articles with their article's name."""
     sets = []
     for key, slip, _ in proposals:
