@@ -6,8 +6,8 @@ import os
 import stat
 from typing import Any, NamedTuple
 
-from ..boundary import guarded, internal_problem
-from ..errors import InputError
+from ..boundary import internal_problem
+from ..errors import FactcheckError, InputError, whereabouts
 from ..model import NOWHERE, Article, Claim, Place, Problem
 from ..text.decode import DecodingError, decode
 from ..text.fold import HIDDEN
@@ -86,8 +86,12 @@ def load_bytes(data: bytes, file: str) -> Record:
 
 def load_text(text: str, file: str) -> Record:
     """A record from its text, named ``file`` in what is said of it."""
-    record = guarded(_load_text, text, file)
-    return Record(file, None, [internal_problem(file, NOWHERE, record)], text) if isinstance(record, str) else record
+    try:
+        return _load_text(text, file)
+    except FactcheckError:
+        raise
+    except Exception as error:  # what nobody foresaw in one record costs that one alone
+        return Record(file, None, [internal_problem(file, NOWHERE, whereabouts(error))], text)
 
 
 def _load_text(text: str, file: str) -> Record:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..boundary import guarded, internal_problem
-from ..errors import ExpressionError
+from ..boundary import internal_problem
+from ..errors import ExpressionError, whereabouts
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
 from ..expression.shown import base_unit
@@ -58,8 +58,10 @@ def decide_article(
 
     for check in article.checks:
         if check.tree is not None:
-            error = guarded(_decide, article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
-            if error is not None:
+            try:
+                _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
+            except Exception as unforeseen:  # in one check, which costs that one alone
+                error = whereabouts(unforeseen)
                 outcomes.verdicts.append(Verdict(check, "undecided", reason=f"internal error: {error}"))
                 outcomes.problems.append(internal_problem(check.file, check.place, error, article.id, [check]))
         else:
