@@ -150,7 +150,7 @@ def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
     else:
         printed = figure.number * scale
     whole = unit.sort == "count"
-    if whole and (figure is None or figure.fractional or claim.also or type(interval[0]) is not int):
+    if whole and (figure is None or figure.fractional or claim.also or type(interval[0]) is not int or interval[2]):
         whole = whole_number(claim)  # elsewhere, as nearly always, a count starts at a whole number
     return Variable((article, claim.id), interval, whole, printed, "claim")
 

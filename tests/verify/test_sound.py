@@ -92,9 +92,12 @@ def test_a_count_that_no_whole_number_fits_is_a_finding_of_its_own(value: str, k
     assert codes(verified(record({"a": value}, more=f", {kind}"))) == said
 
 
-def test_claims_that_cannot_be_whole_are_tied_and_end() -> None:
-    tied = record({"a": "5.4例", "b": "5.4例"}, more=", measure: m, area: x, period: '2021'")
-    assert codes(verified(tied)) == []
+@pytest.mark.parametrize("values", [("5.4例", "5.4例"), ("2000余例", "2007余例"), ("2007余例", "2007余例")])
+def test_claims_that_cannot_be_whole_are_tied_and_end(values: tuple[str, str]) -> None:
+    """2007余 lies between 2007 and 2008: words that no whole number fits, and that nobody means so exactly."""
+    tied = record(dict(zip("ab", values, strict=True)), "c = d", more=", measure: m, area: x, period: '2021'")
+    more = "- {id: c, value: '3', quote: '3'}\n- {id: d, value: '3', quote: '3'}\nchecks:"
+    assert codes(verified(tied.replace("checks:", more))) == []
 
 
 def test_the_items_of_a_claim_without_items_cannot_be_counted() -> None:

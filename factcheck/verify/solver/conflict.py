@@ -21,6 +21,10 @@ from .status import Status
 from .system import Built, Relation, System
 
 
+OWN_RANGE = "a figure in it allows no value at all"
+"""Why a component is undecided whose impossibility needs no check."""
+
+
 class Core(NamedTuple):
     """An impossible set of relations and figures."""
 
@@ -102,6 +106,8 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
         if settled.status != "unsat":
             return Judged(settled.status, tuple(cores), settled, settled.reason)
         core = reduce(bench, settled, remaining, freed)
+        if not core.relations:  # a range that is impossible by itself: no check is to blame, and none can be decided
+            return Judged("unknown", tuple(cores), settled, OWN_RANGE)
         cores.append(core)
         if core.claims:
             freed.update(core.claims)
