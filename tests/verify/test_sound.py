@@ -366,3 +366,16 @@ def test_what_is_derived_names_only_figures_that_it_uses() -> None:
 def test_an_unknown_lists_no_items() -> None:
     (finding,) = verified(record({"b": "4个"}, "count(a) = b", unknowns="a: 个"))["findings"]
     assert (finding["code"], finding["line"], finding["column"]) == ("FC012", 6, 9)
+
+
+def test_a_repair_changes_the_figure_to_one_that_it_can_have() -> None:
+    """A count stays whole (837 / 14 is not), and a figure like its neighbour's is not offered in its own place."""
+    for figures, check in (
+        ({"a": "近3户", "e": "837个", "f": "12个"}, "e / a = 2 + f"),
+        ({"a": "1", "b": "1", "c": "61.31%"}, "a = c"),
+    ):
+        for finding in verified(record(figures, check))["findings"]:
+            for repair in finding["repairs"]:
+                assert repair["to"] != repair["from"]
+                again = record(figures | {repair["claim"]: repair["to"]}, check)
+                assert "fails" not in verdicts(verified(again)), repair

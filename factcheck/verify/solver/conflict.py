@@ -20,7 +20,6 @@ from .settle import Settled, refute, settle
 from .status import Status
 from .system import Built, Relation, System
 
-
 OWN_RANGE = "a figure in it allows no value at all"
 """Why a component is undecided whose impossibility needs no check."""
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ...model import Claim, Repair
 from ...quantity.interval import Interval
+from ..scope import counted, holds_whole
 from .conflict import Core, Workbench
 from .derivation import tree_like
 from .keys import Key
@@ -56,8 +57,8 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
         if allowed is None:
             continue
         truncate = bench.system.articles[key[0]].truncate
-        options = [slip for slip in slips(claim, truncate=truncate) if not slip.interval.meet(allowed).empty]
-        options += _copied(bench, claim, allowed)
+        options = [*slips(claim, truncate=truncate), *_copied(bench, claim, allowed)]
+        options = [slip for slip in options if slip.text != claim.value and _fits(claim, slip.interval.meet(allowed))]
         for slip in options:
             tried += 1
             if tried > MOST_CHECKED or bench.built.problem.budget.spent:
@@ -67,6 +68,11 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
                 mends = bool(also) and bench.settle([*labels, *also], (), changed, parts=20).status == "sat"
                 found.append(ProposedSlip(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
+
+
+def _fits(claim: Claim, interval: Interval) -> bool:
+    """Whether the figure can have a value in what is left of its range: a count a whole one."""
+    return not interval.empty and (not counted(claim) or holds_whole(interval))
 
 
 def _allowed(bench: Workbench, key: Key, labels: Sequence[int]) -> tuple[Interval | None, bool]:
