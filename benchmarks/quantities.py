@@ -19,7 +19,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from factcheck.errors import FigureError
-from factcheck.quantity.figure import Figure, parse_figure
+from factcheck.quantity.figure import Figure
+from factcheck.quantity.parse import parse_figure
 
 CASES = Path(__file__).resolve().parent.parent / ".." / "shared" / "cases" / "quantities.jsonl"
 MODELS = ("NumberModel", "PercentModel", "CurrencyModel", "NumberRangeModel", "DimensionModel")

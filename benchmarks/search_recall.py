@@ -18,11 +18,12 @@ import search_corpus
 
 from factcheck.errors import InputError
 from factcheck.search.build import build
-from factcheck.search.corpus import read_file
-from factcheck.search.engine import Corpus, Part, find_matches
+from factcheck.search.collection import Collection, Shard
+from factcheck.search.engine import find_matches
 from factcheck.search.index import Index
+from factcheck.search.opening import read_file
 from factcheck.search.query import parse_query
-from factcheck.search.segment import Reader
+from factcheck.search.sections import SectionReader
 
 if TYPE_CHECKING:
     from factcheck.search.document import Document
@@ -72,9 +73,9 @@ def main() -> None:
         groups = [group for path in paths if (group := read_file(path, 0)[0])]
     documents = [document for _, group in groups for document in group]
     order = {path: place for place, path in enumerate(paths)}
-    index = Index(Reader(build(groups)))
-    scanned = Corpus([Part(documents)], order, [], [])
-    indexed = Corpus([Part([], index, index.everything)], order, [], [])
+    index = Index(SectionReader(build(groups)))
+    scanned = Collection([Shard(documents)], order, [], [])
+    indexed = Collection([Shard([], index, index.everything)], order, [], [])
     wanted = found = asked = 0
     while asked < number:
         text = query(rng, rng.choice(documents))

@@ -21,8 +21,8 @@ from solver_oracle import Oracle
 
 from factcheck.errors import FigureError
 from factcheck.model import Article, Claim
-from factcheck.quantity.figure import parse_figure
 from factcheck.quantity.interval import Interval
+from factcheck.quantity.parse import parse_figure
 from factcheck.store.load import load_record, load_text
 from factcheck.verify.solver.solution import Conflict, solve
 

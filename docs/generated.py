@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.store import fields
-from factcheck.verify.manual import manual
-from factcheck.verify.registry import RULES
+from factcheck.verify.manual import page
+from factcheck.verify.registry import all_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.store.fields import Field
-    from factcheck.verify.registry import Rule
+    from factcheck.verify.rule import Rule
 
 FAMILIES = {
     "FC0": "The record itself",
@@ -100,7 +100,7 @@ def _cell(text: str) -> str:
 
 def rule_page(rule: Rule) -> str:
     """The page that ``factcheck rule`` prints."""
-    return manual(rule)
+    return page(rule)
 
 
 def rule_index() -> str:
@@ -116,7 +116,7 @@ def _index() -> Iterator[str]:
         "*warning*: suspicious; fails with `--strict`. `factcheck rule CODE` prints the same pages."
     )
     for family, title in FAMILIES.items():
-        rules = [rule for rule in RULES if rule.code.startswith(family)]
+        rules = [rule for rule in all_rules() if rule.code.startswith(family)]
         if not rules:
             continue
         yield ""
@@ -131,7 +131,7 @@ def _index() -> Iterator[str]:
 def generated() -> dict[str, str]:
     """Every page made here, by its path below docs/."""
     pages = {"reference/record.md": record_reference() + "\n", "rules/index.md": rule_index() + "\n"}
-    return pages | {f"rules/{rule.code}.md": rule_page(rule) for rule in RULES}
+    return pages | {f"rules/{rule.code}.md": rule_page(rule) for rule in all_rules()}
 
 
 def on_files(files: Any, config: Any) -> Any:

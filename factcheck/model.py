@@ -98,7 +98,7 @@ class Claim(NamedTuple):
         """Whether its true value is a whole number: counted things, unless a fraction of one is printed (a mean, a rate)."""
         if self.unit_read.sort != "count" or (self.figure is not None and self.figure.fractional):
             return False
-        return not any(quote.figure is not None and quote.figure.fractional for quote in self.also)
+        return not self.also or not any(q.figure is not None and q.figure.fractional for q in self.also)
 
 
 class Unknown(NamedTuple):

@@ -6,14 +6,16 @@ over SSH and on Windows, and knows how wide Chinese is.
 
 from __future__ import annotations
 
+import os
+import shlex
+import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..report.safe import plain
 from ..search.engine import find_matches
 from ..search.query import parse_query
-from .editor import open_in_editor
-from .excerpt import excerpt
 from .output import terminal_out
 from .streams import terminal_in
 
@@ -23,19 +25,21 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.formatted_text import StyleAndTextTuples as Fragments
 
-    from ..search.engine import Corpus
+    from ..search.collection import Collection
     from ..search.match import Match, Spans
 
 SHOWN = 200
 """Matches that are listed."""
 PAGE = 10
+EXCERPT = 60
+"""Lines of a record that are shown of one claim."""
 HELP = "↑↓ choose   Enter open in $EDITOR   Ctrl-U clear   Esc leave"
 
 
 class State:
     """What is on the screen, apart from how it is drawn."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Collection) -> None:
         self.corpus = corpus
         self.matches: list[Match] = []
         self.chosen = 0
@@ -104,7 +108,7 @@ def _marked(text: str, spans: Spans, style: str, base: str) -> Fragments:
     return [*found, (style, plain(text[at:]))]
 
 
-def browse(corpus: Corpus, query: str, **streams: Any) -> int:
+def browse(corpus: Collection, query: str, **streams: Any) -> int:
     """Run the screen until it is left; the exit status. ``streams`` are prompt_toolkit's input and output, for tests."""
     if not streams and not (terminal_in() and terminal_out()):
         raise InputError("--interactive needs a terminal; pipe the matches into another program instead")
@@ -172,3 +176,59 @@ def _keys(state: State) -> Any:
         event.app.exit()
 
     return keys
+
+
+def excerpt(file: str, line: int) -> list[str]:
+    """The claim whose id stands on ``line`` (1-based), as its record has it; empty where the file cannot be read."""
+    try:
+        with open(file, encoding="utf-8", errors="replace") as stream:  # noqa: PTH123
+            lines = stream.read().split("\n")
+    except (OSError, ValueError):
+        return []
+    start = line - 1
+    if not 0 <= start < len(lines):
+        return []
+    while start > 0 and not lines[start].lstrip().startswith("- "):  # the id need not be the claim's first field
+        start -= 1
+    indent = _indent(lines[start])
+    end = max(start + 1, line)
+    while end < len(lines) and (not lines[end].strip() or _indent(lines[end]) > indent):
+        end += 1
+    found = [one[indent:] for one in lines[start:end]][:EXCERPT]
+    while found and not found[-1].strip():
+        found.pop()
+    return found
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+_COLON = frozenset({"code", "codium", "cursor", "subl", "zed", "hx", "helix", "micro", "atom"})
+"""Editors that take ``file:line``; the others take ``+line file``, as vi has it."""
+_GOTO = frozenset({"code", "codium", "cursor"})
+
+
+def editor_command(file: str, line: int) -> list[str]:
+    """The command for ``$VISUAL`` or ``$EDITOR``. Raises InputError where neither is set."""
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        command = shlex.split(named, posix=os.name != "nt")
+    except ValueError as error:
+        raise InputError(f"$EDITOR cannot be read as a command: {error}") from None
+    if not command:
+        raise InputError("set $EDITOR to open a claim, as in EDITOR=vim")
+    name = Path(command[0].strip('"')).stem.lower()
+    path = str(Path(file).absolute())  # so that no file name can pass for an option
+    if name in _GOTO:
+        return [*command, "--goto", f"{path}:{line}"]
+    return [*command, f"{path}:{line}"] if name in _COLON else [*command, f"+{line}", path]
+
+
+def open_in_editor(file: str, line: int) -> None:
+    """Run the editor and wait for it. Raises InputError where it cannot be run."""
+    command = editor_command(file, line)
+    try:
+        subprocess.call(command)  # noqa: S603 - the user's own editor, without a shell
+    except OSError as error:
+        raise InputError(f"{command[0]}: cannot be run ({error.strerror or error})") from None

@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import InputError
-from .options import paths_argument
-from .output import chosen_format, say, write
-from .reading import read_records, stdin_option
+from ..report.formats import Options
+from .inputs import read_article, read_kept_article, read_records
+from .options import chosen_format, format_option, paths_argument, stdin_option
+from .output import say, write_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..extract.cover import Coverage
-    from ..extract.extraction import ArticleDraft, Extraction
+    from ..extract.extraction import Extraction
     from ..model import Article
+    from ..report.subjects import Held
     from ..store.kept import Kept
-
-FORMATS = ("full", "concise", "json")
-
-
-class Row(NamedTuple):
-    """One record held against its article."""
-
-    article: Article
-    file: str
-    """Of the text."""
-    page: str
-    """The text of that file, which may hold further articles."""
-    draft: ArticleDraft
-    cover: Coverage
 
 
 @click.command("coverage", short_help="List the figures in the text that no claim records.")
 @paths_argument
 @click.option("--text", metavar="FILE", default="", help="The articles' text, for records that do not name their own.")
-@click.option("--output-format", type=click.Choice(FORMATS), help="How to print it.  [default: full]")
+@format_option("coverage", "How to print it.  [default: full]")
 @click.option("--fail-under", type=click.IntRange(0, 100), metavar="PERCENT", help="Exit 1 when an article has less.")
 @stdin_option
 def command(
@@ -51,7 +38,6 @@ def command(
     Exit status: 0 done; 1 an article below --fail-under; 2 something could not be read.
     """
     from .. import extract
-    from .texts import read_article, read_kept_article
 
     corpus = read_records(paths, stdin_filename)
     pages: dict[str, Extraction] = {}
@@ -61,7 +47,7 @@ def command(
             pages[file] = extract(read_article(file)[0] if kept is None else read_kept_article(kept))
         return pages[file]
 
-    rows: list[Row] = []
+    rows: list[Held] = []
     errors = list(corpus.errors)
     without: list[Article] = []
     for record in corpus.records:
@@ -78,7 +64,7 @@ def command(
             without.append(article)
         else:
             rows.append(row)
-    _print(rows, chosen_format(output_format, FORMATS, "full"))
+    errors += write_as("coverage", chosen_format("coverage", output_format, "full"), rows, Options())
     for article in without:
         say(f"factcheck: {article.file}: names no text (article.text), so nothing to hold it against")
     for error in errors:
@@ -88,9 +74,10 @@ def command(
     return 1 if fail_under is not None and any(row.cover.percent < fail_under for row in rows) else 0
 
 
-def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | None], Extraction]) -> Row | None:
+def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | None], Extraction]) -> Held | None:
     """The record laid over the article of its text that is its own; None when it has no text."""
     from ..extract.cover import cover
+    from ..report.subjects import Held
     from ..store.kept import kept_text
 
     kept = None
@@ -105,7 +92,7 @@ def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | No
     extraction = page_of(file, kept)
     if not extraction.articles:
         raise InputError(f"{file}: there is no text in it")
-    rows = [Row(article, file, extraction.text, draft, cover(draft, article)) for draft in extraction.articles]
+    rows = [Held(article, file, extraction.text, draft, cover(draft, article)) for draft in extraction.articles]
     titled = [row for row in rows if _bare(row.draft.title) == _bare(article.title)]
     best = max(titled or rows, key=lambda row: len(row.cover.covered))
     if not titled and len(rows) > 1 and not best.cover.covered:
@@ -114,46 +101,6 @@ def _held_against(article: Article, page: str, page_of: Callable[[str, Kept | No
 
 
 def _bare(title: str) -> str:
-    from ..store.hidden import visible
-    from ..store.select import folded
+    from ..text.fold import squeezed
 
-    return "".join(folded(visible(title)).split())
-
-
-def _print(rows: list[Row], form: str) -> None:
-    from ..report.safe import json_safe, plain, visible
-
-    objects = []
-    for row in rows:
-        missing = _missing(row)
-        recorded = len(row.cover.covered)
-        total = recorded + len(missing)
-        lead = ""
-        if form == "full":
-            lead = "       "
-            counted = f"({recorded} of {total} figures)"
-            write(f"{row.cover.percent:>3} %  {visible(row.article.file)}  {plain(row.article.title)}  {counted}\n")
-        if form != "json":
-            for one in missing:
-                place = f"{visible(row.file)}:{one['line']}:{one['column']}"
-                write(f"{lead}{place}: {plain(str(one['text']))}  {plain(str(one['measure']))}\n")
-        head = {"file": row.article.file, "article": row.article.id, "text": row.file}
-        objects.append(
-            {**head, "recorded": recorded, "figures": total, "percent": row.cover.percent, "missing": missing}
-        )
-    if form == "json":
-        import json
-
-        data = {"schema": "factcheck/coverage/1", "articles": objects}
-        write(json_safe(json.dumps(data, ensure_ascii=False, indent=2)) + "\n")
-
-
-def _missing(row: Row) -> list[dict[str, str | int]]:
-    from ..extract.judge import Lines
-
-    places = Lines(row.page)
-    found: list[dict[str, str | int]] = []
-    for item in row.cover.missing:
-        line, column = places.at(item.start)
-        found.append({"line": line, "column": column, "text": item.text, "kind": item.kind, "measure": item.measure})
-    return found
+    return squeezed(title).casefold()

@@ -5,16 +5,14 @@ from __future__ import annotations
 import click
 
 from ..diff.change import GROUPS, KINDS
-from ..report.changes.formats import FORMATS
-from .options import color_option, default_paths, use_color
-from .output import chosen_format
+from .options import chosen_format, color_option, default_paths, format_option, use_color
 from .streams import standard_input
 
 
 def _words(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> frozenset[str]:
     """``--only`` and ``--ignore``: kinds, groups of kinds and fields, with commas or several times."""
     from ..diff.record import FIELDS
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     words = frozenset(word.strip() for value in values for word in value.split(",") if word.strip())
     known = [*KINDS, *GROUPS, *FIELDS]
@@ -30,7 +28,7 @@ def _words(context: click.Context, parameter: click.Parameter, values: tuple[str
     epilog=f"KIND is one of {', '.join(KINDS)}; a group of them: {', '.join(GROUPS)}; or a field of a claim.",
 )
 @click.argument("arguments", metavar="[OLD] [NEW] [PATH]...", nargs=-1, type=click.Path(readable=False, path_type=str))
-@click.option("--output-format", type=click.Choice(list(FORMATS)), help="How to print the changes.  [default: full]")
+@format_option("diff", "How to print the changes.  [default: full]")
 @click.option("--stat", is_flag=True, help="Only how many changes of each kind there are, by article.")
 @click.option("--only", metavar="KIND", multiple=True, callback=_words, help="Only these kinds, groups or fields.")
 @click.option("--ignore", metavar="KIND", multiple=True, callback=_words, help="Not these kinds, groups or fields.")
@@ -65,7 +63,7 @@ def command(
     from .diff_run import Wanted, for_git, for_textconv, for_user
 
     wanted = Wanted(
-        "stat" if stat else chosen_format(output_format, FORMATS, "full"),
+        "stat" if stat else chosen_format("diff", output_format, "full"),
         only,
         ignore,
         use_color(color),

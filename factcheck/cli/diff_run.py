@@ -10,9 +10,9 @@ import click
 
 from ..diff.compare import Diff, compare
 from ..errors import FactcheckError
-from ..report.changes.formats import DiffOptions, render
+from ..report.formats import Options
 from ..report.safe import lines, visible
-from .output import OutputError, ReaderGoneError, say, terminal_out, write, write_bytes
+from .output import OutputError, ReaderGoneError, say, terminal_out, write, write_as, write_bytes
 from .run import internal_error
 from .streams import give_up_output
 
@@ -40,12 +40,13 @@ def for_user(
     from ..diff.arguments import Sources
 
     diff = compare(*Sources(paths, stdin, stdin_filename).sides(arguments)).chosen(wanted.only, wanted.ignore)
-    _write(diff, wanted, shutil.get_terminal_size().columns if terminal_out() else None)
+    lost = _write(diff, wanted, shutil.get_terminal_size().columns if terminal_out() else 0)
     for note in diff.notes:
         say(f"factcheck: note: {note}")
-    for error in diff.errors:
+    errors = (*diff.errors, *lost)
+    for error in errors:
         say(f"factcheck: error: {error}")
-    return 2 if diff.errors else 1 if diff.changes else 0
+    return 2 if errors else 1 if diff.changes else 0
 
 
 def for_git(arguments: Sequence[str], wanted: Wanted, asked_color: str) -> int:
@@ -65,7 +66,8 @@ def for_git(arguments: Sequence[str], wanted: Wanted, asked_color: str) -> int:
                 write(f"factcheck: {visible(error)}\n" for error in diff.errors)
                 write(plain_difference(arguments))
             else:
-                _write(diff, wanted, None)
+                lost = _write(diff, wanted, 0)
+                write(f"factcheck: {visible(error)}\n" for error in lost)
                 write(f"factcheck: note: {visible(note)}\n" for note in diff.notes)
     except (OutputError, ReaderGoneError):  # nobody reads on
         give_up_output()
@@ -89,6 +91,5 @@ def for_textconv(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _write(diff: Diff, wanted: Wanted, width: int | None) -> None:
-    pieces = render(wanted.format, diff, DiffOptions(wanted.color, width))
-    write(pieces, painted=wanted.color and wanted.format == "full", commands=wanted.format == "github")
+def _write(diff: Diff, wanted: Wanted, width: int) -> tuple[str, ...]:
+    return write_as("diff", wanted.format, diff, Options(wanted.color, width))

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import InputError
-from .output import chosen_format, say, write
+from ..report.formats import Options
+from .inputs import published_date, read_article
+from .options import chosen_format, format_option
+from .output import encoded, say, write, write_as
 
 if TYPE_CHECKING:
     from ..extract.extraction import ArticleDraft, Extraction
     from ..store.write import Write
 
-FORMATS = ("yaml", "json", "figures")
-
 
 @click.command("extract", short_help="Draft records from an article's text.")
 @click.argument("text", type=click.Path(readable=False, path_type=str))
-@click.option("--output-format", type=click.Choice(FORMATS), help="What to print.  [default: yaml]")
+@format_option("extract", "What to print.  [default: yaml]")
 @click.option("--into", metavar="FOLDER", default="", help="Write one record an article into FOLDER, over none.")
 @click.option("--update", is_flag=True, help="With --into: add what existing records lack, and change nothing else.")
 @click.option(
@@ -50,7 +51,6 @@ def command(
     Exit status: 0 done; 1 a record was there already and nothing was written; 2 something could not be read.
     """
     from .. import extract
-    from .texts import published_date, read_article
 
     if update and not into:
         raise click.UsageError("--update goes with --into")
@@ -61,38 +61,13 @@ def command(
         raise InputError(f"{name}: there is no text in it")
     if into:
         return _write(extraction, into, published, update=update)
-    form = chosen_format(output_format, FORMATS, "yaml")
-    if form == "json":
-        import json
+    from ..report.subjects import Drafted
 
-        from ..extract import as_json
-        from ..report.safe import json_safe
-
-        write(json_safe(json.dumps(as_json(extraction), ensure_ascii=False, indent=2)) + "\n")
-    elif form == "figures":
-        write("".join(_figure_lines(extraction, name)))
-    else:
-        from ..extract.record import as_yaml
-        from ..report.safe import lines
-
-        drafts = [as_yaml(draft, published=published) for draft in extraction.articles]
-        write(lines("---\n".join(drafts)))
-    return 0
-
-
-def _figure_lines(extraction: Extraction, name: str) -> list[str]:
-    """``name:line:column: kind  figure  measure``, one line a figure."""
-    from ..extract.judge import Lines
-    from ..report.safe import plain, visible
-
-    places = Lines(extraction.text)
-    rows = []
-    for draft in extraction.articles:
-        for item in draft.items:
-            line, column = places.at(item.start)
-            kind = item.kind if item.claim else f"({item.kind})"
-            rows.append(f"{visible(name)}:{line}:{column}: {kind}\t{plain(item.text)}\t{plain(item.measure)}\n")
-    return rows
+    drafted = Drafted(tuple(extraction.articles), extraction.text, name, published)
+    lost = write_as("extract", chosen_format("extract", output_format, "yaml"), drafted, Options())
+    for error in lost:
+        say(f"factcheck: error: {error}")
+    return 2 if lost else 0
 
 
 def _write(extraction: Extraction, folder: str, published: str | None, *, update: bool) -> int:
@@ -100,7 +75,6 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
     from ..extract.record import as_yaml, file_stem
     from ..report.safe import visible
     from ..store.write import Write, write_files
-    from .files import encoded
 
     if not os.path.isdir(folder):  # noqa: PTH112
         raise InputError(f"{folder}: no such folder; make it first")
@@ -139,7 +113,6 @@ def _added(path: str, draft: ArticleDraft, published: str | None) -> Write | Non
     from ..extract.update import updated
     from ..store.load import load_bytes, read_bytes
     from ..store.write import Write
-    from .files import encoded
 
     before = read_bytes(path)
     record = load_bytes(before, path)

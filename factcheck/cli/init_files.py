@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 SCHEMA_NAME = "record.schema.json"
 MODELINE = f"# yaml-language-server: $schema={SCHEMA_NAME}\n"
@@ -109,6 +110,37 @@ def schema() -> str:
 
 def vscode() -> str:
     """``.vscode/tasks.json``."""
-    from .matcher import tasks
-
     return json.dumps(tasks(), indent=2) + "\n"
+
+
+REGEXP = r"^(.+?):(\d+):(\d+): (FC\d{3})(?: (warning|info):)? (.*)$"
+"""A line of the ``concise`` format: file, line, column, code, severity where it is no error, message."""
+
+
+def problem_matcher() -> dict[str, Any]:
+    """The problem matcher of the ``concise`` format as VS Code takes it in a task (and GitHub's add-matcher), columns from 1."""
+    return {
+        "owner": "factcheck",
+        "source": "factcheck",
+        "severity": "error",
+        "fileLocation": ["relative", "${workspaceFolder}"],
+        "pattern": {"regexp": REGEXP, "file": 1, "line": 2, "column": 3, "code": 4, "severity": 5, "message": 6},
+    }
+
+
+def tasks() -> dict[str, Any]:
+    """``.vscode/tasks.json`` with one task that verifies the records and marks what it finds."""
+    return {
+        "version": "2.0.0",
+        "tasks": [
+            {
+                "label": "factcheck: verify",
+                "type": "shell",
+                "command": "factcheck",
+                "args": ["verify", "--output-format", "concise"],
+                "group": "test",
+                "presentation": {"reveal": "never"},
+                "problemMatcher": problem_matcher(),
+            }
+        ],
+    }

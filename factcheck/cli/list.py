@@ -7,12 +7,13 @@ import shutil
 import click
 
 from ..errors import FigureError, InputError
-from ..report.claims.rows import CLAIM_FORMATS, RowOptions, render_rows
+from ..listing.filters import Selection, selection
+from ..listing.orders import ORDERS, ordered
+from ..report.formats import Options
 from ..store.fields import KINDS, STATUSES
-from ..store.select import ORDERS, Selection, ordered, selection
-from .options import color_option, paths_argument, use_color
-from .output import VARIABLE, chosen_format, say, terminal_out, write
-from .reading import read_records, report_trouble, stdin_option
+from .inputs import read_records, report_trouble
+from .options import VARIABLE, chosen_format, color_option, format_option, paths_argument, stdin_option, use_color
+from .output import say, terminal_out, write_as
 
 
 @click.command("list", short_help="Show claims as a table.")
@@ -46,11 +47,7 @@ from .reading import read_records, report_trouble, stdin_option
     help=f"By {', '.join(ORDERS)}; -KEY for descending.",
 )
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most N claims.")
-@click.option(
-    "--output-format",
-    type=click.Choice(list(CLAIM_FORMATS)),
-    help=f"How to print them.  [default: table on a terminal, else plain; {VARIABLE}]",
-)
+@format_option("list", f"How to print them.  [default: table on a terminal, else plain; {VARIABLE}]")
 @stdin_option
 @color_option
 def command(
@@ -87,21 +84,20 @@ def command(
     rows = rows[:limit] if limit is not None else rows
     terminal = terminal_out()
     width = shutil.get_terminal_size().columns if terminal else 0
-    chosen = chosen_format(output_format, CLAIM_FORMATS, "table" if terminal else "plain")
-    color_it = use_color(color)
-    write(render_rows(chosen, rows, RowOptions(color_it, width)), painted=color_it and chosen == "table")
+    chosen = chosen_format("list", output_format, "table" if terminal else "plain")
+    lost = write_as("list", chosen, rows, Options(use_color(color), width))
     if not rows and not corpus.errors:
         _explain_nothing(
             wanted, [record.article.id for record in corpus.records if record.article], filters["articles"]
         )
-    return report_trouble(corpus)
+    return report_trouble(corpus._replace(errors=[*corpus.errors, *lost]))
 
 
 def _explain_nothing(wanted: Selection, ids: list[str], articles: tuple[str, ...]) -> None:
     """Say on standard error that nothing fits, and offer the nearest article where none is so called."""
     hint = ""
     if len(articles) == 1 and ids and not any(articles[0].casefold() in name.casefold() for name in ids):
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         hint = nearest(articles[0], ids)
     say(f"factcheck: no claim fits{hint}")

@@ -10,7 +10,7 @@ import click
 from .. import __version__
 
 
-class Entry(NamedTuple):
+class CommandEntry(NamedTuple):
     """A command: the module below ``factcheck.cli`` that holds ``command``, and its line in the help."""
 
     module: str
@@ -18,17 +18,17 @@ class Entry(NamedTuple):
 
 
 COMMANDS = {
-    "verify": Entry("verify", "Say which stated figures cannot all be true."),
-    "list": Entry("list", "Show claims as a table."),
-    "show": Entry("show", "Show one claim in full."),
-    "search": Entry("search", "Find claims by words, figures, dates or pinyin."),
-    "diff": Entry("diff", "Say which claims changed, by how much, and what follows."),
-    "extract": Entry("extract", "Draft records from an article's text."),
-    "coverage": Entry("coverage", "List the figures in the text that no claim records."),
-    "rule": Entry("rule", "Explain a finding's code."),
-    "init": Entry("init", "Set a folder up: settings, a first record, the commit hook."),
-    "schema": Entry("schema", "Print the JSON Schema of records."),
-    "completion": Entry("completion", "Print the shell completion script."),
+    "verify": CommandEntry("verify", "Say which stated figures cannot all be true."),
+    "list": CommandEntry("list", "Show claims as a table."),
+    "show": CommandEntry("show", "Show one claim in full."),
+    "search": CommandEntry("search", "Find claims by words, figures, dates or pinyin."),
+    "diff": CommandEntry("diff", "Say which claims changed, by how much, and what follows."),
+    "extract": CommandEntry("extract", "Draft records from an article's text."),
+    "coverage": CommandEntry("coverage", "List the figures in the text that no claim records."),
+    "rule": CommandEntry("rule", "Explain a finding's code."),
+    "init": CommandEntry("init", "Set a folder up: settings, a first record, the commit hook."),
+    "schema": CommandEntry("schema", "Print the JSON Schema of records."),
+    "completion": CommandEntry("completion", "Print the shell completion script."),
 }
 
 
@@ -53,7 +53,7 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Offer the nearest command for a misspelt one."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from ..store.reader import nearest
+            from ..text.nearest import nearest
 
             ctx.fail(f"no command '{args[0]}'{nearest(args[0], list(COMMANDS))}")
         return super().resolve_command(ctx, args)

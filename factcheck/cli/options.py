@@ -1,4 +1,4 @@
-"""Options that several commands share, and the decision whether to use colour."""
+"""Options that several commands share, and what they mean: paths, colour, the format to print."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import InputError
+from ..report.formats import FORMATS
 from ..settings import load
 from .output import terminal_out
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from ..settings import Settings
 
+VARIABLE = "FACTCHECK_OUTPUT_FORMAT"
+"""The environment variable that names a format where no option does."""
+
 color_option = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -23,11 +27,30 @@ color_option = click.option(
     show_default=True,
     help="Colour the output; NO_COLOR and FORCE_COLOR are heeded too.",
 )
+stdin_option = click.option(
+    "--stdin-filename",
+    metavar="FILE",
+    default="stdin.yaml",
+    show_default=True,
+    help="What to call the record read from '-'.",
+)
 
 
 def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     """``[PATH]...``: files and folders, with the configured default."""
     return click.argument("paths", nargs=-1, type=click.Path(readable=False, path_type=str))(function)
+
+
+def format_option(command: str, help: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:  # noqa: A002
+    """``--output-format`` of a command with the formats that it has; verify, which takes several at once, has its own."""
+    return click.option("--output-format", type=click.Choice(FORMATS[command]), help=help)
+
+
+def chosen_format(command: str, asked: str | None, default: str) -> str:
+    """The format asked for, else the environment's where this command has it (it may be another command's)."""
+    if asked is None:
+        asked = os.environ.get(VARIABLE)
+    return asked if asked is not None and asked in FORMATS[command] else default
 
 
 def default_paths(paths: tuple[str, ...], settings: Settings | None = None) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The one way out: all that the program prints, to either stream, and which format it prints in.
+"""The one way out: all that the program prints, to either stream, and the files of text that it writes.
 
 No other module writes to a stream, so that nothing of a record or a file's name gets around ``report.safe``.
 """
@@ -8,15 +8,15 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import FactcheckError
 from ..report.safe import inert, lines, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
-VARIABLE = "FACTCHECK_OUTPUT_FORMAT"
+    from ..report.formats import Options
 
 
 class ReaderGoneError(Exception):
@@ -50,6 +50,18 @@ def write(pieces: str | Iterable[str], *, painted: bool = False, commands: bool 
         sys.stdout.flush()
     except OSError as error:
         raise undelivered(error) from None
+
+
+def write_as(command: str, name: str, subject: Any, options: Options) -> tuple[str, ...]:
+    """Print what a command found in its format of that name; in words, what of it could not be written.
+
+    Raises ReaderGoneError and OutputError.
+    """
+    from ..report.whole import written
+
+    done = written(command, name, subject, options)
+    write(done.text, painted=done.painted, commands=done.commands)
+    return done.lost
 
 
 def _into_file() -> bool:
@@ -87,8 +99,13 @@ def terminal_error() -> bool:
     return sys.stderr.isatty()
 
 
-def chosen_format(asked: str | None, known: Collection[str], default: str) -> str:
-    """The format asked for, else the environment's where this command has it (it may be another command's)."""
-    if asked is None:
-        asked = os.environ.get(VARIABLE)
-    return asked if asked is not None and asked in known else default
+def write_texts(files: Iterable[tuple[str, Iterable[str]]]) -> None:
+    """Write texts, given in pieces, to their files: all or none. Raises InputError when one cannot be written."""
+    from ..store.write import Write, write_files
+
+    write_files([Write(file, encoded("".join(pieces))) for file, pieces in files])
+
+
+def encoded(text: str) -> bytes:
+    """A text as it stands in a file: UTF-8, and what has no place in it written out."""
+    return text.encode("utf-8", "backslashreplace")

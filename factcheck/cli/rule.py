@@ -8,24 +8,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import InputError
-from ..verify.manual import manual, nearest_rule
-from ..verify.registry import RULES, find_rule
+from ..verify.manual import manual, nearest_rule, page
+from ..verify.registry import all_rules, find_rule
 from .options import color_option, use_color
 from .output import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from click.shell_completion import CompletionItem
 
-    from ..verify.registry import Rule
+    from ..verify.rule import Rule
 
 
 def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
     start = incomplete.casefold()
-    words = ((word, rule.summary) for rule in RULES for word in (rule.code, rule.name))
+    words = ((word, rule.summary) for rule in all_rules() for word in (rule.code, rule.name))
     return [CompletionItem(word, help=summary) for word, summary in words if word.casefold().startswith(start)]
 
 
@@ -37,7 +35,7 @@ def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[Co
 )
 @color_option
 def command(code: str | None, every: bool, output_format: str, color: str) -> int:
-    """Explain a finding: what it means, why it matters, how to mend it, and when it is wrong.
+    """Explain a finding: what it means, why it matters, how to mend it, and when it is wrong, with examples.
 
     CODE is a finding's code or name, in any case: FC201, check-fails.
 
@@ -46,7 +44,7 @@ def command(code: str | None, every: bool, output_format: str, color: str) -> in
     if every == bool(code):
         raise click.UsageError("name one finding (FC201, check-fails), or ask for --all")
     if every:
-        rules: Iterable[Rule] = RULES
+        rules = all_rules()
         if output_format == "json":
             data: Any = {"schema": "factcheck/rules/1", "rules": [_object(rule) for rule in rules]}
             write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
@@ -64,9 +62,9 @@ def command(code: str | None, every: bool, output_format: str, color: str) -> in
     elif use_color(color):
         from ..report.manual_page import page_for_terminal
 
-        write(page_for_terminal(manual(found)), painted=True)
+        write(page_for_terminal(page(found)), painted=True)
     else:
-        write(manual(found))
+        write(page(found))
     return 0
 
 

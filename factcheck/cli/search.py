@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import InputError
-from .options import color_option, default_paths, paths_argument, use_color
-from .output import say, terminal_error, terminal_out, write
+from ..report.formats import Options
+from .options import chosen_format, color_option, default_paths, format_option, paths_argument, stdin_option, use_color
+from .output import say, terminal_error, terminal_out, write, write_as
 from .streams import standard_input
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from ..search.engine import Corpus, Result
+    from ..search.collection import Collection
+    from ..search.engine import Result
     from ..search.query import Query
 
-FORMATS = ("full", "concise", "json", "json-lines", "csv")
 LIMIT_ON_TERMINAL = 20
 
 
@@ -37,23 +37,13 @@ def complete_query(ctx: click.Context, param: click.Parameter, incomplete: str) 
 @click.command("search", short_help="Find claims by words, figures, dates or pinyin.")
 @click.argument("query", required=False, shell_complete=complete_query)
 @paths_argument
-@click.option(
-    "--output-format",
-    type=click.Choice(FORMATS),
-    help="How to print the matches.  [default: full on a terminal, else concise]",
-)
+@format_option("search", "How to print the matches.  [default: full on a terminal, else concise]")
 @click.option("-n", "--limit", type=click.IntRange(min=0), metavar="N", help="Print N matches at most; 0 for all.")
 @click.option("-l", "--files-with-matches", is_flag=True, help="Print only the names of the files.")
 @click.option("-c", "--count", is_flag=True, help="Print only the number of matches.")
 @click.option("-i", "--interactive", is_flag=True, help="Narrow down as you type; Enter opens the claim in $EDITOR.")
 @click.option("--no-cache", is_flag=True, help="Read every record, and keep no index.")
-@click.option(
-    "--stdin-filename",
-    metavar="FILE",
-    default="stdin.yaml",
-    show_default=True,
-    help="What to call the record read from '-'.",
-)
+@stdin_option
 @color_option
 def command(
     query: str | None,
@@ -90,59 +80,45 @@ def command(
         from .browse import browse
 
         return browse(corpus, query or "")
-    name = output_format or _format()
+    name = chosen_format("search", output_format, "full" if terminal_out() else "concise")
     if limit is None:
         limit = LIMIT_ON_TERMINAL if name == "full" and terminal_out() else 0
     from ..search.engine import find_matches
 
     result = find_matches(read, corpus, None if count or files_with_matches else limit or None)
-    _print(result, name, count, files_with_matches, use_color(color))
-    for error in corpus.errors:
-        say(f"factcheck: error: {error}")
-    if corpus.errors:
-        return 2
-    _remark(result, read, corpus)
-    return 0 if result.matches else 1
-
-
-def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Corpus:
-    if paths == ("-",):
-        from ..search.engine import Corpus
-        from ..store.encoding import MAX_BYTES
-        from ..store.load import load_bytes
-
-        record = load_bytes(standard_input.read(MAX_BYTES + 1), stdin_filename)
-        if record.article is None:
-            raise InputError(f"{stdin_filename}: not a record that can be read; 'factcheck verify' says why")
-        return Corpus.of([record.article])
-    from ..search.corpus import open_corpus
-
-    notify = say if terminal_error() else None
-    return open_corpus(default_paths(paths), cache=cache, notify=notify)
-
-
-def _format() -> str:
-    named = os.environ.get("FACTCHECK_OUTPUT_FORMAT", "")
-    if named in FORMATS:  # verify has formats that mean nothing here
-        return named
-    return "full" if terminal_out() else "concise"
-
-
-def _print(result: Result, name: str, count: bool, files_with_matches: bool, color: bool) -> None:
+    errors = [*corpus.errors]
     if count:
         write(f"{len(result.matches)}\n")
     elif files_with_matches:
         from ..report.safe import visible
 
-        for file in dict.fromkeys(match.file for match in result.matches):
-            write(visible(file) + "\n")
+        write(f"{visible(file)}\n" for file in dict.fromkeys(match.file for match in result.matches))
     else:
-        from ..report.claims import matches as formats
+        errors += write_as("search", name, result, Options(use_color(color)))
+    for error in errors:
+        say(f"factcheck: error: {error}")
+    if errors:
+        return 2
+    _remark(result, read, corpus)
+    return 0 if result.matches else 1
 
-        write(formats.FORMATS[name](result.matches, color, result.near), painted=color and name == "full")
+
+def _corpus(paths: tuple[str, ...], stdin_filename: str, *, cache: bool) -> Collection:
+    if paths == ("-",):
+        from ..search.opening import collection_of
+        from ..store.load import MAX_BYTES, load_bytes
+
+        record = load_bytes(standard_input.read(MAX_BYTES + 1), stdin_filename)
+        if record.article is None:
+            raise InputError(f"{stdin_filename}: not a record that can be read; 'factcheck verify' says why")
+        return collection_of([record.article])
+    from ..search.opening import open_collection
+
+    notify = say if terminal_error() else None
+    return open_collection(default_paths(paths), cache=cache, notify=notify)
 
 
-def _remark(result: Result, query: Query, corpus: Corpus) -> None:
+def _remark(result: Result, query: Query, corpus: Collection) -> None:
     """What else there is to say, on standard error; for a match, only to someone who reads along."""
     if result.matches:
         if terminal_error():

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import FactcheckError, InputError
-from .options import color_option, paths_argument, use_color
-from .output import chosen_format, say, write
-from .reading import read_records, report_trouble, stdin_option
+from ..report.formats import Options
+from .inputs import read_records, report_trouble
+from .options import VARIABLE, chosen_format, color_option, format_option, paths_argument, stdin_option, use_color
+from .output import say, write_as
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from ..model import Article, Claim
-    from ..report.claims.full import Shown
+    from ..report.subjects import Shown
     from ..store.corpus import Corpus
     from ..verify.about import About
-
-FORMATS = ("full", "json")
 
 
 def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -41,11 +40,7 @@ def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[Co
 @click.command("show", short_help="Show one claim in full.")
 @click.argument("id", metavar="ID", shell_complete=_complete)
 @paths_argument
-@click.option(
-    "--output-format",
-    type=click.Choice(FORMATS),
-    help="How to print it.  [default: full; FACTCHECK_OUTPUT_FORMAT]",
-)
+@format_option("show", f"How to print it.  [default: full; {VARIABLE}]")
 @stdin_option
 @color_option
 def command(
@@ -73,21 +68,13 @@ def command(
 
     report = verify_records(corpus.records)
     shown = [_shown(about(article, claim, report)) for article, claim in found]
-    if chosen_format(output_format, FORMATS, "full") == "json":
-        from ..report.claims.full_json import render as render_json
-
-        write(render_json(shown))
-    else:
-        from ..report.claims.full import render
-
-        color_it = use_color(color)
-        write(render(shown, color=color_it), painted=color_it)
-    return report_trouble(corpus._replace(errors=[*corpus.errors, *report.errors]))
+    lost = write_as("show", chosen_format("show", output_format, "full"), shown, Options(use_color(color)))
+    return report_trouble(corpus._replace(errors=[*corpus.errors, *report.errors, *lost]))
 
 
 def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:
     """The claims of that id; where none has exactly it, those that differ in width or capitals only."""
-    from ..store.select import folded
+    from ..listing.filters import folded
 
     rows = list(corpus.claims())
     found = [row for row in rows if word in (row[1].id, f"{row[0].id}.{row[1].id}")]
@@ -98,7 +85,7 @@ def _matching(corpus: Corpus, word: str) -> list[tuple[Article, Claim]]:
 
 
 def _unknown(corpus: Corpus, word: str) -> str:
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     rows = list(corpus.claims())
     if not rows:
@@ -109,7 +96,7 @@ def _unknown(corpus: Corpus, word: str) -> str:
 
 def _shown(found: About) -> Shown:
     """The claim with its quote in the article's text, where that is kept."""
-    from ..report.claims.full import Shown
+    from ..report.subjects import Shown
     from ..store.context import find_context, read_text
 
     article, claim = found.article, found.claim

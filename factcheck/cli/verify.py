@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..report import FORMATS
-from ..report.summary import failed, in_words, summarize
+from ..report.formats import FORMATS, Options, render
+from ..report.verify.summary import failed, in_words, summarize
 from ..settings import load
 from ..store.corpus import read_corpus
 from ..verify.engine import verify_records
-from .options import color_option, default_paths, paths_argument, use_color
-from .output import say, terminal_error, write
-from .reading import stdin_option
+from .options import color_option, default_paths, paths_argument, stdin_option, use_color
+from .output import say, terminal_error, write, write_texts
 from .streams import standard_input
-from .verify_output import destinations, format_names, statistics, write_reports
-from .verify_policy import applied, covers_all, policy, without_excluded
+from .verify_run import applied, covers_all, destinations, policy, with_texts, without_excluded, write_reports
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -27,15 +25,15 @@ if TYPE_CHECKING:
 def _complete_format(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
-    return [CompletionItem(name) for name in FORMATS if name.startswith(incomplete)]
+    return [CompletionItem(name) for name in FORMATS["verify"] if name.startswith(incomplete)]
 
 
 def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
-    from ..verify.registry import RULES
+    from ..verify.registry import all_rules
 
-    return [CompletionItem(r.code, help=r.summary) for r in RULES if r.code.startswith(incomplete.upper())]
+    return [CompletionItem(r.code, help=r.summary) for r in all_rules() if r.code.startswith(incomplete.upper())]
 
 
 @click.command("verify", short_help="Say which stated figures cannot all be true.")
@@ -46,7 +44,7 @@ def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> li
     metavar="NAME[:FILE]",
     multiple=True,
     shell_complete=_complete_format,
-    help=f"How to print the findings: {format_names()}. Give it again for further ones, each into a FILE of its own."
+    help=f"How to print the findings: {', '.join(FORMATS['verify'])}. Give it again for further ones, each into a FILE of its own."
     "  [default: full; github under GitHub Actions; FACTCHECK_OUTPUT_FORMAT]",
 )
 @click.option("--output-file", metavar="FILE", default="", help="Write the report to FILE instead of standard output.")
@@ -113,7 +111,7 @@ def command(
         raise click.UsageError("--baseline and --write-baseline cannot go together")
     settings = load(config, isolated=isolated)
     if show_settings:
-        from ..settings.show import toml
+        from ..settings.read import toml
 
         write("\n".join(toml(settings)) + "\n")
         return 0
@@ -126,8 +124,6 @@ def command(
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain)
     if corpus.texts:
-        from .verify_texts import with_texts
-
         made = with_texts(made, corpus.texts, published, stdin_filename)
     unforeseen = any(finding.code == "FC027" for finding in made.findings)
     report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
@@ -136,7 +132,7 @@ def command(
     if write_baseline:
         return _write_baseline(write_baseline, report)
     if count:
-        write(statistics(report))
+        write(render("verify", "statistics", report, Options()))
     else:
         lost = write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
         report = report._replace(errors=(*report.errors, *lost))
@@ -151,7 +147,7 @@ def command(
 
 def _explain(report: Report, word: str) -> int:
     from ..report.safe import plain
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
     from ..verify.explain import explain
 
     lines = explain(report, word)
@@ -165,7 +161,6 @@ def _explain(report: Report, word: str) -> int:
 
 def _write_baseline(file: str, report: Report) -> int:
     from ..verify.baseline import baseline_text
-    from .files import write_texts
 
     text, number = baseline_text(report.findings, report)
     write_texts([(file, [text])])

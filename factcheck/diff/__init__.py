@@ -20,15 +20,12 @@ def diff(old: object, new: object) -> Iterator[Change]:
     """
     from ..errors import InputError
     from .compare import compare
-    from .side import as_side
+    from .sources import as_side
 
     found = compare(as_side("old", old), as_side("new", new))
     if found.errors:
         raise InputError(found.errors[0])
     yield from found.changes
-
-
-call_by_name(__name__)
 
 
 call_by_name(__name__)

@@ -263,7 +263,7 @@ class Sources:
             return (os.path.relpath(repository.top),)
 
     def _unknown(self, text: str, ids: Sequence[str]) -> InputError:
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         try:
             repository = self._repository()

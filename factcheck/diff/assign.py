@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-class _State(NamedTuple):
-    """The lists that a search reads and changes."""
+class _Assignment(NamedTuple):
+    """A pairing in the making, with the prices that prove it best: the lists that a search reads and changes."""
 
     edges: list[list[tuple[int, int]]]
     """Of each row, its (cost, column)."""
@@ -41,7 +41,7 @@ def assign(worth: Sequence[Mapping[int, int]], columns: int) -> list[int]:
     for row in range(rows):
         edges[row].append((0, columns + row))
     least = [min(pairs)[0] for pairs in edges]  # potential of each row
-    state = _State(edges, price, least, row_of, column_of)
+    state = _Assignment(edges, price, least, row_of, column_of)
     waiting = []
     for row, pairs in enumerate(edges):
         for cost, column in pairs:
@@ -55,7 +55,7 @@ def assign(worth: Sequence[Mapping[int, int]], columns: int) -> list[int]:
     return [column if column < columns else -1 for column in column_of]
 
 
-def _augment(start: int, state: _State) -> None:
+def _augment(start: int, state: _Assignment) -> None:
     """Pair one more row, along the cheapest path of exchanges."""
     edges, price, least, row_of, column_of = state
     distance: dict[int, int] = {}

@@ -102,7 +102,7 @@ def _pairs(old: list[Spelt], new: list[Spelt], least: int) -> list[Pair]:
     """The pairing of greatest likeness in sum, of those alike to at least so many percent; the same from either side."""
     if not least and len(old) == len(new) == 1:
         return [(old[0].check, new[0].check)]
-    from rapidfuzz.fuzz import ratio
+    from ..text.distance import ratio
 
     sides = [sorted(side, key=lambda spelt: spelt.order) for side in (old, new)]
     if not least and max(map(len, sides)) > _MOST:

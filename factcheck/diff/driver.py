@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..store.load import load_bytes, read_bytes
-from .revisions import old_encoding
+from ..text.decode import decode_older
 from .side import Side
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def sides(arguments: Sequence[str]) -> tuple[Side, Side] | None:
             found.append(Side("/dev/null", ()))
             continue
         data = read_bytes(file)
-        text = old_encoding(data)
+        text = decode_older(data)
         record = load_bytes(data if text is None else text.encode("utf-8"), path)
         if record.article is None:
             return None
@@ -72,7 +72,7 @@ def plain_difference(arguments: Sequence[str]) -> str:
         data = b"" if _gone(file) else read_bytes(file)
         if b"\0" in data[:8000]:
             return "binary files differ\n"
-        text = old_encoding(data)
+        text = decode_older(data)
         texts.append(_lines(data.decode("utf-8", "replace") if text is None else text))
     if sum(map(len, texts)) > _MOST_LINES:
         return "not a record, and too long to be compared here: use git diff --no-ext-diff\n"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import normalize
+
+from ..text.fold import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,15 +47,11 @@ class Face(NamedTuple):
 
 def face(claim: Claim) -> Face:
     """The face of a claim."""
-
-    def plain(text: str) -> str:
-        return text.casefold() if text.isascii() else normalize("NFKC", text).casefold()
-
     quote = claim.quote
-    words = plain(f"{quote.prefix} {quote.exact} {quote.suffix}".strip()) if quote else ""
-    measure, population, area = plain(claim.measure), plain(claim.population), plain(claim.area)
-    name = " ".join(filter(None, (plain(claim.id).replace("_", " "), measure, population, area)))
-    value = plain(claim.value) or " ".join(map(plain, claim.items))
+    words = caseless(f"{quote.prefix} {quote.exact} {quote.suffix}".strip()) if quote else ""
+    measure, population, area = caseless(claim.measure), caseless(claim.population), caseless(claim.area)
+    name = " ".join(filter(None, (caseless(claim.id).replace("_", " "), measure, population, area)))
+    value = caseless(claim.value) or " ".join(map(caseless, claim.items))
     return Face(words, name, value, claim.unit_read.symbol, claim.kind, measure, population, area, claim.period)
 
 
@@ -63,7 +60,7 @@ def likeness(a: Face, b: Face) -> int:
 
     The same whichever comes first.
     """
-    from rapidfuzz.fuzz import ratio
+    from ..text.distance import ratio
 
     name = ratio(a.name, b.name)
     words = ratio(a.words, b.words) if a.words and b.words else name
@@ -121,14 +118,12 @@ def _neighbours(old: Sequence[Face], new: Sequence[Face]) -> set[tuple[int, int]
 
 def _searched(rows: Sequence[Face], columns: Sequence[Face]) -> set[tuple[int, int]]:
     """For each row the few columns whose text is most like its own."""
-    from rapidfuzz import process
-    from rapidfuzz.fuzz import ratio
+    from ..text.distance import most_alike
 
     choices = [f.text for f in columns]
     found: set[tuple[int, int]] = set()
     for i, f in enumerate(rows):
-        best = process.extract(f.text, choices, scorer=ratio, processor=None, limit=_KEPT, score_cutoff=30)
-        found.update((i, j) for _, _, j in best)
+        found.update((i, j) for j in most_alike(f.text, choices, _KEPT, 30))
     return found
 
 

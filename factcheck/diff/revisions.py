@@ -6,9 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..store.encoding import MAX_BYTES
 from ..store.find import SKIPPED, SUFFIXES
-from ..store.load import Record
+from ..store.load import MAX_BYTES, Record
+from ..text.decode import decode_older
 from .side import Side
 from .texts import records_of
 
@@ -22,7 +22,7 @@ def commit_of(repository: Repository, revision: str) -> str:
     """The hash of the commit that a revision names. Raises InputError, with the nearest name, where there is none."""
     commit = repository.commit(revision)
     if commit is None:
-        from ..store.reader import nearest
+        from ..text.nearest import nearest
 
         if revision == "HEAD":
             raise InputError("this repository has no commit yet: there is nothing to compare the working tree with")
@@ -74,7 +74,8 @@ def read_blobs(repository: Repository, revision: str, blobs: Sequence[Blob]) -> 
             errors.append(f"{revision}:{blob.path}: not in this clone, or larger than {MAX_BYTES // 1024 // 1024} MiB")
             records.append(Record(file, None, []))
             continue
-        text = old_encoding(data)
+        # On disk it would be refused, with advice to convert it; a past revision can no longer be converted.
+        text = decode_older(data)
         if text is not None:
             notes.append(f"{revision}:{blob.path}: not UTF-8; read as GB18030")
         try:
@@ -92,23 +93,6 @@ def shown_path(repository: Repository, path: str) -> str:
     return path if relative.startswith(os.pardir) else relative
 
 
-def old_encoding(data: bytes) -> str | None:
-    """The text of a file in the encoding of older Chinese systems; None for UTF-8 and for anything else.
-
-    A file on disk is refused for it, with advice to convert it; a past revision can no longer be converted.
-    """
-    try:
-        data.decode("utf-8")
-        return None
-    except UnicodeDecodeError:
-        pass
-    try:
-        text = data.decode("gb18030")
-    except UnicodeDecodeError:
-        return None
-    return text if "\0" not in text and any("\u4e00" <= c <= "\u9fff" for c in text) else None
-
-
 def _beside(repository: Repository, revision: str, commit: str, blobs: Sequence[Blob]) -> Callable[[], list[Record]]:
     """The records of the revision that lie in the same folders as those files, read when asked for."""
 
@@ -123,7 +107,7 @@ def _beside(repository: Repository, revision: str, commit: str, blobs: Sequence[
 
 
 def _named_like(repository: Repository, commit: str, paths: Sequence[str]) -> str:
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     known = [blob.path for blob in record_blobs(repository, commit, [""])]
     return nearest(paths[0], known) if paths and known else ""

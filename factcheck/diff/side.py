@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..model import Article
     from ..store.load import Record
 
@@ -37,36 +38,6 @@ class Side(NamedTuple):
     def articles(self) -> list[Article]:
         """The articles that could be read."""
         return [record.article for record in self.records if record.article is not None]
-
-
-def as_side(name: str, given: object) -> Side:
-    """A side from what a caller of the library has: a path, articles, records, or a side.
-
-    Raises InputError for a path that cannot be read, TypeError for anything else.
-    """
-    import os
-
-    from ..model import Article
-    from ..store.load import Record
-
-    if isinstance(given, Side):
-        return given
-    if isinstance(given, str | os.PathLike):
-        from .sources import from_path
-
-        return from_path(os.fspath(given))
-    if isinstance(given, Article | Record):
-        given = (given,)
-    if isinstance(given, Iterable):
-        records = []
-        for one in given:
-            if isinstance(one, Article):
-                one = Record(one.file, one, [])  # noqa: PLW2901 - one thing in two wrappings
-            if not isinstance(one, Record):
-                raise TypeError(f"an article or a record is wanted, not {type(one).__name__}")
-            records.append(one)
-        return Side(name, tuple(records), lone=len(records) == 1)
-    raise TypeError(f"a path, articles or records are wanted, not {type(given).__name__}")
 
 
 def unreadable(side: Side) -> list[tuple[str, str]]:

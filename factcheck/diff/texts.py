@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..model import Place
 from ..store.find import SUFFIXES
 from ..store.load import Record, article_id, load_bytes, load_text
+from ..text.lines import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,15 +48,8 @@ def _record(draft: ArticleDraft, text: str, file: str, *, alone: bool) -> Record
 
 def _placed(article: Article, draft: ArticleDraft, text: str, file: str, ident: str) -> Article:
     """The article under its own file's name, every claim placed where the text first states it."""
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-
-    def place(start: int, end: int) -> Place:
-        first, last = bisect_right(starts, start), bisect_right(starts, max(start, end - 1))
-        return Place(first, start - starts[first - 1] + 1, last, end - starts[last - 1] + 1)
-
-    stated = {one.id: place(one.items[0].start, one.items[0].end) for one in draft.drafts}
+    lines = Lines(text)
+    stated = {one.id: Place(*lines.span(one.items[0].start, one.items[0].end)) for one in draft.drafts}
     claims = []
     for claim in article.claims:
         at = stated.get(claim.id, article.place)

@@ -112,7 +112,7 @@ def check_keys(check: Check) -> set[Key]:
 def _decided(articles: list[Article]) -> dict[int, Verdict]:
     """Each check alone, and then together where one figure stands in several; no repairs are sought."""
     from ..verify.checks import decide_article
-    from ..verify.rules import same_thing as alike
+    from ..verify.rules.corpus import fc401_402_403_404_same_thing as alike
     from ..verify.scope import Scope
 
     scope = Scope(articles)

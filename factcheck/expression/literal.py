@@ -20,7 +20,7 @@ def read_literal(text: str) -> tuple[Number, Unit]:
     if len(text) <= 100 and text.isascii() and text.isdigit():
         return int(text), PLAIN
     # Most checks hold no other literal, and then nothing of the figure reader need be loaded.
-    from ..quantity.figure import parse_figure
+    from ..quantity.parse import parse_figure
 
     try:
         figure = parse_figure(text)

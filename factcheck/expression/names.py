@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ..text.fold import nfkc
 from .tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 
 
 @lru_cache(maxsize=4096)
 def identifier(text: str) -> str | None:
     """The name that ``text`` spells, in its NFKC form (``Ａ１`` is ``A1``), or None if it spells none."""
-    # ASCII and the main block of Chinese characters are their own NFKC form: most names need no unicodedata.
-    if not all(char < "\x80" or "一" <= char <= "鿿" for char in text):
-        from unicodedata import normalize
-
-        text = normalize("NFKC", text)
+    text = nfkc(text)
     return text if text.isidentifier() else None
 
 

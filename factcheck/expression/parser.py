@@ -261,11 +261,11 @@ def _bad_name(text: str, start: int, end: int) -> ExpressionError:
 
 
 def _unknown_function(name: str) -> str:
-    from difflib import get_close_matches
+    from ..text.nearest import nearest_name
 
-    near = get_close_matches(name.casefold(), FUNCTIONS, 1)
+    near = nearest_name(name, FUNCTIONS)
     return f"there is no function `{_short(name)}`: " + (
-        f"did you mean {near[0]}?" if near else f"there are {', '.join(FUNCTIONS)}; a product is written with *"
+        f"did you mean {near}?" if near else f"there are {', '.join(FUNCTIONS)}; a product is written with *"
     )
 
 

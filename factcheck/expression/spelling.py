@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from unicodedata import category, normalize
+from unicodedata import category
 from unicodedata import name as unicode_name
+
+from ..text.fold import nfkc
 
 _MEANT = {
     **dict.fromkeys("–—‒―‐‑", "minus is written -"),
@@ -37,12 +39,12 @@ def explain_name(text: str) -> tuple[str, int, int]:
             if dot:
                 return dot, at, at + 1
             continue
-        if not ("a" + normalize("NFKC", char)).isidentifier():
+        if not ("a" + nfkc(char)).isidentifier():
             meant = _MEANT.get(char, "a name is made of letters, digits and _")
             return f"{_shown(char)} has no place here: {meant}", at, at + 1
     for at in range(body, len(text)):
         first = at == body or dotted[at - 1] == "."
-        if first and not normalize("NFKC", text[at]).isidentifier():
+        if first and not nfkc(text[at]).isidentifier():
             return f"a name cannot begin with {_shown(text[at])}", at, at + 1
     return f"`{text[:30]}` is not a name: a name is made of letters, digits and _", 0, len(text)
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..quantity import change, wording
 from ..quantity.unit import Unit
+from ..words.compiled import ZH_HEDGES_NOT_IN_TEXT, ZH_HEDGES_NOT_IN_TEXT_AFTER
 
 _RISES = "增长|上升|上涨|提高|增加|提升|攀升|扩大|回升|上浮|上调|猛增|激增|净增加|递增|净增"
 _FALLS = (
@@ -14,8 +15,16 @@ _FALLS = (
 )
 _SHORT = "增|涨|升|跌|降|减"
 _BASES = "同比|环比|比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|年均|较上月|比上月|较年初|比年初|比上年末|较上年末"
-_NOT_HEDGES = frozenset(("过", "估计", "预计", "左右", "大概", "高出", "最高", "最低", "上限", "差不多"))
-_LAST = frozenset(
+_HEDGES = [
+    hedge
+    for hedge, meaning in wording.BEFORE.items()
+    if meaning != wording.EQUAL and hedge not in ZH_HEDGES_NOT_IN_TEXT.split("|")
+]
+_NOT_AFTER = frozenset(ZH_HEDGES_NOT_IN_TEXT_AFTER.split("|"))
+_HEDGES_AFTER = [
+    hedge for hedge, meaning in wording.AFTER.items() if meaning != wording.EQUAL and hedge not in _NOT_AFTER
+]
+_LAST = frozenset(hedge[-1] for hedge in _HEDGES) | frozenset(
     "约计近乎多超过逾破于出止越到满足及少低底下大≥>≤<=~≈上长升涨高加大浮调增降跌低滑落缩小窄减水短缓了远占有数为"
 )
 
@@ -23,17 +32,7 @@ _LAST = frozenset(
 @cache
 def _before() -> re.Pattern[str]:
     """Wording that ends right where the numeral begins: base, verb, hedges."""
-    hedges = "|".join(
-        sorted(
-            (
-                re.escape(w)
-                for w, meaning in wording.BEFORE.items()
-                if meaning != wording.EQUAL and w not in _NOT_HEDGES
-            ),
-            key=len,
-            reverse=True,
-        )
-    )
+    hedges = "|".join(sorted(map(re.escape, _HEDGES), key=len, reverse=True))
     hedge = rf"(?:(?<![附最临靠邻])近|(?<![预条签制公契节合大])约|(?<![英西德意中])超|上(?=[百千万亿])|等于|{hedges})"
     verb = rf"(?:{_RISES}|{_FALLS}|(?<=[比均幅再又续年、%涨跌]) ?(?:{_SHORT})|(?<=[,。、])(?:{_SHORT}))"
     return re.compile(
@@ -49,7 +48,7 @@ def before(plain: str, core: int, floor: int) -> int:
     return found.start() if found is not None else core
 
 
-_AFTER = frozenset("左上以及或(之开多余+有")
+_AFTER = frozenset(hedge[0] for hedge in _HEDGES_AFTER) | frozenset("左上以及或(之开多余+有")
 
 
 def after(plain: str, edge: int, unit: Unit | None) -> int:
@@ -58,7 +57,7 @@ def after(plain: str, edge: int, unit: Unit | None) -> int:
     if following == "" or following not in _AFTER:
         return edge
     found = wording.match_after(plain, edge)
-    if found is not None and found[1] != wording.EQUAL and plain[edge : found[0]] not in ("起", "许", "强", "弱"):
+    if found is not None and found[1] != wording.EQUAL and plain[edge : found[0]] not in _NOT_AFTER:
         return found[0]
     if (
         following in "多余"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..text.sentences import Clauses
 from . import dates, figures, wording
 from .anchor import year_of
-from .clauses import Clauses
 from .context import describe, is_figure
 from .draft import make_drafts
 from .extraction import ArticleDraft, Item

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .clauses import Clauses
+from ..text.sentences import Clauses
 from .extraction import Item
 from .sighting import DATE, FIGURE
 

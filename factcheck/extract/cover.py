@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left
 from typing import NamedTuple
 
 from ..model import Article, Claim, Quote
-from ..store.hidden import HIDDEN
+from ..text.fold import squeezed, squeezed_with_places
 from .extraction import ArticleDraft, Item
 
 
@@ -43,30 +42,11 @@ def _statements(claim: Claim) -> list[tuple[Quote, str]]:
     return [(quote, quote.value or claim.value) for quote in (*quotes, *claim.also)]
 
 
-def squeezed(text: str) -> str:
-    """Words as they are compared: NFKC, without white space and what nobody sees."""
-    return _squeezed(text)[0]
-
-
-def _squeezed(text: str) -> tuple[str, list[int]]:
-    """The text so that quotes match over line ends, with each character's place."""
-    characters: list[str] = []
-    places: list[int] = []
-    for i, c in enumerate(text):
-        if c in HIDDEN:
-            continue
-        for n in unicodedata.normalize("NFKC", c):
-            if not n.isspace():
-                characters.append(n)
-                places.append(i)
-    return "".join(characters), places
-
-
 class _Page:
     """An article's figures, found by the words that state them."""
 
     def __init__(self, draft: ArticleDraft) -> None:
-        self._text, self._places = _squeezed(draft.reading.text)
+        self._text, self._places, _ = squeezed_with_places(draft.reading.text)
         self._items = [item for item in draft.items if item.figure is not None or item.kind == "date"]
         """In the order of the text, none over another."""
         self._starts = [item.at.start for item in self._items]

@@ -137,15 +137,20 @@ def quote(reading: str, item: Item) -> tuple[str, str, str]:
     if len(exact) > MAX_QUOTE:
         low, high = start, min(end, start + MAX_QUOTE)
         exact = reading[low:high]
-    if reading.count(exact) <= 1:
+    if _stands_once(reading, exact):
         return exact, "", ""
     for size in (4, 8, 16, 32):
         prefix = reading[max(0, low - size) : low].rsplit("\n", 1)[-1]
         suffix = reading[high : high + size].split("\n", 1)[0]
-        if prefix and reading.count(prefix + exact) == 1:
+        if prefix and _stands_once(reading, prefix + exact):
             return exact, prefix, ""
-        if suffix and reading.count(exact + suffix) == 1:
+        if suffix and _stands_once(reading, exact + suffix):
             return exact, "", suffix
-        if reading.count(prefix + exact + suffix) == 1:
+        if _stands_once(reading, prefix + exact + suffix):
             return exact, prefix, suffix
     return exact, "", ""
+
+
+def _stands_once(reading: str, words: str) -> bool:
+    """Whether words of the text stand in it once: a second place is looked for no further than it takes."""
+    return reading.find(words, reading.find(words) + 1) < 0

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from ..errors import FigureError
-from ..quantity.figure import Figure, parse_figure
+from ..quantity.figure import Figure
+from ..quantity.parse import parse_figure
 from . import chinese, english
 from .sighting import FIGURE, Sighting
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..model import Check, Place, Problem, Repair, Verdict
+from ..text.lines import Lines
 from .extraction import ArticleDraft, Extraction, Proposal
 
 CODES = {
@@ -22,26 +22,6 @@ _WARN = frozenset(("items-count",))
 """Errors of a record that are warnings on raw text: there a list is only what the program takes for one."""
 
 
-class Lines:
-    """Where the lines of a text begin; places are 1-based and columns count code points."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0]
-        at = text.find("\n")
-        while at >= 0:
-            self._starts.append(at + 1)
-            at = text.find("\n", at + 1)
-
-    def at(self, offset: int) -> tuple[int, int]:
-        """Line and column of a 0-based offset."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
-
-    def place(self, start: int, end: int) -> Place:
-        """The place of the stretch ``start:end``."""
-        return Place(*self.at(start), *self.at(end))
-
-
 def problems(extraction: Extraction, file: str) -> Iterator[Problem]:
     """Every finding on the text, article by article, in the order of its lines; ``file`` is the text's name."""
     lines = Lines(extraction.text)
@@ -56,7 +36,7 @@ def verdicts(extraction: Extraction, file: str) -> Iterator[Verdict]:
     for article in extraction.articles:
         for p in article.checks:
             last = max(p.items, key=lambda item: item.start)
-            place = lines.place(last.start, last.end)
+            place = Place(*lines.span(last.start, last.end))
             check = Check(article.title, file, p.check, None, because=p.reason, place=place)
             yield Verdict(check, p.verdict, arithmetic=_shown(p))
 
@@ -66,7 +46,7 @@ def _flaws(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
         name = _DOUBTFUL.get(flaw.name, flaw.name)
         severity = "warning" if name != flaw.name or name in _WARN else ""
         yield Problem(
-            CODES[name], flaw.message, file, lines.place(flaw.start, flaw.end), article.title, severity=severity
+            CODES[name], flaw.message, file, Place(*lines.span(flaw.start, flaw.end)), article.title, severity=severity
         )
 
 
@@ -91,7 +71,7 @@ def _checks(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]
             CODES[name],
             message,
             file,
-            lines.place(where.start, where.end),
+            Place(*lines.span(where.start, where.end)),
             article.title,
             ids,
             (p.check,),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from .lines import HAN, Paragraph, dateline_end, paragraphs
+from .paragraphs import HAN, Paragraph, dateline_end, paragraphs
 
 _FAR = 4
 """Line ends between two paragraphs from which on a new headline starts a new article even without a dateline."""

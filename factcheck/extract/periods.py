@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+from ..words.compiled import EN_DATES_MONTH, EN_DATES_WEEKDAY
+
+MONTH, WEEKDAY = EN_DATES_MONTH, EN_DATES_WEEKDAY
 _HAN = "〇零一二三四五六七八九十两"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .clauses import Clauses
+from ..text.sentences import Clauses
 from .extraction import Item, Proposal
 from .flaw import Flaw
 from .relations import agreement, growths, lists, mixes, parts, shares, sums

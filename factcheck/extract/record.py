@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..store.hidden import visible
+from ..text.fold import visible
 from .anchor import edtf
 from .draft import quote
 from .extraction import ArticleDraft, Draft, Item, Proposal

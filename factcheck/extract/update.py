@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Article
-from .cover import cover, squeezed
+from ..text.fold import squeezed
+from .cover import cover
 from .draft import quote
 from .extraction import ArticleDraft, Item
 from .record import check_lines, claim_lines, recorded, scalar

@@ -5,10 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..errors import FigureError
-from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, Reading
+from ..words.compiled import (
+    ZH_FIGURES_ABOUT,
+    ZH_FIGURES_CENT,
+    ZH_FIGURES_HALF,
+    ZH_FIGURES_MASS_TWO,
+    ZH_FIGURES_MORE,
+    ZH_FIGURES_ODD,
+    ZH_FIGURES_POINT,
+    ZH_FIGURES_POINT_UNIT,
+    ZH_FIGURES_SEVERAL,
+    ZH_FIGURES_SOME,
+    ZH_FIGURES_TRILLION,
+)
+from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, NumeralState
+from .digits import Numeral, fraction, match_digits
 from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
 from .interval import Interval, Number
-from .numeral import Numeral, match_digits
 from .unit import match_unit
 
 MAX_VALUE = 10**40
@@ -19,11 +32,9 @@ def match_chinese(text: str, start: int) -> Numeral | None:
 
     Raises FigureError where it has more digits than any figure has.
     """
-    if text[start] == "半":
-        from .numeral import fraction
-
+    if text[start] == ZH_FIGURES_HALF:
         return fraction(start + 1, Fraction(1, 2))
-    state = Reading()
+    state = NumeralState()
     at = start
     while at < len(text):
         if at - start > MAX_DIGITS:
@@ -35,7 +46,7 @@ def match_chinese(text: str, start: int) -> Numeral | None:
     return None if at == start else _finish(state, at)
 
 
-def _take(text: str, at: int, state: Reading, start: int) -> int | None:
+def _take(text: str, at: int, state: NumeralState, start: int) -> int | None:
     """Read one piece of the numeral into ``state``; its end, or None where the numeral has ended."""
     character = text[at]
     if state.nothing and character not in UNITS:
@@ -51,23 +62,23 @@ def _take(text: str, at: int, state: Reading, start: int) -> int | None:
         return _small(text, at, state, at == start)
     if character in BIG:
         return _big(text, at, state, at == start)
-    if character == "点":
+    if character == ZH_FIGURES_POINT:
         return _point(text, at, state)
-    if character in "余多来几":
+    if character in ZH_FIGURES_ODD:
         return _odd(text, at, state, at == start)
-    if character == "数" and at == start and text[at + 1 : at + 2] in UNITS:
+    if character == ZH_FIGURES_SEVERAL and at == start and text[at + 1 : at + 2] in UNITS:
         return _few(at, state)
     if character.isascii() and (character.isdigit() or character == ".") and state.coefficient is None:
         return _ascii(text, at, state)
     return None
 
 
-def _digit(text: str, at: int, state: Reading) -> int | None:
+def _digit(text: str, at: int, state: NumeralState) -> int | None:
     if state.coefficient is not None or state.odd is not None or state.span:
         return None
     run, end = _run(text, at)
     within = bool(state.section or state.total)
-    if within and text[at:end] == "两" and text[end : end + 1] not in UNITS:
+    if within and text[at:end] == ZH_FIGURES_MASS_TWO and text[end : end + 1] not in UNITS:
         return None  # 三十两, 5万两
     zeros = 0
     while within and zeros < len(run) and run[zeros] == 0:
@@ -95,15 +106,15 @@ def _run(text: str, at: int) -> tuple[list[int], int]:
     while end < len(text) and text[end] in DIGITS and end - at <= MAX_DIGITS:
         end += 1
     run = [DIGITS[c] for c in text[at:end]]
-    if len(run) > 1 and text[end - 1] == "两" and run[-2] != 1 and text[end : end + 1] not in UNITS:
+    if len(run) > 1 and text[end - 1] == ZH_FIGURES_MASS_TWO and run[-2] != 1 and text[end : end + 1] not in UNITS:
         return run[:-1], end - 1  # 三十二两, but 一两个
     return run, end
 
 
-def _zero(text: str, end: int, state: Reading) -> int | None:
+def _zero(text: str, end: int, state: NumeralState) -> int | None:
     """零 before what is of a lower place than the next: before 几, 十 or plain digits."""
     after = text[end : end + 1]
-    if after == "几":  # 一百零几
+    if after == ZH_FIGURES_SOME:  # 一百零几
         state.odd, state.wording = (0, 10), "odd"
         return end + 1
     if after in SMALL or (after.isascii() and after.isdigit()):
@@ -112,16 +123,24 @@ def _zero(text: str, end: int, state: Reading) -> int | None:
     return None
 
 
-def _implied(text: str, end: int, state: Reading) -> int:
+def _implied(text: str, end: int, state: NumeralState) -> int:
     """What a last digit counts without saying so: 三 of 一万三 counts thousands."""
     after = text[end : end + 1]
-    return state.last // 10 if state.last > 10 and after not in UNITS and after not in ("点", "分") else 1
+    return (
+        state.last // 10
+        if state.last > 10 and after not in UNITS and after not in (ZH_FIGURES_POINT, ZH_FIGURES_CENT)
+        else 1
+    )
 
 
-def _small(text: str, at: int, state: Reading, first: bool) -> int | None:
+def _small(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     unit = SMALL[text[at]]
     nothing = state.ascii and not (state.section or state.total or state.coefficient)
-    if unit != 10 and (state.section or nothing or text.startswith("分点", at + 1)) and _begins_unit(text, at):
+    if (
+        unit != 10
+        and (state.section or nothing or text.startswith(ZH_FIGURES_POINT_UNIT, at + 1))
+        and _begins_unit(text, at)
+    ):
         return None
     coefficient = state.coefficient
     if coefficient is None and (state.section or nothing) and (state.ascii or state.odd) and state.last <= unit:
@@ -142,9 +161,9 @@ def _small(text: str, at: int, state: Reading, first: bool) -> int | None:
     return at + 1
 
 
-def _big(text: str, at: int, state: Reading, first: bool) -> int | None:
+def _big(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     unit = BIG[text[at]]
-    if text[at] == "兆" and _begins_unit(text, at):
+    if text[at] == ZH_FIGURES_TRILLION and _begins_unit(text, at):
         return None
     group = state.section + (state.coefficient or 0)
     if first:
@@ -180,13 +199,13 @@ def _begins_unit(text: str, at: int) -> bool:
     return without is None or without[0] <= unit[0]
 
 
-def _stretch(state: Reading, unit: int) -> None:
+def _stretch(state: NumeralState, unit: int) -> None:
     if state.odd is not None:
         state.odd = state.odd[0] * unit, state.odd[1] * unit
     state.span *= unit
 
 
-def _point(text: str, at: int, state: Reading) -> int | None:
+def _point(text: str, at: int, state: NumeralState) -> int | None:
     end = at + 1
     while end < len(text) and (text[end] in DIGITS or (text[end].isascii() and text[end].isdigit())):
         end += 1
@@ -202,17 +221,17 @@ def _point(text: str, at: int, state: Reading) -> int | None:
     return end
 
 
-def _odd(text: str, at: int, state: Reading, first: bool) -> int | None:
+def _odd(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     if first:
-        return _few(at, state) if text[at] == "几" else None
-    if state.odd is not None and text[at] == "多":
+        return _few(at, state) if text[at] == ZH_FIGURES_SOME else None
+    if state.odd is not None and text[at] == ZH_FIGURES_MORE:
         return at + 1  # 十几万多亿
     if state.odd is not None or state.span:
         return None
     number = state.section + (state.coefficient or 0) or state.total
-    if not number or (text[at] == "来" and number % 10):
+    if not number or (text[at] == ZH_FIGURES_ABOUT and number % 10):
         return None
-    if text[at] == "几":
+    if text[at] == ZH_FIGURES_SOME:
         if state.coefficient is not None or state.ascii:
             return None
         after = SMALL.get(text[at + 1 : at + 2])
@@ -226,18 +245,18 @@ def _odd(text: str, at: int, state: Reading, first: bool) -> int | None:
     width = last_digit_unit(number)
     if width is None:
         return None
-    state.odd = (-Fraction(number, 10) if text[at] == "来" else 0, width)
+    state.odd = (-Fraction(number, 10) if text[at] == ZH_FIGURES_ABOUT else 0, width)
     state.wording = "odd"
     return at + 1
 
 
-def _few(at: int, state: Reading) -> int:
+def _few(at: int, state: NumeralState) -> int:
     """几 or 数 as the first digit: the whole magnitude."""
     state.coefficient, state.odd, state.wording = 1, (0, 9), "magnitude"
     return at + 1
 
 
-def _ascii(text: str, at: int, state: Reading) -> int | None:
+def _ascii(text: str, at: int, state: NumeralState) -> int | None:
     if state.odd is not None or state.span:
         return None
     digits = match_digits(text, at)
@@ -264,7 +283,7 @@ def _ascii(text: str, at: int, state: Reading) -> int | None:
     return digits.end
 
 
-def _finish(state: Reading, end: int) -> Numeral:
+def _finish(state: NumeralState, end: int) -> Numeral:
     value = state.total + state.section + (state.coefficient or 0)
     if isinstance(value, Fraction) and value.denominator == 1:
         value = value.numerator

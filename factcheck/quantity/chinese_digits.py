@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from ..words.compiled import ZH_NUMBERS_BIG, ZH_NUMBERS_DIGITS, ZH_NUMBERS_JOINED, ZH_NUMBERS_SMALL
 from .interval import Number
 
-DIGITS = (
-    {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-    | {"壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
-    | {"弌": 1, "弍": 2, "叄": 3}
-)
-SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-JOINED = {"廿": 20, "卅": 30, "卌": 40}
+DIGITS = dict(ZH_NUMBERS_DIGITS)
+SMALL = dict(ZH_NUMBERS_SMALL)
+BIG = dict(ZH_NUMBERS_BIG)
+JOINED = dict(ZH_NUMBERS_JOINED)
 UNITS = frozenset((*SMALL, *BIG))
 
 
-class Reading:
+class NumeralState:
     """The state of reading one numeral from left to right."""
 
     __slots__ = (

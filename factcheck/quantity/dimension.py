@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..words.compiled import ZH_UNITS_BASE_SYMBOLS
+
 Dimension = tuple[tuple[str, int], ...]
 """Sorted (base, power) pairs; ``()`` for pure numbers."""
 
@@ -25,7 +27,7 @@ BASE_SYMBOLS: dict[Dimension, str] = {
     (("kg", 1), ("m", 2), ("s", -3)): "W",
     (("kg", 1), ("m", -1), ("s", -2)): "Pa",
     (("s", -1),): "Hz",
-    (("CNY", 1),): "元",
+    **{((base, 1),): symbol for base, symbol in ZH_UNITS_BASE_SYMBOLS},
     (("year", 1),): "years",
 }
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ..words.compiled import BOTH_FIGURES_MIXED
+from .digits import DOZENS, Numeral, fraction, vulgar
 from .english_parts import and_part, one_over, part_first, ratio
-from .english_words import LARGE, ONES, PARTS, TENS, cardinal, tokens_from
+from .english_words import ARTICLES, LARGE, ONES, PARTS, TENS, cardinal, tokens_from
 from .figure import last_digit_unit
 from .interval import Number
 from .lazy import pattern
-from .numeral import DOZENS, Numeral, fraction
 
 __all__ = ["LARGE", "ONES", "TENS", "after_digits", "match_words"]
 
 _SLASH = pattern(r" ?/ ?([0-9]{1,6})(?![0-9.,/])")
-_MIXED = pattern(r"(?: and | |-|又)([0-9]{1,4}) ?/ ?([0-9]{1,4})(?![0-9.,/])")
+_MIXED = pattern(BOTH_FIGURES_MIXED)
 
 
 def match_words(text: str, start: int) -> Numeral | None:
@@ -24,9 +25,9 @@ def match_words(text: str, start: int) -> Numeral | None:
         return None
     best: Numeral | None = None
     first = tokens[0][0]
-    if first in ("half", "quarter") or (first in ("a", "an") and len(tokens) > 1 and tokens[1][0] in PARTS):
+    if first in ("half", "quarter") or (first in ARTICLES and len(tokens) > 1 and tokens[1][0] in PARTS):
         return part_first(tokens)
-    if first in ("a", "an") and len(tokens) > 1 and tokens[1][0] in DOZENS:
+    if first in ARTICLES and len(tokens) > 1 and tokens[1][0] in DOZENS:
         return Numeral(tokens[1][1], 12, 1, False, False)
     whole = cardinal(tokens, 0)
     if whole is not None:
@@ -63,10 +64,8 @@ def after_digits(text: str, start: int, plain: Numeral, scaled: bool) -> Numeral
             return fraction(mixed.end(), plain.value + Fraction(int(mixed[1]), int(mixed[2])))
     follows = text[plain.end : plain.end + 1]
     if follows in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞ " and text[plain.end : plain.end + 2].strip()[:1] in tuple("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"):
-        from .numeral import _vulgar
-
         at = plain.end + (follows == " ")
-        return fraction(at + 1, plain.value + _vulgar(text[at]))
+        return fraction(at + 1, plain.value + vulgar(text[at]))
     over = one_over(text, plain)
     if over is not None:
         return over

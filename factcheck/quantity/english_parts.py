@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .english_words import LARGE, LAST, ORDINAL, PARTS, TENS, cardinal, singular, tokens_from
+from ..words.compiled import EN_FIGURES_OVER
+from .digits import DOZENS, Numeral, fraction, match_digits
+from .english_words import ARTICLES, LARGE, LAST, ORDINAL, PARTS, TENS, cardinal, singular, tokens_from
 from .interval import Number
 from .lazy import pattern
-from .numeral import DOZENS, Numeral, fraction, match_digits
 
-_OVER = pattern(r" (?:in|out of|over|of every|in every) (?=[A-Za-z0-9])")
+_OVER = pattern(EN_FIGURES_OVER)
 
 
 _MOST_OF_A_RATIO = 12
@@ -18,13 +19,13 @@ _MOST_OF_A_RATIO = 12
 
 def part_first(tokens: list[tuple[str, int]]) -> Numeral | None:
     """``half a million``, ``a quarter``, ``a quarter of a million``, ``half a dozen``, ``half``."""
-    at = 1 if tokens[0][0] in ("a", "an") else 0
+    at = 1 if tokens[0][0] in ARTICLES else 0
     part = Fraction(1, PARTS[tokens[at][0]])
     at += 1
     end = tokens[at - 1][1]
     if at < len(tokens) and tokens[at][0] == "of":
         at += 1
-    if at < len(tokens) and tokens[at][0] in ("a", "an"):
+    if at < len(tokens) and tokens[at][0] in ARTICLES:
         at += 1
     if at < len(tokens) and tokens[at][0] in DOZENS:
         return Numeral(tokens[at][1], part * 12, 1, False, False)
@@ -41,7 +42,7 @@ def and_part(tokens: list[tuple[str, int]], after: int, value: Number, scaled: b
     if after + 1 >= len(tokens) or tokens[after][0] != "and":
         return None
     rest = tokens[after + 1 :]
-    first = rest[0][0] in ("half", "quarter") or (len(rest) > 1 and rest[0][0] in ("a", "an") and rest[1][0] in PARTS)
+    first = rest[0][0] in ("half", "quarter") or (len(rest) > 1 and rest[0][0] in ARTICLES and rest[1][0] in PARTS)
     part = part_first(rest) if first else ratio(rest)
     if part is None:
         return None
@@ -110,7 +111,7 @@ def ratio(tokens: list[tuple[str, int]]) -> Numeral | None:
 
 
 def _count(tokens: list[tuple[str, int]]) -> Number | None:
-    if len(tokens) == 1 and tokens[0][0] in ("a", "an"):
+    if len(tokens) == 1 and tokens[0][0] in ARTICLES:
         return 1
     found = cardinal(tokens, 0)
     return found[1] if found is not None and found[0] == len(tokens) else None

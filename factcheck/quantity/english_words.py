@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ..words.compiled import (
+    EN_FIGURES_ARTICLES,
+    EN_FIGURES_WITHIN_NUMERAL,
+    EN_NUMBERS_LAST,
+    EN_NUMBERS_ONES,
+    EN_NUMBERS_ORDINALS,
+    EN_NUMBERS_PARTS,
+    EN_NUMBERS_PLURALS,
+    EN_NUMBERS_TENS,
+)
+from .digits import DOZENS, SCALES
 from .interval import Number
 from .lazy import pattern
-from .numeral import DOZENS, SCALES
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-)
-ONES = {word: value for value, word in enumerate(_ONES.split())} | {"nought": 0, "naught": 0, "nil": 0}
-TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60}
-TENS |= {"seventy": 70, "eighty": 80, "ninety": 90}
+ONES = dict(EN_NUMBERS_ONES)
+TENS = dict(EN_NUMBERS_TENS)
 LARGE = {word: 10**power for word, power in SCALES.items() if len(word) > 1 and not word.endswith("s")}
-LARGE |= {"thousands": 1000, "millions": 10**6, "billions": 10**9, "hundreds": 100, "trillions": 10**12}
-ORDINAL = {word: value for value, word in enumerate(_ORDINALS.split()) if value > 2}
+LARGE |= dict(EN_NUMBERS_PLURALS)
+ORDINAL = dict(EN_NUMBERS_ORDINALS)
 ORDINAL |= {word[:-1] + "ieth": value for word, value in TENS.items()}
 ORDINAL |= {word + "th": value for word, value in LARGE.items() if not word.endswith("s")}
-PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
-LAST = {"first": 1, "second": 2}
+PARTS = dict(EN_NUMBERS_PARTS)
+ARTICLES = frozenset(EN_FIGURES_ARTICLES.split("|"))
+_WITHIN = frozenset(EN_FIGURES_WITHIN_NUMERAL.split("|"))
+LAST = dict(EN_NUMBERS_LAST)
 """Ordinals that are a denominator only at the end of a longer one: a twenty-first."""
 _TOKEN = pattern(r"(?: +| ?- ?)?([A-Za-z]+|[0-9][0-9,]*(?:\.[0-9]+)?)(?![A-Za-z0-9])")
 MAX_TOKENS = 30
@@ -41,7 +44,7 @@ def tokens_from(text: str, start: int) -> list[tuple[str, int]]:
             break
         word = found[1].lower()
         if not (word in ONES or word in TENS or word in LARGE or word in ORDINAL or word in DOZENS):
-            if not (word in PARTS or word in LAST or word in ("a", "an", "and", "point", "of", "hundred")):
+            if not (word in PARTS or word in LAST or word in _WITHIN):
                 if not (singular(word) in ORDINAL or singular(word) in LAST or word[0].isdigit()):
                     break
         tokens.append((word, found.end()))
@@ -62,7 +65,7 @@ def cardinal(tokens: list[tuple[str, int]], first: int) -> tuple[int, Number, bo
     lowest: Number = 10**30
     while at < len(tokens):
         word = tokens[at][0]
-        if word in ("a", "an") and group is None and at + 1 < len(tokens):
+        if word in ARTICLES and group is None and at + 1 < len(tokens):
             if tokens[at + 1][0] not in LARGE and tokens[at + 1][0] not in DOZENS:
                 break
             group = 1

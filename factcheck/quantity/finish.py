@@ -5,17 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..errors import FigureError
+from ..words.compiled import ZH_FIGURES_SPOKEN, ZH_FIGURES_TENTH
 from .figure import ExcessDigits, Figure, hull, power_of_ten
 from .interval import Interval, Number
 from .lazy import pattern
-from .parts import Manner, Quantity, Stated
+from .parts import Attributes, Manner, Quantity
 from .unit import COUNTING, PLAIN, Unit
 from .wording import ABOUT, EQUAL, LEAST, LESS, MORE, MOST, NEARLY, combined, rounded
 
 _DECIMALS = pattern(r"[+-]?[0-9]{1,3}\Z")
 
 
-def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
+def finish(text: str, read: Quantity, manner: Manner, stated: Attributes) -> Figure:
     """The figure of one number with its unit and all its wordings."""
     read = with_unit(text, read, stated.unit)
     size, step, exact = read.size, read.step, False
@@ -45,11 +46,11 @@ def finish(text: str, read: Quantity, manner: Manner, stated: Stated) -> Figure:
     return Figure(text, number, _whole(interval), read.unit, name, places, manner.signed, manner.change, sparse, parted)
 
 
-def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, stated: Stated) -> Figure:
+def finish_range(text: str, first: Quantity, second: Quantity, manner: Manner, stated: Attributes) -> Figure:
     """The figure of a range: from end to end, the multiplier and the unit reaching back to the first."""
     second = with_unit(text, second, stated.unit)
     if first.unit is PLAIN and second.unit is not PLAIN:
-        if second.unit.symbol == "%" and "成" in text:
+        if second.unit.symbol == "%" and ZH_FIGURES_TENTH in text:
             first = first._replace(size=first.size * 10)
         first = first._replace(unit=second.unit)
     elif second.unit is PLAIN:
@@ -136,7 +137,7 @@ def _decimal(step: Number) -> bool:
 
 def _spoken(text: str) -> bool:
     """Whether the number is in Chinese numerals with 十, 百 or 千, whose zeros are never printed."""
-    return not any(c.isdigit() and c.isascii() for c in text) and any(c in "十百千拾佰仟" for c in text)
+    return not any(c.isdigit() and c.isascii() for c in text) and any(c in ZH_FIGURES_SPOKEN for c in text)
 
 
 def _places(step: Number) -> int | None:

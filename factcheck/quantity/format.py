@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .figure import Figure, parse_figure
+from .figure import Figure
 from .interval import Interval, Number
+from .parse import parse_figure
 
-_BIG_ZH = (("万亿", 12), ("亿", 8), ("万", 4))
 _SIGNIFICANT = 6
 
 

@@ -7,28 +7,47 @@ from end to end, where a noun in no table is a counted unit too.
 from __future__ import annotations
 
 from ..errors import FigureError
+from ..words.compiled import (
+    BOTH_FIGURES_ASIDE,
+    BOTH_FIGURES_JOIN,
+    BOTH_FIGURES_PERIOD,
+    BOTH_FIGURES_RANGE_CONJUNCTIONS,
+    BOTH_FIGURES_RANGE_TAIL,
+    BOTH_FIGURES_TO,
+    BOTH_FIGURES_TO_AND,
+    ZH_FIGURES_COMPARED,
+    ZH_FIGURES_GREATER,
+    ZH_FIGURES_IRREGULAR,
+    ZH_FIGURES_LESSER,
+    ZH_FIGURES_ODD_BEHIND,
+    ZH_FIGURES_PARTED,
+    ZH_FIGURES_RANGE_UNIT,
+)
 from . import change, wording
 from .figure import ExcessDigits, Figure
 from .finish import finish, finish_range
 from .fold import fold
-from .head import Head, match_head
 from .interval import Interval
 from .lazy import IGNORE_CASE, pattern
 from .noun import with_noun
-from .parts import NOTHING_STATED, Manner, Quantity, Stated
+from .parts import NOTHING_STATED, Attributes, Manner, Quantity
+from .prefix import Prefix, match_prefix
 from .quantity import match_quantity, per_prefix
 from .special import match_parted, match_special
 from .unit import PLAIN, Unit, match_currency, match_unit, split_unit
 
 MAX_LENGTH = 300
 """A value longer than this is no figure; it is refused before it is read."""
-_TO = pattern(r" ?(?:~|--|-|至|到) ?| to | (?:through|thru) ", IGNORE_CASE)
-_TO_AND = pattern(r" ?(?:~|-|至|到|与|和|跟|及) ?| to | and ", IGNORE_CASE)
-_RANGE_TAIL = pattern(r"之间|间|不等|区间| range(?![A-Za-z])")
-_PERIOD = pattern(r" (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年", IGNORE_CASE)
-_JOIN = pattern(r"(?:的|,|;| |且|并且|并|同时|而|但|又|and|but|&)*")
-_ASIDE = pattern(r"[(](?:含|包含|inclusive|含税)[)]")
-_MORE = ("多", "余")
+_TO = pattern(BOTH_FIGURES_TO, IGNORE_CASE)
+_TO_AND = pattern(BOTH_FIGURES_TO_AND, IGNORE_CASE)
+_RANGE_TAIL = pattern(BOTH_FIGURES_RANGE_TAIL)
+_PERIOD = pattern(BOTH_FIGURES_PERIOD, IGNORE_CASE)
+_JOIN = pattern(BOTH_FIGURES_JOIN)
+_ASIDE = pattern(BOTH_FIGURES_ASIDE)
+_MORE = tuple(ZH_FIGURES_ODD_BEHIND)
+_CONJUNCTIONS = frozenset(BOTH_FIGURES_RANGE_CONJUNCTIONS.split("|"))
+_COMPARING = ZH_FIGURES_GREATER + ZH_FIGURES_LESSER
+_COMPARED = tuple(ZH_FIGURES_COMPARED.split("|"))
 _OPPOSITE = {"more-than": 1, "at-least": 1, "less-than": 0, "at-most": 0}
 
 
@@ -39,19 +58,19 @@ def match_figure(text: str, start: int = 0, *, folded: str | None = None) -> tup
     run of digits longer than any figure.
     """
     plain = fold(text) if folded is None else folded
-    head = match_head(plain, start, False)
-    return None if head.at >= len(plain) else _Reader(text, plain, False, NOTHING_STATED).body(start, head)
+    prefix = match_prefix(plain, start, False)
+    return None if prefix.at >= len(plain) else _FigureParser(text, plain, False, NOTHING_STATED).body(start, prefix)
 
 
 def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
-    """The figure that all of ``text`` is; see ``figure.parse_figure`` for the arguments and errors."""
+    """The figure that all of ``text`` is; see ``parse.parse_figure`` for the arguments and errors."""
     if len(text) > MAX_LENGTH:
         raise FigureError(
             f"a value of {len(text)} characters is no figure: at most {MAX_LENGTH} are read",
             MAX_LENGTH,
             "a shorter value",
         )
-    stated = Stated(split_unit(unit) if unit else None, decimals, truncate)
+    stated = Attributes(split_unit(unit) if unit else None, decimals, truncate)
     core = text.strip()
     try:
         return _whole(core, stated)._replace(text=text)
@@ -69,7 +88,7 @@ def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
 def _closed_up(text: str) -> str | None:
     """A Chinese value without the spaces that typesetting put in it (百 分 之 十); None where that changes nothing."""
     plain = fold(text)
-    if " " not in plain or plain.isascii() or not any("\u3400" <= c <= "\u9fff" for c in plain):
+    if " " not in plain or plain.isascii() or not any(0x3400 <= ord(c) <= 0x9FFF for c in plain):
         return None
     return "".join(c for c, p in zip(text, plain, strict=True) if p != " ")
 
@@ -84,16 +103,16 @@ def simple_tail(tail: str) -> tuple[int, Unit, str | None] | None:
     if not isinstance(number, int) or figure.signed or figure.unit.sort == "ordinal" or figure.wording == "fraction":
         return None
     printed = str(number)
-    if printed.strip("0") != "7" or any(c in tail for c in "折成半来几-+") or "equal" in tail:
+    if printed.strip("0") != "7" or any(c in tail for c in ZH_FIGURES_IRREGULAR) or "equal" in tail:
         return None
     return len(printed) - 1, figure.unit, figure.wording
 
 
-def simple_head(head: str) -> tuple[tuple[str, ...], int, bool] | None:
+def simple_prefix(text: str) -> tuple[tuple[str, ...], int, bool] | None:
     """What stands before plain digits, if only wording, verb and sign do."""
-    plain = fold(head)
-    found = match_head(plain + "7", 0, True)
-    if found.at != len(plain) or found.under is not None or found.between or plain.endswith(("比", "较")):
+    plain = fold(text)
+    found = match_prefix(plain + "7", 0, True)
+    if found.at != len(plain) or found.under is not None or found.between or plain.endswith(_COMPARED):
         return None
     if found.money is not None or found.level:
         return None
@@ -101,15 +120,15 @@ def simple_head(head: str) -> tuple[tuple[str, ...], int, bool] | None:
     return words, found.sign, found.change
 
 
-def _whole(text: str, stated: Stated) -> Figure:
+def _whole(text: str, stated: Attributes) -> Figure:
     plain = fold(text)
     if not plain:
         raise FigureError("an empty value is no figure: expected a number", 0, "a number")
-    reader = _Reader(text, plain, True, stated)
-    head = match_head(plain, 0, True)
-    found = reader.body(0, head)
+    reader = _FigureParser(text, plain, True, stated)
+    prefix = match_prefix(plain, 0, True)
+    found = reader.body(0, prefix)
     if found is None:
-        raise _stopped(text, head.at, "a number")
+        raise _stopped(text, prefix.at, "a number")
     end, figure = found
     if end == len(text):
         return figure
@@ -132,7 +151,7 @@ def match_number(text: str, at: int, money: Unit | None) -> Quantity | None:
     if at >= len(text):
         return None
     special = match_special(text, at)
-    if special is None and "分之" in text[at : at + 60]:
+    if special is None and ZH_FIGURES_PARTED in text[at : at + 60]:
         special = match_parted(text, at)
     if special is not None and special.wording == "fraction" and text[special.end : special.end + 1] in _MORE:
         above = Interval(special.size, None, True, False)  # 三分之一多, 一半多
@@ -149,39 +168,39 @@ def match_number(text: str, at: int, money: Unit | None) -> Quantity | None:
     return special
 
 
-class _Reader:
-    """Reads a figure behind its head; ``whole`` where it must reach the end of the text."""
+class _FigureParser:
+    """Reads a figure behind its prefix; ``whole`` where it must reach the end of the text."""
 
     __slots__ = ("plain", "stated", "text", "whole")
 
-    def __init__(self, text: str, plain: str, whole: bool, stated: Stated) -> None:
+    def __init__(self, text: str, plain: str, whole: bool, stated: Attributes) -> None:
         self.text = text
         self.plain = plain
         self.whole = whole
         self.stated = stated
 
-    def body(self, start: int, head: Head) -> tuple[int, Figure] | None:
-        """The figure from ``start``, whose number begins where its head ends: the end, and it."""
+    def body(self, start: int, prefix: Prefix) -> tuple[int, Figure] | None:
+        """The figure from ``start``, whose number begins where its prefix ends: the end, and it."""
         plain = self.plain
-        first = match_number(plain, head.at, head.money)
+        first = match_number(plain, prefix.at, prefix.money)
         if first is None:
             return None
-        manner = Manner(list(head.words), head.sign, head.change)
+        manner = Manner(list(prefix.words), prefix.sign, prefix.change)
         if first.wording == "bare":  # 千万元 is a magnitude, 近千人 is not
             kept = any(word != wording.EQUAL for word in manner.words)
             first = first._replace(inner=None if kept else first.inner, wording=None if kept else "magnitude")
         if first.turn:
             manner = Manner(manner.words, first.turn, True)
-        second, end = self._second(first, head)
+        second, end = self._second(first, prefix)
         if self.whole and second is None:
-            first, end = with_noun(plain, first, head.compared)
-        if head.under is not None:
-            first = per_prefix(first, head.under)
+            first, end = with_noun(plain, first, prefix.compared)
+        if prefix.under is not None:
+            first = per_prefix(first, prefix.under)
         if first.unit.sort in ("percent", "point"):
             period = _PERIOD.match(plain, end)
             end = end if period is None else period.end()
-        end, turn = self._tail(end, manner.words, head)
-        if turn and not manner.change and not head.level:
+        end, turn = self._tail(end, manner.words, prefix)
+        if turn and not manner.change and not prefix.level:
             manner = Manner(manner.words, turn, True)
             if self.whole and first.unit is PLAIN:  # 33 fewer deaths
                 noun, end = with_noun(plain, first._replace(end=end), False)
@@ -191,20 +210,22 @@ class _Reader:
             return end, finish_range(printed, first, second, manner, self.stated)
         return end, finish(printed, first, manner, self.stated)
 
-    def _second(self, first: Quantity, head: Head) -> tuple[Quantity | None, int]:
+    def _second(self, first: Quantity, prefix: Prefix) -> tuple[Quantity | None, int]:
         """The further end of a range, if there is one, and where the figure ends."""
         text, nothing = self.plain, (None, first.end)
         if first.end >= len(text) or (first.inner is not None and first.wording != "range"):
             return nothing
-        joint = (_TO_AND if head.between or "间" in text[first.end : first.end + 20] else _TO).match(text, first.end)
+        joint = (_TO_AND if prefix.between or ZH_FIGURES_RANGE_UNIT in text[first.end : first.end + 20] else _TO).match(
+            text, first.end
+        )
         if joint is None:
             return nothing
-        at, money, minus = joint.end(), head.money, False
-        if text[at : at + 1] == "-" and not head.change and joint[0] != "-":
+        at, money, minus = joint.end(), prefix.money, False
+        if text[at : at + 1] == "-" and not prefix.change and joint[0] != "-":
             at, minus = at + 1, True  # -5 to -3
-        prefix = match_currency(text, at)
-        if prefix is not None:
-            at, money = prefix[0] + (text[prefix[0] : prefix[0] + 1] == " "), prefix[1]
+        currency = match_currency(text, at)
+        if currency is not None:
+            at, money = currency[0] + (text[currency[0] : currency[0] + 1] == " "), currency[1]
         second = match_number(text, at, money)
         if second is None or second.inner is not None or (second.wording == "fraction" != first.wording):
             return nothing
@@ -212,18 +233,18 @@ class _Reader:
             return nothing  # 2020-05 is a month
         if second.unit is not PLAIN and first.unit is not PLAIN and second.unit.dimension != first.unit.dimension:
             return nothing
-        if head.sign < 0 and not head.change and not minus and joint[0] == "-":
+        if prefix.sign < 0 and not prefix.change and not minus and joint[0] == "-":
             return nothing
-        if second.unit.symbol == "间":  # 与20000间
+        if second.unit.symbol == ZH_FIGURES_RANGE_UNIT:  # 与20000间
             second = second._replace(end=second.end - 1, unit=PLAIN)
         if minus:
             second = second._replace(size=-second.size)
         tail = _RANGE_TAIL.match(text, second.end)
-        if tail is None and not head.between and joint[0].strip() in ("与", "和", "跟", "及", "and"):
+        if tail is None and not prefix.between and joint[0].strip() in _CONJUNCTIONS:
             return nothing
         return second, second.end if tail is None else tail.end()
 
-    def _tail(self, end: int, words: list[str], head: Head) -> tuple[int, int]:
+    def _tail(self, end: int, words: list[str], prefix: Prefix) -> tuple[int, int]:
         """The wording and the word of change behind a figure: the end, and the sign of a change (0 for none)."""
         text, turn = self.plain, 0
         for _ in range(3):
@@ -246,8 +267,8 @@ class _Reader:
                 end = after[0]
             elif verb is not None:
                 end, turn = verb[0], 1 if verb[1] == change.UP else -1
-            elif self.whole and head.compared and text[gap] in "大高多强小低少弱":  # 比三十大
-                words.append(wording.MORE if text[gap] in "大高多强" else wording.LESS)
+            elif self.whole and prefix.compared and text[gap] in _COMPARING:  # 比三十大
+                words.append(wording.MORE if text[gap] in ZH_FIGURES_GREATER else wording.LESS)
                 end = gap + 1
             else:
                 break
@@ -260,8 +281,8 @@ class _Reader:
     def joined(self, end: int, first: Figure) -> Figure | None:
         """Two bounds that make a range: 大于二十的同时小于等于三十五, 5万元以上10万元以下."""
         joint = _JOIN.match(self.plain, end)
-        head = match_head(self.plain, end if joint is None else joint.end(), True)
-        found = self.body(end, head)
+        prefix = match_prefix(self.plain, end if joint is None else joint.end(), True)
+        found = self.body(end, prefix)
         if found is None or found[0] != len(self.plain):
             return None
         second = found[1]

@@ -9,13 +9,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from ..words.compiled import EN_NUMBERS_PRINTED, ZH_NUMBERS_PRINTED
 from .interval import Interval
 from .unit import Unit
 
-MULTIPLIERS = (
-    *(("万亿", 12), ("亿", 8), ("万", 4)),
-    *(("trillion", 12), ("billion", 9), ("million", 6)),
-)
+MULTIPLIERS = (*ZH_NUMBERS_PRINTED, *EN_NUMBERS_PRINTED)
 """Words that a figure's digits are multiplied by, and their powers of ten, the longer spelling first."""
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from ..words.compiled import (
+    BOTH_FIGURES_BARS,
+    EN_FIGURES_NEVER_WITHIN_NOUN,
+    ZH_FIGURES_AMBIGUOUS_UNITS,
+    ZH_FIGURES_GREATER,
+    ZH_FIGURES_LESSER,
+    ZH_FIGURES_NEVER_NOUN_FIRST,
+    ZH_FIGURES_NOUN_FIRST,
+    ZH_FIGURES_PARTED,
+)
 from . import change, wording
 from .chinese_digits import BIG, DIGITS, SMALL
 from .parts import Quantity
 from .unit import PLAIN, Unit, match_noun, match_per, match_unit, per
 
-_AMBIGUOUS = frozenset("块桶方度里两卡角周日克码升点分元")
+_AMBIGUOUS = frozenset(ZH_FIGURES_AMBIGUOUS_UNITS)
 """Known units that also begin a noun: 3块金牌, 5桶水."""
-_NEVER_FIRST = frozenset((*DIGITS, *SMALL, *BIG, *"多余几来的之又点约近超比小大高低"))
+_NEVER_FIRST = frozenset((*DIGITS, *SMALL, *BIG, *ZH_FIGURES_NEVER_NOUN_FIRST))
 """Characters that belong to a number or its wording, and begin no counted noun where they are more than a noun."""
-_NEVER_WITHIN_WORDS = (
-    "over and or than to from between by the one two three four five six seven eight nine ten twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half point odd"
-)
-_NEVER_WITHIN = frozenset(_NEVER_WITHIN_WORDS.split())
+_NEVER_WITHIN = frozenset(EN_FIGURES_NEVER_WITHIN_NOUN.split("|"))
 _NO_NOUN = Unit("", (), 1, "count")
-_ALLOWED_FIRST = frozenset(("大", "小", "高"))
+_ALLOWED_FIRST = frozenset(ZH_FIGURES_NOUN_FIRST)
 
 
 def with_noun(text: str, read: Quantity, compared: bool) -> tuple[Quantity, int]:
@@ -52,7 +58,7 @@ def with_noun(text: str, read: Quantity, compared: bool) -> tuple[Quantity, int]
 def _rate(text: str, start: int, end: int) -> Unit | None:
     """``articles a year``, ``widgets/天``, ``widgets per 1,000 people``, `` a year``: what a noun is counted for each of."""
     for bar in range(start, end):
-        under = match_per(text, bar) if text[bar] in " /每" else None
+        under = match_per(text, bar) if text[bar] in BOTH_FIGURES_BARS else None
         if under is not None and under[0] == end:
             over = match_noun(text, start, bar) if bar > start else _NO_NOUN
             if over is None or (bar > start and not _is_noun(over.symbol, False)):
@@ -78,9 +84,9 @@ def _is_noun(symbol: str, compared: bool) -> bool:
     """Whether letters are a counted noun: no spaces within Chinese, no numerals or function words."""
     if symbol.isascii():
         return _NEVER_WITHIN.isdisjoint(symbol.lower().split())
-    if " " in symbol or "分之" in symbol:
+    if " " in symbol or ZH_FIGURES_PARTED in symbol:
         return False
-    if compared and symbol in "大高多强小低少弱":
+    if compared and symbol in ZH_FIGURES_GREATER + ZH_FIGURES_LESSER:
         return False
     return symbol[0] not in _NEVER_FIRST or (symbol[0] in _ALLOWED_FIRST and not compared)
 

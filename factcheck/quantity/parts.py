@@ -53,7 +53,7 @@ class Manner:
         self.change = change
 
 
-class Stated:
+class Attributes:
     """What a record says beside the value: the unit (with a power of ten before it), decimals, truncation."""
 
     __slots__ = ("decimals", "truncate", "unit")
@@ -64,4 +64,4 @@ class Stated:
         self.truncate = truncate
 
 
-NOTHING_STATED = Stated()
+NOTHING_STATED = Attributes()

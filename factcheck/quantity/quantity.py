@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ..words.compiled import (
+    EN_FIGURES_JOINT,
+    EN_FIGURES_ODD,
+    EN_FIGURES_PLUS,
+    ZH_FIGURES_CENT,
+    ZH_FIGURES_CENT_UNIT,
+    ZH_FIGURES_CLASSIFIER,
+    ZH_FIGURES_CLASSIFIER_HALF,
+    ZH_FIGURES_CLASSIFIER_ODD,
+    ZH_FIGURES_DISCOUNT,
+    ZH_FIGURES_HALF,
+    ZH_FIGURES_NOT_ODD,
+    ZH_FIGURES_ODD_BEHIND,
+    ZH_FIGURES_TENTH_FOLLOWS,
+    ZH_FIGURES_TENTHS,
+)
 from .figure import above_by_a_step
 from .interval import Interval
 from .lazy import IGNORE_CASE, pattern
@@ -11,10 +27,11 @@ from .numeral import Numeral, match_numeral
 from .parts import Quantity
 from .unit import PERCENT, PLAIN, Unit, known_unit, match_per, match_unit, per
 
-_TENTHS = {"成": 10, "折": 10}
-_ODD = pattern(r"(?:-| )odd(?![A-Za-z])", IGNORE_CASE)
-_PLUS = pattern(r"(?:-| )plus(?![A-Za-z])|\+(?![0-9])", IGNORE_CASE)
-_JOINT = pattern(r"(?:, ?| and | )")
+_TENTHS = dict(ZH_FIGURES_TENTHS)
+_NOT_ODD = frozenset(ZH_FIGURES_NOT_ODD.split("|"))
+_ODD = pattern(EN_FIGURES_ODD, IGNORE_CASE)
+_PLUS = pattern(EN_FIGURES_PLUS, IGNORE_CASE)
+_JOINT = pattern(EN_FIGURES_JOINT)
 _SMALLER = {"money": ("money",), "measure": ("measure",)}
 
 
@@ -42,12 +59,12 @@ def after_numeral(text: str, numeral: Numeral, money: Unit | None) -> Quantity:
     tenth = _TENTHS.get(text[at : at + 1] if text[at : at + 1] != " " else text[at + 1 : at + 2])
     if tenth is not None and money is None:
         return _tenths(text, at + (text[at : at + 1] == " "), read)
-    if text.startswith("个多", at) or text.startswith("个半", at):
+    if text.startswith((ZH_FIGURES_CLASSIFIER_ODD, ZH_FIGURES_CLASSIFIER_HALF), at):
         unit = match_unit(text, at + 2)
-        named = known_unit("个" + text[at + 2 : unit[0]]) if unit is not None else None
+        named = known_unit(ZH_FIGURES_CLASSIFIER + text[at + 2 : unit[0]]) if unit is not None else None
         if unit is not None and (named is not None or unit[1].sort == "measure"):
             read = read._replace(end=unit[0], unit=named or unit[1])
-            return _half(read) if text[at + 1] == "半" else _odd(read, unit[0])
+            return _half(read) if text[at + 1] == ZH_FIGURES_HALF else _odd(read, unit[0])
     gap = at
     if text[at : at + 1] in (" ", "-") and not text[at + 1 : at + 2].isdigit():
         gap = at + 1
@@ -76,7 +93,7 @@ def _per_money(text: str, read: Quantity) -> Quantity:
 def _tenths(text: str, at: int, read: Quantity) -> Quantity:
     """成 and 折: tenths, printed to a tenth of one at most (七成五); 85折 is 8.5折."""
     k = _TENTHS[text[at]]
-    if text[at] == "折" and read.size >= 10:
+    if text[at] == ZH_FIGURES_DISCOUNT and read.size >= 10:
         k = 1
     step = None if read.step is None else read.step * k
     inner = None if read.inner is None else read.inner.scaled(k)
@@ -88,7 +105,7 @@ def _tenths(text: str, at: int, read: Quantity) -> Quantity:
                 size, step, end = size + 5, 5, more.end
             else:
                 size, step, end = size + more.value, 1, more.end
-        elif text[end : end + 1] and text[end] in "多余":
+        elif text[end : end + 1] and text[end] in ZH_FIGURES_ODD_BEHIND:
             inner, end = Interval(size, size + 10, True, True), end + 1
             return read._replace(end=end, size=size, step=step, inner=inner, wording="odd", unit=PERCENT, loose=True)
     return read._replace(end=end, size=size, step=step, inner=inner, unit=PERCENT, loose=True, sparse=False)
@@ -97,9 +114,15 @@ def _tenths(text: str, at: int, read: Quantity) -> Quantity:
 def _after_unit(text: str, read: Quantity) -> Quantity:
     at = read.end
     follows = text[at : at + 1]
-    if follows and follows in "多余" and read.inner is None and read.size and text[at : at + 2] not in ("多于", "余下"):
+    if (
+        follows
+        and follows in ZH_FIGURES_ODD_BEHIND
+        and read.inner is None
+        and read.size
+        and text[at : at + 2] not in _NOT_ODD
+    ):
         return _odd(read, at + 1)
-    if follows == "半" and read.unit.sort in ("measure", "money", "count") and isinstance(read.size, int):
+    if follows == ZH_FIGURES_HALF and read.unit.sort in ("measure", "money", "count") and isinstance(read.size, int):
         return _half(read._replace(end=at + 1))
     if read.unit.sort in _SMALLER and read.inner is None and isinstance(read.size, int):
         return _smaller(text, read)
@@ -122,8 +145,8 @@ def _smaller(text: str, read: Quantity) -> Quantity:
     gap = more.end + (text[more.end : more.end + 1] == " ")
     found = match_unit(text, gap)
     unit = found[1] if found is not None else None
-    if unit is not None and found is not None and text[gap : found[0]] == "分" and read.unit.sort == "money":
-        unit = known_unit("分钱")
+    if unit is not None and found is not None and text[gap : found[0]] == ZH_FIGURES_CENT and read.unit.sort == "money":
+        unit = known_unit(ZH_FIGURES_CENT_UNIT)
     if (
         unit is not None
         and found is not None
@@ -143,7 +166,7 @@ def _smaller(text: str, read: Quantity) -> Quantity:
         and unit is None
         and more.end == at + 1
         and read.times == 1
-        and text[at - 1] in "块毛米斤"
+        and text[at - 1] in ZH_FIGURES_TENTH_FOLLOWS
         and 0 < more.value < 10
     ):
         tenth = Fraction(1, 10)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import FigureError
+from ..words.compiled import BOTH_FIGURES_NUMERIC, BOTH_FIGURES_OPENERS
+from . import wording
 from .figure import Figure
 from .fold import fold
 from .grammar import match_figure
@@ -52,15 +54,10 @@ def figures_in(text: str) -> Iterator[tuple[int, int, Figure]]:
 
 _LONGEST_HEAD = 30
 """More characters than wording, verb and currency before a Chinese number ever take."""
-_NUMERIC = frozenset(
-    "0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数第翻折"
-    "兆○弌弍叄若许众大ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
-_OPENERS = frozenset(
-    "0123456789.-+~$€£¥₩₽₹₿₡₺₴<>≤≥≈½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-    "一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数第翻对过近将接几约大估预差超逾突多高不胜远已低少未小尚还至最起顶成上若许众"
-    "增同环年累实名比较上涨升提攀扩回净加递猛激减跌缩降下萎锐骤负收压贬退按扣每介从自人美欧英日港新卢韩加澳瑞泰"
-)
+_NUMERIC = frozenset(BOTH_FIGURES_NUMERIC)
+_OPENERS = frozenset(BOTH_FIGURES_OPENERS) | {
+    word[0] for word, meaning in wording.BEFORE.items() if meaning != wording.EQUAL
+}
 
 
 def _may_begin(text: str, at: int) -> bool:

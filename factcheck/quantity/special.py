@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ..words.compiled import (
+    EN_FIGURES_COUPLE,
+    EN_FIGURES_HUNDREDS,
+    EN_FIGURES_MAJORITY,
+    EN_FIGURES_ORDINAL_DIGITS,
+    EN_FIGURES_PERCENT_OF,
+    EN_NUMBERS_HALVED,
+    EN_NUMBERS_MAGNITUDES,
+    EN_NUMBERS_MULTIPLES,
+    ZH_FIGURES_DOUBLING,
+    ZH_FIGURES_DOUBLINGS,
+    ZH_FIGURES_ORDINAL,
+    ZH_FIGURES_PARTED,
+    ZH_FIGURES_PARTED_AND,
+    ZH_FIGURES_SEVERAL,
+    ZH_FIGURES_SEVERAL_OF,
+    ZH_FIGURES_SOME,
+    ZH_NUMBERS_HALVES,
+    ZH_NUMBERS_MAGNITUDES,
+)
+from .digits import SCALES
 from .interval import Interval, Number
 from .lazy import IGNORE_CASE, pattern
-from .numeral import SCALES, match_numeral
+from .numeral import match_numeral
 from .parts import Quantity
 from .unit import ORDINAL, PERCENT, PERMILLE, PLAIN, TIMES, Unit, match_unit
 
@@ -14,77 +35,45 @@ _HALF = Fraction(1, 2)
 PER_MYRIAD = Unit("‱", (), Fraction(1, 10000), "basis-point")
 PER_MILLION = Unit("ppm", (), Fraction(1, 10**6), "permille")
 _PARTED = {100: PERCENT, 1000: PERMILLE, 10000: PER_MYRIAD, 10**6: PER_MILLION}
-_DOUBLINGS = pattern(r"翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)")
-_MULTIPLES = {
-    **dict.fromkeys(("doubled", "doubles", "double", "twofold", "two-fold", "twice", "doubling"), 2),
-    **dict.fromkeys(("tripled", "triples", "triple", "trebled", "threefold", "three-fold", "thrice", "tripling"), 3),
-    **dict.fromkeys(("quadrupled", "quadruples", "quadruple", "fourfold", "four-fold", "quadrupling"), 4),
-    **dict.fromkeys(("quintupled", "quintuple", "fivefold", "five-fold"), 5),
-    **dict.fromkeys(("sixfold", "six-fold"), 6),
-    **dict.fromkeys(("tenfold", "ten-fold"), 10),
+_DOUBLINGS = pattern(ZH_FIGURES_DOUBLINGS)
+_MULTIPLES = {word: int(times) for times, words in EN_NUMBERS_MULTIPLES for word in words.split("|")}
+_PARTS: dict[str, tuple[Number, str, Unit]] = {
+    "fraction": (_HALF, "fraction", PLAIN),
+    "more-than": (_HALF, "more-than", PLAIN),
+    "nearly": (_HALF, "nearly", PLAIN),
+    "tenths": (50, "tenths", PERCENT),
+    "halved": (50, "halved", PERCENT),
 }
-_HALVES: dict[str, tuple[Number, str, Unit]] = {
-    **dict.fromkeys(("一半", "半数", "对半"), (_HALF, "fraction", PLAIN)),
-    **dict.fromkeys(
-        ("过半", "过半数", "大半", "多半", "一大半", "半数以上", "一半以上", "超半", "超半数"),
-        (_HALF, "more-than", PLAIN),
-    ),
-    **dict.fromkeys(("近半", "近半数", "将近一半"), (_HALF, "nearly", PLAIN)),
-    **dict.fromkeys(("对折", "半价", "五折优惠"), (50, "tenths", PERCENT)),
-    "减半": (50, "halved", PERCENT),
-}
-_HALVED = frozenset(("halved", "halves", "halving"))
-_MAGNITUDES: dict[str, tuple[int, int | None]] = {
-    **dict.fromkeys(
-        ("几", "数", "several", "a few", "few", "a handful of", "a handful", "a couple of", "a couple"), (1, 10)
-    ),
-    **dict.fromkeys(("若干", "许多", "众多", "many", "numerous", "various"), (1, None)),
-    **dict.fromkeys(("成百上千", "上百上千"), (100, 10**4)),
-    **dict.fromkeys(("成千上万", "千千万万", "上千上万"), (1000, 10**6)),
-    **dict.fromkeys(("个位数", "single digits"), (0, 10)),
-    **dict.fromkeys(("两位数", "双位数", "double digits"), (10, 100)),
-    **dict.fromkeys(("三位数", "triple digits"), (100, 1000)),
-    "上百": (100, 1000),
-    "上千": (1000, 10**4),
-    "上万": (10**4, 10**5),
-    "上十万": (10**5, 10**6),
-    "上百万": (10**6, 10**7),
-    "上千万": (10**7, 10**8),
-    "上亿": (10**8, 10**9),
-    "上十亿": (10**9, 10**10),
-    "上百亿": (10**10, 10**11),
-    "上千亿": (10**11, 10**12),
-    "上万亿": (10**12, 10**13),
-    **dict.fromkeys(("dozens of", "dozens", "tens of", "scores of", "scores", "decades of"), (10, 100)),
-    **dict.fromkeys(("hundreds of", "hundreds"), (100, 1000)),
-    **dict.fromkeys(("thousands of", "thousands"), (1000, 10**6)),
-    **dict.fromkeys(("tens of thousands of", "tens of thousands"), (10**4, 10**5)),
-    **dict.fromkeys(("hundreds of thousands of", "hundreds of thousands"), (10**5, 10**6)),
-    **dict.fromkeys(("millions of", "millions"), (10**6, 10**9)),
-    **dict.fromkeys(("tens of millions of", "tens of millions"), (10**7, 10**8)),
-    **dict.fromkeys(("hundreds of millions of", "hundreds of millions"), (10**8, 10**9)),
-    **dict.fromkeys(("billions of", "billions"), (10**9, 10**12)),
-    **dict.fromkeys(("tens of billions of", "tens of billions"), (10**10, 10**11)),
-    **dict.fromkeys(("hundreds of billions of", "hundreds of billions"), (10**11, 10**12)),
-    **dict.fromkeys(("trillions of", "trillions"), (10**12, 10**15)),
-}
-_SEVERAL = frozenset("家名人个次件项起例天年月周小分元种类批只条辆台支场倍位户处")
-"""What 数 counts (数名记者); 数字 and 数码 are words of their own."""
-_HUNDREDS = pattern(
-    r"(?: of)? (hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])(?: of(?= [A-Za-z]))?", IGNORE_CASE
-)
+_HALVES = {word: _PARTS[kind] for kind, words in ZH_NUMBERS_HALVES for word in words.split("|")}
+_HALVED = frozenset(EN_NUMBERS_HALVED.split("|"))
+_COUPLE = frozenset(EN_FIGURES_COUPLE.split("|"))
+_MAJORITY = frozenset(EN_FIGURES_MAJORITY.split("|"))
+
+
+def _spans(rows: tuple[tuple[str, str], ...]) -> dict[str, tuple[int, int | None]]:
+    """The words of rows such as ``10-100``, and ``1-`` where there is no end."""
+    table: dict[str, tuple[int, int | None]] = {}
+    for span, words in rows:
+        low, _, high = span.partition("-")
+        table.update(dict.fromkeys(words.split("|"), (int(low), int(high) if high else None)))
+    return table
+
+
+_MAGNITUDES = _spans((*ZH_NUMBERS_MAGNITUDES, *EN_NUMBERS_MAGNITUDES))
+_SEVERAL = frozenset(ZH_FIGURES_SEVERAL_OF)
+_HUNDREDS = pattern(EN_FIGURES_HUNDREDS, IGNORE_CASE)
 _ENGLISH = pattern(r"[A-Za-z]+(?:[ -][A-Za-z]+){0,4}")
-_ORDINAL_DIGITS = pattern(r"([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])", IGNORE_CASE)
-_PERCENT_OF = pattern(r"(?:percentages?|percents?|per cents?)(?: of)? +", IGNORE_CASE)
-_AND = ("又", "和", "加")
+_ORDINAL_DIGITS = pattern(EN_FIGURES_ORDINAL_DIGITS, IGNORE_CASE)
+_PERCENT_OF = pattern(EN_FIGURES_PERCENT_OF, IGNORE_CASE)
+_AND = frozenset(ZH_FIGURES_PARTED_AND.split("|"))
 
 
 def match_special(text: str, start: int) -> Quantity | None:
     """The figure in words that begins at ``start``."""
     first = text[start : start + 1]
-    if first == "翻":
+    if first == ZH_FIGURES_DOUBLING:
         return _doubled(text, start)
-    if first == "第":
+    if first == ZH_FIGURES_ORDINAL:
         numeral = match_numeral(text, start + 1)
         if numeral is not None and numeral.bounds is None and isinstance(numeral.value, int):
             return Quantity(numeral.end, numeral.value, 1, False, False, None, None, ORDINAL)
@@ -105,9 +94,9 @@ def match_special(text: str, start: int) -> Quantity | None:
         few = _MAGNITUDES.get(word)
         if few is not None:
             return magnitude(start + size, *few)
-    if first == "几" and match_unit(text, start + 1) is not None:
+    if first == ZH_FIGURES_SOME and match_unit(text, start + 1) is not None:
         return magnitude(start + 1, 1, 10)
-    if first == "数" and text[start + 1 : start + 2] in _SEVERAL:
+    if first == ZH_FIGURES_SEVERAL and text[start + 1 : start + 2] in _SEVERAL:
         return magnitude(start + 1, 1, 10)
     return None
 
@@ -157,7 +146,7 @@ def _english(text: str, start: int) -> Quantity | None:
     while end > start:
         word = text[start:end].lower()
         few = _MAGNITUDES.get(word)
-        if few == (1, 10) or word in ("couple", "couple of"):
+        if few == (1, 10) or word in _COUPLE:
             many = _of_hundreds(text, end)
             if many is not None:  # a few hundred, a couple of dozen
                 end, scale = many
@@ -171,7 +160,7 @@ def _english(text: str, start: int) -> Quantity | None:
             return Quantity(end, _MULTIPLES[word], 1, True, False, None, None, TIMES)
         if word in _HALVED:
             return Quantity(end, _HALF, None, True, False, None, "fraction", TIMES)
-        if word in ("a majority", "the majority", "a majority of", "the majority of", "more than half"):
+        if word in _MAJORITY:
             return _half(end, _HALF, "more-than", PLAIN)
         end = max(text.rfind(" ", start, end), text.rfind("-", start, end))
     return None
@@ -201,7 +190,7 @@ def match_parted(text: str, start: int) -> Quantity | None:
         if following is None or following.value == 0:
             return None
         below, at = following, following.end
-    if not text.startswith("分之", at):
+    if not text.startswith(ZH_FIGURES_PARTED, at):
         return None
     above = match_numeral(text, at + 2)
     if above is None:

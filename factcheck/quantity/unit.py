@@ -1,7 +1,7 @@
 """Units: what a figure is counted or measured in, its dimension and its exact scale.
 
 ``parse_unit`` reads one that stands alone, ``match_unit`` the longest one that begins at a place in a text. Known
-names are in ``unit_table``; any other noun is a counted unit.
+names are in ``words``; any other noun is a counted unit.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ..errors import FigureError
+from ..words import compiled as vocabulary
 from .dimension import NAMED_DIMENSIONS, Dimension, base_symbol, divide, multiply
 from .fold import fold
 from .interval import Number
@@ -59,30 +60,21 @@ class Unit(NamedTuple):
 PLAIN = Unit("", (), 1, "plain")
 PERCENT = Unit("%", (), Fraction(1, 100), "percent")
 PERMILLE = Unit("‰", (), Fraction(1, 1000), "permille")
-TIMES = Unit("倍", (), 1, "times")
+TIMES = Unit(vocabulary.ZH_FIGURES_TIMES, (), 1, "times")
 ORDINAL = Unit("", (), 1, "ordinal")
 COUNTING = frozenset({"plain", "count", "ordinal"})
 """The sorts whose whole numbers are counted, and so exact, not rounded."""
 
-_LONGEST = 6  # code points of the longest Chinese spelling in the table, less the rarest
 _WORDS = pattern(r"[A-Za-zµμ.]+(?: ?[$¥]|[23²³])?(?:(?: |-|/)[A-Za-z]+\.?){0,3}")
 _WORD_END = pattern(r"[A-Za-z0-9µμ]")
-_PER = pattern(r" ?(?:/|每|\b(?:per|an|a|each|every)\b(?= )) ?(?:一(?!百|千|万))?")
-_MANY = pattern(r"([0-9][0-9,]{0,14}(?![0-9.]))?((?:[十百万亿]|千(?![位米瓦克卡帕])){1,3})? ?")
-_BARS = frozenset(" /每")
+_PER = pattern(vocabulary.BOTH_FIGURES_PER)
+_MANY = pattern(vocabulary.BOTH_FIGURES_MANY)
+_BARS = frozenset(vocabulary.BOTH_FIGURES_BARS)
 _NOUN = pattern(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
-_MULTIPLIED = pattern(r"(hundred|thousand|million|billion|trillion)s?\b ?(?:of )?", IGNORE_CASE)
-_POWERS = {
-    **dict.fromkeys(("百", "hundred"), 2),
-    **dict.fromkeys(("千", "thousand"), 3),
-    "十": 1,
-    "万": 4,
-    "亿": 8,
-    "兆": 12,
-    "million": 6,
-    "billion": 9,
-    "trillion": 12,
-}
+_MULTIPLIED = pattern(vocabulary.EN_FIGURES_MULTIPLIED, IGNORE_CASE)
+_POWERS = dict((*vocabulary.ZH_NUMBERS_POWERS, *vocabulary.EN_NUMBERS_POWERS))
+_NOT_BEFORE = frozenset(vocabulary.ZH_FIGURES_NOT_BEFORE.split("|"))
+_COMMON_WORDS = frozenset(vocabulary.EN_UNITS_COMMON_WORDS.split("|"))
 
 _TIMES = ((("s", 1),), (("year", 1),))
 _table: dict[str, Unit] = {}
@@ -113,7 +105,7 @@ def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
 def match_currency(text: str, start: int) -> tuple[int, Unit] | None:
     """A currency printed before its number (``$``, ``US$``, ``人民币``, ``usd``): its end, and it."""
     found = _match_simple(text, start, True)
-    if found is None or found[1].sort != "money" or found[1].scale != 1 or text[start : found[0]] in ("元", "块", "圆"):
+    if found is None or found[1].sort != "money" or found[1].scale != 1 or text[start : found[0]] in _NOT_BEFORE:
         return None
     return found
 
@@ -123,7 +115,7 @@ def match_per(text: str, start: int) -> tuple[int, Unit] | None:
     bar = _PER.match(text, start)
     if bar is None or bar.end() == start:
         return None
-    return match_under(text, bar.end(), text[start : bar.end()].strip() in ("/", "每", "per"))
+    return match_under(text, bar.end(), text[start : bar.end()].strip() in ("/", vocabulary.ZH_FIGURES_EACH, "per"))
 
 
 def match_under(text: str, start: int, noun: bool) -> tuple[int, Unit] | None:
@@ -192,7 +184,7 @@ def split_unit(text: str) -> tuple[int, Unit]:
     if found is not None:
         return 0, found
     for at, character in enumerate(folded):
-        if not (character.isalpha() or character in " /·'-每"):
+        if not (character.isalpha() or character in vocabulary.BOTH_FIGURES_WITHIN_UNIT):
             expected = "a unit such as 元, 亩, km, USD per MWh or a counted noun"
             raise FigureError(f"{text[:60]!r} is no unit: “{character}” stops it, expected {expected}", at, expected)
     raise FigureError(f"{text[:60]!r} is no unit: expected one of up to 40 letters", 0, "a unit")
@@ -219,7 +211,7 @@ def _multipliers(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     power = 0
     for at, character in enumerate(text[:4]):
-        if not "一" <= character <= "鿿" or character not in _POWERS:
+        if not 0x4E00 <= ord(character) <= 0x9FFF or character not in _POWERS:
             break
         power += _POWERS[character]
         if text[at + 1 : at + 2] not in _POWERS or known_unit(text[at + 1 :]) is not None:
@@ -234,7 +226,11 @@ def _whole_unit(text: str) -> Unit | None:
     if found is not None and found[1].sort not in ("count", "compound") and not text[0].isascii():
         return None  # 亩x, 元左: a known unit with something after it is a slip, not a noun
     bar = _PER.search(text)
-    if bar is not None and bar.start() > 0 and ("/" in bar[0] or "每" in bar[0] or "per" in bar[0]):
+    if (
+        bar is not None
+        and bar.start() > 0
+        and ("/" in bar[0] or vocabulary.ZH_FIGURES_EACH in bar[0] or "per" in bar[0])
+    ):
         over = match_noun(text, 0, bar.start())
         under = _match_simple(text, bar.end())
         if under is not None and under[0] != len(text):
@@ -268,7 +264,7 @@ def _match_simple(text: str, start: int, before_digits: bool = False) -> tuple[i
         end = start + 1
         unit = table.get(first)
         return None if unit is None else (end, unit)
-    for end in range(min(start + _LONGEST, len(text)), start, -1):
+    for end in range(min(start + vocabulary.LONGEST_UNIT, len(text)), start, -1):
         unit = table.get(text[start:end])
         if unit is not None:
             return end, unit
@@ -277,36 +273,34 @@ def _match_simple(text: str, start: int, before_digits: bool = False) -> tuple[i
 
 def _fill() -> dict[str, Unit]:
     """Build the table from its rows, once, on the first look-up."""
-    from .measure_table import MEASURED
-    from .unit_table import (
-        COMMON_WORDS,
-        COUNTED,
-        COUNTED_ENGLISH,
-        CURRENCY_CODES,
-        CURRENCY_SIGNS,
-        DIMENSIONLESS,
-        MONEY,
-    )
-
-    table = {spelling: Unit(spelling, (), 1, "count") for spelling in COUNTED_ENGLISH.split("|")}
-    table.update((spelling, Unit(spelling, (), 1, "count")) for spelling in COUNTED.split("|"))
-    for rows in (MEASURED, DIMENSIONLESS, MONEY):
-        for spellings, base, scale, sort in rows:
-            dimension = NAMED_DIMENSIONS.get(base)
-            if dimension is None:
-                dimension = ((base, 1),)
-            names = spellings.split("|")
-            exact = scale if isinstance(scale, int) else Fraction(*scale)
-            timed = any(base in ("s", "year") for base, _ in dimension)
-            unit = Unit(names[0], dimension, exact, sort, (exact if dimension in _TIMES else 0) if timed else 1)
-            for name in names:
+    table = {
+        spelling: Unit(spelling, (), 1, "count")
+        for spelling in (*vocabulary.EN_UNITS_COUNTED.split("|"), *vocabulary.ZH_UNITS_COUNTED.split("|"))
+    }
+    for rows in (
+        *(vocabulary.ZH_UNITS_MEASURED, vocabulary.EN_UNITS_MEASURED, vocabulary.ZH_UNITS_DIMENSIONLESS),
+        *(vocabulary.EN_UNITS_DIMENSIONLESS, vocabulary.ZH_UNITS_MONEY, vocabulary.EN_UNITS_MONEY),
+    ):
+        for names, base, over, under, sort in rows:
+            unit = unit_of_row(names.partition("|")[0], base, over, under, sort)
+            for name in names.split("|"):
                 table[name] = unit
-    for code in CURRENCY_CODES.split():
+    for code in vocabulary.EN_UNITS_CURRENCY_CODES.split("|"):
         unit = Unit(code, ((code, 1),), 1, "money")
         table[code] = unit
-        if code.lower() not in COMMON_WORDS:
+        if code.lower() not in _COMMON_WORDS:
             table.setdefault(code.lower(), unit)
-    for sign, code in CURRENCY_SIGNS.items():
+    for sign, code in vocabulary.EN_UNITS_CURRENCY_SIGNS:
         table.setdefault(sign, table[code])
     _table.update(table)
     return _table
+
+
+def unit_of_row(symbol: str, base: str, over: int, under: int, sort: str) -> Unit:
+    """The unit of a row of words: its symbol, the name of its dimension or base, its scale as a fraction, its sort."""
+    dimension = NAMED_DIMENSIONS.get(base)
+    if dimension is None:
+        dimension = ((base, 1),)
+    exact: Number = over if under == 1 else Fraction(over, under)
+    timed = any(base in ("s", "year") for base, _ in dimension)
+    return Unit(symbol, dimension, exact, sort, (exact if dimension in _TIMES else 0) if timed else 1)

@@ -1,4 +1,4 @@
-"""Which formats go where: ``NAME`` to standard output, ``NAME:FILE`` to a file."""
+"""Which formats of verify go where: ``NAME`` to standard output, ``NAME:FILE`` to a file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
-from . import FORMATS
+from .formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,11 +43,11 @@ def parse_formats(words: Iterable[str], output_file: str = "") -> tuple[Destinat
 def _parse(word: str) -> Destination:
     name, colon, file = word.partition(":")
     name = name.strip()
-    if name not in FORMATS:
-        from ..store.reader import nearest
+    names = FORMATS["verify"]
+    if name not in names:
+        from ..text.nearest import nearest
 
-        hint = nearest(name, FORMATS)
-        raise InputError(f"there is no output format '{name}'{hint} (there are: {', '.join(FORMATS)})")
+        raise InputError(f"there is no output format '{name}'{nearest(name, names)} (there are: {', '.join(names)})")
     if colon and not file.strip():
         raise InputError(f"'{word}' names no file; write {name}:FILE, or {name} for standard output")
     return Destination(name, file.strip())

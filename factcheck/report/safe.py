@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 _SHAPELESS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
 """Joiners and letters that nobody sees, though Python calls them printable."""
@@ -93,6 +94,20 @@ def json_safe(encoded: str) -> str:
     if _clean(encoded.replace("\n", "")):
         return encoded
     return _pattern("").sub(_escape_in_json, encoded)
+
+
+def json_document(data: Any) -> str:
+    """JSON values as text for people to read too, safe to print."""
+    import json
+
+    return json_safe(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+
+
+def json_line(data: Any) -> str:
+    """JSON values on one line, safe to print."""
+    import json
+
+    return json_safe(json.dumps(data, ensure_ascii=False)) + "\n"
 
 
 def _escape_in_json(found: re.Match[str]) -> str:

@@ -1,78 +1,134 @@
-"""A report in one piece, whatever becomes of a part of it: what a format cannot write takes nothing else with it."""
+"""Output in one piece, whatever becomes of a part of it: what a format cannot write takes nothing else with it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..errors import whereabouts
-from . import render
+from .formats import module_of, render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from ..model import Finding, Report
-    from . import Options
+    from ..diff.change import Change
+    from ..model import Article, Claim
+    from .formats import Options
 
 T = TypeVar("T")
 
 
+def _claim(article: Article, claim: Claim) -> str:
+    return f"{article.file}:{claim.place.line}: {claim.id}"
+
+
+def _change(change: Change) -> str:
+    return f"{change.file}:{change.place.line}: {change.kind} {change.subject}"
+
+
+PARTS: dict[str, dict[str, Callable[[Any], str]]] = {
+    "verify": {
+        "findings": lambda one: f"{one.file}:{one.place.line}: {one.code}",
+        "verdicts": lambda one: f"the check `{one.check.text}` of {one.check.file}",
+        "deduced": lambda one: f"the range of {one.name}",
+    },
+    "list": {"": lambda one: _claim(*one)},
+    "show": {"": lambda one: _claim(one.about.article, one.about.claim)},
+    "search": {"matches": lambda one: f"{one.file}:{one.line}: {one.id}"},
+    "diff": {
+        "changes": _change,
+        "consequences.holds": _change,
+        "consequences.fails": _change,
+        "consequences.still": lambda one: f"{one.file}:{one.claim.place.line}: {one.claim.id}",
+    },
+    "extract": {"articles": lambda one: f"the article '{one.title}'"},
+    "coverage": {"": lambda one: f"{one.article.file}"},
+}
+"""By command, where the subject of its formats has sequences that can do without one of their things, and what each thing is
+called: names of fields with dots between, '' for a subject that is such a sequence itself."""
+
+
 class Written(NamedTuple):
-    """A report as a format has it."""
+    """What a command found, as a format has it."""
 
     text: str
     lost: tuple[str, ...]
-    """What could not be written, in words; the same stands among the report's errors, where the format has them."""
+    """What could not be written, in words; a report of verify has the same among its errors, where the format has them."""
+    painted: bool
+    """Whether the text has colours of our own."""
+    commands: bool
+    """Whether its lines are such as a CI system is meant to obey."""
 
 
-def written(name: str, report: Report, options: Options) -> Written:
-    """The report in the format of that name, whole before any of it is printed.
+def written(command: str, name: str, subject: Any, options: Options) -> Written:
+    """The subject in the command's format of that name, whole before any of it is printed.
 
-    A finding that the format cannot write loses its explanation, and only where that does not help is it left out; so
-    is a check or a deduced range. Raises only what is wrong with the format itself.
+    A thing that the format cannot write is left out; a finding only where it does not help to leave out its explanation.
+    Raises only what is wrong with the format itself.
     """
+    module = module_of(command, name)
+    painted, commands = options.color and getattr(module, "PAINTED", False), getattr(module, "COMMANDS", False)
     try:
-        return Written(_text(name, report, options), ())
+        return Written(_text(command, name, subject, options), (), painted, commands)
     except (MemoryError, OSError):
         raise
     except Exception as error:
         first = whereabouts(error)
-    parts: dict[str, tuple[Any, ...]] = {}
-    lost: list[str] = []
-    for part in ("findings", "verdicts", "deduced"):
-        parts[part], bad = _sound(name, part, report, options)
-        lost += (
-            f"internal error: {_called(part, one)} cannot be written whole as {name} ({first}); please report it"
-            for one in bad
-        )
-    sound = report._replace(**parts, errors=(*report.errors, *lost))
-    return Written(_text(name, sound, options), tuple(lost))
+    empty = sound = subject
+    for part in PARTS[command]:
+        empty = _with(empty, part, ())
+
+    def works(part: str, some: Sequence[Any]) -> bool:
+        return _works(command, name, _with(empty, part, tuple(some)), options)
+
+    lost: dict[str, None] = {}
+    for part, called in PARTS[command].items():
+        kept, bad = _sound(part, _part(subject, part), works)
+        sound = _with(sound, part, kept)
+        for one in bad:
+            what = f"internal error: {called(one)} cannot be written whole as {name}"
+            lost[f"{what} ({first}); please report it"] = None
+    if command == "verify":
+        sound = sound._replace(errors=(*subject.errors, *lost))
+    return Written(_text(command, name, sound, options), tuple(lost), painted, commands)
 
 
-def _sound(name: str, part: str, report: Report, options: Options) -> tuple[tuple[Any, ...], list[Any]]:
-    """What of one part of the report can be written, and what of it cannot as it is."""
-    empty = report._replace(findings=(), verdicts=(), deduced=())
+def _part(subject: Any, path: str) -> Any:
+    for field in path.split(".") if path else ():
+        subject = getattr(subject, field)
+    return subject
 
-    def works(some: Sequence[tuple[int, Any]]) -> bool:
-        return _works(name, empty._replace(**{part: tuple(one for _, one in some)}), options)
 
-    every = list(enumerate(getattr(report, part)))
-    bad = dict(_failing(every, works))
+def _with(subject: Any, path: str, things: tuple[Any, ...]) -> Any:
+    """The subject with other things in one of its parts."""
+    if not path:
+        return things
+    field, _, rest = path.partition(".")
+    return subject._replace(**{field: _with(getattr(subject, field), rest, things)})
+
+
+def _sound(
+    part: str, things: Sequence[Any], works: Callable[[str, Sequence[Any]], bool]
+) -> tuple[tuple[Any, ...], list[Any]]:
+    """What of one part can be written, and what of it cannot as it is."""
+    every = list(enumerate(things))
+    bad = dict(_failing(every, lambda some: works(part, [one for _, one in some])))
     kept = []
     for i, one in every:
         if i not in bad:
             kept.append(one)
-        elif part == "findings" and works([(i, _bare(one))]):
+        elif part == "findings" and works(part, [_bare(one)]):
             kept.append(_bare(one))
     return tuple(kept), list(bad.values())
 
 
-def _text(name: str, report: Report, options: Options) -> str:
-    return "".join(render(name, report, options))
+def _text(command: str, name: str, subject: Any, options: Options) -> str:
+    return "".join(render(command, name, subject, options))
 
 
-def _works(name: str, report: Report, options: Options) -> bool:
+def _works(command: str, name: str, subject: Any, options: Options) -> bool:
     try:
-        _text(name, report, options)
+        _text(command, name, subject, options)
     except (MemoryError, OSError):
         raise
     except Exception:
@@ -90,12 +146,6 @@ def _failing(items: Sequence[T], works: Callable[[Sequence[T]], bool]) -> list[T
     return [*_failing(items[:half], works), *_failing(items[half:], works)]
 
 
-def _bare(finding: Finding) -> Finding:
+def _bare(finding: Any) -> Any:
     """A finding's message and place alone."""
     return finding._replace(details=(), implied={}, repairs=(), mends=())
-
-
-def _called(part: str, one: Any) -> str:
-    if part == "findings":
-        return f"{one.file}:{one.place.line}: {one.code}"
-    return f"the check `{one.check.text}` of {one.check.file}" if part == "verdicts" else f"the range of {one.name}"

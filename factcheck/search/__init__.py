@@ -27,11 +27,12 @@ def search(
     With ``cache`` an index of the paths is kept in the platform's cache folder and used the next time; the matches are
     the same. Raises InputError where the query cannot be read or a path cannot be used.
     """
-    from .engine import Corpus, find_matches
+    from .engine import find_matches
+    from .opening import collection_of
     from .query import parse_query
 
     read = parse_query(query)
-    return find_matches(read, Corpus.of(list(within), cache=cache), limit).matches
+    return find_matches(read, collection_of(list(within), cache=cache), limit).matches
 
 
 call_by_name(__name__)

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+Levels = list[tuple[int, int]]
+"""Points, and the documents that may have as many."""
+
 
 def from_numbers(numbers: Iterable[int], size: int) -> int:
     """The set of these numbers, each below ``size``. Raises IndexError for another."""

@@ -12,11 +12,11 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from .atom import FULL, LITERAL, NEAR, ZONE_POINTS, atoms, less_in_word
-from .bits import Planes, from_numbers
-from .build import HEAD_NOTE, HEADLINE, as_float
+from .bits import Levels, Planes, from_numbers
+from .build import HEAD_NOTE, HEADLINE, INDEX_ZONES, as_float
 from .fields import FIELDS
 from .fold import GRAM, SEPARATOR
-from .query import Amounts, Phrase, Word
+from .query import FigureTerm, Phrase, Word
 
 if TYPE_CHECKING:
     from .atom import Atom
@@ -25,11 +25,7 @@ if TYPE_CHECKING:
     from .pinyin import Readings
     from .query import Query, Wanted
 
-INDEX_ZONES = ((0, 60), (1, 57), (2, 54), (HEADLINE, 51), (4, 48), (HEAD_NOTE, 48))
-"""The zones of the index, with their points."""
 _IN_NUMBERS = "0123456789.,"
-Levels = list[tuple[int, int]]
-"""Points, and the documents that may have as many."""
 
 assert tuple(points for _, points in INDEX_ZONES[:5]) == ZONE_POINTS
 
@@ -64,7 +60,7 @@ def bounds(index: Index, query: Query, stage: int, readings: Readings | None, li
 
 def levels(index: Index, one: Wanted, stage: int, readings: Readings | None) -> Levels:
     """The bounds for one thing wanted."""
-    if isinstance(one, Amounts):
+    if isinstance(one, FigureTerm):
         found = _figure(index, one.test)
         if isinstance(one.phrase, Phrase):
             found += levels(index, one.phrase, LITERAL, None)

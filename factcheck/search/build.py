@@ -18,7 +18,7 @@ from .atom import words
 from .document import Document, head_to_row, to_row
 from .fields import FIELDS, HEAD_FIELDS, PLAIN
 from .fold import GRAM, SEPARATOR, fold, fold_zones
-from .segment import Writer
+from .sections import SectionWriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .document import Head
 
 HEADLINE, HEAD_NOTE = 3, 5
+INDEX_ZONES = ((0, 60), (1, 57), (2, 54), (HEADLINE, 51), (4, 48), (HEAD_NOTE, 48))
+"""The zones of the index, with their points."""
 """The zones kept for articles; 0, 1, 2 and 4 are kept for claims (4 without the article's note)."""
 DOCUMENT_ZONES = (0, 1, 2, 4)
 FIELD = "\x02"
@@ -41,7 +43,7 @@ Postings = defaultdict[str, list[int]]
 
 def build(heads: Sequence[tuple[Head, Sequence[Document]]]) -> bytes:
     """The index of these articles with their documents, in this order."""
-    writer = Writer()
+    writer = SectionWriter()
     documents = [document for _, group in heads for document in group]
     grams: list[Postings] = [defaultdict(list) for _ in range(6)]
     by_word: Postings = defaultdict(list)
@@ -151,7 +153,7 @@ def gram_key(zone: int, gram: str) -> int:
     return zone << 42 | ord(gram[0]) << 21 | (ord(gram[1]) if len(gram) == 2 else 0)
 
 
-def _put_grams(writer: Writer, grams: list[Postings], documents: int, heads: int) -> None:
+def _put_grams(writer: SectionWriter, grams: list[Postings], documents: int, heads: int) -> None:
     keyed: list[tuple[int, list[int], int]] = []
     characters: set[str] = set()
     for zone, postings in enumerate(grams):
@@ -166,7 +168,7 @@ def _put_grams(writer: Writer, grams: list[Postings], documents: int, heads: int
     writer.put("characters", "".join(sorted(characters - {SEPARATOR})).encode("utf-8", "surrogatepass"))
 
 
-def _put_entries(writer: Writer, name: str, postings: Postings, sizes: dict[str, int], size: int) -> None:
+def _put_entries(writer: SectionWriter, name: str, postings: Postings, sizes: dict[str, int], size: int) -> None:
     """Sorted entries; ``sizes`` says how many there can be for those that begin so (up to the field's end)."""
     entries = sorted(postings)
     pieces = [entry.encode("utf-8", "surrogatepass") for entry in entries]
@@ -184,7 +186,7 @@ def _put_entries(writer: Writer, name: str, postings: Postings, sizes: dict[str,
     )
 
 
-def _put_amounts(writer: Writer, documents: Sequence[Document]) -> dict[str, list[int]]:
+def _put_amounts(writer: SectionWriter, documents: Sequence[Document]) -> dict[str, list[int]]:
     """Figures by group and by how far what they allow reaches, in order of size. Floats only narrow down."""
     groups: dict[str, list[list[tuple[float, int]]]] = defaultdict(lambda: [[] for _ in REACHES])
     wide: dict[str, list[tuple[float, float, int]]] = defaultdict(list)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from .folder import cache_folder, keep, remove
-from .segment import FORMAT, CorruptError, Reader
+from .sections import FORMAT, CorruptError, SectionReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,7 @@ _ABANDONED = 600
 """Seconds after which an index that no manifest names is deleted: its writer is gone."""
 
 
-class Entry(NamedTuple):
+class FileStamp(NamedTuple):
     """What the manifest knows of a file."""
 
     size: int
@@ -62,7 +62,7 @@ class Entry(NamedTuple):
 class Manifest(NamedTuple):
     """The state of a cache: its files, and the names of its indexes ('' where there is none)."""
 
-    entries: dict[str, Entry]
+    entries: dict[str, FileStamp]
     main: str
     fresh: str
 
@@ -111,7 +111,7 @@ class Store:
                 return None
             names = ("sizes", "written", "moved", "checked", "digests", "where")
             columns = [read[name] for name in names]
-            entries = dict(zip(read["files"], map(Entry, *columns), strict=True))
+            entries = dict(zip(read["files"], map(FileStamp, *columns), strict=True))
             for file, trouble in read["troubles"].items():
                 entries[file] = entries[file]._replace(trouble=trouble)
             if time.time() - os.stat(path).st_mtime > UNUSED / 60:  # noqa: PTH116
@@ -154,7 +154,7 @@ class Store:
         if not name.isalnum():
             raise CorruptError("no such index")
         try:
-            return Index(Reader.open(self._path(name)))
+            return Index(SectionReader.open(self._path(name)))
         except OSError as error:
             raise CorruptError(str(error)) from None
 

@@ -11,15 +11,15 @@ from .fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .collection import Shard
     from .document import Document
-    from .engine import Part
 
 MOST = 200
 
 
 def completions(incomplete: str, paths: Sequence[str]) -> list[str]:
     """What the last word of a query can become: ``fie`` a field, ``field:val`` its values, else ids too."""
-    from .corpus import open_corpus
+    from .opening import open_collection
 
     before, space, last = incomplete.rpartition(" ")
     before += space
@@ -34,8 +34,8 @@ def completions(incomplete: str, paths: Sequence[str]) -> list[str]:
     else:
         return []
     values: dict[str, None] = {}
-    for part in open_corpus(paths, cache=True).parts:
-        for value in _values(part, name, fold(begun)):
+    for shard in open_collection(paths, cache=True).shards:
+        for value in _values(shard, name, fold(begun)):
             values[value] = None
             if len(values) >= MOST:
                 break
@@ -43,21 +43,21 @@ def completions(incomplete: str, paths: Sequence[str]) -> list[str]:
     return found + [f"{before}{minus}{label}{value}" for value in quoted]
 
 
-def _values(part: Part, name: str, begun: str) -> Iterator[str]:
+def _values(shard: Shard, name: str, begun: str) -> Iterator[str]:
     """The values of a field that begin so, as typed."""
     read = FIELDS[name].values
-    for document in _documents(part, name, begun):
+    for document in _documents(shard, name, begun):
         yield from (value for value in read(document) if value and fold(value).startswith(begun))
 
 
-def _documents(part: Part, name: str, begun: str) -> Iterable[Document]:
+def _documents(shard: Shard, name: str, begun: str) -> Iterable[Document]:
     """Documents that hold such values: through an index one for each value, where it keeps them."""
-    index = part.through
+    index = shard.through
     if index is None or not FIELDS[name].indexed or name in HEAD_FIELDS:
-        yield from part.all_documents()
+        yield from shard.all_documents()
         return
     for number, _ in index.vocabulary("values").beginning(name + FIELD + begun):
-        having = index.valued(number) & part.live
+        having = index.valued(number) & shard.live
         if having:
             first = (having & -having).bit_length() - 1
             yield from (document for _, document in index.documents([first]))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .document import Document, Head
 
 
-class Field(NamedTuple):
+class QueryField(NamedTuple):
     """A field by its name in a query."""
 
     values: Callable[[Document], tuple[str, ...]]
@@ -58,34 +58,34 @@ PLAIN: list[str] = []
 """Fields that hold just what the document's field of the same name does."""
 
 
-def _plain(name: str, how: str = "part") -> Field:
+def _plain(name: str, how: str = "part") -> QueryField:
     read = attrgetter(name)
     PLAIN.append(name)
-    return Field(lambda one: (read(one),), how)
+    return QueryField(lambda one: (read(one),), how)
 
 
-FIELDS: dict[str, Field] = {
+FIELDS: dict[str, QueryField] = {
     "id": _plain("id"),
-    "article": Field(_of_head("article")),
-    "file": Field(_of_head("file")),
-    "title": Field(_of_head("title")),
-    "publication": Field(_of_head("publication")),
-    "author": Field(_of_head("author")),
-    "published": Field(_of_head("published"), "date"),
-    "lang": Field(_of_head("lang"), "whole"),
-    "value": Field(lambda one: (one.value,), "figure", indexed=False),
-    "quote": Field(lambda one: (one.quote, *one.also), indexed=False),
+    "article": QueryField(_of_head("article")),
+    "file": QueryField(_of_head("file")),
+    "title": QueryField(_of_head("title")),
+    "publication": QueryField(_of_head("publication")),
+    "author": QueryField(_of_head("author")),
+    "published": QueryField(_of_head("published"), "date"),
+    "lang": QueryField(_of_head("lang"), "whole"),
+    "value": QueryField(lambda one: (one.value,), "figure", indexed=False),
+    "quote": QueryField(lambda one: (one.quote, *one.also), indexed=False),
     "measure": _plain("measure"),
     "population": _plain("population"),
     "area": _plain("area"),
     "period": _plain("period", "date"),
     "kind": _plain("kind", "whole"),
     "basis": _plain("basis", "whole"),
-    "unit": Field(_units, "whole"),
+    "unit": QueryField(_units, "whole"),
     "attributed_to": _plain("attributed_to"),
-    "item": Field(lambda one: one.items, indexed=False),
-    "tag": Field(lambda one: (*one.tags, *one.head.tags)),
-    "note": Field(lambda one: (one.note, one.head.note), indexed=False),
+    "item": QueryField(lambda one: one.items, indexed=False),
+    "tag": QueryField(lambda one: (*one.tags, *one.head.tags)),
+    "note": QueryField(lambda one: (one.note, one.head.note), indexed=False),
     "status": _plain("status", "whole"),
     "reviewer": _plain("reviewer"),
 }

@@ -11,8 +11,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import FigureError, InputError
-from ..quantity.figure import parse_figure
 from ..quantity.interval import Interval, Number
+from ..quantity.parse import parse_figure
 from .amount import amount
 from .atom import FULL
 

@@ -14,7 +14,7 @@ from .bits import from_numbers, spread
 from .build import DOCUMENT_ZONES, FIELD, HEAD_NOTE, HEADLINE, REACHES, gram_key
 from .document import Document, Head, from_row, head_from_row
 from .fields import HEAD_FIELDS
-from .segment import CorruptError, Reader, Table
+from .sections import CorruptError, EntryTable, SectionReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,10 +29,10 @@ class Vocabulary:
 
     __slots__ = ("_starts", "_text", "table")
 
-    def __init__(self, reader: Reader, name: str) -> None:
+    def __init__(self, reader: SectionReader, name: str) -> None:
         self._starts = reader.numbers(f"{name}.starts", "I")
         self._text = bytes(reader.section(f"{name}.text"))
-        self.table = Table(reader, name)
+        self.table = EntryTable(reader, name)
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -73,7 +73,7 @@ class Vocabulary:
 class Index:
     """An index. Raises CorruptError wherever the file is not as written."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: SectionReader) -> None:
         self.reader = reader
         try:
             self.size = int(reader.facts["documents"])
@@ -85,7 +85,7 @@ class Index:
         if len(self.firsts) != self.heads + 1 or self.firsts[self.heads] != self.size:
             raise CorruptError("articles and claims do not agree")
         self._heads: dict[int, Head] = {}
-        self._tables: dict[str, Table] = {}
+        self._tables: dict[str, EntryTable] = {}
         self._keys: memoryview | None = None
         self._vocabularies: dict[str, Vocabulary] = {}
         self._decoded: dict[int, int] = {}
@@ -93,10 +93,10 @@ class Index:
         self._ones: list[str] = []
         self._zeros: list[str] = []
 
-    def _table(self, name: str) -> Table:
+    def _table(self, name: str) -> EntryTable:
         table = self._tables.get(name)
         if table is None:
-            table = self._tables[name] = Table(self.reader, name)
+            table = self._tables[name] = EntryTable(self.reader, name)
         return table
 
     # Documents
@@ -214,8 +214,7 @@ class Index:
 
     def words_like(self, text: str, edits: int) -> Iterator[tuple[int, str]]:
         """Entries of ``words`` within so many edits of ``text``, but for marks around them; numbers are left out."""
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract_iter
+        from ..text.distance import within_edits
 
         if self._entries is None:
             self._entries = self.vocabulary("words").all()
@@ -223,7 +222,7 @@ class Index:
         # Numbers, most of all entries, are told by their first character (after the zone): it is below any letter.
         some = {n: e for n, e in enumerate(self._entries) if least <= len(e) <= most and not "/" < e[1] < ":"}
         bare_words = {number: bare(entry[1:]) for number, entry in some.items()}
-        for _, _, number in extract_iter(text, bare_words, scorer=OSA.distance, score_cutoff=edits):
+        for number in within_edits(text, bare_words, edits):
             yield number, some[number]
 
     def valued(self, number: int) -> int:

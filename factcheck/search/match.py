@@ -63,12 +63,12 @@ def make_match(one: Document, points: int, query: Query, readings: Readings | No
 
 def spans(text: str, query: Query, view: View, readings: Readings | None) -> Spans:
     """Where the query's pieces stand in ``text``."""
-    from .query import Amounts, Word
+    from .query import FigureTerm, Word
 
     folded, offsets = fold_with_offsets(text)
     found: list[tuple[int, int]] = []
     for one in query.wanted:
-        if isinstance(one, Amounts):
+        if isinstance(one, FigureTerm):
             if one.test.points(view.document.amount):
                 value = "".join(fold_with_offsets(view.document.value)[0])
                 found.extend(_occurrences(value, folded))

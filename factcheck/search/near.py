@@ -1,4 +1,4 @@
-"""Near matches: slips of the pen and half-remembered words, scored by rapidfuzz. Imported only when nothing else is found.
+"""Near matches: slips of the pen and half-remembered words. Imported only when nothing else is found.
 
 A piece of Chinese of three characters or more is near where half of it or more is met: in a row but for slips (the
 longest common subsequence with the best stretch of one field, as long as the piece), or in parts of two characters and
@@ -11,9 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA, LCSseq
-from rapidfuzz.fuzz import partial_ratio_alignment
-
+from ..text.distance import edits, in_a_row, in_order
 from .atom import CHUNKS, NEAR_FULL, NEAR_WHOLE, NEAR_ZONE, bare, words
 from .fold import SEPARATOR
 
@@ -49,8 +47,8 @@ def slips(length: int) -> int:
 
 def word_points(word: str, text: str) -> int:
     """Points for ``text`` being nearly ``word``, without those for the zone; 0 where it is not."""
-    edits = OSA.distance(bare(word), text, score_cutoff=slips(len(text)))
-    return NEAR_FULL * (len(text) - edits) // len(text) if edits <= slips(len(text)) else 0
+    away = edits(bare(word), text, slips(len(text)))
+    return NEAR_FULL * (len(text) - away) // len(text) if away <= slips(len(text)) else 0
 
 
 def row_points(met: int, length: int) -> int:
@@ -85,11 +83,8 @@ def _near_gram(text: str, view: View) -> int:
 def _in_a_row(text: str, field: str) -> int:
     """How many characters of ``text`` stand, in order, in some stretch of ``field`` that is as long as it."""
     if len(field) <= len(text):
-        return LCSseq.similarity(text, field)
-    found = partial_ratio_alignment(text, field, score_cutoff=50)
-    if found is None:
-        return 0
-    return round(found.score * (len(text) + found.dest_end - found.dest_start) / 200)
+        return in_order(text, field)
+    return in_a_row(text, field, 50)
 
 
 def _near_word(text: str, view: View) -> int:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .atom import NEAR_WHOLE, NEAR_ZONE
-from .bits import Planes
-from .bounds import INDEX_ZONES, Levels
-from .build import HEAD_NOTE, HEADLINE
+from .bits import Levels, Planes
+from .build import HEAD_NOTE, HEADLINE, INDEX_ZONES
 from .near import applies, part_points, row_points, slips, word_points
 
 if TYPE_CHECKING:

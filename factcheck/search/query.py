@@ -7,10 +7,10 @@ dates (see ``dates``). Full-width signs read as their ASCII twins, so that a que
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
+from ..text.fold import nfkc
 from .atom import FULL, LITERAL, ZONE_POINTS, Atom, View, atoms
 from .fields import ALIASES, FIELDS
 from .fold import fold
@@ -89,7 +89,7 @@ class Word(NamedTuple):
         return 0
 
 
-class Amounts(NamedTuple):
+class FigureTerm(NamedTuple):
     """A figure: compared as one, and (unless it is a comparison) looked for as it is printed."""
 
     test: FigureTest
@@ -111,7 +111,7 @@ class Amounts(NamedTuple):
         return max(best, text)
 
 
-Wanted = Word | Phrase | Amounts
+Wanted = Word | Phrase | FigureTerm
 
 
 class Filter(NamedTuple):
@@ -154,7 +154,7 @@ def parse_query(text: str) -> Query:
     """Read a query. Raises InputError, in words, where it cannot be one."""
     if len(text) > MAX_LENGTH:
         raise InputError(f"the query has {len(text)} characters; {MAX_LENGTH} at most")
-    normal = unicodedata.normalize("NFKC", text.translate(_QUOTES))
+    normal = nfkc(text.translate(_QUOTES))
     if normal.count('"') % 2:
         raise InputError('the query has an opening " without its closing one')
     wanted: list[Wanted] = []
@@ -194,9 +194,9 @@ def _wanted(text: str) -> list[Wanted]:
         test = figure_test(text)
         if test is not None:
             if test.sign:
-                return [Amounts(test, None)]
+                return [FigureTerm(test, None)]
             pieces = atoms(fold(text))
-            return [Amounts(test, pieces[0] if len(pieces) == 1 else Phrase(fold(text)))]
+            return [FigureTerm(test, pieces[0] if len(pieces) == 1 else Phrase(fold(text)))]
     pieces = atoms(fold(text))
     if digits and len(pieces) > 1:
         return [Phrase(fold(text))]  # 5月23日: its parts alone say nothing
@@ -216,7 +216,7 @@ def _field(name: str, value: str) -> str:
         if not value or value == '""':
             raise InputError(f"'{name}:' needs a value, as in {name}:…")
         return lower
-    from ..store.reader import nearest
+    from ..text.nearest import nearest
 
     hint = nearest(lower, [*FIELDS, *ALIASES])
     if hint:

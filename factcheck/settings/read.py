@@ -1,17 +1,19 @@
-"""A settings file to Settings. Every mistake is an error that says which key is meant and what may stand there."""
+"""A settings file to Settings, and back to TOML. Every mistake is an error that says which key is meant and what may stand there."""
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from ..text.decode import DecodingError, decode
 from ..verify.select import SEVERITIES, code_prefix
 from .model import DEFAULTS, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
 TABLE = "tool.factcheck"
 MAX_BYTES = 1024 * 1024
@@ -25,8 +27,10 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
     if len(data) > MAX_BYTES:
         raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; this is not a settings file")
     try:
-        table: Any = tomllib.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+        table: Any = tomllib.loads(decode(data))
+    except DecodingError as error:
+        raise InputError(f"{path}: line {error.line}, column {error.column}: {error}") from None
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
         raise InputError(f"{path}: {error}") from None
     if not whole:
         tool = table.get("tool")
@@ -43,7 +47,7 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
     for key, value in table.items():
         reader = KEYS.get(key)
         if reader is None:
-            from ..store.reader import nearest
+            from ..text.nearest import nearest
 
             hint = nearest(key, KEYS) or f"; there are: {', '.join(KEYS)}"
             raise InputError(f"{where} has no setting '{key}'{hint}")
@@ -128,3 +132,37 @@ KEYS: dict[str, Callable[[Any], Any]] = {
     "severity": _severity,
 }
 """Every setting and what reads it; the documentation and ``--show-settings`` follow this order."""
+
+
+def toml(settings: Settings) -> Iterator[str]:
+    """Each setting that holds, a line each; texts are quoted as TOML quotes them."""
+    yield f"# from {settings.file}" if settings.file else "# no settings file: these are the defaults"
+    values = {key: getattr(settings, key.replace("-", "_")) for key in KEYS}
+    tables = {"per-file-ignores": dict(values.pop("per-file-ignores")), "severity": values.pop("severity")}
+    values["claims"] = values["claims"] or ("claims",)
+    values["select"] = values["select"] if values["select"] is not None else ("FC",)
+    for key, value in values.items():
+        yield f"{key} = {_toml_value(value)}" if value != "" else f"# {key}: none"
+    for key, table in tables.items():
+        yield from _toml_table(key, table)
+
+
+def _toml_table(name: str, table: Mapping[str, Any]) -> Iterator[str]:
+    if table:
+        yield ""
+        yield f"[{name}]"
+        for key, value in table.items():
+            yield f"{_quoted(key)} = {_toml_value(value)}"
+
+
+def _toml_value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(_quoted(one) for one in value)}]"
+    return _quoted(str(value))
+
+
+def _quoted(text: str) -> str:
+    """A basic string: JSON's escapes are a part of TOML's, but for the one character that only TOML forbids."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -9,9 +9,10 @@ from ..expression.parser import parse_check, parse_expression
 from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ..model import Breakdown, Check, Part, Term, Unknown
 from ..quantity.unit import PLAIN, parse_unit
+from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
 from .fields import BREAKDOWN, CHECK, PART
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
-from .reader import Reader, nearest
+from .reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,20 +67,29 @@ def read_checks(
         check = _check(reader, item, claims, unknowns)
         if check is not None:
             read.append(check)
-    timed = any(claim.unit_read.dimension and _of_time(claim.unit_read) for claim in claims.values())
-    return tuple([_timed(check, claims, unknowns) if timed or _names_time(check) else check for check in read])
+    timed = False
+    for claim in claims.values():  # a plain loop: this is looked at in every record
+        if claim.unit_read.dimension and _of_time(claim.unit_read):
+            timed = True
+            break
+    if not timed and not _names_time(" ".join([check.text for check in read])):
+        return tuple(read)
+    return tuple([_timed(check, claims, unknowns) for check in read])
 
 
-_TIME_WORDS = ("年", "月", "日", "天", "周", "星期", "时", "岁", "year", "month", "week", "day", "hour", "quarter")
+_TIME_WORDS = (*ZH_DATES_TIME_WORDS.split("|"), *EN_DATES_TIME_WORDS.split("|"))
 
 
 def _of_time(unit: Unit) -> bool:
     return any(base in ("s", "year") for base, _ in unit.dimension)
 
 
-def _names_time(check: Check) -> bool:
-    """Whether a figure written in a check may be a time, by its letters."""
-    return any(word in check.text for word in _TIME_WORDS)
+def _names_time(text: str) -> bool:
+    """Whether a figure written in one of these checks may be a time, by its letters."""
+    for word in _TIME_WORDS:  # noqa: SIM110 - a plain loop: this is asked of every record
+        if word in text:
+            return True
+    return False
 
 
 def _timed(check: Check, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Check:
@@ -166,6 +176,8 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) ->
         kind = type(node)
         if kind is Name:
             if node.article is None and not node.unknown and node.id not in claims:
+                from ..text.nearest import nearest
+
                 hint = nearest(node.id, claims) or "; write ?name for a quantity that the article does not state"
                 raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, "FC013")
         elif kind is Comparison or kind is Binary:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ..errors import FigureError
 from ..expression.names import identifier
 from ..model import Claim, Place, Quote, Review
-from ..quantity.figure import ExcessDigits, parse_figure
+from ..quantity.figure import ExcessDigits
 from ..quantity.interval import ANYTHING, Interval, exactly
+from ..quantity.parse import parse_figure
 from ..quantity.unit import PLAIN, Unit
 from .dates import is_date
 from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, MAX_QUOTE, QUOTE, REVIEW

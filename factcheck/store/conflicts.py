@@ -49,7 +49,9 @@ def leftover_marker(text: str, first: int | None, last: int | None) -> tuple[str
 
 
 def _line(text: str, mark: re.Match[str]) -> int:
-    return text.count("\n", 0, mark.start())
+    from ..text.lines import line_and_column
+
+    return line_and_column(text, mark.start())[0] - 1
 
 
 def _place(text: str, mark: re.Match[str]) -> Place:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import normalize
 
-from ..errors import InputError
-from .hidden import HIDDEN
+from ..text.decode import decode_article
+from ..text.fold import squeezed, squeezed_with_places
+from ..text.lines import line_and_column
 from .kept import kept_text, read_kept
 
 if TYPE_CHECKING:
@@ -25,15 +25,9 @@ class Context(NamedTuple):
 
 
 def read_text(article: Article) -> str:
-    """The article's text, UTF-8 or GB18030. Raises InputError where it cannot be read, or is not the record's to name."""
+    """The article's text, in any encoding that an article may have. Raises InputError where it cannot be read, or is not the record's to name."""
     kept = kept_text(article)
-    data = read_kept(kept)
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise InputError(f"{kept.path}: neither UTF-8 nor GB18030; save it as UTF-8")
+    return decode_article(read_kept(kept), kept.path)
 
 
 def find_context(text: str, exact: str, prefix: str = "", suffix: str = "", around: int = 30) -> Context | None:
@@ -41,38 +35,24 @@ def find_context(text: str, exact: str, prefix: str = "", suffix: str = "", arou
 
     White space does not count, and full-width and half-width forms are the same, as where quotes are checked.
     """
-    plain, places = _folded(text)
-    wanted, before, after = (_folded(part)[0] for part in (exact, prefix, suffix))
+    plain = squeezed_with_places(text)
+    wanted, before, after = map(squeezed, (exact, prefix, suffix))
     if not wanted:
         return None
     whole = before + wanted + after
-    at = plain.find(whole)
+    at = plain.text.find(whole)
     if at < 0:
         return None
-    times = plain.count(whole)
-    first = places[at + len(before)]
-    last = places[at + len(before) + len(wanted) - 1] + 1
+    times = plain.text.count(whole)
+    first = plain.starts[at + len(before)]
+    last = plain.ends[at + len(before) + len(wanted) - 1]
     return Context(
         _line(text[max(first - around, 0) : first]),
         _line(text[first:last]),
         _line(text[last : last + around]),
-        text.count("\n", 0, first) + 1,
+        line_and_column(text, first)[0],
         times,
     )
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The text as quotes are compared, and for each of its characters where it comes from."""
-    characters: list[str] = []
-    places: list[int] = []
-    for at, character in enumerate(text):
-        if character.isspace() or character in HIDDEN:
-            continue
-        for part in character if character.isascii() else normalize("NFKC", character):
-            if not part.isspace():
-                characters.append(part)
-                places.append(at)
-    return "".join(characters), places
 
 
 def _line(text: str) -> str:

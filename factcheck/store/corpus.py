@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..errors import InputError
-from .encoding import MAX_BYTES
 from .find import SUFFIXES, find, no_record
-from .load import load_bytes, load_record
+from .load import MAX_BYTES, load_bytes, load_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -14,8 +14,7 @@ import stat
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
-from .encoding import MAX_BYTES
-from .load import read_bytes
+from .load import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from ..model import Article

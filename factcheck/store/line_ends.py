@@ -6,15 +6,7 @@ line too low, and what follows one in a comment would be read as a field.
 
 from __future__ import annotations
 
-import re
-
 _FURTHER = "\x85\u2028\u2029"
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines of a record, without their ends."""
-    found = re.split("\r\n?|\n", text)
-    return found if found[-1] else found[:-1]
 
 
 def one_kind_of_line_end(text: str) -> tuple[str, dict[int, str]]:

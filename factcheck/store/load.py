@@ -6,15 +6,18 @@ import os
 import stat
 from typing import Any, NamedTuple
 
-from ..boundary import guarded, internal_problem
-from ..errors import InputError
+from ..boundary import internal_problem
+from ..errors import FactcheckError, InputError, whereabouts
 from ..model import NOWHERE, Article, Claim, Place, Problem
+from ..text.decode import DecodingError, decode
+from ..text.fold import HIDDEN
 from .claims import Places, Positions, read_claim, read_defaults
-from .encoding import MAX_BYTES, decode
 from .fields import ARTICLE, RECORD
-from .hidden import HIDDEN
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
+
+MAX_BYTES = 16 * 1024 * 1024
+"""A record is one article; 16 MiB is a thousand times the largest seen."""
 
 
 class Record(NamedTuple):
@@ -73,16 +76,22 @@ def load_bytes(data: bytes, file: str) -> Record:
     if len(data) > MAX_BYTES:
         message = f"larger than {MAX_BYTES // 1024 // 1024} MiB; a record holds one article"
         return Record(file, None, [Problem("FC015", message, file, NOWHERE)])
-    text, problems = decode(data, file)
-    if text is None:
-        return Record(file, None, problems)
+    try:
+        text = decode(data)
+    except DecodingError as error:
+        spot = Place(error.line, error.column, error.line, error.column + 1)
+        return Record(file, None, [Problem("FC002", str(error), file, spot)])
     return load_text(text, file)
 
 
 def load_text(text: str, file: str) -> Record:
     """A record from its text, named ``file`` in what is said of it."""
-    record = guarded(_load_text, text, file)
-    return Record(file, None, [internal_problem(file, NOWHERE, record)], text) if isinstance(record, str) else record
+    try:
+        return _load_text(text, file)
+    except FactcheckError:
+        raise
+    except Exception as error:  # what nobody foresaw in one record costs that one alone
+        return Record(file, None, [internal_problem(file, NOWHERE, whereabouts(error))], text)
 
 
 def _load_text(text: str, file: str) -> Record:
@@ -181,11 +190,13 @@ def _report_hidden(reader: Reader, text: str) -> None:
     """Say where characters stand that nobody can see; only the first of each kind, with their number."""
     if text.isascii():
         return
+    from ..text.lines import line_and_column
+
     for character in HIDDEN:
         at = text.find(character)
         if at < 0:
             continue
-        line, column = text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
+        line, column = line_and_column(text, at)
         number = text.count(character)
         times = "" if number == 1 else f", here and {number - 1} more times"
         message = f"an invisible character U+{ord(character):04X} stands in the record{times}; delete it"

@@ -25,8 +25,7 @@ from yaml.events import (
 )
 
 from ..model import Place, Problem
-from .conflicts import conflict_in, leftover_marker
-from .line_ends import lines_of, one_kind_of_line_end
+from .line_ends import one_kind_of_line_end
 
 try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
     from yaml import CBaseLoader as Parser
@@ -96,9 +95,12 @@ def inside(node: Any, start: int, end: int) -> Place:
 def compose(text: str, file: str) -> Composed:
     """Read one YAML document. Never raises for bad YAML: the problems say what is wrong and where."""
     problems: list[Problem] = []
-    if (conflict := conflict_in(text)) is not None:
-        message, spot = conflict
-        return Composed(None, [Problem("FC001", message, file, spot)])
+    if "<<<<<<<" in text:
+        from .conflicts import conflict_in
+
+        if (conflict := conflict_in(text)) is not None:
+            message, spot = conflict
+            return Composed(None, [Problem("FC001", message, file, spot)])
     text, back = one_kind_of_line_end(text)
 
     def problem(code: str, at: Any, message: str) -> None:
@@ -113,6 +115,8 @@ def compose(text: str, file: str) -> Composed:
         root = _read(text, back, problem)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        from .conflicts import leftover_marker
+
         marks = (error.context_mark, error.problem_mark)
         left = leftover_marker(text, *(None if each is None else each.line for each in marks))
         if left is not None:
@@ -123,10 +127,11 @@ def compose(text: str, file: str) -> Composed:
             problem("FC001", mark, _in_words(error, text))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
+        from ..text.lines import line_and_column
+
         offset = getattr(error, "position", 0) or 0
         character = getattr(error, "character", None)
-        before = text[:offset] if isinstance(offset, int) else ""
-        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+        line, column = line_and_column(text, offset if isinstance(offset, int) else 0)
         shown = f"U+{character:04X}" if isinstance(character, int) else "a control character"
         message = f"{shown} is not allowed in YAML; delete it"
         problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
@@ -276,6 +281,8 @@ def _in_words(error: MarkedYAMLError, text: str) -> str:
     mark = error.problem_mark
     character = ""
     if mark is not None:
+        from ..text.lines import lines_of
+
         lines = lines_of(text)
         if mark.line < len(lines):
             character = lines[mark.line][mark.column : mark.column + 1]

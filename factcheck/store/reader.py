@@ -11,21 +11,9 @@ from .fields import MAX_TEXT, Field
 from .nodes import MappingNode, Scalar, SequenceNode, place
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from .nodes import Node
-
-
-def nearest(word: str, known: Collection[str]) -> str:
-    """``; did you mean 'x'?`` with the known name most like the word, or '' when none is near."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    folded = {name.casefold(): name for name in known}
-    best = process.extractOne(
-        word[:100].casefold(), folded, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.5
-    )
-    return f"; did you mean '{best[2] if best[2] in known else best[0]}'?" if best else ""
 
 
 _COMPOUND = frozenset({"quote", "also", "items", "tags", "review"})
@@ -61,6 +49,8 @@ class Reader:
             if name not in known:
                 if name == "<<":  # reported where it was read
                     continue
+                from ..text.nearest import nearest
+
                 hint = nearest(name, known) or f"; it may have: {', '.join(known)}"
                 self.problem("FC005", key, f"{what} has no field '{name}'{hint}")
             elif name in found:
@@ -148,6 +138,8 @@ class Reader:
         value = self.text(node, name)
         if value and value not in field.choices:
             assert node is not None
+            from ..text.nearest import nearest
+
             hint = nearest(value, field.choices)
             self.problem("FC011", node, f"'{name}' cannot be '{value}'; it is one of {', '.join(field.choices)}{hint}")
             return ""

@@ -5,20 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..boundary import guarded, internal_problem
-from ..errors import ExpressionError
+from ..boundary import internal_problem
+from ..errors import ExpressionError, whereabouts
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
 from ..expression.shown import base_unit
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
-from ..quantity.measured import measured
-from ..quantity.unit import PLAIN
-from .failing import failure
 from .solver.alone import decide
-from .solver.keys import tree_keys
 from .telling import figures, shown
-from .undecided import undecided_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,8 +58,10 @@ def decide_article(
 
     for check in article.checks:
         if check.tree is not None:
-            error = guarded(_decide, article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
-            if error is not None:
+            try:
+                _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
+            except Exception as unforeseen:  # in one check, which costs that one alone
+                error = whereabouts(unforeseen)
                 outcomes.verdicts.append(Verdict(check, "undecided", reason=f"internal error: {error}"))
                 outcomes.problems.append(internal_problem(check.file, check.place, error, article.id, [check]))
         else:
@@ -113,22 +110,37 @@ def _decide(
         outcomes.problems.append(_at(check, error.code, str(error), error))
         return
     if _too_long(outcome.left) or _too_long(outcome.right):
-        reason = "its numbers are too long to be of any use"
-        outcomes.verdicts.append(Verdict(check, "undecided", reason=reason))
-        outcomes.problems.append(undecided_problem([check], reason))
+        _leave_open(check, "its numbers are too long to be of any use", outcomes)
         return
     verdict = outcome.verdict
     left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
     if verdict == "fails":
+        from .failing import failure
+
         outcomes.problems.append(failure(article, scope, check, tree, outcome, sides, allowance))
         outcomes.linked = True
         if check.known is not None:
             verdict = "known"
     elif verdict == "undecided":
-        outcomes.problems.append(undecided_problem([check], outcome.reason))
+        _leave_open(check, outcome.reason, outcomes, left, right, unit)
+        return
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
-    if verdict not in ("known", "fails", "undecided") and any(name.unknown for name in mentioned):
+    if verdict not in ("known", "fails") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, scope, check, outcome)
+
+
+def _leave_open(
+    check: Check,
+    reason: str,
+    outcomes: Outcomes,
+    left: Interval | None = None,
+    right: Interval | None = None,
+    unit: str = "",
+) -> None:
+    from .undecided import undecided_problem
+
+    outcomes.verdicts.append(Verdict(check, "undecided", left, right, unit, reason=reason))
+    outcomes.problems.append(undecided_problem([check], reason))
 
 
 def _learn_units(article: Article, scope: Scope, mentioned: list[Name], inferred: dict[str, Dimension]) -> None:
@@ -166,7 +178,11 @@ def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable
 
 def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name], outcomes: Outcomes) -> str:
     """Why the check cannot be computed: a name of another article that is not there, a claim without a figure."""
-    counted = {key for key in tree_keys(check.tree, article.id) if key[1][0] == "#"} if check.tree else set()
+    counted: set[Key] = set()
+    if check.tree is not None and "count" in check.text:
+        from .solver.keys import tree_keys
+
+        counted = {key for key in tree_keys(check.tree, article.id) if key[1][0] == "#"}
     for name in mentioned:
         if name.unknown:
             continue
@@ -176,7 +192,7 @@ def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name],
             if home is None:
                 message = f"no article is called '{name.article}' here or in the folder of this record"
             else:
-                from ..store.reader import nearest
+                from ..text.nearest import nearest
 
                 hint = nearest(name.id, [c.id for c in home.claims])
                 message = f"the article '{home.id}' has no claim '{name.id}'{hint}"
@@ -212,6 +228,9 @@ def _at(check: Check, code: str, message: str, error: ExpressionError) -> Proble
 
 def deduce_alone(article: Article, scope: Scope, check: Check, outcome: Outcome) -> Iterator[Deduced]:
     """The ranges of unknowns that one check gives, where they are finite."""
+    from ..quantity.measured import measured
+    from ..quantity.unit import PLAIN
+
     assert check.tree is not None
     for name in names(check.tree):
         if name.unknown:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import InputError
 from ..model import Place
-from ..store.line_ends import lines_of
+from ..text.lines import lines_of
 from .select import single_code
 
 if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..text.fold import caseless
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -48,11 +50,7 @@ def identities(findings: Iterable[Finding], articles: Iterable[Article]) -> Iter
 
 def normalised(text: str) -> str:
     """Text without what changes when it is only written another way: width, case, spaces, thousands separators."""
-    if not text.isascii():
-        import unicodedata
-
-        text = unicodedata.normalize("NFKC", text)
-    return "".join(text.casefold().split()).replace(",", "")
+    return "".join(caseless(text).split()).replace(",", "")
 
 
 def claim_of(name: str, home: str, articles: dict[str, Article], cache: dict[str, dict[str, Claim]]) -> Claim | None:

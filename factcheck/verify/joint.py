@@ -167,7 +167,11 @@ class _Settled:
             tuple(c.text for c in checks),
             tuple(c.name or None for c in checks),
             tuple(details),
-            {self._name(key, relation.article): self._measured(key, i) for key, i in conflict.implied.items()},
+            {
+                self._name(key, relation.article): self._measured(key, i)
+                for key, i in conflict.implied.items()
+                if key[1][0] != "#"  # how many items a claim lists is no figure of the article
+            },
             _ranked(conflict),
             self._mends(conflict, relation.article),
             check.known,

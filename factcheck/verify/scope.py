@@ -149,7 +149,10 @@ def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
         printed = None
     else:
         printed = figure.number * scale
-    return Variable((article, claim.id), interval, whole_number(claim), printed, "claim")
+    whole = unit.sort == "count"
+    if whole and (figure is None or figure.fractional or claim.also or type(interval[0]) is not int or interval[2]):
+        whole = whole_number(claim)  # elsewhere, as nearly always, a count starts at a whole number
+    return Variable((article, claim.id), interval, whole, printed, "claim")
 
 
 def counted(claim: Claim) -> bool:
@@ -168,7 +171,7 @@ def whole_number(claim: Claim) -> bool:
 def holds_whole(interval: Interval) -> bool:
     """Whether a whole number lies in it."""
     low, high, low_open, high_open = interval
-    if low is None or high is None:
+    if low is None or high is None or (type(low) is int and not low_open):
         return True
     first = floor(low) + 1 if low_open else ceil(low)
     return first < high or (first == high and not high_open)

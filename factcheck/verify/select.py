@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError
-from .registry import BY_CODE, BY_NAME, RULES
+from .registry import BY_CODE, find_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,12 +31,12 @@ def code_prefix(word: str) -> str:
     text = word.strip()
     if text.casefold() == "all":
         return "FC"
-    named = BY_NAME.get(text.casefold())
+    prefix = text.upper()
+    if prefix.startswith("FC") and any(code.startswith(prefix) for code in BY_CODE):
+        return prefix
+    named = find_rule(text)
     if named is not None:
         return named.code
-    prefix = text.upper()
-    if prefix.startswith("FC") and any(rule.code.startswith(prefix) for rule in RULES):
-        return prefix
     from .manual import nearest_rule
 
     raise InputError(f"no finding is called '{word}'{nearest_rule(word)} (`factcheck rule --all` lists them)")

@@ -9,8 +9,10 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.verify.manual import PARTS, manual
-from factcheck.verify.registry import RULES, Rule
+from factcheck.verify.registry import all_rules
+from factcheck.verify.rule import Rule
 
+RULES = all_rules()
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

@@ -248,6 +248,18 @@ def test_a_text_in_gbk_is_read(factcheck: Run, folder: Path) -> None:
     assert claim["context"]["exact"] == "核心区域面积558亩"
 
 
+def test_a_quote_composed_otherwise_than_the_text_is_the_same_words(factcheck: Run, folder: Path) -> None:
+    # The text has e and a combining accent, the record one character; verify and show agree that the quote is there.
+    (folder / "park.txt").write_text("The cafe\u0301 has 12 seats.\n", encoding="utf-8")
+    record = (
+        "article: {title: t, text: park.txt}\nclaims: [{id: seats, value: 12 seats, quote: caf\u00e9 has 12 seats}]\n"
+    )
+    (folder / str(folder / "park.yaml")).write_text(record, encoding="utf-8")
+    assert factcheck("verify", "--strict", str(folder / "park.yaml")).returncode == 0
+    (claim,) = shown(factcheck, "seats", str(folder / "park.yaml"))
+    assert claim["context"]["exact"] == "cafe\u0301 has 12 seats"
+
+
 def test_where_the_quote_is_left_out_the_value_is_looked_up(factcheck: Run, folder: Path) -> None:
     (folder / "park.yaml").write_text(
         dedent("""\

@@ -54,7 +54,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 PROGRAM = """
 import sys
 from factcheck.cli import main
-main.COMMANDS.setdefault("diff", main.Entry("diff", "Say which claims changed."))
+main.COMMANDS.setdefault("diff", main.CommandEntry("diff", "Say which claims changed."))
 from factcheck.cli.run import run
 sys.exit(run())
 """

@@ -11,10 +11,10 @@ import pytest
 from factcheck.diff.change import GROUPS, KINDS, Difference
 from factcheck.diff.compare import Diff, compare
 from factcheck.diff.side import Side
-from factcheck.report.changes.columns import fold_columns, width_of
-from factcheck.report.changes.formats import FORMATS, DiffOptions, render
-from factcheck.report.changes.markdown import escaped
-from factcheck.report.changes.words import difference_text, marks
+from factcheck.report.diff.columns import fold_columns, width_of
+from factcheck.report.diff.markdown import escaped
+from factcheck.report.diff.words import difference_text, marks
+from factcheck.report.formats import FORMATS, Options, render
 from factcheck.store.load import Record
 
 Make = Callable[..., Record]
@@ -114,8 +114,8 @@ def test_every_format_names_every_change(record: Make) -> None:
         "check-changed",
         "check-verdict",
     }
-    for name in FORMATS:
-        text = "".join(render(name, diff, DiffOptions()))
+    for name in FORMATS["diff"]:
+        text = "".join(render("diff", name, diff, Options()))
         assert text.endswith("\n"), name
         assert [kind for kind in KINDS if kind in found and kind not in text] == [], name
 
@@ -123,10 +123,10 @@ def test_every_format_names_every_change(record: Make) -> None:
 @pytest.mark.parametrize("width", [40, 60, 80, 120])
 def test_the_terminal_gets_no_line_too_long_for_its_columns(record: Make, width: int) -> None:
     diff = every_kind(record)
-    text = "".join(render("full", diff, DiffOptions(width=width)))
+    text = "".join(render("diff", "full", diff, Options(width=width)))
     noted = next(i for i, line in enumerate(text.splitlines()) if line.lstrip().startswith("note "))
     assert max(width_of(line) for line in text.splitlines()[noted : noted + 2]) <= max(width, 50)
-    whole = "".join(render("full", diff, DiffOptions()))
+    whole = "".join(render("diff", "full", diff, Options()))
     assert f"{'n' * 90} → {'m' * 90}\n" in whole  # off a terminal nothing is wrapped
 
 
@@ -135,6 +135,6 @@ def test_a_long_comparison_fits_a_comment(record: Make) -> None:
     sides = [
         Side(n, (record(c[:1000]), record(c[1000:], file="y.yaml"))) for n, c in zip(("o", "n"), claims, strict=True)
     ]
-    text = "".join(render("markdown", compare(*sides), DiffOptions()))
+    text = "".join(render("diff", "markdown", compare(*sides), Options()))
     assert len(text) < 65_536
     assert "more changes; run `factcheck diff` to see them" in text

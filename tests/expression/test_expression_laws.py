@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from factcheck.errors import ExpressionError
 from factcheck.expression.caret import caret
 from factcheck.expression.evaluate import enclose, point
-from factcheck.expression.linear import linear, variable
 from factcheck.expression.names import names
 from factcheck.expression.parser import parse_check, parse_expression
 from factcheck.expression.render import unparse
@@ -158,23 +157,6 @@ def test_an_end_is_closed_only_where_it_is_reached(op, first, second, data):
     for end, is_open in ((found.low, found.low_open), (found.high, found.high_open)):
         if end is not None:
             assert is_open or end in results
-
-
-@given(CHECKS, RANGES)
-def test_a_linear_form_agrees_with_evaluation(tree, given_ranges):
-    form = linear(tree)
-    assume(form is not None)
-    values = {}
-    for at in names(tree):
-        values[variable(at)] = given_ranges[key(at)][0]
-        if not at.unknown:
-            values[at.article, at.id, "count"] = given_ranges[key(at)][0]
-    left, right = (
-        point(side, lambda at: given_ranges[key(at)][0], lambda at: given_ranges[key(at)][0])
-        for side in (tree.left, tree.right)
-    )
-    assert sum(k * values[each] for each, k in form.terms.items()) + form.constant == left - right
-    assert all(form.terms.values())
 
 
 PIECES = st.sampled_from(

@@ -13,7 +13,7 @@ from factcheck.expression.parser import parse_check
 from factcheck.expression.render import unparse
 from factcheck.expression.times import counted_times
 from factcheck.expression.tree import Name
-from factcheck.quantity.figure import parse_figure
+from factcheck.quantity.parse import parse_figure
 
 FIGURES = {
     "then": "1958",

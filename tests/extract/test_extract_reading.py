@@ -8,10 +8,10 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.extract import extract
-from factcheck.extract.decoding import decode
 from factcheck.extract.html import html_text
 from factcheck.extract.markdown import markdown_text
 from factcheck.extract.read import read_text
+from factcheck.text.decode import decode_article
 
 WORDS = "锦州市固定资产投资同比增长25.5%,其中“双一流”高校2所。\n"
 
@@ -20,21 +20,21 @@ WORDS = "锦州市固定资产投资同比增长25.5%,其中“双一流”高�
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "gbk", "utf-32"]
 )
 def test_encodings_are_told_apart(encoding: str) -> None:
-    assert decode((WORDS * 3).encode(encoding)) == WORDS * 3
+    assert decode_article((WORDS * 3).encode(encoding), "-") == WORDS * 3
 
 
 def test_english_in_utf_16_without_its_mark() -> None:
     words = "The council approved a budget of $412.6 million.\n"
-    assert decode(words.encode("utf-16-le")) == words
+    assert decode_article(words.encode("utf-16-le"), "-") == words
 
 
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(InputError, match="binary"):
-        decode(b"\x7fELF\x00\x00\xff\xfe\x80\x81\x00", "a.txt")
+        decode_article(b"\x7fELF\x00\x00\xff\xfe\x80\x81\x00", "a.txt")
     with pytest.raises(InputError, match="neither UTF-8 nor GB18030"):
-        decode(b"abc \xff\xff", "a.txt")
+        decode_article(b"abc \xff\xff", "a.txt")
     with pytest.raises(InputError, match="UTF-16"):
-        decode(b"\xff\xfea", "a.txt")
+        decode_article(b"\xff\xfea", "a.txt")
 
 
 def test_line_ends() -> None:

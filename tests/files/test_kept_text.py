@@ -65,6 +65,12 @@ def test_beside_and_below_the_record(factcheck, project: Path) -> None:
     assert outcomes(factcheck, project, "x.txt", "texts/x.txt", "./texts/../x.txt") == ["read"] * 3
 
 
+def test_in_any_encoding_that_an_article_may_have(factcheck, project: Path) -> None:
+    for name, encoding in (("a.txt", "utf-16"), ("b.txt", "gb18030"), ("c.txt", "utf-8-sig")):
+        (project / "claims" / name).write_text(TEXT, encoding=encoding)
+    assert outcomes(factcheck, project, "a.txt", "b.txt", "c.txt") == ["read"] * 3
+
+
 @pytest.mark.parametrize("mark", ["factcheck.toml", "pyproject.toml", ".git/HEAD"])
 def test_a_project_is_what_is_marked_as_one(factcheck, project: Path, tmp_path: Path, mark: str) -> None:
     (project / mark).parent.mkdir(exist_ok=True)

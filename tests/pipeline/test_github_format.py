@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.report.github import escape_data, escape_property
+from factcheck.report.verify.github import escape_data, escape_property
 
 COMMAND = re.compile(r"::(?P<kind>error|warning|notice) (?P<properties>[^\n]*?)::(?P<data>[^\n]*)\Z")
 

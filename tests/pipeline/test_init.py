@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 import yaml
 
-from factcheck.cli.matcher import REGEXP, problem_matcher
+from factcheck.cli.init_files import REGEXP, problem_matcher
 
 WRITTEN = ["factcheck.toml", "claims/example.yaml", "claims/record.schema.json", ".pre-commit-config.yaml"]
 

@@ -104,6 +104,14 @@ def test_files_that_are_no_settings(factcheck, project: Path, data: bytes) -> No
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_settings_in_another_encoding_are_placed_and_named(factcheck, project: Path) -> None:
+    (project / "factcheck.toml").write_bytes('strict = true\nclaims = "锦州"\n'.encode("gbk"))
+    done = factcheck("verify", "records")
+    said = "line 2, column 11: byte 0xBD is not UTF-8; it reads as GBK/GB18030: save it as UTF-8"
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"factcheck: error: factcheck.toml: {said}"), done.stderr
+
+
 def test_config_and_isolated(factcheck, project: Path) -> None:
     (project / "other.toml").write_text("ignore = ['FC2']\n", encoding="utf-8")
     assert factcheck("verify", "records", "--config", "other.toml").returncode == 0

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.quantity.figure import parse_figure
 from factcheck.quantity.format import exact_text, interval_text, print_like, readable
 from factcheck.quantity.interval import ANYTHING, Interval
+from factcheck.quantity.parse import parse_figure
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.quantity.figure import parse_figure
+from factcheck.quantity.parse import parse_figure
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.quantity.figure import parse_figure
 from factcheck.quantity.format import exact_text
 from factcheck.quantity.interval import Interval
+from factcheck.quantity.parse import parse_figure
 
 Shown = Callable[[Interval], str]
 

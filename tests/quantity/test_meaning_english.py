@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck.quantity.figure import parse_figure
 from factcheck.quantity.format import exact_text
 from factcheck.quantity.interval import Interval
+from factcheck.quantity.parse import parse_figure
 
 Shown = Callable[[Interval], str]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.errors import FigureError
-from factcheck.quantity.figure import ExcessDigits, parse_figure
+from factcheck.quantity.figure import ExcessDigits
+from factcheck.quantity.parse import parse_figure
 
 
 @pytest.mark.parametrize(

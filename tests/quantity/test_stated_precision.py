@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck.quantity.figure import parse_figure
 from factcheck.quantity.interval import Interval
+from factcheck.quantity.parse import parse_figure
 
 Shown = Callable[[Interval], str]
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from factcheck.errors import FigureError
-from factcheck.quantity.figure import parse_figure
+from factcheck.quantity.parse import parse_figure
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_files_come_and_go(folder: Path) -> None:
 
 
 def test_much_that_changes_makes_one_index(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("factcheck.search.corpus.MOST_FRESH", 1)
+    monkeypatch.setattr("factcheck.search.opening.MOST_FRESH", 1)
     ids("事项", folder)
     write(folder / "0.yaml", "戊", 7, old=False)
     ids("事项", folder)
@@ -176,7 +176,7 @@ def test_damaged_anywhere(folder: Path) -> None:
 
 def test_another_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ids("事项", folder)
-    monkeypatch.setattr("factcheck.search.segment.FORMAT", 999)
+    monkeypatch.setattr("factcheck.search.sections.FORMAT", 999)
     assert len(ids("事项", folder)) == 4
     monkeypatch.setattr("factcheck.search.cache.FORMAT", 999)
     assert len(ids("事项", folder)) == 4

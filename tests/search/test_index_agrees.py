@@ -11,12 +11,13 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.search.build import build
-from factcheck.search.corpus import open_corpus
+from factcheck.search.collection import Collection, Shard
 from factcheck.search.document import documents, head_of
-from factcheck.search.engine import Corpus, Part, find_matches
+from factcheck.search.engine import find_matches
 from factcheck.search.index import Index
+from factcheck.search.opening import open_collection
 from factcheck.search.query import parse_query
-from factcheck.search.segment import Reader
+from factcheck.search.sections import SectionReader
 from factcheck.store.load import load_text
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def record(rng: random.Random, number: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def corpora() -> tuple[Corpus, Corpus, Corpus]:
+def corpora() -> tuple[Collection, Collection, Collection]:
     """The same articles to scan, in one index, and in two of which the second supersedes part of the first."""
     rng = random.Random(11)
     groups = []
@@ -68,18 +69,18 @@ def corpora() -> tuple[Corpus, Corpus, Corpus]:
         assert article is not None
         groups.append((head_of(article), list(documents(article))))
     order = {head.file: place for place, (head, _) in enumerate(groups)}
-    index = Index(Reader(build(groups)))
+    index = Index(SectionReader(build(groups)))
     # In the first of two parts the documents of every third article are dead.
     dead = 0
     for place in range(0, 60, 3):
         for number in range(index.firsts[place], index.firsts[place + 1]):
             dead |= 1 << number
-    fresh = Index(Reader(build(groups[::3])))
+    fresh = Index(SectionReader(build(groups[::3])))
     everything: list[Document] = [document for _, group in groups for document in group]
     return (
-        Corpus([Part(everything)], order, [], []),
-        Corpus([Part([], index, index.everything)], order, [], []),
-        Corpus([Part([], index, index.everything & ~dead), Part([], fresh, fresh.everything)], order, [], []),
+        Collection([Shard(everything)], order, [], []),
+        Collection([Shard([], index, index.everything)], order, [], []),
+        Collection([Shard([], index, index.everything & ~dead), Shard([], fresh, fresh.everything)], order, [], []),
     )
 
 
@@ -134,6 +135,6 @@ def test_claims_of_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     claims = str(Path(__file__).parents[2] / "claims")
     for text in ("锦州", "投资 增长", "98.8%", ">1亿元", "固定姿产", "kind:count 干部", "period:2019"):
         query = parse_query(text)
-        expected = find_matches(query, open_corpus([claims]))
+        expected = find_matches(query, open_collection([claims]))
         assert expected.matches
-        assert find_matches(query, open_corpus([claims], cache=True)) == expected
+        assert find_matches(query, open_collection([claims], cache=True)) == expected

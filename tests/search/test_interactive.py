@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli.browse import State, browse
-from factcheck.cli.editor import editor_command
-from factcheck.cli.excerpt import excerpt
+from factcheck.cli.browse import State, browse, editor_command, excerpt
 from factcheck.errors import InputError
-from factcheck.search.engine import Corpus
+from factcheck.search.opening import collection_of
 
 RECORD = """\
 article:
@@ -40,7 +38,7 @@ def record(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def state(record: Path) -> State:
-    return State(Corpus.of([str(record)]))
+    return State(collection_of([str(record)]))
 
 
 def text_of(fragments: list[tuple[str, str]]) -> str:
@@ -74,7 +72,7 @@ def test_what_is_met_is_marked_and_nothing_reaches_the_terminal_raw(tmp_path: Pa
     path.write_text(
         'article: {title: "t\\e[2J"}\nclaims:\n  - {id: a, value: 3户, quote: "\\e]0;x\\a面积3户"}\n', encoding="utf-8"
     )
-    state = State(Corpus.of([str(path)]))
+    state = State(collection_of([str(path)]))
     state.search("面积")
     shown = text_of(state.listed()) + text_of(state.preview())
     assert "\x1b" not in shown
@@ -124,10 +122,10 @@ def test_keys(record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("EDITOR", shlex.join([sys.executable, str(script)]))
     with create_pipe_input() as keys:
         keys.send_text("面积\x1b[B\r\x03")  # type, down, Enter, Ctrl-C
-        assert browse(Corpus.of([str(record)]), "", input=keys, output=DummyOutput()) == 0
+        assert browse(collection_of([str(record)]), "", input=keys, output=DummyOutput()) == 0
     assert opened.read_text(encoding="utf-8") == f"+8 {record.absolute()}"
 
 
 def test_needs_a_terminal(record: Path) -> None:
     with pytest.raises(InputError, match="terminal"):
-        browse(Corpus.of([str(record)]), "")
+        browse(collection_of([str(record)]), "")

@@ -7,7 +7,8 @@ import random
 import pytest
 
 from factcheck.errors import InputError
-from factcheck.search.engine import Corpus, find_matches
+from factcheck.search.engine import find_matches
+from factcheck.search.opening import collection_of
 from factcheck.search.query import parse_query
 from factcheck.store.load import load_text
 
@@ -29,7 +30,7 @@ claims:
 def test_random_queries() -> None:
     article = load_text(RECORD, "r.yaml").article
     assert article is not None
-    corpus = Corpus.of([article])
+    corpus = collection_of([article])
     draw = random.Random(8)
     read = refused = 0
     for i in range(ROUNDS):

@@ -12,9 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli.search import FORMATS
-from factcheck.report.claims.matches import FORMATS as RENDERERS
-
 ROOT = Path(__file__).parents[2]
 RECORD = """\
 article: {title: 南山光伏}
@@ -131,10 +128,6 @@ def test_colour_marks_and_links(folder: Path) -> None:
     plain = run(folder, "补植", "--output-format", "full", status=0).stdout
     assert "\x1b" not in plain
     assert "    面积 · 南山\n" in plain
-
-
-def test_every_format_can_be_asked_for() -> None:
-    assert tuple(RENDERERS) == FORMATS
 
 
 def test_standard_input(folder: Path) -> None:

@@ -12,7 +12,7 @@ from factcheck.quantity.interval import Interval, Number
 from factcheck.verify.solver.arithmetic import divide, hull, interior, whole
 from factcheck.verify.solver.contract import contract, solve_factor
 from factcheck.verify.solver.exact import ask, extent
-from factcheck.verify.solver.problem import Constraint, Extreme, Linear, Near, Problem, Product
+from factcheck.verify.solver.problem import Constraint, ConstraintProblem, Extreme, Linear, Near, Product
 from factcheck.verify.solver.propagate import Propagator, propagate
 from factcheck.verify.solver.settle import settle
 
@@ -62,7 +62,7 @@ def test_no_true_value_is_left_out(data: st.DataObject, given: tuple[Constraint,
     integer = [F(x).denominator == 1 and data.draw(st.booleans()) for x in values]
     for narrowing in contract(constraint, domains, integer):
         assert narrowing.interval.contains(values[narrowing.variable])
-    problem = Problem()
+    problem = ConstraintProblem()
     for domain, is_whole in zip(domains, integer, strict=True):
         problem.variable(domain, integer=is_whole)
     problem.constraints.append(constraint)
@@ -76,7 +76,7 @@ def test_no_true_value_is_left_out(data: st.DataObject, given: tuple[Constraint,
 @given(st.lists(st.tuples(*[st.integers(-3, 3)] * 4), min_size=1, max_size=4), st.integers(1, 3))
 def test_small_whole_systems_agree_with_trying_all_values(rows: list[tuple[int, ...]], width: int) -> None:
     """Equations between three whole numbers from 0 to ``width``."""
-    problem = Problem()
+    problem = ConstraintProblem()
     for _ in range(3):
         problem.variable(Interval(0, width), integer=True)
     for label, (a, b, c, constant) in enumerate(rows):
@@ -93,7 +93,7 @@ def test_small_whole_systems_agree_with_trying_all_values(rows: list[tuple[int, 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(*[st.integers(-3, 3)] * 4), min_size=2, max_size=4))
 def test_splitting_propagation_and_the_exact_solver_agree(rows: list[tuple[int, ...]]) -> None:
-    problem = Problem()
+    problem = ConstraintProblem()
     for _ in range(3):
         problem.variable(Interval(0, 3, False, True))
     for label, (a, b, c, constant) in enumerate(rows):
@@ -112,7 +112,7 @@ def test_splitting_propagation_and_the_exact_solver_agree(rows: list[tuple[int, 
 
 def test_circular_narrowing_comes_to_an_end() -> None:
     """x = 0.5 y and y = x: the ranges halve for ever towards 0."""
-    problem = Problem()
+    problem = ConstraintProblem()
     x, y = (problem.variable(Interval(0, 1)) for _ in range(2))
     problem.constraints.append(Linear(((x, 2), (y, -1)), 0, "=", 0))
     problem.constraints.append(Linear(((x, 1), (y, -1)), 0, "=", 1))
@@ -122,7 +122,7 @@ def test_circular_narrowing_comes_to_an_end() -> None:
 
 
 def test_denominators_stay_bounded() -> None:
-    problem = Problem()
+    problem = ConstraintProblem()
     x, y, z = (problem.variable(Interval(F(1, 3), F(1, 2))) for _ in range(3))
     problem.constraints += [Product(x, y, z, 0, 0), Product(y, x, z, F(1, 7), 1), Product(z, x, y, F(1, 11), 2)]
     fixpoint = propagate(problem)
@@ -144,7 +144,7 @@ def test_interval_helpers() -> None:
 
 def test_a_hub_of_many_checks_is_not_called_consistent_too_early() -> None:
     """Sixty bounds on one figure, each a little tighter, the last of them impossible."""
-    problem = Problem()
+    problem = ConstraintProblem()
     hub = problem.variable(Interval(0, 1000))
     for label in range(60):
         spoke = problem.variable(Interval(0, F(1000 * 100 - label, 100)))

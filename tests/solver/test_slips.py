@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Claim, Quote, Review
-from factcheck.quantity.figure import parse_figure
+from factcheck.quantity.parse import parse_figure
 from factcheck.verify.solver.slips import COSTS, REPEATED, REVIEWED, slips, weight
 
 

@@ -29,10 +29,10 @@ def record(claims: dict[str, str], *checks: str, unknowns: str = "", more: str =
 
 def verified(*texts: str) -> dict[str, Any]:
     """What ``verify --output-format json`` would print."""
-    from factcheck.report import Options, render
+    from factcheck.report.formats import Options, render
 
     records = [load_text(text, f"r{i}.yaml" if i else "r.yaml") for i, text in enumerate(texts)]
-    data: dict[str, Any] = json.loads("".join(render("json", verify_records(records), Options())))
+    data: dict[str, Any] = json.loads("".join(render("verify", "json", verify_records(records), Options())))
     return data
 
 
@@ -92,9 +92,12 @@ def test_a_count_that_no_whole_number_fits_is_a_finding_of_its_own(value: str, k
     assert codes(verified(record({"a": value}, more=f", {kind}"))) == said
 
 
-def test_claims_that_cannot_be_whole_are_tied_and_end() -> None:
-    tied = record({"a": "5.4例", "b": "5.4例"}, more=", measure: m, area: x, period: '2021'")
-    assert codes(verified(tied)) == []
+@pytest.mark.parametrize("values", [("5.4例", "5.4例"), ("2000余例", "2007余例"), ("2007余例", "2007余例")])
+def test_claims_that_cannot_be_whole_are_tied_and_end(values: tuple[str, str]) -> None:
+    """2007余 lies between 2007 and 2008: words that no whole number fits, and that nobody means so exactly."""
+    tied = record(dict(zip("ab", values, strict=True)), "c = d", more=", measure: m, area: x, period: '2021'")
+    more = "- {id: c, value: '3', quote: '3'}\n- {id: d, value: '3', quote: '3'}\nchecks:"
+    assert codes(verified(tied.replace("checks:", more))) == []
 
 
 def test_the_items_of_a_claim_without_items_cannot_be_counted() -> None:
@@ -363,3 +366,16 @@ def test_what_is_derived_names_only_figures_that_it_uses() -> None:
 def test_an_unknown_lists_no_items() -> None:
     (finding,) = verified(record({"b": "4个"}, "count(a) = b", unknowns="a: 个"))["findings"]
     assert (finding["code"], finding["line"], finding["column"]) == ("FC012", 6, 9)
+
+
+def test_a_repair_changes_the_figure_to_one_that_it_can_have() -> None:
+    """A count stays whole (837 / 14 is not), and a figure like its neighbour's is not offered in its own place."""
+    for figures, check in (
+        ({"a": "近3户", "e": "837个", "f": "12个"}, "e / a = 2 + f"),
+        ({"a": "1", "b": "1", "c": "61.31%"}, "a = c"),
+    ):
+        for finding in verified(record(figures, check))["findings"]:
+            for repair in finding["repairs"]:
+                assert repair["to"] != repair["from"]
+                again = record(figures | {repair["claim"]: repair["to"]}, check)
+                assert "fails" not in verdicts(verified(again)), repair

@@ -6,27 +6,11 @@ import re
 from calendar import monthrange
 from functools import cache
 
-from ..flaw import sentence_start
-from ..periods import MONTH, WEEKDAY
+from ...text.sentences import sentence_start
+from ...words import compiled as words
 
-__all__ = [
-    "MONTH",
-    "TO",
-    "WEEKDAY",
-    "days_in",
-    "month_number",
-    "names_months",
-    "other_calendar",
-    "pattern",
-    "year_stands",
-]
-
-TO = r"\s*(?:[—–\-~～至到]{1,2})\s*"
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_OTHER = (
-    "农历", "阴历", "旧历", "夏历", "藏历", "回历", "彝历", "傣历", "伊历", "伊斯兰历", "科普特历", "埃塞俄比亚历", "儒略历", "俄历",
-    "正月", "腊月", "冬月", "闰", "除夕", "初一",
-)  # fmt: skip
+_MONTHS = words.EN_DATES_MONTHS.split("|")
+_OTHER = words.ZH_DATES_OTHER_CALENDARS.split("|")
 
 
 @cache
@@ -66,11 +50,4 @@ def other_calendar(text: str, start: int, end: int) -> bool:
 
 def year_stands(text: str, end: int) -> bool:
     """Whether the four digits that end at ``end`` can be a year: what they count does not follow (2000 people)."""
-    return (
-        pattern(
-            r"[ -](?:people|men|women|children|(?:more|new|other) |(?:hundred|thousand|million|billion|percent|per cent)\b"
-            r"|(?!(?:was|is|has|as|its|his|this|plus|versus|across|unless|thus|perhaps|besides|towards|says|does|goes)\b)[a-z]+s\b)"
-            r"|[%\d]|[,.]\d"
-        ).match(text, end)
-        is None
-    )
+    return pattern(words.EN_DATES_COUNTED).match(text, end) is None

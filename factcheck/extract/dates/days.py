@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..flaw import Flaw, sentence_start
-from .calendar import MONTH, TO, WEEKDAY, days_in, month_number, names_months, other_calendar, pattern, year_stands
-
-_NUMBERED = "\\d线楼院店元文球桌房座机井矿台车船馆门口坑段区库仓厅舱选运队令通公"
-"""What follows 号 when it numbers a thing, or makes 日 another word (日元)."""
+from ...text.sentences import sentence_start
+from ...words import compiled as words
+from ..flaw import Flaw
+from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 
 def impossible(text: str) -> Iterator[Flaw]:
@@ -35,22 +34,18 @@ def _no_day(year: int | None, month: int, day: int) -> str:
 
 def _chinese(text: str) -> Iterator[Flaw]:
     """2月30日, 2023年2月29日, 6月28日至31日; no durations (刑期2年6月32日), no numbers of things (12月35号选手)."""
-    single = (
-        rf"(?<![\d.,/])(?:(\d{{4}}) ?年 ?)?(?<!\d)(\d{{1,2}}) ?月 ?(\d{{1,2}}) ?(?:日(?![\d元])|号(?![{_NUMBERED}]))"
-    )
-    for m in pattern(single).finditer(text):
+    for m in pattern(words.ZH_DATES_DAY).finditer(text):
         year, month, day = int(m[1]) if m[1] else None, int(m[2]), int(m[3])
         wrong = _no_day(year, month, day)
         if not wrong or _not_civil(text, m.start(), m.end()):
             continue
         # A number that is no day anywhere may count what follows: 12月35号选手, 3月50日本游客.
-        if (day > 31 or month > 12) and pattern(r"号[\u4e00-\u9fff]|日[本均产圆]").match(text, m.end() - 1):
+        if (day > 31 or month > 12) and pattern(words.ZH_DATES_NUMBERS_A_THING).match(text, m.end() - 1):
             continue
         if year is not None and year < 1912 and day == 30:
             continue  # before 1912 a Chinese date may be one of the lunar calendar
         yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
-    double = rf"(?<![\d.,/])(?:(\d{{4}})年)?(?<!\d)(\d{{1,2}})月(\d{{1,2}})[日号]?{TO}(\d{{1,2}})(?:日(?![\d元])|号(?![{_NUMBERED}]))"
-    for m in pattern(double).finditer(text):
+    for m in pattern(words.ZH_DATES_DAYS).finditer(text):
         year, month, first, last = int(m[1]) if m[1] else None, int(m[2]), int(m[3]), int(m[4])
         if _no_day(year, month, first) or not first < last <= 31:
             continue
@@ -64,35 +59,14 @@ def _not_civil(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 6) : start]
     return (
         other_calendar(text, start, end)
-        or pattern(r"(?:历时|为期|共计?|累计|长达|折抵|刑期|余刑|剩余|(?<!\d)\d年|没有|并无|不存在的?)\s?\Z").search(
-            before
-        )
-        is not None
-        or "不存在" in text[end : end + 12]
+        or pattern(words.ZH_DATES_NOT_CIVIL).search(before) is not None
+        or words.ZH_DATES_UNREAL in text[end : end + 12]
     )
-
-
-_ON = rf"(?:\b[Oo]n|\b[Dd]ated|\b{WEEKDAY},?) (?:the )?\Z"
-"""A day follows: no month stands after these alone."""
-_BY = r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Ee]ffective|ends?|ended|ending|starting|beginning|due) (?:the )?\Z"
-_RANGE = (
-    rf"\b(?:[Ff]rom|[Bb]etween) (?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:st|nd|rd|th)? (?:and|to|through|until) \Z"
-)
-_STOP = r"(?:[.;:!?)\]\"”’—–\n]|,(?! ?\d)|\Z)"
-_GOES_ON = (
-    r" (?:\(|[—–]|(?:at|in|and|or|to|for|from|with|by|when|after|before|until|through|as|because|but|if|that|which|who|where|this|last"
-    r"|next|near|despite|amid|during|between|the|a|an|he|she|it|they|we)\b)"
-)
-_LABELLED = r"(?:\b(?:[Ii]ssues?|[Nn]o\.?|[Nn]umber|[Vv]ol(?:ume|\.)?|[Pp]ages?|pp?\.|[Rr]oom|[Cc]hapter|[Tt]op|[Ff]lat|[Uu]nit)|#) ?\Z"
-_UNREAL = (
-    r"no such|n['o’]t exist|nonexistent|non-existent|imaginary|fictional|fictitious|\bno (?:the )?(?:\d|[A-Z][a-z]+ \d)"
-)
 
 
 def _month_first(text: str) -> Iterator[Flaw]:
     """June 31, 2020; on February 30; April 31st."""
-    source = rf"\b({MONTH}) (\d{{1,2}})(st|nd|rd|th)?\b(?:(,?) (\d{{4}})\b)?(?![\d,.]*\d|%|[-–/]\d)"
-    for m in pattern(source).finditer(text):
+    for m in pattern(words.EN_DATES_MONTH_FIRST).finditer(text):
         year, comma = (m[5], bool(m[4])) if m[5] and (m[4] or year_stands(text, m.end())) else (None, False)
         day, month = int(m[2]), month_number(m[1])
         wrong = _no_day(int(year) if year else None, month, day)
@@ -106,12 +80,15 @@ def _month_first(text: str) -> Iterator[Flaw]:
 
 def _day_first(text: str) -> Iterator[Flaw]:
     """31 June 2020; on 30 February; the 31st of April."""
-    source = rf"(?<![\d.,$£€#/:–-])\b(\d{{1,2}})(?:(st|nd|rd|th)(?: of)?)? ({MONTH})(?!\w)(?:,? (\d{{4}})\b)?"
-    for m in pattern(source).finditer(text):
+    for m in pattern(words.EN_DATES_DAY_FIRST).finditer(text):
         year = m[4] if m[4] and year_stands(text, m.end()) else None
         day = int(m[1])
         wrong = _no_day(int(year) if year else None, month_number(m[3]), day)
-        if not wrong or (m[4] and not year) or pattern(_LABELLED).search(text, max(0, m.start() - 10), m.start()):
+        if (
+            not wrong
+            or (m[4] and not year)
+            or pattern(words.EN_DATES_LABELLED).search(text, max(0, m.start() - 10), m.start())
+        ):
             continue
         if _clear(text, m.start(), m.end(), day, bool(m[2]), year) and not _unreal(text, m.start(), m.end()):
             yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
@@ -120,20 +97,20 @@ def _day_first(text: str) -> Iterator[Flaw]:
 def _clear(text: str, start: int, end: int, day: int, ordinal: bool, year: str | None) -> bool:
     """Whether the words before and after leave no other reading than a day of a month."""
     low = max(0, start - 40)
-    stops = pattern(_STOP).match(text, end) is not None
-    closed = stops or pattern(_GOES_ON).match(text, end) is not None
-    if pattern(_ON).search(text, low, start):
+    stops = pattern(words.EN_DATES_STOP).match(text, end) is not None
+    closed = stops or pattern(words.EN_DATES_GOES_ON).match(text, end) is not None
+    if pattern(words.EN_DATES_ON).search(text, low, start):
         return (closed and day <= 31) or stops
     if day > 31:  # may be a count of anything, whatever stands before
-        return bool(year) and stops and pattern(_BY).search(text, low, start) is not None
-    if pattern(_RANGE).search(text, low, start):
+        return bool(year) and stops and pattern(words.EN_DATES_BY).search(text, low, start) is not None
+    if pattern(words.EN_DATES_RANGE).search(text, low, start):
         return closed
-    if pattern(_BY).search(text, low, start):
+    if pattern(words.EN_DATES_BY).search(text, low, start):
         return stops or (bool(year) and closed)
-    dateline = pattern(r"(?:\A|\n)[A-Z][A-Z .]{2,30}, \Z").search(text, low, start) is not None
+    dateline = pattern(words.EN_DATES_DATELINE).search(text, low, start) is not None
     return closed and (ordinal or bool(year) or dateline)
 
 
 def _unreal(text: str, start: int, end: int) -> bool:
     """Whether the sentence says that there is no such day."""
-    return pattern(_UNREAL).search(text, sentence_start(text, start, reach=40), end + 40) is not None
+    return pattern(words.EN_DATES_UNREAL).search(text, sentence_start(text, start, reach=40), end + 40) is not None

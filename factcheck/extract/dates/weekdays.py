@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from ...words import compiled as words
 from ..flaw import Flaw
-from .calendar import MONTH, WEEKDAY, days_in, month_number, names_months, other_calendar, pattern, year_stands
+from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
-_DAYS_ZH = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS_ZH = dict(words.ZH_DATES_WEEKDAYS)
+_NAMES = words.EN_DATES_WEEKDAYS.split("|")
 _GREGORIAN = 1924
 """From this year on all countries count civil days alike (Greece was the last to change, in 1923)."""
 
@@ -19,13 +20,11 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
     """``weekday``: a date printed with its year disagrees with its weekday; ``weekday-inferred``: one without its
     year does so in the year of publication and in those next to it (two to each side where that year is inferred)."""
     years = range(year - 1 - year_inferred, year + 2 + year_inferred) if year is not None else range(0)
-    for m in pattern(
-        r"(?:(\d{4}) ?年 ?)?(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]\s*([（(，,]?)\s*(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日至到、和及或与/—–~～-])"
-    ).finditer(text):
+    for m in pattern(words.ZH_DATES_WEEKDAY).finditer(text):
         # 周 is a surname and means "week" too: 5月1日周一鸣, 5月1日周日均客流.
-        plain = m[5] == "周" and not m[4]
-        if m[4] in ("，", ",") or plain:
-            if not pattern(r"[\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\Z").match(text, m.end()):
+        plain = m[5] == words.ZH_DATES_WEEK and not m[4]
+        if m[4] in tuple(words.ZH_DATES_COMMAS) or plain:
+            if not pattern(words.ZH_DATES_WEEKDAY_ENDS).match(text, m.end()):
                 continue
         if not other_calendar(text, m.start(), m.end()):
             yield from _judge(text, m, m[1], int(m[2]), int(m[3]), _DAYS_ZH[m[6]], years)
@@ -34,20 +33,14 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
 
 
 def _english(text: str, years: range) -> Iterator[Flaw]:
-    for m in pattern(
-        rf"\b({WEEKDAY}),? \(?(?:the )?(?:({MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({MONTH}))(?!\w)(?:,? (\d{{4}})\b)?"
-    ).finditer(text):
+    for m in pattern(words.EN_DATES_WEEKDAY_FIRST).finditer(text):
         # Monday-Friday, July 6-10: the weekday is the end of a range, the day its start.
-        if pattern(rf"{WEEKDAY}s?,?(?: ?[-–—/&] ?| (?:to|through|until|and|or) |, )\Z").search(
-            text, max(0, m.start() - 20), m.start()
-        ):
+        if pattern(words.EN_DATES_WEEKDAY_RANGE).search(text, max(0, m.start() - 20), m.start()):
             continue
         printed = m[6] if m[6] and year_stands(text, m.end()) else None
         stated = _number(m[1])
         yield from _judge(text, m, printed, month_number(m[2] or m[5]), int(m[3] or m[4]), stated, years)
-    for m in pattern(
-        rf"\b({MONTH}) (\d{{1,2}}), (\d{{4}}),? (?:\(|(?:was |is |fell on )?(?:a )?)({WEEKDAY})\b(?!['’-]| [A-Z])"
-    ).finditer(text):
+    for m in pattern(words.EN_DATES_WEEKDAY_BEHIND).finditer(text):
         yield from _judge(text, m, m[3], month_number(m[1]), int(m[2]), _number(m[4]), years)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..clauses import Clauses
+from ...text.sentences import Clauses
 from ..extraction import Item, Proposal
 from . import arithmetic
 

@@ -10,56 +10,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import Flaw, clause_end, clause_start, sentence_start
+from ...text.sentences import clause_end, clause_start, sentence_start
+from ...words import compiled as words
+from ..flaw import Flaw
 
-_NOT_RATES = (
-    "效率", "功率", "频率", "汇率", "速率", "概率", "分辨率", "市盈率", "市净率", "曲率", "倍率", "出生率", "死亡率", "病死率", "犯罪率",
-    "发案率", "生育率", "离婚率", "结婚率", "自杀率", "发病率", "患病率", "感染率", "生产率", "产出率", "周转率", "换手率", "容积率", "增长率",
-    "事故率", "故障率", "投诉率", "发生率", "复发率", "费率", "运价率", "心率", "斜率", "表率", "草率", "轻率", "坦率", "直率", "统率",
-    "按比例", "同比例", "等比例",
-)  # fmt: skip
-"""Words in 率 or 比例 that are no percentage of a whole, or whose relative change is what is usually given."""
-_AMOUNTS = (
-    "产值", "收入", "产量", "利润", "投资", "销售额", "营收", "出口", "进口", "总额", "总值", "税收", "增加值", "成交额", "销量",
-    "人数", "余额", "贷款", "存款", "支出", "消费", "价格",
-)  # fmt: skip
-_POINTED = (
-    "率", "占", "比重", "增速", "增幅", "降幅", "涨幅", "幅度", "份额", "比例", "快", "慢", "拉动", "贡献", "影响", "推动", "带动", "拖累", "拉低",
-    "导致", "比上年同期", "进度", "程度", "依存度", "集中度", "满意度", "指数", "CPI", "PPI", "GDP", "毛利", "差距", "回报", "税负", "赤字", "景气",
-    "强度", "渗透", "覆盖", "预期",
-)  # fmt: skip
-"""Words of a clause whose percentage points are in order, though it names an amount too."""
-_RATES_EN = (
-    "unemployment|jobless|interest|inflation|vacancy|participation|employment|tax|mortgage|savings?|default|delinquency|poverty|literacy"
-    "|vaccination|occupancy|approval|repo|lending|deposit|policy|benchmark|funds|utili[sz]ation|completion|enrol+ment|recovery|positivity"
-    "|success|retention|graduation|homeownership|dropout|response|coverage|growth"
-)
+_NOT_RATES = words.ZH_WORDING_NOT_RATES.split("|")
+_POINTED = words.ZH_WORDING_POINTED.split("|")
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    move = r"(?:上升|提高|提升|下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?"
-    moved = r"(?:rose|fell|increased|decreased|dropped|climbed|declined|grew|edged up|edged down|was up|was down|is up|is down|up|down)"
     return (
-        # Between the rate and its verb stand words of time and degree, and nothing else that could rise.
-        re.compile(
-            rf"(?:率(?![先领队军部真性直众团])|占比|比重|份额|比例)[也又再将已均都还仅略约累计平均小大幅进一步持续明显同环比较上年去月季度期末初前的相有所稳则却]{{0,12}}?"
-            rf"{move}(?!到|至|为)[约近]?(\d{{1,2}}(?:\.\d+)?)[%％]"
-        ),
-        re.compile(
-            rf"\b(?:(?:{_RATES_EN}) (?=rate)|market (?=share)|(?:profit|gross|operating|net) (?=margin)|(?=(?:share|proportion|percentage) of (?:the )?\w))"
-            r"(?P<what>(?:rate|share|margin)s?|(?:share|proportion|percentage) of (?:the )?\w+)"
-            rf"(?: (?:for|of|in|on|among) (?:\w+ ){{0,2}}?\w+)? (?:also |then |\w+ly )?{moved}(?: by)? (?P<by>0?\.\d+)(?:%| percent\b| per cent\b)(?! points?)",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"(?:{'|'.join(_AMOUNTS)})(?P<between>[^，。,;；\n\d]{{0,12}}?){move}(?!到|至|为)[约近]?(\d+(?:\.\d+)?)个百分点"
-        ),
-        re.compile(
-            r"\b(?:revenue|sales|output|production|exports|imports|profit|income|spending|investment)s? (?:\w+ ){0,3}?"
-            r"(?:rose|fell|increased|decreased|dropped|climbed|declined|grew)(?: by)? (\d+(?:\.\d+)?) percentage points?\b",
-            re.IGNORECASE,
-        ),
+        re.compile(words.ZH_WORDING_PERCENT_FOR_POINTS),
+        re.compile(words.EN_WORDING_PERCENT_FOR_POINTS, re.IGNORECASE),
+        re.compile(words.ZH_WORDING_POINTS_FOR_PERCENT),
+        re.compile(words.EN_WORDING_POINTS_FOR_PERCENT, re.IGNORECASE),
     )
 
 
@@ -79,8 +44,8 @@ def percent_for_points(text: str) -> Iterator[Flaw]:
 
 
 def _percent(m: re.Match[str], start: int, moved: str) -> Flaw:
-    words = m[0][start - m.start() :]
-    what = f"{words}: a rate moves by percentage points; {moved} of itself is something else"
+    said = m[0][start - m.start() :]
+    what = f"{said}: a rate moves by percentage points; {moved} of itself is something else"
     return Flaw("percent-for-pp", start, m.end(), what)
 
 
@@ -93,17 +58,16 @@ def points_for_percent(text: str) -> Iterator[Flaw]:
     _, _, zh, en = _patterns()
     for m in zh.finditer(text):
         clause = text[clause_start(text, m.start()) : clause_end(text, m.end())]
-        if any(word in clause for word in _POINTED) or re.search(r"[增降涨跌减]", m["between"]):
+        if any(word in clause for word in _POINTED) or re.search(words.ZH_WORDING_CHANGE_OF_CHANGE, m["between"]):
             continue
-        if re.match(r"[，,]?(?:至|到|达到?|升至|降至)\d+(?:\.\d+)?[%％]", text[m.end() : m.end() + 12]):
+        if re.match(words.ZH_WORDING_ARRIVES_AT_PERCENT, text[m.end() : m.end() + 12]):
             continue
         yield _points(m)
-    shares = r"\b(?:margin|growth|share|rate|ratio|proportion|pace|contribution|tax|duty|returns?|yield|spread|gap|confidence|approval|support)s?\b"
     for m in en.finditer(text):
         around = text[sentence_start(text, m.start()) : m.end()]
         after = text[m.end() : m.end() + 40]
-        if not re.search(shares, around, re.IGNORECASE) and not re.match(
-            r",? (?:of (?:GDP|gross|the total|all|total)|as a|relative|to \d+(?:\.\d+)?(?:%| percent| per cent)|faster|slower|more|less)",
+        if not re.search(words.EN_WORDING_SHARES, around, re.IGNORECASE) and not re.match(
+            words.EN_WORDING_SHARE_OF,
             after,
         ):
             yield _points(m)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...words import compiled as words
 from ..flaw import Flaw
 
 
@@ -25,22 +26,18 @@ def _greater(a: str, b: str) -> bool:
     return wa + ra.ljust(width, "0") > wb + rb.ljust(width, "0")
 
 
-_MULTIPLES = {"百": 2, "千": 3, "万": 4, "亿": 8}
+_MULTIPLES = dict(words.ZH_WORDING_MULTIPLES)
 
 
 def range_order(text: str) -> Iterator[Flaw]:
     """``range-order``: a range from the greater to the smaller figure (30~20万元)."""
-    zh = r"(?<![A-Za-z\d.月日年时点分第从由-])(\d{1,12}(?:\.\d{1,6})?)([~～]|[—–]{1,2}|至)(\d{1,12}(?:\.\d{1,6})?)(?=([万亿千百]?)[万亿千百元%％吨公亩平米岁名人户家个])(?!\d*[月日年时点分])"
-    for m in _pattern(zh).finditer(text):
+    for m in _pattern(words.ZH_WORDING_RANGE_ORDER).finditer(text):
         if not _greater(m[1], m[3]) or _own_scale(m) or (len(m[1]) == 4 and _shortened(m[1], m[3])):
             continue
-        falling = _pattern(
-            r"(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\Z"
-        ).search(text, max(0, m.start() - 10), m.start())
+        falling = _pattern(words.ZH_WORDING_RANGE_FALLING).search(text, max(0, m.start() - 10), m.start())
         if not falling:
             yield _backwards(m)
-    en = r"(?<![\w.$-])\$?(\d{1,12}(?:\.\d{1,6})?)[–](?:\$)?(\d{1,12}(?:\.\d{1,6})?)(?= (?:million|billion|percent|tons|people|years)|%)"
-    for m in _pattern(en).finditer(text):
+    for m in _pattern(words.EN_WORDING_RANGE_ORDER).finditer(text):
         if _greater(m[1], m[2]) and not _shortened(m[1], m[2]):
             yield _backwards(m)
 
@@ -67,9 +64,7 @@ def _shortened(first: str, second: str) -> bool:
 
 def range_scale(text: str) -> Iterator[Flaw]:
     """``range-scale``: the multiplier stands at one end only and does not reach back ($26 and $31 million)."""
-    for m in _pattern(
-        r"[$£€](\d{1,3}(?:\.\d+)?) (?:and|to) [$£€](\d{1,3}(?:\.\d+)?) (million|billion|trillion)\b"
-    ).finditer(text):
+    for m in _pattern(words.EN_WORDING_RANGE_SCALE).finditer(text):
         if not _greater(m[1], m[2]):
             yield Flaw(
                 "range-scale",
@@ -81,7 +76,7 @@ def range_scale(text: str) -> Iterator[Flaw]:
 
 def century_missing(text: str) -> Iterator[Flaw]:
     """``century-missing``: a decade without its century (80年代) where no century was named shortly before."""
-    for m in _pattern(r"(?<!\d)([1-9]0|[二三四五六七八九]十)年代").finditer(text):
+    for m in _pattern(words.ZH_WORDING_DECADE).finditer(text):
         before = text[max(0, m.start() - 40) : m.start()]
-        if "世纪" not in before and not re.search(r"民国|清代|(?:1[5-9]|20)\d\d", before):
+        if words.ZH_WORDING_CENTURY not in before and not re.search(words.ZH_WORDING_OTHER_DECADE, before):
             yield Flaw("century-missing", m.start(), m.end(), f"{m[0]}: of which century?")

@@ -6,19 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import SENTENCE_ENDS, Flaw
+from ...text.sentences import ENDS
+from ...words import compiled as words
+from ..flaw import Flaw
 
-_SPLIT = "、和及与以跟"
+_CLAUSE_ENDS = (*words.ZH_WORDING_NAME_STOPS, ";", words.ZH_WORDING_SEMICOLON)
+_NOT_A_VALUE = tuple(words.ZH_WORDING_NOT_A_VALUE.split("|"))
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    figure = r"(?:[$£€¥￥]?\d[\d,，]*(?:\.\d+)?(?:[%％‰]|[万亿]{0,2})|(?<![第])[一二三四五六七八九十百千两]{1,6}(?=[个名家户人元件项次例亿万分]))"
-    verb = r"(?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌)"
-    return (
-        re.compile(rf"分别(?:约)?({verb})(?:了|到|约|近)?"),
-        re.compile(figure),
-    )
+    return re.compile(words.ZH_WORDING_RESPECTIVELY), re.compile(words.ZH_WORDING_LISTED_FIGURE)
 
 
 def respectively(text: str) -> Iterator[Flaw]:
@@ -30,7 +28,7 @@ def respectively(text: str) -> Iterator[Flaw]:
     marker, figure = _patterns()
     for m in marker.finditer(text):
         end = m.end()
-        while end < len(text) and text[end] not in SENTENCE_ENDS and end - m.end() < 160:
+        while end < len(text) and text[end] not in ENDS and end - m.end() < 160:
             end += 1
         values = _values(text, m.end(), end, figure)
         names = _names(text, m.start())
@@ -58,14 +56,14 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
     at = start
     while found := figure.search(text, at, end):
         between = text[at : found.start()]
-        joined = any(c in between for c in "、和及与,，以")
+        joined = any(c in between for c in words.ZH_WORDING_LIST_MARKS)
         if joined != bool(values):
             break  # another sentence, or a list of names (分别为甲公司和乙公司)
-        if len(between) > 16 or (values and "其中" in between):
+        if len(between) > 16 or (values and words.ZH_WORDING_AMONG in between):
             break
-        clause = between.rsplit("，", 1)[-1].rsplit(",", 1)[-1]
-        if ("，" in between or "," in between) and (
-            len(clause) > 3 or any(c in clause for c in "均都各增降升减涨跌合总共计")
+        clause = between.rsplit(words.ZH_WORDING_COMMA, 1)[-1].rsplit(",", 1)[-1]
+        if any(c in between for c in words.ZH_WORDING_NAME_STOPS) and (
+            len(clause) > 3 or any(c in clause for c in words.ZH_WORDING_OWN_VERB)
         ):
             break  # a new clause with a subject or a verb of its own, or the sum
         values.append(found.span())
@@ -76,29 +74,31 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
 def _closes(text: str, at: int, end: int, figure: re.Pattern[str]) -> bool:
     """Whether nothing that could be a second value follows in the sentence's next words."""
     rest = text[at:end]
-    stop = min(
-        (i for i in (rest.find("，"), rest.find(","), rest.find(";"), rest.find("；")) if i >= 0), default=len(rest)
-    )
+    stop = min((i for i in map(rest.find, _CLAUSE_ENDS) if i >= 0), default=len(rest))
     clause, after = rest[:stop], rest[stop + 1 : stop + 14]
     return (
-        not any(c in clause for c in "、和及与") and figure.search(after) is None and not after.startswith(("另", "后"))
+        not any(c in clause for c in words.ZH_WORDING_LIST_CLOSERS)
+        and figure.search(after) is None
+        and not after.startswith(_NOT_A_VALUE)
     )
 
 
 def _names(text: str, marker: int) -> int:
     """How many names the list right before 分别 has; 0 when there is no clean list."""
     start = marker
-    while start > 0 and text[start - 1] not in SENTENCE_ENDS + "，," and marker - start < 80:
+    while start > 0 and text[start - 1] not in ENDS + words.ZH_WORDING_NAME_STOPS and marker - start < 80:
         start -= 1
     clause = text[start:marker]
-    if "、" not in clause and "和" not in clause:
+    if words.ZH_WORDING_LIST_PAUSE not in clause and words.ZH_WORDING_LIST_AND not in clause:
         return 0
-    if any(c.isdigit() for c in clause) or "等" in clause or "(" in clause or "（" in clause:
+    if any(c.isdigit() for c in clause) or any(
+        mark in clause for mark in (words.ZH_WORDING_OTHERS, "(", words.ZH_WORDING_BRACKET)
+    ):
         return 0
-    pieces = re.split(r"、|和|及|与|以及", clause)
+    pieces = re.split(words.ZH_WORDING_LISTED_AND, clause)
     # 发展和改革, 和谐: a single 和 without 、 may be part of a name, so only lists with 、 or of two short names count.
-    if "、" in clause:
-        last = re.split(r"、", clause)[-1]
-        count = clause.count("、") + 1
-        return count + 1 if re.search(r".{2,}(?:和|及|与).{2,}", last) else count
+    if words.ZH_WORDING_LIST_PAUSE in clause:
+        last = clause.split(words.ZH_WORDING_LIST_PAUSE)[-1]
+        count = clause.count(words.ZH_WORDING_LIST_PAUSE) + 1
+        return count + 1 if re.search(words.ZH_WORDING_LAST_PAIR, last) else count
     return 2 if len(pieces) == 2 and all(1 < len(p) <= 12 for p in pieces) else 0

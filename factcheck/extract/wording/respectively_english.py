@@ -10,46 +10,24 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..flaw import Flaw, sentence_start
+from ...text.sentences import sentence_start
+from ...words import compiled as vocabulary
+from ..flaw import Flaw
 
-_VERBS = (
-    "rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|advanced|slipped|jumped|slid|added|shed|expanded|shrank"
-    "|were|was|are|is|had|have|won|scored|reported|posted|recorded|received|sold|produced|totaled|totalled|averaged|reached|earned"
-    "|contributed|raised|spent|accounted for|made up|stood at|came to|amounted to|finished with"
-)
-_NOT_NAMES = frozenset(
-    "in on at by for from to with of as after before during since until about among between against under over per that which who whom "
-    "whose where when while if because although though than not said says will would could may might can be been being it he she they "
-    "we you this these those there".split()
-)
-_SUFFIXES = frozenset(
-    ("inc", "inc.", "ltd", "ltd.", "co", "co.", "corp", "corp.", "jr", "jr.", "sr", "sr.", "llc", "plc")
-)
-_REGIONS = frozenset(
-    "england scotland wales ireland france germany italy spain russia china india japan canada mexico brazil australia alabama alaska arizona "
-    "arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine "
-    "maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas "
-    "utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba".split()
-)
-"""What tells where the town before it lies (Paris, Texas and London)."""
-_WHEN = (
-    r"(?:(?:[Ii]n|[Oo]n|[Bb]y) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December|\d{4}|[A-Z][a-z]+day)|(?:[Ll]ast|[Tt]his) (?:year|month|week|quarter)|Meanwhile|However|Overall|Separately|Yesterday|[A-Z][a-z]+ly), "
-)
+_NOT_NAMES = frozenset(vocabulary.EN_WORDING_NOT_NAMES.split("|"))
+_FIRST_MAY_HAVE = frozenset(vocabulary.EN_WORDING_FIRST_NAME_MAY_HAVE.split("|"))
+_DETERMINERS = frozenset(vocabulary.EN_WORDING_DETERMINERS.split("|"))
+_SUFFIXES = frozenset(vocabulary.EN_WORDING_SUFFIXES.split("|"))
+_REGIONS = frozenset(vocabulary.EN_WORDING_REGIONS.split("|"))
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    figure = (
-        r"(?:about |nearly |almost )?[$£€]?\d[\d,]*(?:\.\d+)?(?:%| ?(?:percent(?:age points?)?|per cent|(?:million|billion|trillion)|basis points)"
-        r"(?! (?:to|from)\b))?"
-    )
-    noun = r"(?: (?!to\b|from\b|of\b|in\b|on\b|and\b|or\b|by\b|at\b|for\b|with\b|than\b|per\b)[a-z]+){0,2}"
     return (
-        re.compile(r",? respectively\b"),
-        re.compile(rf"(?P<list>{figure}{noun}(?:(?:, (?:and )?| and ){figure}{noun}){{0,11}})\Z"),
-        re.compile(r"(?:, | and |, and )(?=(?:about |nearly |almost )?[$£€]?\d)"),
-        re.compile(rf"\A(?:{_WHEN})?(?P<names>.{{3,160}}?) (?:each |also )?(?:{_VERBS})(?: by| to| at)?\Z"),
+        re.compile(vocabulary.EN_WORDING_RESPECTIVELY),
+        re.compile(vocabulary.EN_WORDING_LISTED_FIGURES),
+        re.compile(vocabulary.EN_WORDING_BETWEEN_FIGURES),
+        re.compile(vocabulary.EN_WORDING_NAMES_AND_VERB),
     )
 
 
@@ -63,6 +41,8 @@ def respectively_english(text: str) -> Iterator[Flaw]:
         if m.start() - start >= 260 or _abbreviated(text, start):
             continue
         sentence = text[start : m.start()].lstrip()
+        if re.search(r"\.\s", sentence):
+            continue  # an abbreviation (U.S. exports): too little is known of where the names begin
         found = figures.search(sentence)
         if found is None:
             continue
@@ -80,12 +60,12 @@ def respectively_english(text: str) -> Iterator[Flaw]:
 
 def _abbreviated(text: str, start: int) -> bool:
     """Whether the sentence seems to begin after a stop that ends an abbreviation (U.S. exports)."""
-    return re.search(r"(?:\b[A-Z]|\b[A-Z][a-z]{1,3})\.\s*\Z", text[max(0, start - 8) : start + 1]) is not None
+    return re.search(vocabulary.EN_WORDING_ABBREVIATED, text[max(0, start - 8) : start + 1]) is not None
 
 
 def _names(words: str) -> int:
     """How many names a clean list has: ``A and B``, ``A, B and C``, ``A, B, and C``; 0 for anything else."""
-    words = re.sub(r"\A(?:Both|both|[Tt]he) ", "", words)
+    words = re.sub(vocabulary.EN_WORDING_BOTH, "", words)
     if any(c.isdigit() or c in '()[]"“”;:—' for c in words) or words.count(" and ") != 1:
         return 0
     head, _, last = words.partition(" and ")
@@ -98,12 +78,10 @@ def _names(words: str) -> int:
         parts = item.split()
         inside = {part.lower() for part in parts}
         # Only the first may say what all are of: sales in Europe, Asia and Africa.
-        if len(parts) > 4 or inside & (
-            _NOT_NAMES - ({"in", "of", "for", "at"} if i == 0 and len(items) > 1 else set())
-        ):
+        if len(parts) > 4 or inside & (_NOT_NAMES - (_FIRST_MAY_HAVE if i == 0 and len(items) > 1 else set())):
             return 0
     proper = [item[:1].isupper() for item in items]
-    determined = [item.split()[0].lower() in ("the", "a", "an", "its", "his", "her", "their") for item in items]
+    determined = [item.split()[0].lower() in _DETERMINERS for item in items]
     if any(proper[1:]) != all(proper[1:]) or any(determined[1:]) != all(determined[1:]):
         return 0  # Smith, the mayor, and Jones
     if len(items) > 2 and items[1].lower() in _REGIONS and items[0].lower() not in _REGIONS:

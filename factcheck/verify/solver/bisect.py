@@ -11,14 +11,14 @@ from fractions import Fraction
 from math import floor
 
 from ...quantity.interval import Interval, Number
-from .problem import Problem
+from .problem import ConstraintProblem
 from .propagate import Fixpoint, Propagator
 from .sides import size
 from .witness import find
 
 
 def search(
-    problem: Problem, fixpoint: Fixpoint, wanted: Mapping[int, Number], propagator: Propagator, *, parts: int
+    problem: ConstraintProblem, fixpoint: Fixpoint, wanted: Mapping[int, Number], propagator: Propagator, *, parts: int
 ) -> tuple[bool | None, list[Number] | None]:
     """(True, values), (False, None) where proved impossible, or (None, None) after ``parts`` parts."""
     todo = [fixpoint]
@@ -41,7 +41,7 @@ def search(
     return False, None
 
 
-def _halves(problem: Problem, domains: list[Interval]) -> tuple[int, Interval, Interval] | None:
+def _halves(problem: ConstraintProblem, domains: list[Interval]) -> tuple[int, Interval, Interval] | None:
     """The variable to split and its two halves; None where there is none with two ends."""
     best: tuple[bool, Number, int] | None = None
     for v, (low, high, _, _) in enumerate(domains):

@@ -13,7 +13,7 @@ from fractions import Fraction
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.interval import ANYTHING, Interval, Number
 from .keys import Key, key_of
-from .problem import Extreme, Linear, Near, Problem, Product
+from .problem import ConstraintProblem, Extreme, Linear, Near, Product
 
 Form = tuple[dict[int, Number], Number]
 """Variable to coefficient (never 0), and a constant."""
@@ -28,7 +28,7 @@ class DivisionByZero(Exception):  # noqa: N818 - caught where the check is compi
 class Compiler:
     """Adds checks to a problem; ``number_of`` gives the variable's number for a key."""
 
-    def __init__(self, problem: Problem, number_of: Callable[[Key], int]) -> None:
+    def __init__(self, problem: ConstraintProblem, number_of: Callable[[Key], int]) -> None:
         self.problem = problem
         self.number_of = number_of
         self.article = ""

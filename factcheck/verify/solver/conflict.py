@@ -15,10 +15,13 @@ from typing import NamedTuple
 from ...quantity.interval import Interval, Number
 from .budget import Budget
 from .keys import Key
-from .problem import Problem
+from .problem import ConstraintProblem
 from .settle import Settled, refute, settle
 from .status import Status
 from .system import Built, Relation, System
+
+OWN_RANGE = "a figure in it allows no value at all"
+"""Why a component is undecided whose impossibility needs no check."""
 
 
 class Core(NamedTuple):
@@ -63,7 +66,7 @@ class Workbench:
         """The same workbench at the cost of another budget."""
         return Workbench(self.system, self.built._replace(problem=self.built.problem.replaced({}, budget)))
 
-    def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> Problem:
+    def problem(self, freed: Iterable[Key] = (), changed: dict[Key, Interval] | None = None) -> ConstraintProblem:
         """The problem with some figures unstated, and others read otherwise."""
         numbers = self.built.numbers
         domains = {numbers[key]: self.system.free(key) for key in freed}
@@ -102,6 +105,8 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
         if settled.status != "unsat":
             return Judged(settled.status, tuple(cores), settled, settled.reason)
         core = reduce(bench, settled, remaining, freed)
+        if not core.relations:  # a range that is impossible by itself: no check is to blame, and none can be decided
+            return Judged("unknown", tuple(cores), settled, OWN_RANGE)
         cores.append(core)
         if core.claims:
             freed.update(core.claims)

@@ -20,7 +20,7 @@ from .breakdown import Laid
 from .conflict import Core, Workbench
 from .contract import HIGH, LOW
 from .keys import Key, key_of
-from .problem import Problem
+from .problem import ConstraintProblem
 from .propagate import Fixpoint, Propagator, Step
 from .system import Relation, System
 
@@ -85,7 +85,9 @@ def tree_like(relations: Sequence[Relation]) -> bool:
     return edges == nodes - 1 and all(relation.kind != "breakdown" for relation in relations)
 
 
-def _extent(bench: Workbench, problem: Problem, fixpoint: Fixpoint, active: list[int], number: int) -> Interval | None:
+def _extent(
+    bench: Workbench, problem: ConstraintProblem, fixpoint: Fixpoint, active: list[int], number: int
+) -> Interval | None:
     from .exact import available, extent
 
     if not available():
@@ -196,7 +198,7 @@ class Teller:
         return check.name or check.text
 
     def told(
-        self, problem: Problem, steps: Iterable[Step], known: Mapping[int, Interval], unstated: set[int]
+        self, problem: ConstraintProblem, steps: Iterable[Step], known: Mapping[int, Interval], unstated: set[int]
     ) -> list[str]:
         """A line for each figure or amount that is worked out; ``known`` are ranges to show whole.
 

@@ -3,7 +3,7 @@
 The problem is written out in SMT-LIB (see `script`), with a guard for each check and for each given range, so that a
 refutation names what it stands on. The limit is z3's own count of steps (``rlimit``), so that every machine gives one
 answer; a clock stands behind it only for the rare step that never ends. Values that z3 proposes are believed only
-after `Problem.holds`; that there are some, where nothing was left out of the question.
+after `ConstraintProblem.holds`; that there are some, where nothing was left out of the question.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from ...quantity.interval import Interval, Number
 from .linearise import Rows, linearise
-from .problem import Problem, Product
+from .problem import ConstraintProblem, Product
 from .script import Oversized, Script
 from .status import Status
 
@@ -61,7 +61,9 @@ def available() -> bool:
     return True
 
 
-def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, products: bool = False) -> Answer:
+def ask(
+    problem: ConstraintProblem, domains: list[Interval], active: Iterable[int], *, products: bool = False
+) -> Answer:
     """Ask z3 about the linear rows of the active constraints, or about all of it with ``products``.
 
     ``domains`` may be narrower than the given ranges only where no core is wanted. The core is in terms of
@@ -86,7 +88,9 @@ def ask(problem: Problem, domains: list[Interval], active: Iterable[int], *, pro
         return UNKNOWN
 
 
-def _guarded(problem: Problem, rows: Rows, script: Script, settings: dict[str, bool], steps: int, price: int) -> Answer:
+def _guarded(
+    problem: ConstraintProblem, rows: Rows, script: Script, settings: dict[str, bool], steps: int, price: int
+) -> Answer:
     """The question with a guard for each check and range, so that a refutation has a core."""
     import z3
 
@@ -105,7 +109,7 @@ def _guarded(problem: Problem, rows: Rows, script: Script, settings: dict[str, b
     return UNKNOWN
 
 
-def _algebra(problem: Problem, script: Script, active: list[int]) -> Answer:
+def _algebra(problem: ConstraintProblem, script: Script, active: list[int]) -> Answer:
     """Polynomials over the reals by cylindrical algebraic decomposition (nlsat: Jovanović, de Moura 2012).
 
     It is much the quickest and decides everything in the end, but names no core: a refutation stands on all.
@@ -124,7 +128,7 @@ def _algebra(problem: Problem, script: Script, active: list[int]) -> Answer:
     return UNKNOWN
 
 
-def _checked(problem: Problem, solver: Any, text: str, guards: list[Any], steps: int, price: int) -> Status:
+def _checked(problem: ConstraintProblem, solver: Any, text: str, guards: list[Any], steps: int, price: int) -> Status:
     """One question under its limits, charged to the problem's budget."""
     steps = min(steps, problem.budget.left * _STEPS_OF_ONE // price)
     if steps <= 0:
@@ -144,7 +148,7 @@ def _checked(problem: Problem, solver: Any, text: str, guards: list[Any], steps:
     return "sat" if status == "sat" else "unsat" if status == "unsat" else "unknown"
 
 
-def _spend(problem: Problem, solver: Any, price: int = 1, *, gave_up: bool = False) -> None:
+def _spend(problem: ConstraintProblem, solver: Any, price: int = 1, *, gave_up: bool = False) -> None:
     """Take what z3 has used from the problem's budget: its own count, all of the budget where a clock ended it."""
     statistics = solver.statistics()
     used = 0
@@ -166,7 +170,7 @@ class Extent(NamedTuple):
 
 
 def extent(
-    problem: Problem, domains: list[Interval], active: Iterable[int], objective: int, over: int | None = None
+    problem: ConstraintProblem, domains: list[Interval], active: Iterable[int], objective: int, over: int | None = None
 ) -> Extent | None:
     """The hull of what a variable, or its ratio to the positive variable ``over``, can be; None if z3 gives up.
 
@@ -232,7 +236,7 @@ def _values(model: Any) -> dict[int, Number]:
 
 
 def _number(value: Any) -> Number | None:
-    """A z3 numeral as a number; an irrational one is cut off, which `Problem.holds` then judges."""
+    """A z3 numeral as a number; an irrational one is cut off, which `ConstraintProblem.holds` then judges."""
     import z3
 
     if z3.is_int_value(value):

@@ -39,7 +39,7 @@ class Explainer:
         self._conflicts(across)
 
     def _conflicts(self, conflicts: list[Conflict]) -> None:
-        changes: dict[int, list[repair.Change]] = {}
+        changes: dict[int, list[repair.Correction]] = {}
         for i, conflict in enumerate(conflicts):
             bench = self._of(conflict)
             explained = guarded(self._explained, bench, conflict)

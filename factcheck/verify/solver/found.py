@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...model import Deduced, Repair
     from .conflict import Core
     from .keys import Key
-    from .repair import Change
+    from .repair import Correction
     from .system import Relation, System
 
 
@@ -43,7 +43,7 @@ class Conflict(NamedTuple):
     """Changes of one printed figure after which everything holds, likeliest first."""
     ranks: tuple[int, ...] = ()
     """Beside each repair how likely it is: equal numbers are equally likely, the lowest likeliest."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Correction, ...] = ()
     """The smallest sets of figures whose change could mend everything, equally good ones side by side."""
 
     @property

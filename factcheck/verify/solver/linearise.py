@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
 from .arithmetic import reciprocal
-from .problem import Extreme, Linear, Near, Problem, Product
+from .problem import ConstraintProblem, Extreme, Linear, Near, Product
 from .sides import TOLERANCE
 
 
@@ -43,13 +43,13 @@ class Rows(NamedTuple):
     """Constraints that the rows only enclose."""
 
 
-def linearise(problem: Problem, domains: list[Interval], active: Iterable[int]) -> Rows:
+def linearise(problem: ConstraintProblem, domains: list[Interval], active: Iterable[int]) -> Rows:
     """The rows of the active constraints; ``domains`` is what is known of each variable."""
     return _Lineariser(problem, domains, [i for i in active if i not in problem.redundant]).result
 
 
 class _Lineariser:
-    def __init__(self, problem: Problem, domains: list[Interval], active: list[int]) -> None:
+    def __init__(self, problem: ConstraintProblem, domains: list[Interval], active: list[int]) -> None:
         self.problem, self.domains = problem, domains
         self.result = Rows([], set(), {}, [])
         self.standing: dict[int, list[int]] = {}

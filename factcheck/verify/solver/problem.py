@@ -97,7 +97,7 @@ class Near(NamedTuple):
 Constraint = Linear | Product | Extreme | Near
 
 
-class Problem:
+class ConstraintProblem:
     """Variables and constraints. ``definitions`` says how each hidden variable follows from earlier ones."""
 
     __slots__ = ("budget", "constraints", "definitions", "domains", "integer", "redundant")
@@ -118,9 +118,9 @@ class Problem:
         self.integer.append(integer)
         return len(self.domains) - 1
 
-    def replaced(self, domains: Mapping[int, Interval], budget: Budget | None = None) -> Problem:
+    def replaced(self, domains: Mapping[int, Interval], budget: Budget | None = None) -> ConstraintProblem:
         """The same problem with other domains for some variables, at the cost of another budget if one is given."""
-        other = Problem(budget or self.budget)
+        other = ConstraintProblem(budget or self.budget)
         other.domains = [domains.get(v, d) for v, d in enumerate(self.domains)] if domains else self.domains
         other.integer, other.constraints = self.integer, self.constraints
         other.definitions, other.redundant = self.definitions, self.redundant

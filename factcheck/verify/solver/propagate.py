@@ -17,7 +17,7 @@ from ...quantity.interval import Interval, Number
 from .arithmetic import whole
 from .budget import Budget
 from .contract import HIGH, LOW, contract
-from .problem import Extreme, Linear, Problem, Product
+from .problem import ConstraintProblem, Extreme, Linear, Product
 
 _BITS = 256
 """Ends whose numerator or denominator is longer than this many bits are rounded outward, to 128 significant bits."""
@@ -66,7 +66,9 @@ class Propagator:
 
     __slots__ = ("active", "budget", "cost", "problem", "watching")
 
-    def __init__(self, problem: Problem, active: Iterable[int] | None = None, budget: Budget | None = None) -> None:
+    def __init__(
+        self, problem: ConstraintProblem, active: Iterable[int] | None = None, budget: Budget | None = None
+    ) -> None:
         self.problem = problem
         self.budget = budget or problem.budget
         self.active = list(range(len(problem.constraints))) if active is None else list(active)
@@ -143,7 +145,7 @@ class Propagator:
         return state.ended(None, -1, ())
 
 
-def complete(problem: Problem, domains: list[Interval], active: Iterable[int]) -> bool:
+def complete(problem: ConstraintProblem, domains: list[Interval], active: Iterable[int]) -> bool:
     """Whether a fixed point over these constraints, with nothing empty, proves that they can hold together.
 
     It does where equations and bounds of reals form a tree: whatever one value a constraint leaves its variable, the
@@ -172,13 +174,13 @@ def complete(problem: Problem, domains: list[Interval], active: Iterable[int]) -
     return True
 
 
-def propagate(problem: Problem, domains: list[Interval] | None = None) -> Fixpoint:
+def propagate(problem: ConstraintProblem, domains: list[Interval] | None = None) -> Fixpoint:
     """Narrow the domains with every constraint."""
     return Propagator(problem).run(domains)
 
 
 class _State:
-    def __init__(self, problem: Problem, domains: list[Interval]) -> None:
+    def __init__(self, problem: ConstraintProblem, domains: list[Interval]) -> None:
         self.problem = problem
         self.domains = domains
         self.trail: list[Step] = []

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ...model import Claim, Repair
 from ...quantity.interval import Interval
+from ..scope import counted, holds_whole
 from .conflict import Core, Workbench
 from .derivation import tree_like
 from .keys import Key
@@ -23,7 +24,7 @@ MOST_CHECKED = 300
 """How many proposed slips of one conflict are tried against the whole component."""
 
 
-class Proposal(NamedTuple):
+class ProposedSlip(NamedTuple):
     """One figure changed so that everything holds."""
 
     key: Key
@@ -32,7 +33,7 @@ class Proposal(NamedTuple):
     """It also mends the other checks that fail alone."""
 
 
-class Change(NamedTuple):
+class Correction(NamedTuple):
     """A smallest set of figures whose change could make everything hold."""
 
     keys: tuple[Key, ...]
@@ -41,7 +42,7 @@ class Change(NamedTuple):
     weight: int
 
 
-def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[Proposal]:
+def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[ProposedSlip]:
     """Slips of one figure of the conflict after which these relations hold, all else as printed, likeliest first.
 
     ``also`` are failing relations that a repair need not mend; one that does comes first.
@@ -56,8 +57,8 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
         if allowed is None:
             continue
         truncate = bench.system.articles[key[0]].truncate
-        options = [slip for slip in slips(claim, truncate=truncate) if not slip.interval.meet(allowed).empty]
-        options += _copied(bench, claim, allowed)
+        options = [*slips(claim, truncate=truncate), *_copied(bench, claim, allowed)]
+        options = [slip for slip in options if slip.text != claim.value and _fits(claim, slip.interval.meet(allowed))]
         for slip in options:
             tried += 1
             if tried > MOST_CHECKED or bench.built.problem.budget.spent:
@@ -65,8 +66,13 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
             changed = {key: slip.interval}
             if certain or bench.settle(labels, (), changed, parts=20).status == "sat":
                 mends = bool(also) and bench.settle([*labels, *also], (), changed, parts=20).status == "sat"
-                found.append(Proposal(key, slip, mends or not also))
+                found.append(ProposedSlip(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
+
+
+def _fits(claim: Claim, interval: Interval) -> bool:
+    """Whether the figure can have a value in what is left of its range: a count a whole one."""
+    return not interval.empty and (not counted(claim) or holds_whole(interval))
 
 
 def _allowed(bench: Workbench, key: Key, labels: Sequence[int]) -> tuple[Interval | None, bool]:
@@ -128,12 +134,12 @@ def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:
 
 def smallest(
     bench: Workbench, cores: Sequence[Core], labels: Sequence[int], *, largest: int = 3, tests: int = 80
-) -> list[Change]:
+) -> list[Correction]:
     """The sets of at most ``largest`` figures, of least weight, whose change could make these relations hold."""
     conflicts = [frozenset(core.claims) for core in cores]
     if not all(conflicts):
         return []
-    found: list[Change] = []
+    found: list[Correction] = []
     tested: set[frozenset[Key]] = set()
     while tests > 0 and not bench.built.problem.budget.spent:
         candidates = _hitting(bench, conflicts, largest)
@@ -147,14 +153,14 @@ def smallest(
             (key,) = keys
             allowed, certain = _allowed(bench, key, labels)
             if allowed is not None and certain:
-                found.append(Change((key,), (allowed,), cost))
+                found.append(Correction((key,), (allowed,), cost))
                 continue
         settled = bench.settle(labels, keys)
         if settled.status == "sat":
             ordered = tuple(key for key in bench.stated if key in keys)
             domains = settled.fixpoint.domains
             ranges = tuple(domains[bench.built.numbers[key]] for key in ordered)
-            found.append(Change(ordered, ranges, cost))
+            found.append(Correction(ordered, ranges, cost))
         elif settled.status == "unsat":
             conflict = frozenset(bench.core_of(settled)[1]) - keys
             if not conflict:
@@ -187,7 +193,7 @@ def _weight(bench: Workbench, key: Key) -> int:
     return 2 if claim is None else 2 + weight(claim)
 
 
-def as_repairs(bench: Workbench, home: str, proposals: Iterable[Proposal]) -> tuple[tuple[Repair, ...], ...]:
+def as_repairs(bench: Workbench, home: str, proposals: Iterable[ProposedSlip]) -> tuple[tuple[Repair, ...], ...]:
     """The proposals as the model's repairs; claims of other articles with their article's name."""
     sets = []
     for key, slip, _ in proposals:

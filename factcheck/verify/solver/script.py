@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...quantity.interval import Interval, Number
 from .linearise import Row, Rows
-from .problem import Extreme, Linear, Near, Problem, Product
+from .problem import ConstraintProblem, Extreme, Linear, Near, Product
 
 _LONGEST = 12_000
 """Bits of the longest number that is written out, some 3,600 digits."""
@@ -21,7 +21,7 @@ class Script:
 
     def __init__(
         self,
-        problem: Problem,
+        problem: ConstraintProblem,
         domains: list[Interval],
         rows: Rows,
         active: list[int],

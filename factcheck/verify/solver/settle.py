@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ...quantity.interval import Number
 from .bisect import search
 from .budget import Budget
-from .problem import Constraint, Extreme, Linear, Problem, Product
+from .problem import Constraint, ConstraintProblem, Extreme, Linear, Product
 from .propagate import Fixpoint, Propagator, complete, core
 from .status import Status
 from .witness import find
@@ -54,7 +54,7 @@ class Settled(NamedTuple):
 
 
 def settle(
-    problem: Problem,
+    problem: ConstraintProblem,
     wanted: Mapping[int, Number] | None = None,
     *,
     active: Iterable[int] | None = None,
@@ -103,14 +103,14 @@ def settle(
     return Settled("unknown", None, fixpoint, labels, everything, reason)
 
 
-def _emptied(problem: Problem, fixpoint: Fixpoint) -> Settled:
+def _emptied(problem: ConstraintProblem, fixpoint: Fixpoint) -> Settled:
     """The refutation that propagation alone gives: the constraints and variables that its trail stands on."""
     constraints, variables = core(fixpoint)
     labels = frozenset(problem.constraints[i].label for i in constraints)
     return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
 
 
-def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
+def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
     """A refutation of the active constraints with what it stands on, or None where none was found.
 
     Quicker than `settle`, and says less: None is no proof that they can hold. Only for leaving out of a refutation
@@ -139,7 +139,7 @@ def refute(problem: Problem, active: Iterable[int], wanted: Mapping[int, Number]
 
 
 def _exactly(
-    problem: Problem, wanted: Mapping[int, Number], propagator: Propagator, fixpoint: Fixpoint
+    problem: ConstraintProblem, wanted: Mapping[int, Number], propagator: Propagator, fixpoint: Fixpoint
 ) -> Settled | None:
     """What the exact solver makes of it; None where it is not installed or proves nothing."""
     from .exact import ask, available
@@ -187,7 +187,7 @@ def _following(definition: Constraint, hidden: int, values: list[Number | None])
 
 
 def _proposed(
-    problem: Problem, answer: Mapping[int, Number], fixpoint: Fixpoint, propagator: Propagator
+    problem: ConstraintProblem, answer: Mapping[int, Number], fixpoint: Fixpoint, propagator: Propagator
 ) -> list[Number] | None:
     """The exact solver's values, completed where a variable follows from them; None unless they satisfy everything."""
     values: list[Number | None] = [answer.get(v, d.low if d.point else None) for v, d in enumerate(fixpoint.domains)]

@@ -17,7 +17,7 @@ from .arithmetic import interior
 from .budget import Budget
 from .compiling import Compiler, DivisionByZero
 from .keys import Key, key_of
-from .problem import Problem
+from .problem import ConstraintProblem
 from .propagate import Propagator
 from .settle import settle
 
@@ -26,7 +26,7 @@ class _Single:
     """One check as a problem of its own."""
 
     def __init__(self, tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> None:
-        self.problem = Problem(budget)
+        self.problem = ConstraintProblem(budget)
         self.variables: list[Variable] = []
         self._numbers: dict[Key, int] = {}
         self._numbered: list[int] = []

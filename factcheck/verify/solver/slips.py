@@ -64,7 +64,7 @@ def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
     """
     if claim.figure is None or not claim.value:
         return
-    from ...quantity.figure import parse_figure
+    from ...quantity.parse import parse_figure
 
     extra = weight(claim)
     printed = claim.value.translate(_FULL_WIDTH)

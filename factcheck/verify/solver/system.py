@@ -21,7 +21,7 @@ from .alone import Variable, decide
 from .budget import Budget
 from .compiling import Compiler, DivisionByZero
 from .keys import Key, check_keys
-from .problem import Linear, Problem
+from .problem import ConstraintProblem, Linear
 
 FAILED = frozenset(("fails", "known"))
 """Verdicts of checks that are left out when the rest is solved together."""
@@ -177,7 +177,7 @@ _RATES = frozenset(("percent", "point", "permille", "basis-point"))
 class Built(NamedTuple):
     """Some relations of a system as one problem."""
 
-    problem: Problem
+    problem: ConstraintProblem
     numbers: Mapping[Key, int]
     relations: tuple[Relation, ...]
     laid: Mapping[int, breakdowns.Laid]
@@ -193,7 +193,7 @@ class Built(NamedTuple):
 
 def build(system: System, relations: Sequence[Relation], *, budget: Budget | None = None) -> Built:
     """The problem of these relations, at the cost of that budget."""
-    problem = Problem(budget)
+    problem = ConstraintProblem(budget)
     numbers: dict[Key, int] = {}
 
     def number_of(key: Key) -> int:

@@ -1,6 +1,6 @@
 """Finding values that satisfy everything, as near to the printed digits as the ranges allow.
 
-A witness is the only ground on which a problem is called consistent; it is checked by `Problem.holds` against every
+A witness is the only ground on which a problem is called consistent; it is checked by `ConstraintProblem.holds` against every
 domain and constraint. Values are chosen one variable at a time, each followed by propagation; where the constraints
 form a tree over reals the first choice always works.
 """
@@ -12,12 +12,12 @@ from fractions import Fraction
 from math import ceil, floor
 
 from ...quantity.interval import Interval, Number
-from .problem import Problem
+from .problem import ConstraintProblem
 from .propagate import Fixpoint, Propagator
 
 
 def find(
-    problem: Problem,
+    problem: ConstraintProblem,
     fixpoint: Fixpoint,
     wanted: Mapping[int, Number],
     propagator: Propagator,

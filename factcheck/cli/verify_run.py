@@ -1,0 +1,189 @@
+"""What verify does between its words and its end: articles' plain text, the policy on findings, where the reports go."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from ..boundary import guarded, internal_problem
+from ..errors import InputError, whereabouts
+from ..model import NOWHERE
+from ..report.destinations import Destination, parse_formats
+from ..report.formats import FORMATS, Options
+from .options import VARIABLE
+from .output import say, write, write_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..model import Article, Finding, Problem, Report, Verdict
+    from ..settings import Settings
+    from ..store.corpus import Corpus
+    from ..verify.policy import Policy
+
+_OF_OTHER_COMMANDS = {"", "text", *(name for names in FORMATS.values() for name in names)} - {*FORMATS["verify"]}
+"""Formats that the environment may name for other commands; ``text`` is one of rule."""
+
+
+def with_texts(report: Report, texts: Iterable[str], published: str | None, stdin_filename: str) -> Report:
+    """The report with what is found on each text added; texts that cannot be read join its errors."""
+    from ..verify.engine import stamp
+    from .inputs import published_date, read_article
+
+    published = published_date(published)
+    files: list[str] = []
+    articles: list[Article] = []
+    found: list[Finding] = []
+    decided: list[Verdict] = []
+    errors: list[str] = []
+    for path in texts:
+        try:
+            text, name = read_article(path, stdin_filename)
+        except InputError as error:
+            errors.append(str(error))
+            continue
+        files.append(name)
+        read = guarded(_read, text, name, published)
+        if isinstance(read, str):
+            found.append(stamp(internal_problem(name, NOWHERE, read)))
+            continue
+        articles += read[0]
+        found += map(stamp, read[1])
+        decided += read[2]
+    return report._replace(
+        files=(*report.files, *files),
+        articles=(*report.articles, *articles),
+        verdicts=(*report.verdicts, *decided),
+        findings=(*report.findings, *found),
+        errors=(*report.errors, *errors),
+    )
+
+
+def _read(text: str, name: str, published: str | None) -> tuple[list[Article], list[Problem], list[Verdict]]:
+    """What one text comes to: its drafts, what is found on it, and the verdicts on what its words tie together."""
+    from .. import extract
+    from ..extract.judge import problems, verdicts
+    from ..extract.record import as_article
+
+    extraction = extract(text, published=published)
+    drafts = (as_article(draft, published=published, file=name) for draft in extraction.articles)
+    return [d for d in drafts if d is not None], list(problems(extraction, name)), list(verdicts(extraction, name))
+
+
+def policy(
+    settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...], baseline: str
+) -> Policy | None:
+    """The settings with the options over them; None where they ask for nothing.
+
+    Raises InputError for a code or a baseline that is not there.
+    """
+    written = (settings.extend_select, settings.ignore, settings.per_file_ignores, settings.severity)
+    if not any((select, extend_select, ignore, baseline, *written)) and settings.select is None:
+        return None
+    from ..verify.policy import Policy
+    from ..verify.select import Layer, chosen, code_prefix
+
+    def prefixes(words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(code_prefix(word) for text in words for word in text.split(",") if word.strip())
+
+    asked = Layer(prefixes(select) if select else None, prefixes(extend_select), prefixes(ignore))
+    codes = chosen((Layer(settings.select, settings.extend_select, settings.ignore), asked))
+    held = None
+    if baseline:
+        from ..verify.baseline import read_baseline
+
+        held = read_baseline(baseline)
+    return Policy(codes, settings.per_file_ignores, settings.severity, settings.root, held)
+
+
+def applied(report: Report, corpus: Corpus, wanted: Policy | None, *, whole: bool) -> tuple[Report, int]:
+    """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records are given."""
+    if wanted is None and not any("factcheck:" in record.text for record in corpus.records):
+        return report, 0  # nearly always: nothing more is imported
+    from ..verify.policy import Policy, apply
+
+    return apply(report, corpus.records, (wanted or Policy())._replace(whole=whole))
+
+
+def covers_all(paths: tuple[str, ...]) -> bool:
+    """Whether a run over these paths sees what lies beside each record: a folder does, single files may not."""
+    return not paths or any(os.path.isdir(path) for path in paths)  # noqa: PTH112
+
+
+def without_excluded(corpus: Corpus, settings: Settings, patterns: tuple[str, ...]) -> Corpus:
+    """The corpus without the files that the settings, or the patterns of the command line, leave out."""
+    if not settings.exclude and not patterns:
+        return corpus
+    from ..verify.globs import matches
+
+    def excluded(file: str) -> bool:
+        written = any(matches(pattern, file, settings.root) for pattern in settings.exclude)
+        return written or any(matches(pattern, file, "") for pattern in patterns)
+
+    return corpus._replace(records=[record for record in corpus.records if not excluded(record.file)])
+
+
+def destinations(asked: tuple[str, ...], output_file: str, settings: Settings) -> tuple[Destination, ...]:
+    """What the options ask for, else the environment, else the settings, else GitHub's under its Actions, else ``full``.
+
+    Raises click.UsageError for what is asked for and cannot be.
+    """
+    words = asked
+    try:
+        if not words and os.environ.get(VARIABLE, "") not in _OF_OTHER_COMMANDS:
+            words = (os.environ[VARIABLE],)
+        elif not words:
+            words = settings.output_format
+        if not words:
+            words = ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full",)
+        return parse_formats(words, output_file)
+    except InputError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def write_reports(
+    report: Report, wanted: tuple[Destination, ...], *, color: bool, quiet: bool, strict: bool
+) -> tuple[str, ...]:
+    """Write every report: files first, so that a reader of standard output who leaves early takes none away.
+
+    Returns, in words, what of the report could not be written.
+    """
+    from ..report.whole import written
+
+    root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
+    options = Options(quiet=quiet, strict=strict, root=root)
+    lost: list[str] = []
+    for one in sorted(wanted, key=lambda one: not one.file):
+        try:
+            done = written("verify", one.format, report, options if one.file else options._replace(color=color))
+        except Exception as error:
+            lost.append(f"internal error: no report as {one.format} ({whereabouts(error)}); please report it")
+            continue
+        lost += done.lost
+        if not one.file:
+            write(done.text, painted=done.painted, commands=done.commands)
+            if one.format == "github":
+                _step_summary(report, options)
+            continue
+        try:
+            write_texts([(one.file, [done.text])])
+        except InputError as error:  # the other reports are written all the same
+            lost.append(str(error))
+    return tuple(dict.fromkeys(lost))
+
+
+def _step_summary(report: Report, options: Options) -> None:
+    """The report on the page of the workflow's run, where GitHub names a file for it."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    from ..report.whole import written
+
+    text = written("verify", "markdown", report, options).text
+    try:
+        with open(path, "a", encoding="utf-8", errors="backslashreplace") as stream:  # noqa: PTH123
+            stream.write(text[:1_000_000] + "\n")  # GitHub takes one mebibyte of bytes; beyond, it shows nothing
+    except OSError as error:
+        say(f"factcheck: warning: {path}: the summary cannot be written ({error.strerror})")

@@ -1,1 +1,0 @@
-"""What changed between two corpora, in each format of diff."""

@@ -1,0 +1,1 @@
+"""The formats of diff: each renders what changed between two corpora (``diff.compare.Diff``)."""

@@ -1,0 +1,1 @@
+"""The formats of search: each renders what was found (``search.engine.Result``)."""

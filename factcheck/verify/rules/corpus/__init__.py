@@ -1,0 +1,1 @@
+"""Rules over all articles of a run."""

@@ -1,0 +1,1 @@
+"""Rules over one article and its own text, run where that is kept beside the record."""

@@ -1,0 +1,200 @@
+"""The compiler of the words: ``python -m factcheck.words.compile`` writes ``compiled.py`` from the YAML files beside it.
+
+A file's key becomes one constant, named after its language, file and key (``before`` of ``zh/hedges.yaml`` is
+``ZH_HEDGES_BEFORE``), in the form that is fastest to load, a string or a tuple of strings and numbers:
+
+=========================  ==============================================
+in YAML                    in Python
+=========================  ==============================================
+``一``                     ``"一"``
+``[约, 大约]``             ``"约|大约"``
+``{about: [约, 大约]}``    ``(("about", "约|大约"),)``
+``{十: 10}``               ``(("十", 10),)``
+``- {names: [公里], …}``   ``(("公里", "m", 1000, 1, "measure"),)``
+=========================  ==============================================
+
+A word in a list is a word, not a pattern. Under ``patterns`` stand regular expressions, in which ``<<key>>`` is the
+list of that key in the same file (``<<zh.hedges.key>>``: of that one) as alternatives, escaped, in the order of the
+list, or the pattern of that key. Patterns whose key begins with ``_`` are only parts of others.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import cast
+
+Node = str | list["Node"] | dict[str, "Node"]
+"""What a file holds: every scalar as the text that was typed."""
+
+UnitRow = tuple[str, str, int, int, str]
+"""Spellings, dimension, numerator and denominator of the scale, sort."""
+
+FOLDER = Path(__file__).parent
+LANGUAGES = ("zh", "en", "both")
+_HEAD = '''"""Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
+
+'''
+_REFERENCE = re.compile(r"<<([a-z_.]+)>>")
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
+_WIDTH = 100
+
+
+class WordsError(Exception):
+    """A file of words that cannot be compiled: which one, which key, and what is wrong there."""
+
+
+def read(folder: Path = FOLDER) -> dict[str, dict[str, Node]]:
+    """Every file by language and name (``zh.hedges``), in the order in which they are compiled."""
+    import yaml
+
+    files: dict[str, dict[str, Node]] = {}
+    for language in LANGUAGES:
+        for path in sorted((folder / language).glob("*.yaml")):
+            loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - text only
+            if not isinstance(loaded, dict):
+                raise WordsError(f"{language}/{path.name}: expected keys with words")
+            files[f"{language}.{path.stem}"] = cast("dict[str, Node]", loaded)
+    return files
+
+
+def compiled(files: dict[str, dict[str, Node]]) -> str:
+    """The text of the module that holds all the files."""
+    lines = [_HEAD]
+    for name, keys in files.items():
+        lines.append(f"# {name.replace('.', '/')}.yaml\n")
+        for key, node in keys.items():
+            if key == "usual":
+                continue
+            entries = cast("dict[str, Node]", node).items() if key == "patterns" else [(key, node)]
+            for entry, value in entries:
+                if entry.startswith("_"):
+                    continue  # a part of other patterns
+                constant = f"{name}.{entry}".replace(".", "_").upper()
+                literal = _pattern(files, name, entry, 0) if key == "patterns" else _literal(value, f"{name}.{entry}")
+                lines.append(f"{constant} = {_printed(literal)}\n")
+    usual = files.get("zh.units", {}).get("usual")
+    if usual is not None:
+        lines.append("# the usual endings, with the rows of their units\n")
+        lines.append(f"USUAL_ENDINGS = {_printed(_endings(files, cast('list[str]', usual)))}\n")
+        lines.append(f"LONGEST_UNIT = {max(len(name) for name in _units(files) if not name.isascii())}\n")
+    return "".join(lines)
+
+
+def _literal(node: Node, where: str) -> object:
+    """The constant of a key."""
+    if isinstance(node, str):
+        return int(node) if _WHOLE.fullmatch(node) else node
+    if isinstance(node, dict):
+        return tuple((word, _literal(value, f"{where}.{word}")) for word, value in node.items())
+    if node and all(isinstance(row, dict) for row in node):
+        return tuple(_row(cast("dict[str, Node]", row), where) for row in node)
+    return _joined(node, where)
+
+
+def _joined(node: Node, where: str) -> str:
+    if not isinstance(node, list) or not all(isinstance(word, str) and word for word in node):
+        raise WordsError(f"{where}: expected a list of words")
+    words = cast("list[str]", node)
+    twice = next((word for at, word in enumerate(words) if word in words[:at]), None)
+    if twice is not None or any("|" in word for word in words):
+        raise WordsError(
+            f"{where}: " + (f"{twice} stands there twice" if twice is not None else "a word may hold no |")
+        )
+    return "|".join(words)
+
+
+def _row(row: dict[str, Node], where: str) -> UnitRow:
+    """A unit: its spellings, dimension, scale (numerator, denominator) and sort."""
+    unknown = set(row) - {"names", "base", "scale", "sort"}
+    if unknown or "names" not in row or "sort" not in row:
+        raise WordsError(f"{where}: a unit has names, sort, base and scale")
+    over, _, under = str(row.get("scale", "1")).partition("/")
+    return _joined(row["names"], where), str(row.get("base", "")), int(over), int(under or 1), str(row["sort"])
+
+
+def _pattern(files: dict[str, dict[str, Node]], name: str, entry: str, depth: int) -> str:
+    """The regular expression of a key under ``patterns``, its references written out."""
+    if depth > 8:
+        raise WordsError(f"{name}.{entry}: a pattern that refers to itself")
+
+    def alternatives(found: re.Match[str]) -> str:
+        home, _, key = found[1].rpartition(".")
+        home = home or name
+        node = files.get(home, {}).get(key)
+        patterns = cast("dict[str, Node]", files.get(home, {}).get("patterns", {}))
+        if key in patterns:
+            return _pattern(files, home, key, depth + 1)
+        if isinstance(node, dict):  # the words of all its lists, longer ones first
+            every = [re.escape(str(word)) for words in node.values() for word in words]
+            return "|".join(sorted(every, key=len, reverse=True))
+        if not isinstance(node, list):
+            raise WordsError(f"{name}.{entry}: no list and no pattern is named {found[1]}")
+        return "|".join(re.escape(str(word)) for word in node)
+
+    source = cast("dict[str, Node]", files[name]["patterns"])[entry]
+    if not isinstance(source, str):
+        raise WordsError(f"{name}.{entry}: expected a regular expression")
+    written = _REFERENCE.sub(alternatives, source)
+    try:
+        re.compile(written)
+    except re.error as error:
+        raise WordsError(f"{name}.{entry}: no regular expression: {error}") from None
+    return written
+
+
+def _units(files: dict[str, dict[str, Node]]) -> dict[str, UnitRow]:
+    """Every unit by spelling: symbol, dimension, scale, sort."""
+    units: dict[str, UnitRow] = {"": ("", "", 1, 1, "plain")}
+    for name in ("zh.units", "en.units"):
+        for key, node in files.get(name, {}).items():
+            if key == "counted":
+                units |= {str(noun): (str(noun), "", 1, 1, "count") for noun in node}
+            elif isinstance(node, list) and all(isinstance(row, dict) for row in node):
+                for row in node:
+                    names, base, over, under, sort = _row(cast("dict[str, Node]", row), name)
+                    symbol = names.partition("|")[0]
+                    units |= dict.fromkeys(names.split("|"), (symbol, base, over, under, sort))
+    return units
+
+
+def _endings(files: dict[str, dict[str, Node]], endings: list[str]) -> tuple[tuple[str, int, UnitRow], ...]:
+    """The usual endings (万元): ending, power of ten, and the row of the unit with its symbol alone."""
+    units = _units(files)
+    powers = cast("dict[str, str]", files["zh.numbers"]["tail_powers"])
+    rows = []
+    for ending in ("", *endings):
+        times = next((word for word in sorted(powers, key=len, reverse=True) if ending.startswith(word)), "")
+        if ending in units:
+            times = ""
+        if ending[len(times) :] not in units:
+            raise WordsError(f"zh.units.usual: {ending} is no multiplier with a unit")
+        rows.append((ending, int(powers.get(times, "0")), units[ending[len(times) :]]))
+    return tuple(rows)
+
+
+def _printed(value: object, indent: str = "") -> str:
+    """A literal as Python text: tuples a row a line, long strings in pieces."""
+    if isinstance(value, tuple):
+        if all(not isinstance(item, tuple) for item in value) and len(repr(value)) <= _WIDTH:
+            return repr(value) if len(value) != 1 else f"({value[0]!r},)"
+        inner = indent + "    "
+        return "(\n" + "".join(f"{inner}{_printed(item, inner)},\n" for item in value) + indent + ")"
+    if isinstance(value, str) and len(value) > _WIDTH:
+        pieces = [value[at : at + _WIDTH] for at in range(0, len(value), _WIDTH)]
+        inner = indent + "    "
+        return "(\n" + "".join(f"{inner}{piece!r}\n" for piece in pieces) + indent + ")"
+    return repr(value)
+
+
+def main() -> None:
+    """Write the module anew; one sentence and status 1 where a file cannot be compiled."""
+    try:
+        text = compiled(read())
+    except WordsError as error:
+        raise SystemExit(f"error: {error}") from None
+    (FOLDER / "compiled.py").write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
