@@ -127,7 +127,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-SHORT = ("--help", "schema", "list m", "list m --output-format csv", "search 投资 m -n 0")
+SHORT = ("--help", "schema", "list m", "list m --output-format csv", "search 投资 m -n 0", "diff m n")
+"""Commands whose output fits into a pipe and what a reader takes at a time: some 70,000 bytes."""
 
 
 @pytest.mark.parametrize(
