@@ -92,6 +92,8 @@ class Claim(NamedTuple):
     """Of the id in the record."""
     places: Mapping[str, Place] = _NO_PLACES
     """Of each field's value in the record, by the field's name."""
+    at: tuple[int, int] | None = None
+    """Where the figure stands in the article's text, in code points, for a claim drafted from it."""
 
     @property
     def integer(self) -> bool:
@@ -140,6 +142,13 @@ class Breakdown(NamedTuple):
     """The parts are all of the whole (never true together with ``rest``)."""
 
 
+class Role(NamedTuple):
+    """What a figure is in a drafted check: the ``whole``, the ``base`` …"""
+
+    name: str
+    claim: str
+
+
 class Check(NamedTuple):
     """A relation that must hold between claims. Exactly one of ``tree`` and ``breakdown`` is set."""
 
@@ -154,6 +163,15 @@ class Check(NamedTuple):
     known: str | None = None
     """The reason for which someone has acknowledged that it fails."""
     place: Place = NOWHERE
+    rule: str = ""
+    """The construction or linker that proposed it; '' for a check that a person wrote."""
+    licence: str = ""
+    """``stated``, ``resolved`` or ``suspected`` for a drafted check; '' for a person's."""
+    readings: tuple[Comparison, ...] = ()
+    """Where the wording allows several relations: all of them, ``tree`` the first. It holds when one does."""
+    open: bool = False
+    """One reading more is that the whole (or the base) is not printed."""
+    roles: tuple[Role, ...] = ()
 
 
 class Article(NamedTuple):
@@ -197,6 +215,16 @@ class Repair(NamedTuple):
     """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
 
+class Located(NamedTuple):
+    """A figure that a finding is about, where it stands in the article's text."""
+
+    claim: str
+    role: str
+    start: int
+    """In code points of the text as read, as is ``end``."""
+    end: int
+
+
 class Finding(NamedTuple):
     """What verify reports, placed in a file."""
 
@@ -225,6 +253,11 @@ class Finding(NamedTuple):
     """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
     known: str | None = None
     """The reason, where it is acknowledged."""
+    rule: str = ""
+    """Of a drafted check: the construction or linker that proposed it."""
+    licence: str = ""
+    figures: tuple[Located, ...] = ()
+    """On an article's text: the figures concerned."""
 
 
 class Problem(NamedTuple):
@@ -245,6 +278,9 @@ class Problem(NamedTuple):
     known: str | None = None
     severity: str = ""
     """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
+    rule: str = ""
+    licence: str = ""
+    figures: tuple[Located, ...] = ()
 
 
 class Deduced(NamedTuple):

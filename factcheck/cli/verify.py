@@ -124,7 +124,7 @@ def command(
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain)
     if corpus.texts:
-        made = with_texts(made, corpus.texts, published, stdin_filename)
+        made = with_texts(made, corpus.texts, published, stdin_filename, explain=explain)
     unforeseen = any(finding.code == "FC027" for finding in made.findings)
     report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
     if word:

@@ -9,7 +9,7 @@ import click
 
 from ..boundary import guarded, internal_problem
 from ..errors import InputError, whereabouts
-from ..model import NOWHERE
+from ..model import NOWHERE, Report
 from ..report.destinations import Destination, parse_formats
 from ..report.formats import FORMATS, Options
 from .options import VARIABLE
@@ -18,7 +18,6 @@ from .output import say, write, write_texts
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Article, Finding, Problem, Report, Verdict
     from ..settings import Settings
     from ..store.corpus import Corpus
     from ..verify.policy import Policy
@@ -27,16 +26,15 @@ _OF_OTHER_COMMANDS = {"", "text", *(name for names in FORMATS.values() for name 
 """Formats that the environment may name for other commands; ``text`` is one of rule."""
 
 
-def with_texts(report: Report, texts: Iterable[str], published: str | None, stdin_filename: str) -> Report:
+def with_texts(
+    report: Report, texts: Iterable[str], published: str | None, stdin_filename: str, *, explain: bool = False
+) -> Report:
     """The report with what is found on each text added; texts that cannot be read join its errors."""
     from ..verify.engine import stamp
+    from ..verify.reading import verify_text
     from .inputs import published_date, read_article
 
     published = published_date(published)
-    files: list[str] = []
-    articles: list[Article] = []
-    found: list[Finding] = []
-    decided: list[Verdict] = []
     errors: list[str] = []
     for path in texts:
         try:
@@ -44,32 +42,17 @@ def with_texts(report: Report, texts: Iterable[str], published: str | None, stdi
         except InputError as error:
             errors.append(str(error))
             continue
-        files.append(name)
-        read = guarded(_read, text, name, published)
+        read = guarded(verify_text, text, name, published=published, explain=explain)
         if isinstance(read, str):
-            found.append(stamp(internal_problem(name, NOWHERE, read)))
-            continue
-        articles += read[0]
-        found += map(stamp, read[1])
-        decided += read[2]
-    return report._replace(
-        files=(*report.files, *files),
-        articles=(*report.articles, *articles),
-        verdicts=(*report.verdicts, *decided),
-        findings=(*report.findings, *found),
-        errors=(*report.errors, *errors),
-    )
-
-
-def _read(text: str, name: str, published: str | None) -> tuple[list[Article], list[Problem], list[Verdict]]:
-    """What one text comes to: its drafts, what is found on it, and the verdicts on what its words tie together."""
-    from .. import extract
-    from ..extract.judge import problems, verdicts
-    from ..extract.record import as_article
-
-    extraction = extract(text, published=published)
-    drafts = (as_article(draft, published=published, file=name) for draft in extraction.articles)
-    return [d for d in drafts if d is not None], list(problems(extraction, name)), list(verdicts(extraction, name))
+            read = Report((name,), (), (), (stamp(internal_problem(name, NOWHERE, read)),), ())
+        report = report._replace(
+            files=(*report.files, *read.files),
+            articles=(*report.articles, *read.articles),
+            verdicts=(*report.verdicts, *read.verdicts),
+            findings=(*report.findings, *read.findings),
+            deduced=(*report.deduced, *read.deduced),
+        )
+    return report._replace(errors=(*report.errors, *errors))
 
 
 def policy(

@@ -10,7 +10,8 @@ from .draft import make_drafts
 from .extraction import ArticleDraft, Item
 from .flaw import Flaw
 from .page import Reading, Story
-from .propose import propose
+from .kinds import tell
+from .links import propose
 from .sighting import DATE, FIGURE
 
 
@@ -22,13 +23,12 @@ def draft_article(text: str, story: Story, *, published: str | None = None, lang
     items = _items(text, reading, chosen)
     clauses = Clauses(reading.text)
     describe(items, clauses, chosen)
-    proposals, flaws, table = propose(items, clauses, chosen)
+    tell(items, reading.text, chosen)
     article = ArticleDraft(story, reading, items, lang=chosen)
-    article.drafts = make_drafts(items, table, chosen)
-    kept = {item.id for item in items if item.id}
-    article.checks = [p for p in proposals if all(item.id in kept for item in p.items)]
+    article.drafts = make_drafts(items, chosen)
+    article.checks = propose(items, reading.text, chosen)
     year, inferred = year_of(published, items)
-    flaws += wording.flaws(reading.text)
+    flaws = list(wording.flaws(reading.text))
     flaws += dates.flaws(reading.text, year=year, year_inferred=inferred)
     article.problems = sorted((_placed(reading, flaw) for flaw in flaws), key=lambda f: (f.start, f.name))
     return article

@@ -5,34 +5,20 @@ from __future__ import annotations
 import re
 
 from .extraction import Draft, Item
-from .relations.lists import listed
-from .relations.table import Table
 
 MAX_QUOTE = 40
 """Code points of the longest quote (a right of quotation, not a copy)."""
-_NEAREST = 12
-"""How many earlier claims of one value a figure is held against: enough for any article, few for any page of digits."""
 _SUFFIX = {"growth": "增速", "share": "占比", "change": "变化"}
 _SUFFIX_EN = {"growth": "growth", "share": "share", "change": "change"}
 
 
-def make_drafts(items: list[Item], table: Table, lang: str) -> list[Draft]:
+def make_drafts(items: list[Item], lang: str) -> list[Draft]:
     """The claims of one article in the order of its body; sets ``id`` on every item that is one.
 
-    A headline's figure and the same figure in the body are one claim, as are repeated statements of one figure.
+    Every figure is a claim of its own: whether two state one thing is a relation between them, and no value tells it.
     """
     claims = [item for item in items if item.claim and item.figure is not None]
-    drafts: list[Draft] = []
-    by_value: dict[tuple[str, str, str], list[Draft]] = {}
-    for item in sorted(claims, key=lambda i: (i.role == "headline", i.at.start)):
-        key = _key(item)
-        same = next((d for d in by_value.get(key, [])[-_NEAREST:] if _one_figure(d.items[0], item)), None)
-        if same is not None:
-            same.items.append(item)
-            continue
-        draft = Draft("", [item])
-        drafts.append(draft)
-        by_value.setdefault(key, []).append(draft)
+    drafts = [Draft("", [item]) for item in sorted(claims, key=lambda i: (i.role == "headline", i.at.start))]
     used: dict[str, int] = {}
     _tell_apart(drafts)
     for draft in drafts:
@@ -40,9 +26,6 @@ def make_drafts(items: list[Item], table: Table, lang: str) -> list[Draft]:
         used.setdefault(draft.id, 1)
         for item in draft.items:
             item.id = draft.id
-        names = listed(table, draft.items[0])
-        if names is not None and draft.items[0].figure is not None:
-            draft.listed, draft.open = names
     return drafts
 
 
@@ -54,28 +37,6 @@ def _tell_apart(drafts: list[Draft]) -> None:
         description = (first.measure, first.population, first.area, first.period, first.kind, first.basis)
         draft.described = description not in seen
         seen.add(description)
-
-
-def _key(item: Item) -> tuple[str, str, str]:
-    assert item.figure is not None
-    interval = item.figure.base()
-    return f"{interval.low}..{interval.high}", item.sort, item.unit if item.sort == "count" else ""
-
-
-def _one_figure(first: Item, item: Item) -> bool:
-    """Whether two statements of one value are of one figure: the headline's, or the same words around both."""
-    if first.kind != item.kind:
-        return False
-    if item.role == "headline":
-        return True
-    if first.measure and first.measure == item.measure:
-        return True
-    shared = len(first.words & item.words)
-    return (
-        shared >= 3
-        and shared * 2 >= min(len(first.words), len(item.words))
-        and (first.figure is None or len(first.value) >= 2)
-    )
 
 
 def _name(item: Item, lang: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from ..quantity.figure import Figure
 from .flaw import Flaw
 from .page import Reading, Story
 from .sighting import Sighting
+
+if TYPE_CHECKING:
+    from .links.candidate import Candidate
 
 
 @dataclass(slots=True)
@@ -29,6 +32,8 @@ class Item:
     kind: str = ""
     """For a claim: count, level, share, rate, growth, change, ratio, duration, ordinal; else date, label, idiom,
     numbering, score."""
+    type: str = ""
+    """What it is, for relating it to others: see ``kinds``."""
     value: str = ""
     """The words that ``parse_figure`` reads as its value."""
     id: str = ""
@@ -62,30 +67,6 @@ class Item:
         return self.figure.unit.sort if self.figure is not None else ""
 
 
-class Proposal(NamedTuple):
-    """A relation between figures that the article's words support."""
-
-    template: str
-    """The check with ``{0}``, ``{1}`` … for the ids of ``items``; unknowns as they are to stand."""
-    items: tuple[Item, ...]
-    reason: str
-    verdict: str
-    """``exact``, ``holds`` or ``fails``, by exact interval arithmetic over these figures alone."""
-    firm: bool
-    """The wording itself says so: failing is an error. Else a failing relation is at most a warning."""
-    unknown: tuple[str, str] | None = None
-    """Name and unit of an unknown that the check needs."""
-    repair: str = ""
-    """Where it fails and one slip mends it: ``454亩 → 445亩 (digits swapped)``."""
-    breakdown: dict[str, object] | None = None
-    """A breakdown in place of an equation: ids as ``{0}`` in its values."""
-
-    @property
-    def check(self) -> str:
-        """The check as a record writes it."""
-        return self.template.format(*(item.id for item in self.items))
-
-
 @dataclass(slots=True)
 class Draft:
     """A claim to be: one figure, at one or more places of the article."""
@@ -109,7 +90,7 @@ class ArticleDraft:
     reading: Reading
     items: list[Item]
     drafts: list[Draft] = field(default_factory=list)
-    checks: list[Proposal] = field(default_factory=list)
+    checks: list[Candidate] = field(default_factory=list)
     problems: list[Flaw] = field(default_factory=list)
     """Flaws of wording and dates, lists that do not match their number, near misses; offsets of the input."""
     lang: str = "zh"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..quantity.format import exact_text
 from ..quantity.interval import Number
-from .extraction import ArticleDraft, Extraction, Item, Proposal
+from .drafted import check_text
+from .extraction import ArticleDraft, Extraction, Item
+from .links.candidate import Candidate
 
 SCHEMA = "factcheck/extract/1"
 
@@ -59,17 +61,18 @@ def _figure(item: Item) -> dict[str, object]:
     return row
 
 
-def _check(p: Proposal) -> dict[str, object]:
-    row: dict[str, object] = {
-        "check": p.check,
-        "reason": p.reason,
-        "verdict": p.verdict,
-        "claims": [item.id for item in p.items],
+def _check(candidate: Candidate) -> dict[str, object]:
+    return {
+        "check": check_text(candidate),
+        "reason": candidate.why,
+        "rule": candidate.rule,
+        "licence": candidate.licence,
+        "open": candidate.open,
+        "claims": [item.id for item in candidate.items],
+        "figures": [
+            {"claim": item.id, "role": role, "start": item.start, "end": item.end} for role, item in candidate.roles
+        ],
     }
-    if p.verdict == "fails":
-        row["severity"] = "error" if p.firm else "warning"
-        row["repair"] = p.repair or None
-    return row
 
 
 def number_text(number: Number | None) -> str | None:

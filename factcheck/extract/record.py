@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..expression.render import unparse
 from ..text.fold import visible
 from .anchor import edtf
 from .draft import quote
-from .extraction import ArticleDraft, Draft, Item, Proposal
+from .extraction import ArticleDraft, Draft, Item
 
 if TYPE_CHECKING:
-    from ..model import Article
+    from .links.candidate import Candidate
 
 _PLAIN = re.compile(r"[\w“《（][^:#\[\]{},&*!|>'\"%@`\n\\]*(?<![\s])\Z")
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "~", ""))
@@ -41,52 +42,30 @@ def _escape(m: re.Match[str]) -> str:
     return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
 
 
-def as_yaml(article: ArticleDraft, *, published: str | None = None, text_path: str = "") -> str:
-    """The record of one article. ``text_path`` is where its plain text is kept, relative to the record, if it is."""
+def as_yaml(
+    article: ArticleDraft, *, published: str | None = None, text_path: str = "", failing: frozenset[int] = frozenset()
+) -> str:
+    """The record of one article. ``text_path`` is where its plain text is kept, relative to the record, if it is.
+
+    ``failing`` holds the ``id()`` of each check that fails as printed, which is marked so.
+    """
     lines = ["article:", f"  title: {scalar(visible(article.title).strip() or 'untitled')}"]
     if published:
         lines.append(f"  published: {scalar(published)}")
     lines.append(f"  lang: {article.lang}")
     if text_path:
         lines.append(f"  text: {scalar(text_path)}")
-    checks = recorded(article.checks)
-    unknowns = {p.unknown[0]: p.unknown[1] for p in checks if p.unknown is not None}
-    if unknowns:
-        lines += [
-            "",
-            "unknowns:",
-            *(f"  {name}: {scalar(unit)}" if unit else f"  {name}: integer" for name, unit in unknowns.items()),
-        ]
     lines += ["", "claims:"]
     if not article.drafts:
         lines[-1] = "claims: []"
     for draft in article.drafts:
         lines += claim_lines(article, draft, published)
         lines.append("")
-    if checks:
+    if article.checks:
         lines += ([] if lines[-1] == "" else [""]) + ["checks:"]
-        for p in checks:
-            lines += check_lines(p)
+        for check in article.checks:
+            lines += check_lines(check, failing=id(check) in failing)
     return "\n".join(lines).rstrip("\n") + "\n"
-
-
-def as_article(article: ArticleDraft, *, published: str | None = None, file: str = "<draft>") -> Article | None:
-    """The draft as the model that every other part works on; None when nothing of it can be used."""
-    from ..store.load import load_text
-
-    return load_text(as_yaml(article, published=published), file).article
-
-
-def recorded(checks: list[Proposal]) -> list[Proposal]:
-    """The proposals that go into a record: what holds, and what the wording itself says even where it fails."""
-    seen: set[str] = set()
-    kept = []
-    for p in checks:
-        key = p.check + str(p.breakdown) + str([i.id for i in p.items])
-        if (p.verdict != "fails" or p.firm) and key not in seen:
-            seen.add(key)
-            kept.append(p)
-    return kept
 
 
 def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, indent: str = "  ") -> list[str]:
@@ -104,7 +83,7 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
         ("population", first.population),
         ("area", first.area),
         ("period", edtf(first.period, published) if first.period else ""),
-        ("kind", "" if first.kind == "count" and _fractional(first) else first.kind),
+        ("kind", claim_kind(first)),
         ("basis", first.basis),
         ("attributed_to", first.attributed_to),
     ):
@@ -114,6 +93,11 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
         names = [scalar(name) for name in draft.listed] + (["…"] if draft.open else [])
         rows.append(f"items: [{', '.join(names)}]")
     return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
+
+
+def claim_kind(item: Item) -> str:
+    """The kind that a record gives its claim."""
+    return "" if item.kind == "count" and _fractional(item) else item.kind
 
 
 def _fractional(item: Item) -> bool:
@@ -157,22 +141,19 @@ def _others(reading: str, draft: Draft) -> list[str]:
     return rows
 
 
-def check_lines(p: Proposal, indent: str = "  ") -> list[str]:
-    """One check of the record, as lines."""
-    because = f"{indent}  because: {scalar(p.reason)}"
-    if p.breakdown is None:
-        return [f"{indent}- that: {scalar(p.check)}", because]
-    ids = [item.id for item in p.items]
-
-    def row(fields: object) -> str:
-        assert isinstance(fields, dict)
-        return "{" + ", ".join(f"{name}: {str(ref).format(*ids)}" for name, ref in fields.items()) + "}"
-
-    parts = p.breakdown["parts"]
-    assert isinstance(parts, list)
-    lines = [f"{indent}- breakdown:", f"{indent}    total: {row(p.breakdown['total'])}", f"{indent}    parts:"]
-    lines += [f"{indent}      - {row(part)}" for part in parts]
-    return [*lines, f"{indent}    complete: {p.breakdown['complete']}", because]
+def check_lines(check: Candidate, indent: str = "  ", *, failing: bool = False) -> list[str]:
+    """One check of the record, as lines; what fails as printed is recorded like the rest, and marked."""
+    texts = [scalar(unparse(tree)) for tree in check.readings]
+    mark = "  # fails as printed" if failing else ""
+    if len(texts) == 1:
+        lines = [f"{indent}- that: {texts[0]}{mark}"]
+    else:
+        lines = [f"{indent}- one_of:{mark}", *(f"{indent}    - {text}" for text in texts)]
+    if check.open:
+        lines.append(f"{indent}  open: true")
+    lines += [f"{indent}  because: {scalar(check.why)}", f"{indent}  rule: {check.rule}"]
+    lines.append(f"{indent}  licence: {check.licence}")
+    return lines
 
 
 def file_stem(article: ArticleDraft) -> str:

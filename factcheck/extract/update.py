@@ -8,8 +8,9 @@ from ..model import Article
 from ..text.fold import squeezed
 from .cover import cover
 from .draft import quote
+from .drafted import check_text
 from .extraction import ArticleDraft, Item
-from .record import check_lines, claim_lines, recorded, scalar
+from .record import check_lines, claim_lines
 
 
 def updated(record: str, article: Article, draft: ArticleDraft, *, published: str | None = None) -> str:
@@ -20,7 +21,6 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     known = _recorded_as(draft, article)
     taken = {claim.id for claim in article.claims} | set(article.unknowns)
     fresh = [d for d in draft.drafts if id(d) not in known]
-    drafted = {id(item): d.id for d in draft.drafts for item in d.items}
     for d in draft.drafts:
         _rename(d.items, known[id(d)] if id(d) in known else _free(d.id, taken))
         d.id = d.items[0].id
@@ -30,22 +30,14 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     texts = {_bare(check.text) for check in article.checks}
     pairs = {frozenset(_names(check.text)) for check in article.checks}
     new = [
-        p
-        for p in recorded(draft.checks)
-        if _bare(p.check) not in texts
-        and frozenset(i.id for i in p.items) not in pairs
-        and p.breakdown is None
+        check
+        for check in draft.checks
+        if _bare(check_text(check)) not in texts
+        and frozenset(i.id for i in check.items) not in pairs
         # What the record has as one claim is not told apart by a check.
-        and len({i.id for i in p.items}) == len({drafted[id(i)] for i in p.items})
+        and len({i.id for i in check.items}) == len(check.items)
     ]
-    names = {name for p in new if p.unknown is not None for name in [p.unknown[0]]} & taken
-    new = [p for p in new if p.unknown is None or p.unknown[0] not in names]
-    record = _append(
-        record,
-        "unknowns",
-        [f"{p.unknown[0]}: {scalar(p.unknown[1] or 'integer')}" for p in new if p.unknown is not None],
-    )
-    return _append(record, "checks", [line for p in new for line in check_lines(p, "")])
+    return _append(record, "checks", [line for check in new for line in check_lines(check, "")])
 
 
 def _recorded_as(draft: ArticleDraft, article: Article) -> dict[int, str]:

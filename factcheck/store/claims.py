@@ -141,6 +141,7 @@ def read_claim(
         _review(reader, nodes["review"]) if "review" in nodes else None,
         place(nodes.get("id", node)),
         places,
+        None,
     )
     return tuple.__new__(Claim, fields)  # a third of the cost of Claim(…), for every claim of a corpus
 

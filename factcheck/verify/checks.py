@@ -97,12 +97,17 @@ def _decide(
     if not outcomes.linked:
         keys = {(name.article or article.id, name.id, name.unknown) for name in mentioned}
         other = any(name.article is not None for name in mentioned)
-        outcomes.linked = other or check.known is not None or not keys.isdisjoint(outcomes.seen)
-        outcomes.seen |= keys
+        if not check.readings:
+            outcomes.linked = other or check.known is not None or not keys.isdisjoint(outcomes.seen)
+            outcomes.seen |= keys
     try:
         sides = check_dimensions(tree, unit_of)
         _learn_units(article, scope, mentioned, sides.inferred)
         outcome = decide(tree, variable_of, article.id, allowance)
+        for other in check.readings[1:] if outcome.verdict in ("fails", "undecided") else ():
+            otherwise = decide(other, variable_of, article.id, allowance)
+            if otherwise.verdict not in ("fails", "undecided") or outcome.verdict == "fails" != otherwise.verdict:
+                tree, outcome, sides = other, otherwise, check_dimensions(other, unit_of)
         if outcome.verdict == "undecided":
             _reject_zero_divisor(tree, variable_of, article)
     except ExpressionError as error:
@@ -115,9 +120,11 @@ def _decide(
     verdict = outcome.verdict
     left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
     if verdict == "fails":
+        from .drafted import drafted
         from .failing import failure
 
-        outcomes.problems.append(failure(article, scope, check, tree, outcome, sides, allowance))
+        problem = failure(article, scope, check, tree, outcome, sides, allowance)
+        outcomes.problems.append(drafted(problem, article, check) if check.rule else problem)
         outcomes.linked = True
         if check.known is not None:
             verdict = "known"

@@ -163,6 +163,9 @@ def stamp(problem: Problem) -> Finding:
         problem.repairs,
         problem.mends,
         problem.known,
+        problem.rule,
+        problem.licence,
+        problem.figures,
     )
 
 

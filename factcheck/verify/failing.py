@@ -43,7 +43,7 @@ def failure(
     claims = named(article, scope, tree)
     unit = sides.unit.symbol
     left, right = shown(outcome.left, sides), shown(outcome.right, sides)
-    said = f"{check.name or check.text}: {figures(article, scope, tree)} cannot hold"
+    said = f"{check.name or (check.because if check.rule else check.text)}: {figures(article, scope, tree)} cannot hold"
     between = _between_whole_numbers(article, scope, tree)
     if between:
         said += f": {between}"

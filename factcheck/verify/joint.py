@@ -157,7 +157,7 @@ class _Settled:
             message += f"; {'、'.join(marked)} (revised, or at constant prices) may not be comparable with the rest"
         details = [self._claim_line(key, relation.article) for key in claims]
         details += [f"· {line}" for line in conflict.lines]
-        return Problem(
+        problem = Problem(
             code,
             message,
             check.file,
@@ -177,6 +177,13 @@ class _Settled:
             check.known,
             severity,
         )
+        return self._drafted(problem, checks, relation.article) if any(c.rule for c in checks) else problem
+
+    def _drafted(self, problem: Problem, checks: list[Check], article: str) -> Problem:
+        from .drafted import located, lowered
+
+        home = self.solution.system.articles[article]
+        return lowered(problem, checks)._replace(figures=located(home, checks))
 
     def _said(self, code: str, check: Check, checks: list[Check], claims: list[Key], article: str) -> str:
         if code == "FC203":

@@ -100,6 +100,18 @@ def find_rule(word: str) -> Rule | None:
     return next((rule for rule in all_rules() if rule.name == name), None)
 
 
+def by_name(name: str) -> str:
+    """The code of the rule of that name. Raises KeyError where there is none."""
+    stem = name.replace("-", "_")
+    for code, module in _HOMES.items():  # by the name of its file, which costs no import
+        if module.endswith(f"fc{code[2:]}_{stem}"):
+            return code
+    found = find_rule(name)
+    if found is None:
+        raise KeyError(name)
+    return found.code
+
+
 def article_rules() -> tuple[Callable[[Article], Iterable[Problem]], ...]:
     """The generator of each module in ``rules/article/``, in the order of the codes."""
     modules = dict.fromkeys(module for module in _HOMES.values() if module.startswith("article."))

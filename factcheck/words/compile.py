@@ -63,6 +63,10 @@ def compiled(files: dict[str, dict[str, Node]]) -> str:
     lines = [_HEAD]
     for name, keys in files.items():
         lines.append(f"# {name.replace('.', '/')}.yaml\n")
+        if name.endswith(".constructions"):
+            constant = name.replace(".", "_").upper()
+            lines.append(f"{constant} = {_printed(_constructions(files, name))}\n")
+            continue
         for key, node in keys.items():
             if key == "usual":
                 continue
@@ -79,6 +83,58 @@ def compiled(files: dict[str, dict[str, Node]]) -> str:
         lines.append(f"USUAL_ENDINGS = {_printed(_endings(files, cast('list[str]', usual)))}\n")
         lines.append(f"LONGEST_UNIT = {max(len(name) for name in _units(files) if not name.isascii())}\n")
     return "".join(lines)
+
+
+CONSTRUCTION = ("rule", "licence", "relation", "patterns", "unless", "alike", "open", "why")
+"""The fields of a construction that the reader needs; its examples and counterexamples are for its tests."""
+_FIELDS = frozenset((*CONSTRUCTION, "examples", "counterexamples"))
+
+
+def _constructions(files: dict[str, dict[str, Node]], name: str) -> tuple[tuple[object, ...], ...]:
+    """A language's constructions, a row each: see ``extract/links/constructions.py`` for what the fields mean."""
+    rows = []
+    parts = files[name].get("parts", {})
+    for entry in cast("list[dict[str, Node]]", files[name].get("constructions", [])):
+        where = f"{name}: {entry.get('rule', '?')}"
+        unknown = set(entry) - _FIELDS
+        if unknown or not {"rule", "licence", "relation", "patterns", "examples", "why"} <= set(entry):
+            raise WordsError(f"{where}: a construction has rule, licence, relation, patterns, why and examples")
+        patterns = tuple(_expanded(files, str(p), cast("dict[str, str]", parts), where) for p in entry["patterns"])
+        rows.append(
+            (
+                str(entry["rule"]),
+                str(entry["licence"]),
+                _texts(entry["relation"]),
+                patterns,
+                _texts(entry.get("unless", [])),
+                tuple(_texts(group) for group in cast("list[Node]", entry.get("alike", []))),
+                str(entry.get("open", "")) == "true",
+                str(entry["why"]),
+            )
+        )
+    return tuple(rows)
+
+
+def _texts(node: Node) -> tuple[str, ...]:
+    return (node,) if isinstance(node, str) else tuple(str(one) for one in node)
+
+
+def _expanded(files: dict[str, dict[str, Node]], pattern: str, parts: dict[str, str], where: str, depth: int = 0) -> str:
+    """A construction's pattern with ``<<key>>`` written out: a part of the same file, or a list of another (``zh.gates.plan``)."""
+    if depth > 8:
+        raise WordsError(f"{where}: a part that refers to itself")
+
+    def written(found: re.Match[str]) -> str:
+        key = found[1]
+        if key in parts:
+            return f"(?:{_expanded(files, parts[key], parts, where, depth + 1)})"
+        home, _, entry = key.rpartition(".")
+        node = files.get(home, {}).get(entry)
+        if not isinstance(node, list):
+            raise WordsError(f"{where}: no list and no part is named {key}")
+        return "(?:" + "|".join(re.escape(str(word)) for word in node) + ")"
+
+    return _REFERENCE.sub(written, pattern)
 
 
 def _literal(node: Node, where: str) -> object:

@@ -31,6 +31,27 @@ ZH_CHANGE_PREFIXES = (
 )
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
 ZH_CHANGE_PARTICLE = '了'
+# zh/constructions.yaml
+ZH_CONSTRUCTIONS = (
+    (
+        'share-of-figure',
+        'stated',
+        ('part / whole = share',),
+        (
+            (
+                '(?P<part>{quantity})(?:[^{any}，。；：、（）\\n]{0,6})，?(?:[^{any}，。；：、（）\\n]{0,6})占(?!地)(?:[^{any}，。；：、（）\\n]'
+                '{0,14})(?P<whole>{quantity})(?:[^{any}，。；：、（）\\n]{0,6})的(?:[^{any}，。；：、（）\\n]{0,6})(?P<share>{percent}'
+                ')'
+            ),
+        ),
+        ('mean',),
+        (
+            ('part', 'whole'),
+        ),
+        False,
+        '{part}占{whole}的{share}',
+    ),
+)
 # zh/dates.yaml
 ZH_DATES_WEEKDAYS = (
     ('一', 0),
@@ -140,6 +161,14 @@ ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
 ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)'
+# zh/gates.yaml
+ZH_GATES_PEOPLE = '人|名|位|口|个人'
+ZH_GATES_GATES = (
+    ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|年均|月均|复合|内生|名义增长|折年|年化|还原|调整后|经修正|核减'),
+    ('plan', '计划|目标|预计|力争|规划|预算|拟|预期|有望|将达|预测'),
+    ('open_list', '等|多选|可多选|之一|部分|同时|既|又|兼|含旧存|重复'),
+    ('mean', '平均|人均|户均|日均|月均|年均'),
+)
 # zh/hedges.yaml
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
@@ -166,6 +195,19 @@ ZH_HEDGES_AFTER = (
 )
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
+# zh/kinds.yaml
+ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各'
+ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
+ZH_KINDS_NO_SUM = '级|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
+ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
+ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|增长率|增长速度'
+ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
+ZH_KINDS_FOR_EACH = (
+    '(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各)[^，。；：、（）'
+    '\\d]{0,14}\\Z'
+)
+ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
+ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -617,6 +659,26 @@ EN_CHANGE_PREFIXES = (
     'year-on-year|year on year|yoy|y/y|month-on-month|month on month|mom|annual|annually|quarter-on-quart'
     'er|quarter on quarter|by|has|have|had|an annual|annualised|annualized'
 )
+# en/constructions.yaml
+EN_CONSTRUCTIONS = (
+    (
+        'share-of-the-whole',
+        'stated',
+        ('part / whole = share',),
+        (
+            (
+                '\\bof (?:the |its |those |these )?(?P<whole>{quantity})(?:[^{any},.;:()\\n]{0,40}?),? (?P<part>{quanti'
+                'ty})(?:[^{any},.;:()\\n]{0,40}?),? ?(?:or |\\()(?P<share>{percent})'
+            ),
+        ),
+        (),
+        (
+            ('part', 'whole'),
+        ),
+        False,
+        '{part} of {whole}, {share}',
+    ),
+)
 # en/dates.yaml
 EN_DATES_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
@@ -732,6 +794,29 @@ EN_FIGURES_NEVER_WITHIN_NOUN = (
 )
 EN_FIGURES_ARTICLES = 'a|an'
 EN_FIGURES_WITHIN_NUMERAL = 'a|an|and|point|of|hundred'
+# en/gates.yaml
+EN_GATES_GATES = (
+    (
+        'other_growth',
+        (
+            'real terms|in real terms|adjusted for inflation|constant currency|organic|organically|comparable|lik'
+            'e-for-like|same-store|annualized|annualised|annual rate|annual average|a year on average|compound|se'
+            'asonally adjusted|underlying|average annual|per year|excluding|net of'
+        ),
+    ),
+    (
+        'plan',
+        (
+            'planned|forecast|forecasts|expected|expects|target|projected|would|could|estimates|estimated|budgete'
+            'd|pencilled in'
+        ),
+    ),
+    (
+        'open_list',
+        'among others|such as|for example|among them|at least|overlap|more than one|both|also|counted',
+    ),
+    ('mean', 'average|averaged|mean|median|per capita|typical'),
+)
 # en/hedges.yaml
 EN_HEDGES_BEFORE = (
     (
@@ -810,6 +895,27 @@ EN_HEDGES_AFTER = (
         'exactly|in total|in all|altogether|flat|year on year|year-on-year|on the year|from a year earlier',
     ),
 )
+# en/kinds.yaml
+EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'
+EN_KINDS_EACH_BEHIND = (
+    'each|apiece|a day|a week|a month|a year|a quarter|an hour|a minute|a head|a share|a barrel|a ton|a t'
+    'onne|a bushel|a pound|an ounce|a gallon|a litre|a liter|a person|a household|a resident|a piece|a un'
+    'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per'
+)
+EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
+EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
+EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
+EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
+EN_KINDS_ONE_EACH_BEHIND = (
+    ' ?(?:[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ h'
+    'ead|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ p'
+    'erson|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ stu'
+    'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per)\\b'
+)
+EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
+EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
+EN_KINDS_A_NAMED_AGE = "(?:[A-Z][\\w.’'-]+|[a-z]+), \\Z"
+EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w’\'-]*) \\Z'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),

@@ -49,6 +49,9 @@ def check_object(verdict: Verdict) -> dict[str, Any]:
             data[f"{side}_open"] = [interval.low_open, interval.high_open]
     if verdict.reason:
         data["reason"] = verdict.reason
+    if check.rule:
+        data |= {"rule": check.rule, "licence": check.licence, "open": check.open}
+        data["roles"] = [role._asdict() for role in check.roles]
     return data
 
 
@@ -80,6 +83,10 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         ],
         "known": finding.known,
     }
+    if finding.rule:
+        data |= {"rule": finding.rule, "licence": finding.licence}
+    if finding.figures:
+        data["figures"] = [one._asdict() for one in finding.figures]
     if finding.mends:
         data["repair_sets"] = [
             {name: _ends(implied.interval) for name, implied in change.items()} for change in finding.mends

@@ -133,6 +133,8 @@ class _Gatherer:
         return variable
 
     def _check(self, article: Article, check: Check) -> None:
+        if check.readings or check.licence == "suspected":
+            return  # several readings, or a doubt: judged alone
         found = check_keys(check)
         if any(self._variable(key) is None for key in found):
             return

@@ -1,0 +1,120 @@
+"""The type of each figure, told from its unit, its wording and the words right around it, never from its value.
+
+Only an amount or a count is a whole or a part; a share is of one base; what stands for each of something, an age, a
+rank, a degree adds up with nothing (``READS`` says what a linker may take for what).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..words import compiled as words
+from .extraction import Item
+from .sighting import DATE, FIGURE
+
+AMOUNT, COUNT, SHARE, GROWTH, POINTS, CHANGE = "amount", "count", "share", "growth", "points", "change"
+EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED = (
+    "each",
+    "times",
+    "age",
+    "rank",
+    "duration",
+    "degree",
+    "statistic",
+    "bare",
+    "name",
+    "date",
+)
+QUANTITIES = frozenset((AMOUNT, COUNT))
+"""Types that add up and are parts and wholes."""
+_PERCENT = frozenset(("percent", "permille"))
+_POINTS = frozenset(("point", "basis-point"))
+_NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
+_AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "each_zh": re.compile(words.ZH_KINDS_FOR_EACH),
+        "statistic_zh": re.compile(words.ZH_KINDS_A_STATISTIC),
+        "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
+        "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
+        "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
+        "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
+        "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
+        "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
+        "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
+    }
+
+
+def tell(items: list[Item], text: str, lang: str) -> None:
+    """Set ``type`` on every item of an article; ``text`` is its reading text. Items are in order."""
+    floor = 0
+    for item in items:
+        item.type = _type(item, text, lang, floor)
+        floor = item.at.end
+
+
+def _type(item: Item, text: str, lang: str, floor: int) -> str:
+    at = item.at
+    if at.sort == DATE:
+        return DATED
+    if at.sort != FIGURE or not item.claim or item.figure is None:
+        return NAME
+    figure, sort = item.figure, item.sort
+    if sort in _POINTS:
+        return POINTS
+    before = text[max(item.clause[0], floor) : at.core]
+    zh = lang == "zh"
+    patterns = _patterns()
+    if sort in _PERCENT or (sort == "plain" and figure.wording == "fraction"):
+        if figure.change or (zh and patterns["change_zh"].search(before)):
+            return GROWTH
+        return SHARE
+    if sort == "times":
+        return TIMES
+    if sort == "ordinal":
+        return RANK
+    if item.unit in _AGE_UNITS or (not zh and _is_age(item, text, before)):
+        return AGE
+    if item.unit in _NO_SUM:
+        return DEGREE
+    if item.kind == "duration":
+        return DURATION
+    if sort == "compound":
+        return EACH
+    if _for_each(text, at.end, before, zh):
+        return EACH
+    if figure.change or item.compared:
+        return CHANGE
+    if zh and patterns["statistic_zh"].search(before):
+        return STATISTIC
+    if sort == "plain":
+        if zh:
+            return BARE
+        if patterns["capital_en"].search(text[max(0, at.core - 24) : at.core]):
+            return NAME
+        return COUNT
+    return COUNT if sort == "count" else AMOUNT
+
+
+def _for_each(text: str, end: int, before: str, zh: bool) -> bool:
+    patterns = _patterns()
+    if zh:
+        return patterns["each_zh"].search(before) is not None
+    return patterns["behind_en"].match(text, end) is not None or patterns["each_en"].search(before) is not None
+
+
+def _is_age(item: Item, text: str, before: str) -> bool:
+    patterns = _patterns()
+    if patterns["old_en"].match(text, item.at.stop):
+        return True
+    if item.sort != "plain" or len(item.value) > 3:
+        return False
+    if patterns["aged_en"].search(before):
+        return True
+    closing = text[item.at.end : item.at.end + 1]
+    start = max(0, item.at.core - 40)
+    return closing in (",", ".") and patterns["named_age_en"].search(text[start : item.at.core]) is not None

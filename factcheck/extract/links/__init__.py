@@ -1,0 +1,23 @@
+"""What the words of an article tie together: one file a family of relations, each a pure generator of candidates."""
+
+from __future__ import annotations
+
+from ..extraction import Item
+from ..tape import Tape
+from . import constructions
+from .candidate import Candidate
+
+FAMILIES = (constructions.find,)
+"""In order of rank: where two tie the same figures, the first has said it."""
+
+
+def propose(items: list[Item], text: str, lang: str) -> list[Candidate]:
+    """The candidates of one article in the order of its text; each set of figures is tied by a relation once."""
+    tape = Tape(text, items, lang)
+    found: dict[frozenset[int], Candidate] = {}
+    for find in FAMILIES:
+        for candidate in find(tape):
+            key = frozenset(id(item) for item in candidate.items)
+            if all(item.id for item in candidate.items) and len(key) == len(candidate.items):
+                found.setdefault(key, candidate)
+    return sorted(found.values(), key=lambda c: max(item.at.start for item in c.items))

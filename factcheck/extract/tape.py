@@ -1,0 +1,151 @@
+"""An article as a tape: its text with one character for each figure, so that a construction is an ordinary pattern.
+
+The character tells the figure's type; what stands between figures is the text itself. Sentences, their groups (parted
+by semicolons), clauses and brackets are stretches of the tape.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from . import kinds
+from .extraction import Item
+
+_FIRST = 0xE000
+_TYPES = (
+    kinds.AMOUNT,
+    kinds.COUNT,
+    kinds.SHARE,
+    kinds.GROWTH,
+    kinds.POINTS,
+    kinds.CHANGE,
+    kinds.EACH,
+    kinds.TIMES,
+    kinds.AGE,
+    kinds.RANK,
+    kinds.DURATION,
+    kinds.DEGREE,
+    kinds.STATISTIC,
+    kinds.BARE,
+    kinds.DATED,
+    kinds.NAME,
+)
+_CHARACTER = {name: chr(_FIRST + i) for i, name in enumerate(_TYPES)}
+_CLASSES = {
+    "figure": "".join(c for name, c in _CHARACTER.items() if name not in (kinds.DATED, kinds.NAME)),
+    "quantity": _CHARACTER[kinds.AMOUNT] + _CHARACTER[kinds.COUNT],
+    "level": "".join(
+        _CHARACTER[t]
+        for t in (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
+    ),
+    "percent": _CHARACTER[kinds.SHARE],
+    "any": "".join(_CHARACTER.values()),
+    **{name: _CHARACTER[name] for name in _TYPES},
+}
+_TOKEN = re.compile(r"\{([a-z]+)\}")
+_MARKS_ZH = "，。；：！？\n"
+_MARKS_EN = ".;:!?\n"
+_FAR = 80
+_INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
+
+
+@cache
+def construction(pattern: str) -> re.Pattern[str]:
+    """A construction as a pattern over the tape: ``{quantity}`` is one figure of that class; in brackets its letters.
+
+    Classes are the types of ``kinds`` and figure, quantity, level, percent, any.
+    """
+    inside = _INSIDE.sub(lambda m: f"[{m[1]}{_TOKEN.sub(lambda t: _CLASSES[t[1]], m[2])}]", pattern)
+    return re.compile(_TOKEN.sub(lambda t: f"[{_CLASSES[t[1]]}]", inside), re.IGNORECASE)
+
+
+class Stretch(NamedTuple):
+    """A part of the tape, ends exclusive."""
+
+    start: int
+    end: int
+
+
+class Tape:
+    """An article's reading text with each figure as one character. Linear in its length."""
+
+    def __init__(self, text: str, items: list[Item], lang: str) -> None:
+        self.lang = lang
+        self.source = text
+        pieces: list[str] = []
+        self.items: list[Item] = []
+        self.places: list[int] = []
+        """Where on the tape each of ``items`` stands."""
+        at = length = 0
+        for item in items:
+            if item.type == kinds.NAME or item.at.start < at:
+                continue
+            pieces.append(text[at : item.at.start])
+            length += item.at.start - at
+            self.items.append(item)
+            self.places.append(length)
+            pieces.append(_CHARACTER[item.type])
+            length += 1
+            at = item.at.end
+        pieces.append(text[at:])
+        self.text = "".join(pieces)
+
+    def item(self, place: int) -> Item:
+        """The figure whose character stands at that place of the tape."""
+        return self.items[bisect_left(self.places, place)]
+
+    def within(self, stretch: Stretch) -> list[Item]:
+        """The figures of a stretch, dates among them, in order."""
+        return self.items[bisect_left(self.places, stretch.start) : bisect_left(self.places, stretch.end)]
+
+    def place(self, item: Item) -> int:
+        """Where a figure of the tape stands on it."""
+        low = bisect_left([i.at.start for i in self.items], item.at.start)
+        return self.places[low]
+
+    def sentences(self) -> Iterator[Stretch]:
+        """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""
+        start = 0
+        for m in _ends(self.lang).finditer(self.text):
+            if m.end() > start:
+                yield Stretch(start, m.end())
+            start = m.end()
+        if start < len(self.text):
+            yield Stretch(start, len(self.text))
+
+    def parts(self, stretch: Stretch, marks: str) -> Iterator[Stretch]:
+        """A stretch cut behind each of the marks."""
+        start = stretch.start
+        for at in range(stretch.start, stretch.end):
+            if self.text[at] in marks and not self._numeral(at):
+                yield Stretch(start, at + 1)
+                start = at + 1
+        if start < stretch.end:
+            yield Stretch(start, stretch.end)
+
+    def _numeral(self, at: int) -> bool:
+        return self.text[at] in ".," and self.text[at + 1 : at + 2].isdigit() and self.text[at - 1 : at].isdigit()
+
+    def around(self, start: int, end: int) -> str:
+        """The words of the clauses that a stretch lies in, from the mark before it to the mark behind it."""
+        marks = _MARKS_ZH if self.lang == "zh" else _MARKS_EN
+        low = max((self.text.rfind(mark, max(0, start - _FAR), start) for mark in marks), default=-1)
+        ends = [at for at in (self.text.find(mark, end, end + _FAR) for mark in marks) if at >= 0]
+        return self.text[max(low + 1, start - _FAR, 0) : min(ends, default=end + _FAR)]
+
+    def words(self, start: int, end: int) -> str:
+        """What stands on the tape between two places."""
+        return self.text[max(start, 0) : end]
+
+
+@cache
+def _ends(lang: str) -> re.Pattern[str]:
+    if lang == "zh":
+        return re.compile(r"[。！？!?\n]+[”’」』）)\"]*")
+    return re.compile(
+        r"[!?\n]+[”’)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)\.[”’)\"]*(?=\s|\Z)"
+    )
