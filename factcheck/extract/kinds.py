@@ -11,7 +11,7 @@ from functools import cache
 
 from ..words import compiled as words
 from .extraction import Item
-from .sighting import DATE, FIGURE
+from .sighting import DATE, FIGURE, IDIOM, LABEL
 
 AMOUNT, COUNT, SHARE, GROWTH, POINTS, CHANGE = "amount", "count", "share", "growth", "points", "change"
 EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED = (
@@ -41,6 +41,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "statistic_zh": re.compile(words.ZH_KINDS_A_STATISTIC),
         "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
+        "total_en": re.compile(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
         "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
@@ -54,7 +55,8 @@ def tell(items: list[Item], text: str, lang: str) -> None:
     floor = 0
     for item in items:
         item.type = _type(item, text, lang, floor)
-        floor = item.at.end
+        if item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
+            floor = item.at.end
 
 
 def _type(item: Item, text: str, lang: str, floor: int) -> str:
@@ -81,7 +83,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return AGE
     if item.unit in _NO_SUM:
         return DEGREE
-    if item.kind == "duration":
+    if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
     if sort == "compound":
         return EACH
@@ -104,6 +106,8 @@ def _for_each(text: str, end: int, before: str, zh: bool) -> bool:
     patterns = _patterns()
     if zh:
         return patterns["each_zh"].search(before) is not None
+    if patterns["total_en"].search(before):  # each of its 120 schools: all of them
+        return False
     return patterns["behind_en"].match(text, end) is not None or patterns["each_en"].search(before) is not None
 
 

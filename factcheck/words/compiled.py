@@ -196,15 +196,20 @@ ZH_HEDGES_AFTER = (
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/kinds.yaml
-ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各'
+ZH_KINDS_EACH = (
+    '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工'
+    '日|摊到|合每|各'
+)
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
 ZH_KINDS_NO_SUM = '级|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
+ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
 ZH_KINDS_FOR_EACH = (
-    '(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各)[^，。；：、（）'
-    '\\d]{0,14}\\Z'
+    '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
+    '价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\'
+    'Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
@@ -306,6 +311,61 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/product.yaml
+ZH_PRODUCT_MEAN_OF = (
+    ('人', '人|名|位|口|人口'),
+    ('户', '户|户家庭|户居民|户农户'),
+    ('亩', '亩'),
+    ('日', '天'),
+    ('月', '个月'),
+    ('年', '年'),
+    ('村', '个村|村'),
+    ('校', '所'),
+    ('班', '班|个班'),
+    ('场', '场'),
+    ('笔', '笔'),
+    ('件', '件'),
+    ('单', '单'),
+    ('台', '台'),
+    ('辆', '辆'),
+    ('床', '张床'),
+    ('头', '头'),
+    ('店', '家门店'),
+    ('镇', '个乡镇'),
+)
+ZH_PRODUCT_NAMED = '亩产|班额'
+ZH_PRODUCT_NAMED_OF = (
+    ('亩产', '亩'),
+    ('班额', '班|个班'),
+)
+ZH_PRODUCT_PEOPLE = '人|名|位|口|人口|个人|名学生|学生|名职工|名员工'
+ZH_PRODUCT_FAMILIES = '户|户家庭|户居民|户农户|户企业'
+ZH_PRODUCT_PERSONS = (
+    ('生', '名学生|学生|人|名'),
+)
+ZH_PRODUCT_ANYTHING = '个|项|处|所|家|条|座|种|批|次|份|组|只|名|位|支|间|期|点'
+ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个'
+ZH_PRODUCT_NOT_A_QUOTIENT = (
+    '可支配收入|纯收入|人均收入|生产总值|GDP|人均工资|年工资|消费支出|消费性支出|住房|居住面积|寿命|增加值|年收入|增收|预期|人均公共财政|人均一般公共|增长|提高|最高|最多|最低|起步'
+    '|起付|封顶|不超过|不低于|超过部分'
+)
+ZH_PRODUCT_IN_A_YEAR = (
+    ('个月', 12),
+    ('月', 12),
+    ('天', 365),
+    ('日', 365),
+    ('周', 52),
+    ('季度', 4),
+)
+ZH_PRODUCT_OF_A_YEAR = '全年|一年|每年|年发放|年支出|年租金|年收入|年需|年省'
+ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
+ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
+ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])均'
+ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
+ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
+ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
+ZH_PRODUCT_A_YEAR = '(?:全年|一年|每年|年发放|年支出|年租金|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
+ZH_PRODUCT_NAMED_WORD = '亩产|班额'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -900,17 +960,27 @@ EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|
 EN_KINDS_EACH_BEHIND = (
     'each|apiece|a day|a week|a month|a year|a quarter|an hour|a minute|a head|a share|a barrel|a ton|a t'
     'onne|a bushel|a pound|an ounce|a gallon|a litre|a liter|a person|a household|a resident|a piece|a un'
-    'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per'
+    'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per|'
+    'a mile|a kilometre|a kilometer|a foot|a ticket|a seat|a dose|a copy|a ride|a bottle|a box|a game|a m'
+    'atch|a square foot|a square metre|a square meter|a throw|a voter|a worker|an employee|a family|a hom'
+    'e|a bed|a crew|a trip|for each|for every|to each|aboard each|on each|in each'
 )
 EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
+EN_KINDS_A_TOTAL_OF_EACH = (
+    "\\b(?:each|every one|every) of (?:(?:the|its|his|her|their|these|those|our|all|some|about) )?(?:[\\w'’"
+    ']+ ){0,3}\\Z'
+)
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
     ' ?(?:[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ h'
     'ead|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ p'
     'erson|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ stu'
-    'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per)\\b'
+    'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\'
+    ' ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\'
+    ' metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\'
+    ' trip|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b'
 )
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
@@ -1064,6 +1134,41 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/product.yaml
+EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|head|capita|islander|soul|man|woman|child|adult'
+EN_PRODUCT_FAMILIES = 'household|home|family|house|dwelling'
+EN_PRODUCT_PUPILS = 'pupil|student|child|schoolchild|learner'
+EN_PRODUCT_WORKERS = 'worker|employee|staff|job|staffer'
+EN_PRODUCT_GAMES = 'game|match|fixture|outing'
+EN_PRODUCT_MEMBERS = 'member|subscriber|shareholder'
+EN_PRODUCT_TICKETS = 'ticket|seat'
+EN_PRODUCT_VEHICLES = 'vehicle|car'
+EN_PRODUCT_TONNES = 'ton|tonne'
+EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
+EN_PRODUCT_APART = (
+    'up to|as much as|at least|maximum|minimum|including|of which|excluding|diluted|plus|compared with|co'
+    'mpared to|versus|from|previous|earlier|against|adjusted'
+)
+EN_PRODUCT_IN_A_YEAR = (
+    ('months', 12),
+    ('days', 365),
+    ('weeks', 52),
+)
+EN_PRODUCT_OF_A_YEAR = 'in a year|over the year|over a year|a year|for the year|annually|per year|in all of the year'
+EN_PRODUCT_MEAN = 'average|averaged|averaging|mean|median|per capita'
+EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
+EN_PRODUCT_A_YEAR = (
+    " ?(?:[\\w'’-]+ ){0,4}?(?:in\\ a\\ year|over\\ the\\ year|over\\ a\\ year|a\\ year|for\\ the\\ year|annually|pe"
+    'r\\ year|in\\ all\\ of\\ the\\ year)\\b'
+)
+EN_PRODUCT_BEHIND = (
+    "[ -]?(?:[\\w’'-]+ ){0,2}?(?:(?:a|an|per|each|every|for each|for every)[ -](?:of (?:the|its|his|her|th"
+    "eir|those|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
+)
+EN_PRODUCT_BEFORE = (
+    '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
+    'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
+)
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'
@@ -1196,8 +1301,8 @@ EN_UNITS_DIMENSIONLESS = (
 EN_UNITS_MONEY = (
     (
         (
-            'USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|US dollars|us dollars|us dollar|'
-            'u.s. dollars|u.s. dollar|bucks'
+            'USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|dlrs|dlr|US dollars|us dollars|u'
+            's dollar|u.s. dollars|u.s. dollar|bucks'
         ),
         'USD',
         1,
