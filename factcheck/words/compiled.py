@@ -360,6 +360,11 @@ ZH_PRODUCT_IN_A_YEAR = (
 ZH_PRODUCT_OF_A_YEAR = '全年|一年|每年|年发放|年支出|年租金|年收入|年需|年省'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
+ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总额|总价|总金额|总代价|总投资|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
+ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
+ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总额|总价|总金额|总代价|总投资|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
+ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
+ZH_PRODUCT_RANGE_END = '\\A ?[至到~～\\-–—] ?\\Z'
 ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
@@ -980,7 +985,8 @@ EN_KINDS_ONE_EACH_BEHIND = (
     'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\'
     ' ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\'
     ' metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\'
-    ' trip|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b'
+    ' trip|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later'
+    '|previously|old)\\b)'
 )
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
@@ -1156,6 +1162,25 @@ EN_PRODUCT_IN_A_YEAR = (
 )
 EN_PRODUCT_OF_A_YEAR = 'in a year|over the year|over a year|a year|for the year|annually|per year|in all of the year'
 EN_PRODUCT_MEAN = 'average|averaged|averaging|mean|median|per capita'
+EN_PRODUCT_IN_ALL = (
+    'total of|a total|totalling|totaling|at a cost of|worth|comes to|came to|works out at|amounts to|amou'
+    'nting to|in all|altogether|all told'
+)
+EN_PRODUCT_A_QUOTIENT = (
+    'or|or about|average of|average price of|an average|average cost of|mean of|equal to|equivalent to|th'
+    'at is'
+)
+EN_PRODUCT_SAID_IN_ALL = (
+    '\\b(?:total\\ of|a\\ total|totalling|totaling|at\\ a\\ cost\\ of|worth|comes\\ to|came\\ to|works\\ out\\ at|a'
+    'mounts\\ to|amounting\\ to|in\\ all|altogether|all\\ told)(?: about| roughly| almost)? ?\\Z'
+)
+EN_PRODUCT_SAID_BEHIND = ' ?,? ?(?:[\\w-]+ ){0,1}?(?:in all|in total|altogether|all told)\\b'
+EN_PRODUCT_SAID_QUOTIENT = (
+    '\\b(?:or|or\\ about|average\\ of|average\\ price\\ of|an\\ average|average\\ cost\\ of|mean\\ of|equal\\ to|eq'
+    'uivalent\\ to|that\\ is)(?: about| roughly| almost)? ?\\Z'
+)
+EN_PRODUCT_RANGE_END = '\\A ?(?:to|and|or|[-–—]) ?\\Z'
+EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\Z'
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
 EN_PRODUCT_A_YEAR = (
     " ?(?:[\\w'’-]+ ){0,4}?(?:in\\ a\\ year|over\\ the\\ year|over\\ a\\ year|a\\ year|for\\ the\\ year|annually|pe"

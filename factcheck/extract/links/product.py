@@ -16,7 +16,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
-from .candidate import RESOLVED, Candidate, compare, name, over, times, whole_number
+from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
 from .per import Divisor, counts, divisors
 from .units import alike
 
@@ -34,12 +34,11 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for sentence in tape.sentences():
         items = tape.within(sentence)
         if any(item.type == kinds.EACH for item in items):
-            for group in tape.parts(sentence, "；;"):
-                yield from _in_group(tape, group)
+            yield from _in_sentence(tape, sentence)
 
 
-def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
-    clauses = [tape.within(part) for part in tape.parts(group, "，,。：:—")]
+def _in_sentence(tape: Tape, sentence: Stretch) -> Iterator[Candidate]:
+    clauses = [tape.within(part) for part in tape.parts(sentence, "，,。：:—；;")]
     eaches: list[tuple[int, _Each]] = []
     floor = 0
     for at, clause in enumerate(clauses):
@@ -58,9 +57,19 @@ def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
 def _barred(tape: Tape, item: Item) -> bool:
     """A mean that is no quotient of the figures beside it."""
     if tape.lang != "zh":
-        return False
+        return _ends_a_range(tape, item)
     before = tape.source[max(item.clause[0], item.at.start - 20) : item.at.start]
     return re.search(words.ZH_PRODUCT_NOT_A_QUOTIENT, before) is not None
+
+
+def _ends_a_range(tape: Tape, item: Item) -> bool:
+    """Whether it is the end of a range that begins with a figure of its own: 22 dollars to 27 dollars a share."""
+    at = tape.items.index(item)
+    if not at:
+        return False
+    between = tape.source[tape.items[at - 1].at.end : item.at.start]
+    range_end = words.ZH_PRODUCT_RANGE_END if tape.lang == "zh" else words.EN_PRODUCT_RANGE_END
+    return re.search(range_end, between) is not None
 
 
 def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: _Each, known: list[_Each]) -> Candidate | None:
@@ -121,11 +130,21 @@ def _numbers(tape: Tape, items: list[Item], each: _Each, divisor: Divisor, chose
     """The figures that may be the number of what there is one for each of."""
     found = [i for i in items if i is not each.item and i not in chosen and _usable(i) and counts(tape, divisor, i)]
     found = [i for i in found if not (i.sort == "money" and each.item.sort == "money")]
+    if tape.lang == "en":
+        found = [i if divisor.any else _part_of_it(tape, i) for i in found]
     if divisor.any == "before":
         return [i for i in found if i.at.start < each.item.at.start][-1:]
     if divisor.any == "behind":
         return [i for i in found if i.at.start > each.item.at.start][:1]
     return found
+
+
+def _part_of_it(tape: Tape, item: Item) -> Item:
+    """The part where a figure is the whole of one that has just been named: 2 million of the 3 million shares."""
+    at = tape.items.index(item)
+    between = tape.source[tape.items[at - 1].at.end : item.at.start] if at else ""
+    named = at and tape.items[at - 1].type == kinds.COUNT and re.match(words.EN_PRODUCT_OF_A_WHOLE, between)
+    return tape.items[at - 1] if named else item
 
 
 _IN_A_YEAR = dict((*words.ZH_PRODUCT_IN_A_YEAR, *words.EN_PRODUCT_IN_A_YEAR))
@@ -209,7 +228,20 @@ def _candidate(tape: Tape, each: _Each, factors: _Factors, total: Item) -> Candi
     named = (("each", each.item), *(("number", item) for item in factors.items), ("total", total))
     rule = "product-in-a-year" if factors.year else "product-of-each" if len(factors.items) == 1 else "product-of-several"
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
-    return Candidate(rule, RESOLVED, (compare(product, op, name(total)),), named, why)
+    licence = STATED if op == "=" and _said(tape, each.item, total) else RESOLVED
+    return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
+
+
+def _said(tape: Tape, each: Item, total: Item) -> bool:
+    """Whether the words say outright that one of them is the product or the quotient of the others."""
+    source = tape.source
+    before_each = source[max(0, each.at.start - 30) : each.at.start]
+    before_total = source[max(0, total.at.start - 30) : total.at.start]
+    if tape.lang == "zh":
+        quotient, in_all = words.ZH_PRODUCT_SAID_QUOTIENT, words.ZH_PRODUCT_SAID_IN_ALL
+        return bool(re.search(quotient, before_each) or re.search(in_all, before_total))
+    found = re.search(words.EN_PRODUCT_SAID_QUOTIENT, before_each) or re.search(words.EN_PRODUCT_SAID_IN_ALL, before_total)
+    return bool(found or re.match(words.EN_PRODUCT_SAID_BEHIND, source[total.at.end : total.at.end + 40]))
 
 
 def _measure(number: int, unit: Unit) -> Literal:
