@@ -11,7 +11,7 @@ from functools import cache
 
 from ..words import compiled as words
 from .extraction import Item
-from .sighting import DATE, FIGURE, IDIOM, LABEL
+from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 
 AMOUNT, COUNT, SHARE, GROWTH, POINTS, CHANGE = "amount", "count", "share", "growth", "points", "change"
 EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED = (
@@ -87,7 +87,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return DURATION
     if sort == "compound":
         return EACH
-    if _for_each(text, at.end, before, zh):
+    if _for_each(text, at, before, zh):
         return EACH
     if figure.change or item.compared:
         return CHANGE
@@ -102,13 +102,16 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     return COUNT if sort == "count" else AMOUNT
 
 
-def _for_each(text: str, end: int, before: str, zh: bool) -> bool:
+def _for_each(text: str, at: Sighting, before: str, zh: bool) -> bool:
     patterns = _patterns()
     if zh:
         return patterns["each_zh"].search(before) is not None
     if patterns["total_en"].search(before):  # each of its 120 schools: all of them
         return False
-    return patterns["behind_en"].match(text, end) is not None or patterns["each_en"].search(before) is not None
+    said = patterns["behind_en"].match(text, at.core - len(before))
+    if said is not None and said.end() <= at.core and before[:1] == " ":
+        before = text[said.end() : at.core]  # $45 apiece, and 2,300 were sold: that was said of the one before
+    return patterns["behind_en"].match(text, at.end) is not None or patterns["each_en"].search(before) is not None
 
 
 def _is_age(item: Item, text: str, before: str) -> bool:

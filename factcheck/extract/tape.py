@@ -93,6 +93,7 @@ class Tape:
             at = item.at.end
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._starts = [item.at.start for item in self.items]
 
     def item(self, place: int) -> Item:
         """The figure whose character stands at that place of the tape."""
@@ -104,8 +105,16 @@ class Tape:
 
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
-        low = bisect_left([i.at.start for i in self.items], item.at.start)
-        return self.places[low]
+        return self.places[self.index(item)]
+
+    def index(self, item: Item) -> int:
+        """The number of a figure of the tape among its figures."""
+        return bisect_left(self._starts, item.at.start)
+
+    def gap(self, item: Item) -> str:
+        """The words between a figure and the one before it, or the article's beginning."""
+        at = self.index(item)
+        return self.source[self.items[at - 1].at.end if at else 0 : item.at.start]
 
     def sentences(self) -> Iterator[Stretch]:
         """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""

@@ -358,13 +358,14 @@ ZH_PRODUCT_IN_A_YEAR = (
     ('季度', 4),
 )
 ZH_PRODUCT_OF_A_YEAR = '全年|一年|每年|年发放|年支出|年租金|年收入|年需|年省'
+ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
+ZH_PRODUCT_OF_ALL_MONEY = '投资|投入|产值|营收|收入|销售|造价|概算|预算'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
-ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总额|总价|总金额|总代价|总投资|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
+ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
-ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总额|总价|总金额|总代价|总投资|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
+ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_RANGE_END = '\\A ?[至到~～\\-–—] ?\\Z'
 ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
@@ -1141,7 +1142,8 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
 # en/product.yaml
-EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|head|capita|islander|soul|man|woman|child|adult'
+EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|islander|soul|man|woman|child|adult'
+EN_PRODUCT_HEADS = 'head|capita'
 EN_PRODUCT_FAMILIES = 'household|home|family|house|dwelling'
 EN_PRODUCT_PUPILS = 'pupil|student|child|schoolchild|learner'
 EN_PRODUCT_WORKERS = 'worker|employee|staff|job|staffer'

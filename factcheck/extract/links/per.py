@@ -25,7 +25,8 @@ class Divisor(NamedTuple):
     noun: str = ""
     """In Chinese the noun that must stand behind the number (个工日), '' for none."""
     any: str = ""
-    """``before`` where only each or apiece is said, of what was counted right before; ``behind`` for each of 18 breaches."""
+    """``before`` where only each or apiece is said, of what was counted right before; ``behind`` for each of 18 breaches;
+    ``only`` for a head, whoever they are."""
 
 
 def divisors(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
@@ -131,6 +132,7 @@ def _classes() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row.split("|")) for row in rows)
 
 
+_HEADS = frozenset(words.EN_PRODUCT_HEADS.split("|"))
 _NOT_EACH = frozenset(words.EN_PRODUCT_NOT_EACH.split("|"))
 
 
@@ -167,6 +169,8 @@ def _one(noun: str) -> Divisor:
     if unit is not None and unit.sort == "measure":
         return Divisor(unit, frozenset((singular(noun),)))
     one = singular(noun.split(" ")[-1])
+    if one in _HEADS:
+        return Divisor(None, any="only")
     return Divisor(None, next((kind for kind in _classes() if one in kind), frozenset((one,))))
 
 

@@ -64,12 +64,7 @@ def _barred(tape: Tape, item: Item) -> bool:
 
 def _ends_a_range(tape: Tape, item: Item) -> bool:
     """Whether it is the end of a range that begins with a figure of its own: 22 dollars to 27 dollars a share."""
-    at = tape.items.index(item)
-    if not at:
-        return False
-    between = tape.source[tape.items[at - 1].at.end : item.at.start]
-    range_end = words.ZH_PRODUCT_RANGE_END if tape.lang == "zh" else words.EN_PRODUCT_RANGE_END
-    return re.search(range_end, between) is not None
+    return re.search(words.EN_PRODUCT_RANGE_END, tape.gap(item)) is not None
 
 
 def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: _Each, known: list[_Each]) -> Candidate | None:
@@ -132,8 +127,10 @@ def _numbers(tape: Tape, items: list[Item], each: _Each, divisor: Divisor, chose
     found = [i for i in found if not (i.sort == "money" and each.item.sort == "money")]
     if tape.lang == "en":
         found = [i if divisor.any else _part_of_it(tape, i) for i in found]
+    if divisor.any == "only":
+        return found
     if divisor.any == "before":
-        return [i for i in found if i.at.start < each.item.at.start][-1:]
+        return [i for i in found if i.at.start < each.item.at.start][-1:] or found[:1]
     if divisor.any == "behind":
         return [i for i in found if i.at.start > each.item.at.start][:1]
     return found
@@ -141,10 +138,9 @@ def _numbers(tape: Tape, items: list[Item], each: _Each, divisor: Divisor, chose
 
 def _part_of_it(tape: Tape, item: Item) -> Item:
     """The part where a figure is the whole of one that has just been named: 2 million of the 3 million shares."""
-    at = tape.items.index(item)
-    between = tape.source[tape.items[at - 1].at.end : item.at.start] if at else ""
-    named = at and tape.items[at - 1].type == kinds.COUNT and re.match(words.EN_PRODUCT_OF_A_WHOLE, between)
-    return tape.items[at - 1] if named else item
+    before = tape.items[tape.index(item) - 1]
+    named = before.type == kinds.COUNT and before.at.end < item.at.start
+    return before if named and re.match(words.EN_PRODUCT_OF_A_WHOLE, tape.gap(item)) else item
 
 
 _IN_A_YEAR = dict((*words.ZH_PRODUCT_IN_A_YEAR, *words.EN_PRODUCT_IN_A_YEAR))
@@ -186,14 +182,16 @@ def _totals(tape: Tape, items: list[Item], each: _Each, factors: _Factors) -> li
             continue
         if compound and not dimension and item.unit not in each.item.unit:
             continue
-        if _is_mean(tape, item) or (factors.year is not None and not _of_a_year(tape, item)):
+        if _is_mean(tape, item, each.item) or (factors.year is not None and not _of_a_year(tape, item)):
             continue
         found.append(item)
     return found
 
 
-def _is_mean(tape: Tape, item: Item) -> bool:
-    before = tape.source[max(item.clause[0], item.at.start - 80) : item.at.start]
+def _is_mean(tape: Tape, item: Item, each: Item) -> bool:
+    """Whether a mean is said to be what might be a total."""
+    since = each.at.end if each.at.end < item.at.start else 0
+    before = tape.source[max(since, item.at.start - 80) : item.at.start] if since else tape.gap(item)[-80:]
     if tape.lang == "zh":
         return re.search(words.ZH_PRODUCT_MEAN, before[-12:]) is not None
     return re.search(rf"\b(?:{words.EN_PRODUCT_MEAN})\b", before, re.IGNORECASE) is not None
@@ -214,6 +212,8 @@ def _candidate(tape: Tape, each: _Each, factors: _Factors, total: Item) -> Candi
     apart = words.ZH_PRODUCT_APART if tape.lang == "zh" else words.EN_PRODUCT_APART
     if re.search(apart if tape.lang == "zh" else rf"\b(?:{apart})\b", between, re.IGNORECASE):
         return None
+    if tape.lang == "zh" and _grant(tape, each.item, total):
+        return None
     product: Node = name(each.item)
     for item in factors.items:
         product = times(product, name(item))
@@ -230,6 +230,13 @@ def _candidate(tape: Tape, each: _Each, factors: _Factors, total: Item) -> Candi
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
     licence = STATED if op == "=" and _said(tape, each.item, total) else RESOLVED
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
+
+
+def _grant(tape: Tape, each: Item, total: Item) -> bool:
+    """A grant for each beside the money that all of it cost or brought."""
+    before_each, before_total = tape.gap(each)[-20:], tape.gap(total)[-20:]
+    given = re.search(words.ZH_PRODUCT_GRANT, before_each) is not None
+    return given and re.search(words.ZH_PRODUCT_OF_ALL_MONEY, before_total) is not None
 
 
 def _said(tape: Tape, each: Item, total: Item) -> bool:
