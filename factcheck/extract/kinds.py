@@ -71,7 +71,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
     patterns = _patterns()
-    if sort in _PERCENT or (sort == "plain" and figure.wording == "fraction"):
+    if sort in _PERCENT or (sort in ("plain", "count") and figure.wording == "fraction"):
         if figure.change or (zh and patterns["change_zh"].search(before)):
             return GROWTH
         return SHARE

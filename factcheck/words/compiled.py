@@ -52,6 +52,20 @@ ZH_CONSTRUCTIONS = (
         '{part}占{whole}的{share}',
     ),
 )
+# zh/conversion.yaml
+ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于'
+ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
+ZH_CONVERSION_BRACKET = '[（(] ?(?P<says>即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于)?人?民?币? ?'
+ZH_CONVERSION_SAYS = (
+    '[，,]? ?(?P<says>即|合|约合|折合|折合约|折合为|约折合|折成(?:市斤|公斤|公里|人民币|美元)?(?:是|为)?|换算成[^，。；：\\d]{0,4}(?:是|为)?|也就是(?'
+    ':说)?[^，。；：（）\\d]{0,8})'
+)
+ZH_CONVERSION_CLOSES = ' ?(?:左右|以上)? ?[）);；，,、]'
+ZH_CONVERSION_OF = '[^，。；：、（）()\\d\\n]{0,6}'
+ZH_CONVERSION_CLOSES_SAID = ' ?(?:左右|以上)? ?[）);；，,、。）\\n”]|\\Z'
+ZH_CONVERSION_APPOSED = '(?!)'
+ZH_CONVERSION_FRACTION = '[一二三四五六七八九十两\\d]成|分之|一半|过半'
+ZH_CONVERSION_EACH = '每[^，。；]{0,8}\\Z|[亩人户单]产[^，。；]{0,6}\\Z|均[^，。；]{0,6}\\Z'
 # zh/dates.yaml
 ZH_DATES_WEEKDAYS = (
     ('一', 0),
@@ -531,7 +545,7 @@ ZH_UNITS_MONEY = (
     ('瑞典克朗|SEK|sek|swedish kronor|swedish krona', 'SEK', 1, 1, 'money'),
     ('挪威克朗|NOK|nok|norwegian kroner|norwegian krone', 'NOK', 1, 1, 'money'),
     ('丹麦克朗|DKK|dkk|danish kroner|danish krone', 'DKK', 1, 1, 'money'),
-    ('克朗|kronor|krona|kroner|krone|kr', 'krone', 1, 1, 'money'),
+    ('克朗|crowns|kronor|krona|kroner|krone|kr', 'krone', 1, 1, 'money'),
     ('兹罗提|PLN|pln|zloty|zlotys', 'PLN', 1, 1, 'money'),
     ('福林|HUF|huf|forint|forints', 'HUF', 1, 1, 'money'),
     ('捷克克朗|CZK|czk|czech koruna|koruna', 'CZK', 1, 1, 'money'),
@@ -745,6 +759,45 @@ EN_CONSTRUCTIONS = (
         '{part} of {whole}, {share}',
     ),
 )
+# en/conversion.yaml
+EN_CONVERSION_SAME = (
+    'about|around|approximately|roughly|nearly|almost|some|or about|or|or roughly|or nearly|equivalent to'
+    '|equal to|the equivalent of|i.e.|i.e|that is|approx.|approx'
+)
+EN_CONVERSION_OTHER_SIZES = (
+    ('gallons', '6/5'),
+    ('ounces', '11/10'),
+)
+EN_CONVERSION_SYSTEMS = (
+    (
+        'metric',
+        'km/h|kilometres an hour|kilometers an hour|kilometres per hour|kilometers per hour|公里/小时|千米/小时',
+    ),
+    ('imperial', 'mph|miles an hour|miles per hour|square yards|stone|pints|cubic feet'),
+    ('nautical', 'knots|节航速'),
+)
+EN_CONVERSION_BRACKET = (
+    ' ?[（(] ?(?P<says>(?:about|around|approximately|roughly|nearly|almost|some|or\\ about|or|or\\ roughly|o'
+    'r\\ nearly|equivalent\\ to|equal\\ to|the\\ equivalent\\ of|i\\.e\\.|i\\.e|that\\ is|approx\\.|approx)(?= ))? '
+    '?'
+)
+EN_CONVERSION_SAYS = ',? (?P<says>or|or about|or nearly|or roughly|equivalent to|the equivalent of) '
+EN_CONVERSION_DASH = '(?: ?[—–] ?| --? )'
+EN_CONVERSION_FRACTION = (
+    '\\b(?:half|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:\\d{1,3}|two|thr'
+    'ee|four|five|six|seven|eight|nine|ten|twelve|twenty))\\b'
+)
+EN_CONVERSION_APPOSED = ', '
+EN_CONVERSION_CLOSES_SAID = (
+    ' ?(?:or so)? ?[)）;,—–.]|\\Z| (?:deep|high|long|wide|tall|away|apart|thick|in|of|at|by|on|from|to|and)'
+    '\\b| --?'
+)
+EN_CONVERSION_CLOSES = ' ?(?:or so)? ?[)）;,—–.]| (?:deep|high|long|wide|tall|away|apart|thick|in all)\\b| --?'
+EN_CONVERSION_OF = (
+    '(?: [a-z]+)?(?: (?:deep|high|long|wide|tall|away|apart|thick|offshore|above|below|of|on|at|in|from|t'
+    'o|off|per|an?)\\b[^.,;:()\\d\\n—–]{0,32})?'
+)
+EN_CONVERSION_GOES_ON = "\\d[\\s-]?(?:feet|foot|ft|pounds|lb|lbs|stone|hours?|minutes?|degrees?|[′'’])[.,]?\\s?(?:and )?\\Z"
 # en/dates.yaml
 EN_DATES_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
