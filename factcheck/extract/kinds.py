@@ -109,7 +109,7 @@ def _for_each(text: str, at: Sighting, before: str, zh: bool) -> bool:
     if patterns["total_en"].search(before):  # each of its 120 schools: all of them
         return False
     said = patterns["behind_en"].match(text, at.core - len(before))
-    if said is not None and said.end() <= at.core and before[:1] == " ":
+    if said is not None and text[said.end() : at.core].strip() and before[:1] == " ":
         before = text[said.end() : at.core]  # $45 apiece, and 2,300 were sold: that was said of the one before
     return patterns["behind_en"].match(text, at.end) is not None or patterns["each_en"].search(before) is not None
 

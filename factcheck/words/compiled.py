@@ -209,6 +209,288 @@ ZH_HEDGES_AFTER = (
 )
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
+# zh/identities.yaml
+ZH_IDENTITIES_IDENTITIES = (
+    (
+        '城镇化率|常住人口城镇化率',
+        (
+            ('a', '城镇常住人口|城镇人口|居住在城镇|城镇常住|住在城镇|城镇居民'),
+            ('b', '常住人口|总人口|年末人口'),
+            ('not', '城镇|户籍'),
+        ),
+    ),
+    (
+        '自然增长率|人口自然增长率',
+        (
+            ('a', '出生率'),
+            ('b', '死亡率'),
+            ('equals', 'a - b'),
+            ('of', 'rates'),
+        ),
+    ),
+    (
+        '病死率',
+        (
+            ('a', '死亡|病死'),
+            ('b', '报告|发病|确诊|病例|患病'),
+            ('not', '死亡|治愈|出院|新增|疑似|重症'),
+        ),
+    ),
+    (
+        '治愈率',
+        (
+            ('a', '治愈'),
+            ('b', '确诊|收治|患者'),
+            ('not', '治愈|死亡|新增|疑似|重症'),
+        ),
+    ),
+    (
+        '出生率|人口出生率',
+        (
+            ('a', '出生'),
+            ('b', '平均人口|年均人口|年均常住人口|平均常住人口|年平均人口'),
+            ('not', '率'),
+        ),
+    ),
+    (
+        '人均生产总值|人均地区生产总值|人均GDP|人均国内生产总值',
+        (
+            ('a', '生产总值|GDP|经济总量'),
+            ('b', '年均人口|平均人口|年均常住人口|年平均人口|平均常住人口|年平均常住人口'),
+            ('not', '人均'),
+        ),
+    ),
+    (
+        '净利率|净利润率|销售净利率',
+        (
+            ('a', '净利润'),
+            ('b', '营业收入|营收|销售收入|总收入'),
+            ('not', '净利润|扣非'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '毛利率',
+        (
+            ('a', '毛利'),
+            ('b', '营业收入|营收|销售收入|总收入'),
+            ('not', '毛利'),
+        ),
+    ),
+    (
+        '资产负债率',
+        (
+            ('a', '总负债|负债总额|负债合计|负债'),
+            ('b', '总资产|资产总额|资产合计'),
+            ('not', '净资产'),
+        ),
+    ),
+    (
+        '政府负债率|负债率',
+        (
+            ('a', '债务余额|政府债务|政府性债务'),
+            ('b', '生产总值|GDP'),
+        ),
+    ),
+    (
+        '平均住院日|平均住院天数|平均住院',
+        (
+            ('a', '床日'),
+            ('b', '出院'),
+        ),
+    ),
+    (
+        '合格率|抽检合格率',
+        (
+            ('a', '合格'),
+            ('b', '抽检|抽查|检测|检验|送检|受检|抽取|检查'),
+            ('not', '不合格'),
+        ),
+    ),
+    (
+        '及格率',
+        (
+            ('a', '及格'),
+            ('b', '参考|参加考试|应考|考生'),
+            ('not', '不及格'),
+        ),
+    ),
+    (
+        '录取率',
+        (
+            ('a', '录取'),
+            ('b', '报考|报名|考生|参考'),
+        ),
+    ),
+    (
+        '上线率',
+        (
+            ('a', '上线'),
+            ('b', '参考|考生|报考'),
+        ),
+    ),
+    (
+        '就业率',
+        (
+            ('a', '就业'),
+            ('b', '毕业'),
+            ('not', '失业|就业'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '巩固率',
+        (
+            ('a', '毕业'),
+            ('b', '入学|招生'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '结案率',
+        (
+            ('a', '结案|审结|办结|结'),
+            ('b', '收案|受理'),
+            ('not', '未结|审结'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '办结率',
+        (
+            ('a', '办结'),
+            ('b', '受理|收到|接到|接收'),
+            ('not', '办结'),
+        ),
+    ),
+    (
+        '破案率',
+        (
+            ('a', '破|侦破|破获'),
+            ('b', '立|发案'),
+            ('not', '破'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '参保率',
+        (
+            ('a', '参保|实保'),
+            ('b', '应参保|应保'),
+        ),
+    ),
+    (
+        '接种率',
+        (
+            ('a', '接种'),
+            ('b', '应接种|应种|目标人群'),
+        ),
+    ),
+    (
+        '投票率',
+        (
+            ('a', '投票'),
+            ('b', '选民'),
+        ),
+    ),
+    (
+        '出勤率|到岗率',
+        (
+            ('a', '实到|出勤|到岗'),
+            ('b', '应到'),
+        ),
+    ),
+    (
+        '缴费率',
+        (
+            ('a', '实缴|缴费'),
+            ('b', '应缴'),
+        ),
+    ),
+    (
+        '成活率',
+        (
+            ('a', '成活|存活'),
+            ('b', '栽|种下|植树|补植|投放'),
+        ),
+    ),
+    (
+        '阳性率|检出率',
+        (
+            ('a', '阳性|检出'),
+            ('b', '检测|采样|样本|送检|筛查'),
+            ('not', '阳性'),
+        ),
+    ),
+    (
+        '失业率',
+        (
+            ('a', '失业'),
+            ('b', '劳动力|经济活动人口'),
+            ('not', '调查'),
+        ),
+    ),
+    (
+        '存贷比',
+        (
+            ('a', '贷款'),
+            ('b', '存款'),
+        ),
+    ),
+    (
+        '复种指数',
+        (
+            ('a', '播种面积'),
+            ('b', '耕地'),
+        ),
+    ),
+    (
+        '森林覆盖率',
+        (
+            ('a', '森林面积|林地'),
+            ('b', '国土|幅员|土地总面积'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '增值率',
+        (
+            ('a', '增值'),
+            ('b', '账面'),
+            ('not', '增值'),
+        ),
+    ),
+)
+ZH_IDENTITIES_LETTERS = (
+    ('生', '学生|在校生'),
+    ('师', '教师|老师|专任教师'),
+    ('医', '医师|医生'),
+    ('护', '护士'),
+    ('缴', '缴费|缴'),
+    ('领', '领'),
+    ('城', '城镇|城市'),
+    ('乡', '农村|乡村|农民'),
+    ('男', '男'),
+    ('女', '女'),
+    ('供', '供'),
+    ('求', '需求|求'),
+    ('岗', '岗位'),
+    ('人', '求职|人'),
+    ('警', '警|民警'),
+    ('民', '人口'),
+    ('投', '投入'),
+    ('产', '产出'),
+    ('干', '干部'),
+    ('群', '群众'),
+)
+ZH_IDENTITIES_BASES = '应|可|共|总|全|收案|受理|报告|登记|抽检|抽查|检查|检测|核定|编制|适龄|计划|申请|报名|报考|发放|发出|目标|参考|入学|毕业|摸排|排查|建档|送检|立案|名册'
+ZH_IDENTITIES_NOT_PART = '未|没|不|新增|其中|另'
+ZH_IDENTITIES_NAMED = '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|提高到)*[ \u3000]?\\Z'
+ZH_IDENTITIES_RATE = '([一-鿿]{1,2})率\\Z'
+ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?(?:收入|人数|价格)?(?:之)?比\\Z'
+ZH_IDENTITIES_PER_MANY = '每'
+ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预期|去年|上年|按期|按时|及时|限时|法定|一次|首次|初次|当场|综合|全国|全省|国家|最高|最低|高于|低于|提前'
+ZH_IDENTITIES_NO_STEM = '年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
 # zh/kinds.yaml
 ZH_KINDS_EACH = (
     '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工'
@@ -378,6 +660,7 @@ ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
+ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
 ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])均'
@@ -1013,6 +1296,89 @@ EN_HEDGES_AFTER = (
         'equal',
         'exactly|in total|in all|altogether|flat|year on year|year-on-year|on the year|from a year earlier',
     ),
+)
+# en/identities.yaml
+EN_IDENTITIES_IDENTITIES = (
+    (
+        'unemployment rate|jobless rate|unemployment',
+        (
+            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
+            ('b', 'labour force|labor force|workforce'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        'unemployment rate|jobless rate|unemployment|unemployment in \\w+',
+        (
+            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
+            ('b', 'in work|employed|had jobs|in jobs'),
+            ('not', 'unemployed'),
+            ('equals', 'a / (a + b)'),
+        ),
+    ),
+    (
+        'net margin|net profit margin',
+        (
+            ('a', 'net profit|net income'),
+            ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'gross margin',
+        (
+            ('a', 'gross profit'),
+            ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'operating margin',
+        (
+            ('a', 'operating profit|operating income'),
+            ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'turnout',
+        (
+            ('a', 'voted|votes|ballots|cast'),
+            ('b', 'registered|register|electorate|eligible|entitled'),
+        ),
+    ),
+)
+EN_IDENTITIES_RATES = (
+    'rate|ratio|turnout|positivity|share|proportion|percentage|fatality rate|success rate|failure rate|pa'
+    'ss rate'
+)
+EN_IDENTITIES_YIELDS = (
+    'giving|making|so|therefore|thus|hence|for a|for an|that is|which is|works out at|worked out at|came '
+    'out at|comes out at|equals|a rate of|or|meaning|which means|which makes|which puts|putting'
+)
+EN_IDENTITIES_ELSEWHERE = (
+    'from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|earlie'
+    "r|year-on-year|a year ago|last year's|growth|rose|fell|increase|decrease|decline|interest|discount|t"
+    'ax|yield|stake|annual|inflation|coupon'
+)
+EN_IDENTITIES_YIELDED = (
+    '\\b(?:giving|making|so|therefore|thus|hence|for\\ a|for\\ an|that\\ is|which\\ is|works\\ out\\ at|worked\\ '
+    'out\\ at|came\\ out\\ at|comes\\ out\\ at|equals|a\\ rate\\ of|or|meaning|which\\ means|which\\ makes|which\\ '
+    "puts|putting) (?:(?:a|an|the|its|their|his|her|this|that) )?(?:[\\w'’-]+ ){0,4}?(?:rate|ratio|turnout"
+    '|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate)(?: (?'
+    ':of|is|was|at|to|stands at|stood at|came out at|works out at|now|therefore|thus)){0,3} ?\\Z|(?:rate|r'
+    'atio|turnout|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\'
+    ' rate) (?:(?:is|was|stands|stood) (?:therefore|thus|hence)|came out|comes out|works out|worked out)('
+    "?: at)? ?\\Z|, an? (?:[\\w'’-]+ ){0,3}(?:rate|ratio|turnout|positivity|share|proportion|percentage|fat"
+    'ality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) of ?\\Z'
+)
+EN_IDENTITIES_FROM_THESE = ' ?, (?:which means|meaning|that is|which is) '
+EN_IDENTITIES_RATE_FIRST = (
+    '(?:rate|ratio|turnout|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ r'
+    'ate|pass\\ rate) (?:is|was|of|stood at|stands at|came out at) ?\\Z'
+)
+EN_IDENTITIES_PER_MANY = ' ?(?:per|for every|for each|in every|to every|out of every|in each) ?'
+EN_IDENTITIES_BARS = (
+    '\\b(?:from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|e'
+    "arlier|year\\-on\\-year|a\\ year\\ ago|last\\ year's|growth|rose|fell|increase|decrease|decline|interest|"
+    'discount|tax|yield|stake|annual|inflation|coupon)\\b'
 )
 # en/kinds.yaml
 EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'

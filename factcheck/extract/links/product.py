@@ -173,7 +173,7 @@ def _totals(tape: Tape, items: list[Item], each: _Each, factors: _Factors) -> li
             dimension = multiply(dimension, factors.year.dimension)
     found = []
     for item in items:
-        if item is each.item or item in factors.items or item.type not in (kinds.AMOUNT, kinds.COUNT):
+        if item is each.item or item in factors.items or not _adds_up(tape, item):
             continue
         assert item.figure is not None
         if item.figure.unit.dimension != dimension:
@@ -186,6 +186,13 @@ def _totals(tape: Tape, items: list[Item], each: _Each, factors: _Factors) -> li
             continue
         found.append(item)
     return found
+
+
+def _adds_up(tape: Tape, item: Item) -> bool:
+    """Whether a figure is a total by its type; a number without a unit where it says that it is of people."""
+    if item.type == kinds.BARE and tape.lang == "zh":
+        return re.search(words.ZH_PRODUCT_OF_PEOPLE, tape.gap(item)) is not None
+    return item.type in (kinds.AMOUNT, kinds.COUNT)
 
 
 def _is_mean(tape: Tape, item: Item, each: Item) -> bool:

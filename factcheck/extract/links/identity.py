@@ -1,0 +1,262 @@
+"""A rate named right beside the counts that it is computed from: 收案8236件，结案7891件，结案率95.81%.
+
+What the rate is called says which figure is over which: by a table of measures (``words/*/identities.yaml``), by the
+stem or the letters of its name (结案率, 生师比), in English by a word that makes it follow from the two counts before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ...expression.parser import parse_check
+from ...expression.tree import Binary, Comparison, Name, Node
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Stretch, Tape
+from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
+from .per import singular
+from .units import alike
+
+_RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
+_OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
+_HAN = re.compile(r"[一-鿿]{0,6}")
+
+
+class _Identity(NamedTuple):
+    names: re.Pattern[str]
+    a: re.Pattern[str]
+    b: re.Pattern[str]
+    never: re.Pattern[str] | None
+    """Words that its b does not bear."""
+    tree: Comparison
+    of_rates: bool
+    licence: str
+
+
+@cache
+def _identities(lang: str) -> tuple[_Identity, ...]:
+    rows = words.ZH_IDENTITIES_IDENTITIES if lang == "zh" else words.EN_IDENTITIES_IDENTITIES
+    found = []
+    for names, fields in rows:
+        row = dict(fields)
+        never = row.get("not")
+        found.append(
+            _Identity(
+                re.compile(rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE),
+                re.compile(rf"(?<![不未没非无])(?:{row['a']})", re.IGNORECASE),
+                re.compile(row["b"], re.IGNORECASE),
+                re.compile(never, re.IGNORECASE) if never else None,
+                parse_check(f"{row.get('equals', 'a / b')} = rate"),
+                row.get("of") == "rates",
+                row.get("licence", STATED),
+            )
+        )
+    return tuple(found)
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """The rates of an article that stand with their counts in one sentence, or behind the sentence that has them."""
+    before: Stretch | None = None
+    for sentence in tape.sentences():
+        items = tape.within(sentence)
+        for rate in items:
+            if rate.type in _RATES:
+                yield from _of_rate(tape, rate, items, before)
+        before = sentence
+
+
+def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) -> Iterator[Candidate]:
+    if tape.lang == "zh":
+        place = tape.place(rate)
+        said = tape.text[max(0, place - 30) : place]
+        named = re.search(words.ZH_IDENTITIES_NAMED, said)
+        if named is None:
+            if rate.type == kinds.COUNT and tape.gap(rate).strip() == "":
+                yield from _per_many(tape, rate, items)
+            return
+        if re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
+            found = next(iter(_by_table(tape, rate, items, named[1])), None)
+            found = found or next(iter(_by_letters(tape, rate, items, named[1])), None)
+            if found is not None:
+                yield found
+        return
+    said = tape.gap(rate)[-60:]
+    found = next(iter(_by_table(tape, rate, items, said)), None)
+    if found is not None:
+        yield found
+        return
+    yield from _yielded(tape, rate, items, before, said)
+
+
+# By name
+
+
+def _label(tape: Tape, item: Item) -> str:
+    """The words that say what a figure is of: before it in its clause, and the noun right behind it."""
+    gap = re.sub("[（(][^（）()]*[）)]", "", tape.gap(item)[-60:])
+    before = re.split("[，。；：、,;:（）()]", gap)[-1][-24:]
+    if tape.lang == "zh":
+        after = _HAN.match(tape.source, item.at.end)
+        return f"{before}|{item.text}{after[0] if after is not None else ''}"
+    following = re.match(r"[^.,;:()\d]{0,40}", tape.source[item.at.end : item.at.end + 40])
+    return f"{before}|{item.text}{following[0] if following is not None else ''}"
+
+
+def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
+    for one in _identities(tape.lang):
+        if one.names.search(said) is None:
+            continue
+        types = frozenset((kinds.SHARE,)) if one.of_rates else _OPERANDS
+        among = [item for item in items if item is not rate and item.type in types]
+        a = [item for item in among if one.a.search(_label(tape, item))]
+        b = [item for item in among if item not in a and one.b.search(_label(tape, item)) and not _never(tape, one, item)]
+        if len(a) != 1 or len(b) != 1 or not _comparable(rate, a[0], b[0]):
+            continue
+        roles = {"a": a[0], "b": b[0], "rate": rate}
+        tree = Comparison("=", _filled(one.tree.left, roles), name(rate), 0, 0)
+        yield Candidate("identity-by-name", one.licence, (tree,), tuple(roles.items()), _why(a[0], b[0], rate))
+
+
+def _never(tape: Tape, one: _Identity, item: Item) -> bool:
+    return one.never is not None and one.never.search(_label(tape, item)) is not None
+
+
+def _comparable(rate: Item, a: Item, b: Item) -> bool:
+    """Whether a over b can be of the rate's kind: a percentage of like things, or so much money for each."""
+    if rate.figure is None or a.figure is None or b.figure is None:
+        return False
+    if rate.type == kinds.SHARE or rate.type == kinds.GROWTH:
+        return a.figure.unit.dimension == b.figure.unit.dimension
+    return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE, kinds.SHARE)
+
+
+def _filled(node: Node, roles: dict[str, Item]) -> Node:
+    if isinstance(node, Name):
+        return name(roles[node.id])
+    assert isinstance(node, Binary)
+    return node._replace(left=_filled(node.left, roles), right=_filled(node.right, roles))
+
+
+# By the letters of the name
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return dict(words.ZH_IDENTITIES_LETTERS)
+
+
+def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
+    among = [item for item in items if item is not rate and item.type in (kinds.AMOUNT, kinds.COUNT)]
+    ratio = re.search(words.ZH_IDENTITIES_RATIO, said)
+    if ratio is not None:
+        yield from _ratio(tape, rate, among, items, ratio)
+        return
+    stem = re.search(words.ZH_IDENTITIES_RATE, said)
+    if stem is None or rate.type != kinds.SHARE or len(stem[1]) < 2 or re.search(words.ZH_IDENTITIES_NO_STEM, said):
+        return
+    parts = [item for item in among if re.search(rf"(?<![应可未没不]){stem[1]}", _label(tape, item))]
+    bases = [item for item in among if item not in parts and _is_base(tape, item, stem[1])]
+    if len(parts) == 1 and len(bases) == 1 and alike(parts[0], bases[0], tape.lang):
+        a, b = parts[0], bases[0]
+        tree = equal(over(name(a), name(b)), name(rate))
+        yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), _why(a, b, rate))
+
+
+def _is_base(tape: Tape, item: Item, stem: str) -> bool:
+    label = _label(tape, item)
+    return re.search(words.ZH_IDENTITIES_BASES, label) is not None and not re.search(words.ZH_IDENTITIES_NOT_PART, label)
+
+
+def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: re.Match[str]) -> Iterator[Candidate]:
+    first, second = (_letters().get(letter, letter) for letter in (ratio[1], ratio[2]))
+    if ratio[1] not in _letters() or ratio[2] not in _letters():
+        return
+    a = [item for item in among if re.search(first, _label(tape, item))]
+    b = [item for item in among if item not in a and re.search(second, _label(tape, item))]
+    if len(a) != 1 or len(b) != 1 or not alike(a[0], b[0], tape.lang):
+        return
+    at = tape.index(rate)
+    behind = tape.items[at + 1] if at + 1 < len(tape.items) else None
+    roles = [("a", a[0]), ("b", b[0]), ("rate", rate)]
+    right: Node = name(rate)
+    if behind is not None and behind in items and tape.gap(behind) in ("∶", ":", "：", "比"):
+        right = over(right, name(behind))
+        roles.append(("to", behind))
+    tree = equal(over(name(a[0]), name(b[0])), right)
+    yield Candidate("identity-by-letters", STATED, (tree,), tuple(roles), _why(a[0], b[0], rate))
+
+
+# So many of a round number, and English
+
+
+def _per_many(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
+    """每10万人10.4人, of two counts before it in its sentence."""
+    at = tape.index(rate)
+    base = tape.items[at - 1]
+    if at == 0 or base.type != kinds.EACH or not tape.gap(base).endswith(words.ZH_IDENTITIES_PER_MANY):
+        return
+    two = [item for item in items if item.type == kinds.COUNT and item.at.start < base.at.start]
+    if len(two) == 2:
+        yield _of_many(rate, base, two[0], two[1])
+
+
+def _of_many(rate: Item, base: Item, a: Item, b: Item) -> Candidate:
+    """The rate of so many, whichever of the two counts is the part."""
+    readings = tuple(equal(times(name(x), name(base)), times(name(y), name(rate))) for x, y in ((b, a), (a, b)))
+    roles = (("a", a), ("b", b), ("rate", rate), ("of", base))
+    return Candidate("identity-per-many", STATED, readings, roles, _why(a, b, rate))
+
+
+def _yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, said: str) -> Iterator[Candidate]:
+    """A rate that is said to follow from the two counts before it, or to mean the two behind it."""
+    if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
+        return
+    base = _round_number(tape, rate, items)
+    first = re.search(words.EN_IDENTITIES_RATE_FIRST, said, re.IGNORECASE)
+    if base is not None:
+        two = _counts(items, (rate, base))
+    elif rate.type != kinds.SHARE:
+        return
+    elif first is not None and re.match(words.EN_IDENTITIES_FROM_THESE, tape.source[rate.at.end : rate.at.end + 20]):
+        two = [item for item in _counts(items, (rate,)) if item.at.start > rate.at.end]
+    elif re.search(words.EN_IDENTITIES_YIELDED, said, re.IGNORECASE):
+        two = [item for item in _counts(items, (rate,)) if item.at.start < rate.at.start]
+    else:
+        return
+    if len(two) < 2 and before is not None:
+        two = _counts(tape.within(before), ()) + two
+    if len(two) != 2 or not alike(two[0], two[1], tape.lang):
+        return
+    if base is not None:
+        yield _of_many(rate, base, two[0], two[1])
+        return
+    a, b = (name(item) for item in two)
+    both = plus([a, b])
+    readings = tuple(equal(over(x, y), name(rate)) for x, y in ((a, b), (b, a), (b, both), (a, both)))
+    roles = (("a", two[0]), ("b", two[1]), ("rate", rate))
+    yield Candidate("identity-that-follows", STATED, readings, roles, _why(two[0], two[1], rate))
+
+
+def _round_number(tape: Tape, rate: Item, items: list[Item]) -> Item | None:
+    """The thousand or the hundred thousand that a figure is of: 11.2 per 1,000."""
+    at = tape.index(rate) + 1
+    base = tape.items[at] if at < len(tape.items) else None
+    if base is None or base.type != kinds.EACH or base not in items or rate.type not in (kinds.EACH, kinds.COUNT):
+        return None
+    plain = base.sort == "plain" or singular(base.unit) in _PERSONS
+    return base if plain and re.fullmatch(words.EN_IDENTITIES_PER_MANY, tape.gap(base)) else None
+
+
+_PERSONS = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), "birth", "live birth"))
+
+
+def _counts(items: list[Item], but: tuple[Item, ...]) -> list[Item]:
+    return [i for i in items if i not in but and i.type in (kinds.AMOUNT, kinds.COUNT)]
+
+
+def _why(a: Item, b: Item, rate: Item) -> str:
+    return f"{a.value}, {b.value}: {rate.value}"
