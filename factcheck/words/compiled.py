@@ -483,14 +483,14 @@ ZH_IDENTITIES_LETTERS = (
     ('干', '干部'),
     ('群', '群众'),
 )
-ZH_IDENTITIES_BASES = '应|可|共|总|全|收案|受理|报告|登记|抽检|抽查|检查|检测|核定|编制|适龄|计划|申请|报名|报考|发放|发出|目标|参考|入学|毕业|摸排|排查|建档|送检|立案|名册'
+ZH_IDENTITIES_BASES = '应|可|共|总数|总计|全部|全体|收案|受理|报告|登记|抽检|抽查|检查|检测|核定|编制|适龄|计划|申请|报名|报考|发放|发出|目标|参考|入学|毕业|摸排|排查|建档|送检|立案|名册'
 ZH_IDENTITIES_NOT_PART = '未|没|不|新增|其中|另'
 ZH_IDENTITIES_NAMED = '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|提高到)*[ \u3000]?\\Z'
 ZH_IDENTITIES_RATE = '([一-鿿]{1,2})率\\Z'
 ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?(?:收入|人数|价格)?(?:之)?比\\Z'
 ZH_IDENTITIES_PER_MANY = '每'
 ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预期|去年|上年|按期|按时|及时|限时|法定|一次|首次|初次|当场|综合|全国|全省|国家|最高|最低|高于|低于|提前'
-ZH_IDENTITIES_NO_STEM = '年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
+ZH_IDENTITIES_NO_STEM = '死亡|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
 # zh/kinds.yaml
 ZH_KINDS_EACH = (
     '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工'
@@ -653,21 +653,22 @@ ZH_PRODUCT_IN_A_YEAR = (
     ('周', 52),
     ('季度', 4),
 )
-ZH_PRODUCT_OF_A_YEAR = '全年|一年|每年|年发放|年支出|年租金|年收入|年需|年省'
+ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省'
 ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
 ZH_PRODUCT_OF_ALL_MONEY = '投资|投入|产值|营收|收入|销售|造价|概算|预算'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
+ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
 ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])均'
+ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])平?均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
-ZH_PRODUCT_A_YEAR = '(?:全年|一年|每年|年发放|年支出|年租金|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
+ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '亩产|班额'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
@@ -1388,7 +1389,8 @@ EN_KINDS_EACH_BEHIND = (
     'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per|'
     'a mile|a kilometre|a kilometer|a foot|a ticket|a seat|a dose|a copy|a ride|a bottle|a box|a game|a m'
     'atch|a square foot|a square metre|a square meter|a throw|a voter|a worker|an employee|a family|a hom'
-    'e|a bed|a crew|a trip|for each|for every|to each|aboard each|on each|in each'
+    'e|a bed|a crew|a trip|to the tonne|to the ton|to the acre|to the gallon|to the litre|to the hectare|'
+    'to the pound|to the dollar|to the barrel|for each|for every|to each|aboard each|on each|in each'
 )
 EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
@@ -1405,8 +1407,9 @@ EN_KINDS_ONE_EACH_BEHIND = (
     'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\'
     ' ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\'
     ' metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\'
-    ' trip|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later'
-    '|previously|old)\\b)'
+    ' trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the\\ hectare|to\\ '
+    'the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ e'
+    'ach)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
 )
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
@@ -1591,6 +1594,7 @@ EN_PRODUCT_A_QUOTIENT = (
     'or|or about|average of|average price of|an average|average cost of|mean of|equal to|equivalent to|th'
     'at is'
 )
+EN_PRODUCT_THAN = "\\b(?:than|from|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
 EN_PRODUCT_SAID_IN_ALL = (
     '\\b(?:total\\ of|a\\ total|totalling|totaling|at\\ a\\ cost\\ of|worth|comes\\ to|came\\ to|works\\ out\\ at|a'
     'mounts\\ to|amounting\\ to|in\\ all|altogether|all\\ told)(?: about| roughly| almost)? ?\\Z'
@@ -1608,8 +1612,8 @@ EN_PRODUCT_A_YEAR = (
     'r\\ year|in\\ all\\ of\\ the\\ year)\\b'
 )
 EN_PRODUCT_BEHIND = (
-    "[ -]?(?:[\\w’'-]+ ){0,2}?(?:(?:a|an|per|each|every|for each|for every)[ -](?:of (?:the|its|his|her|th"
-    "eir|those|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
+    "[ -]?(?:[\\w’'-]+ ){0,2}?(?:(?:a|an|per|each|every|for each|for every|to the)[ -](?:of (?:the|its|his"
+    "|her|their|those|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
 )
 EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'

@@ -18,7 +18,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
-from .per import singular
+from .per import heads_alike, singular
 from .units import alike
 
 _RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
@@ -227,18 +227,21 @@ def _yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, 
         two = [item for item in _counts(items, (rate,)) if item.at.start < rate.at.start]
     else:
         return
-    if len(two) < 2 and before is not None:
+    licence = STATED
+    if len(two) < 2 and before is not None and (base is None or not two):
+        licence = RESOLVED
         two = _counts(tape.within(before), ()) + two
     if len(two) != 2 or not alike(two[0], two[1], tape.lang):
         return
     if base is not None:
-        yield _of_many(rate, base, two[0], two[1])
+        if heads_alike(rate, two[0]) or heads_alike(rate, two[1]):
+            yield _of_many(rate, base, two[0], two[1])._replace(licence=licence)
         return
     a, b = (name(item) for item in two)
     both = plus([a, b])
     readings = tuple(equal(over(x, y), name(rate)) for x, y in ((a, b), (b, a), (b, both), (a, both)))
     roles = (("a", two[0]), ("b", two[1]), ("rate", rate))
-    yield Candidate("identity-that-follows", STATED, readings, roles, _why(two[0], two[1], rate))
+    yield Candidate("identity-that-follows", licence, readings, roles, _why(two[0], two[1], rate))
 
 
 def _round_number(tape: Tape, rate: Item, items: list[Item]) -> Item | None:

@@ -82,7 +82,11 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
         one = _zh("ONE").search(before)
         if one is not None and any(one[1][:n] in _SINGLE for n in (3, 2, 1)):
             found.append(_of(one[1]))
-    return tuple(found)
+    distinct: list[Divisor] = []
+    for one_of in found:  # 每户平均 names the household twice
+        if not any(one_of.names & other.names for other in distinct):
+            distinct.append(one_of)
+    return tuple(distinct)
 
 
 def _of(noun: str) -> Divisor:
@@ -177,6 +181,19 @@ def _one(noun: str) -> Divisor:
 # Which figures may be the number
 
 
+def _head(item: Item) -> str:
+    return singular(re.split(r"[ -]", item.unit)[-1]) if item.unit else ""
+
+
+def heads_alike(one: Item, other: Item) -> bool:
+    """Whether two English counts may be of one kind of thing, as far as their nouns are printed."""
+    a, b = _head(one), _head(other)
+    return not a or not b or a == b or any(a in kind and b in kind for kind in (*_classes(), _YOUNG))
+
+
+_YOUNG = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), *words.EN_PRODUCT_PUPILS.split("|")))
+
+
 def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
     """Whether a figure may be the number of what another is for each of."""
     if item.figure is None:
@@ -186,6 +203,8 @@ def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
         return False  # 两亩三分
     if divisor.unit is not None:
         return unit.sort == "measure" and unit.dimension == divisor.unit.dimension
+    if divisor.any:
+        return item.type == kinds.COUNT or (item.type == kinds.AMOUNT and unit.sort == "measure")
     if item.type not in (kinds.COUNT, kinds.BARE):
         return False
     behind = tape.source[item.at.end : item.at.end + 16]
@@ -200,8 +219,6 @@ def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
         if item.type == kinds.BARE or not unit.symbol:
             return any(len(name) > 1 and name in noun for name in divisor.names)
         return unit.symbol in divisor.names
-    if divisor.any:
-        return item.type == kinds.COUNT
     head = re.split(r"[ -]", unit.symbol)[-1] if unit.symbol else ""
     if head:
         return singular(head) in divisor.names

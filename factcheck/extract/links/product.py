@@ -17,7 +17,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
-from .per import Divisor, counts, divisors
+from .per import Divisor, counts, divisors, heads_alike
 from .units import alike
 
 _WIDEST = 3
@@ -105,7 +105,9 @@ def _factors(tape: Tape, items: list[Item], each: _Each, known: list[_Each]) -> 
         fitting = _numbers(tape, items, each, divisor, chosen)
         if not fitting:
             further = [
-                other for other in known if other.item in items and other.item is not each.item and _measures(divisor, other)
+                other
+                for other in known
+                if other.of and other.item in items and other.item is not each.item and _measures(divisor, other)
             ]
             if len(further) == 1 and further[0].item not in chosen:
                 fitting = [further[0].item]
@@ -118,6 +120,8 @@ def _factors(tape: Tape, items: list[Item], each: _Each, known: list[_Each]) -> 
         chosen.append(fitting[0])
         if divisor.unit is not None and each.item.sort != "compound":
             units.append(divisor.unit)
+        elif divisor.any and fitting[0].sort == "measure" and fitting[0].figure is not None:
+            units.append(fitting[0].figure.unit)
     return _Factors(tuple(chosen), tuple(units), year) if chosen or year else None
 
 
@@ -178,7 +182,9 @@ def _totals(tape: Tape, items: list[Item], each: _Each, factors: _Factors) -> li
         assert item.figure is not None
         if item.figure.unit.dimension != dimension:
             continue
-        if not compound and not alike(each.item, item, tape.lang):
+        if not compound and not (alike(each.item, item, tape.lang) and (tape.lang == "zh" or heads_alike(each.item, item))):
+            continue
+        if _compared(tape, item):
             continue
         if compound and not dimension and item.unit not in each.item.unit:
             continue
@@ -193,6 +199,15 @@ def _adds_up(tape: Tape, item: Item) -> bool:
     if item.type == kinds.BARE and tape.lang == "zh":
         return re.search(words.ZH_PRODUCT_OF_PEOPLE, tape.gap(item)) is not None
     return item.type in (kinds.AMOUNT, kinds.COUNT)
+
+
+def _compared(tape: Tape, item: Item) -> bool:
+    """Whether a figure is only what others are compared with, or the beginning of a range."""
+    following = tape.index(item) + 1
+    if tape.lang == "en" and following < len(tape.items) and _ends_a_range(tape, tape.items[following]):
+        return True
+    than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
+    return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
 
 
 def _is_mean(tape: Tape, item: Item, each: Item) -> bool:
@@ -235,7 +250,7 @@ def _candidate(tape: Tape, each: _Each, factors: _Factors, total: Item) -> Candi
     named = (("each", each.item), *(("number", item) for item in factors.items), ("total", total))
     rule = "product-in-a-year" if factors.year else "product-of-each" if len(factors.items) == 1 else "product-of-several"
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
-    licence = STATED if op == "=" and _said(tape, each.item, total) else RESOLVED
+    licence = STATED if factors.year is None and _said(tape, each.item, total) else RESOLVED
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
 
 
