@@ -56,8 +56,9 @@ def _pairs(tape: Tape) -> Iterator[_Pair]:
     """The figures that stand as one and its gloss; in a bracket of several, each is a gloss of the one before it."""
     lang = tape.lang
     head: Item | None = None
-    for one, other in zip(tape.items, tape.items[1:], strict=False):
-        between = tape.source[one.at.end : other.at.start]
+    for before, other in zip(tape.items, tape.items[1:], strict=False):
+        one = before
+        between = tape.source[before.at.end : other.at.start]
         if not 0 < len(between) <= _APART:
             head = None
             continue
@@ -107,7 +108,7 @@ def _same_sort(one: Item, other: Item, lang: str) -> bool:
     if one.figure is None or other.figure is None or not one.claim or not other.claim:
         return False
     a, b = one.figure.unit, other.figure.unit
-    if one.type == kinds.SHARE or other.type == kinds.SHARE:
+    if kinds.SHARE in (one.type, other.type):
         return one.type == other.type and _is_fraction(one, lang) != _is_fraction(other, lang)
     if a.sort == b.sort == "money":
         return True
@@ -124,7 +125,11 @@ def _is_fraction(item: Item, lang: str) -> bool:
 
 @cache
 def _systems() -> dict[str, str]:
-    return {unit: system for system, units in (*words.BOTH_WORDING_SYSTEMS, *words.EN_CONVERSION_SYSTEMS) for unit in units.split("|")}
+    return {
+        unit: system
+        for system, units in (*words.BOTH_WORDING_SYSTEMS, *words.EN_CONVERSION_SYSTEMS)
+        for unit in units.split("|")
+    }
 
 
 _DOUBTFUL = frozenset(words.ZH_CONVERSION_DOUBTFUL.split("|"))
@@ -239,4 +244,3 @@ def _rate(pair: _Pair, key: tuple[str, str]) -> Node:
 
 def _why(one: Item, other: Item) -> str:
     return f"{one.value} = {other.value}"
-

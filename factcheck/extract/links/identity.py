@@ -46,7 +46,9 @@ def _identities(lang: str) -> tuple[_Identity, ...]:
         never = row.get("not")
         found.append(
             _Identity(
-                re.compile(rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE),
+                re.compile(
+                    rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE
+                ),
                 re.compile(rf"(?<![不未没非无])(?:{row['a']})", re.IGNORECASE),
                 re.compile(row["b"], re.IGNORECASE),
                 re.compile(never, re.IGNORECASE) if never else None,
@@ -113,7 +115,9 @@ def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[
         types = frozenset((kinds.SHARE,)) if one.of_rates else _OPERANDS
         among = [item for item in items if item is not rate and item.type in types]
         a = [item for item in among if one.a.search(_label(tape, item))]
-        b = [item for item in among if item not in a and one.b.search(_label(tape, item)) and not _never(tape, one, item)]
+        b = [
+            item for item in among if item not in a and one.b.search(_label(tape, item)) and not _never(tape, one, item)
+        ]
         if len(a) != 1 or len(b) != 1 or not _comparable(rate, a[0], b[0]):
             continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
@@ -129,9 +133,9 @@ def _comparable(rate: Item, a: Item, b: Item) -> bool:
     """Whether a over b can be of the rate's kind: a percentage of like things, or so much money for each."""
     if rate.figure is None or a.figure is None or b.figure is None:
         return False
-    if rate.type == kinds.SHARE or rate.type == kinds.GROWTH:
+    if rate.type in (kinds.SHARE, kinds.GROWTH):
         return a.figure.unit.dimension == b.figure.unit.dimension
-    return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE, kinds.SHARE)
+    return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE)
 
 
 def _filled(node: Node, roles: dict[str, Item]) -> Node:
@@ -168,7 +172,9 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
 
 def _is_base(tape: Tape, item: Item, stem: str) -> bool:
     label = _label(tape, item)
-    return re.search(words.ZH_IDENTITIES_BASES, label) is not None and not re.search(words.ZH_IDENTITIES_NOT_PART, label)
+    return re.search(words.ZH_IDENTITIES_BASES, label) is not None and not re.search(
+        words.ZH_IDENTITIES_NOT_PART, label
+    )
 
 
 def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: re.Match[str]) -> Iterator[Candidate]:

@@ -172,7 +172,7 @@ def _one(noun: str) -> Divisor:
     unit = known_unit(noun.lower()) or known_unit(noun.lower() + "s")
     if unit is not None and unit.sort == "measure":
         return Divisor(unit, frozenset((singular(noun),)))
-    one = singular(noun.split(" ")[-1])
+    one = singular(noun.rsplit(" ", maxsplit=1)[-1])
     if one in _HEADS:
         return Divisor(None, any="only")
     return Divisor(None, next((kind for kind in _classes() if one in kind), frozenset((one,))))
@@ -212,7 +212,7 @@ def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
         after = _HAN.match(behind)
         noun = after[0][:6] if after is not None else ""
         if divisor.noun:
-            named = noun.startswith(divisor.noun) or divisor.noun in unit.symbol or noun.startswith(divisor.noun[:1] * 2)
+            named = noun.startswith((divisor.noun, divisor.noun[:1] * 2)) or divisor.noun in unit.symbol
             return named or (noun[:1] == divisor.noun[:1] and len(divisor.noun) == 1)
         if unit.symbol in _ANYTHING and any(name in noun[:3] for name in divisor.names if name not in _ANYTHING):
             return True

@@ -64,7 +64,9 @@ def _barred(tape: Tape, item: Item) -> bool:
 
 def _ends_a_range(tape: Tape, item: Item) -> bool:
     """Whether it is the end of a range that begins with a figure of its own: 22 dollars to 27 dollars a share."""
-    return re.search(words.EN_PRODUCT_RANGE_END, tape.gap(item)) is not None
+    before = tape.items[tape.index(item) - 1]
+    joined = re.search(words.EN_PRODUCT_RANGE_END, tape.gap(item)) is not None
+    return joined and before.sort in ("plain", item.sort, "money" if item.sort == "compound" else "")
 
 
 def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: _Each, known: list[_Each]) -> Candidate | None:
@@ -182,7 +184,9 @@ def _totals(tape: Tape, items: list[Item], each: _Each, factors: _Factors) -> li
         assert item.figure is not None
         if item.figure.unit.dimension != dimension:
             continue
-        if not compound and not (alike(each.item, item, tape.lang) and (tape.lang == "zh" or heads_alike(each.item, item))):
+        if not compound and not (
+            alike(each.item, item, tape.lang) and (tape.lang == "zh" or heads_alike(each.item, item))
+        ):
             continue
         if _compared(tape, item):
             continue
@@ -248,7 +252,9 @@ def _candidate(tape: Tape, each: _Each, factors: _Factors, total: Item) -> Candi
         product = times(product, _measure(number, factors.year) if compound else whole_number(number))
         op = "=" if number in _EXACT else "≈"
     named = (("each", each.item), *(("number", item) for item in factors.items), ("total", total))
-    rule = "product-in-a-year" if factors.year else "product-of-each" if len(factors.items) == 1 else "product-of-several"
+    rule = (
+        "product-in-a-year" if factors.year else "product-of-each" if len(factors.items) == 1 else "product-of-several"
+    )
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
     licence = STATED if factors.year is None and _said(tape, each.item, total) else RESOLVED
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
@@ -269,7 +275,9 @@ def _said(tape: Tape, each: Item, total: Item) -> bool:
     if tape.lang == "zh":
         quotient, in_all = words.ZH_PRODUCT_SAID_QUOTIENT, words.ZH_PRODUCT_SAID_IN_ALL
         return bool(re.search(quotient, before_each) or re.search(in_all, before_total))
-    found = re.search(words.EN_PRODUCT_SAID_QUOTIENT, before_each) or re.search(words.EN_PRODUCT_SAID_IN_ALL, before_total)
+    found = re.search(words.EN_PRODUCT_SAID_QUOTIENT, before_each) or re.search(
+        words.EN_PRODUCT_SAID_IN_ALL, before_total
+    )
     return bool(found or re.match(words.EN_PRODUCT_SAID_BEHIND, source[total.at.end : total.at.end + 40]))
 
 
