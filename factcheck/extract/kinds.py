@@ -42,6 +42,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "total_en": re.compile(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
+        "those_en": re.compile(words.EN_KINDS_EACH_OF_THOSE),
         "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
@@ -55,7 +56,9 @@ def tell(items: list[Item], text: str, lang: str) -> None:
     floor = 0
     for item in items:
         item.type = _type(item, text, lang, floor)
-        if item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
+        if item.at.sort not in (IDIOM, LABEL) and not (
+            item.at.sort == DATE and item.text[:1] == words.ZH_PRODUCT_EVERY
+        ):  # 一户480元: what the figure is for each of
             floor = item.at.end
 
 
@@ -87,7 +90,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return DURATION
     if sort == "compound":
         return EACH
-    if _for_each(text, at, before, zh):
+    if _for_each(text, at, before, item.clause[0], zh):
         return EACH
     if figure.change or item.compared:
         return CHANGE
@@ -102,7 +105,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     return COUNT if sort == "count" else AMOUNT
 
 
-def _for_each(text: str, at: Sighting, before: str, zh: bool) -> bool:
+def _for_each(text: str, at: Sighting, before: str, clause: int, zh: bool) -> bool:
     patterns = _patterns()
     if zh:
         return patterns["each_zh"].search(before) is not None
@@ -111,7 +114,14 @@ def _for_each(text: str, at: Sighting, before: str, zh: bool) -> bool:
     said = patterns["behind_en"].match(text, at.core - len(before))
     if said is not None and text[said.end() : at.core].strip() and before[:1] == " ":
         before = text[said.end() : at.core]  # $45 apiece, and 2,300 were sold: that was said of the one before
-    return patterns["behind_en"].match(text, at.end) is not None or patterns["each_en"].search(before) is not None
+    if patterns["behind_en"].match(text, at.end) or patterns["each_en"].search(before):
+        return True
+    if at.core - len(before) == clause or at.core - clause > _CLAUSE:
+        return False
+    return patterns["those_en"].search(text[clause : at.core]) is not None
+
+
+_CLAUSE = 100
 
 
 def _is_age(item: Item, text: str, before: str) -> bool:

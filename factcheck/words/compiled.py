@@ -493,8 +493,8 @@ ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预
 ZH_IDENTITIES_NO_STEM = '死亡|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
 # zh/kinds.yaml
 ZH_KINDS_EACH = (
-    '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工'
-    '日|摊到|合每|各'
+    '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|'
+    '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
 )
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
 ZH_KINDS_NO_SUM = '级|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
@@ -504,8 +504,8 @@ ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省
 ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
-    '价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\'
-    'Z'
+    '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
+    '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
@@ -609,7 +609,8 @@ ZH_NUMBERS_MAGNITUDES = (
 )
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
-    ('人', '人|名|位|口|人口'),
+    ('人', '人|名|位|口|人口|人次'),
+    ('次', '人次|次|例次|户次'),
     ('户', '户|户家庭|户居民|户农户'),
     ('亩', '亩'),
     ('日', '天'),
@@ -629,23 +630,32 @@ ZH_PRODUCT_MEAN_OF = (
     ('店', '家门店'),
     ('镇', '个乡镇'),
 )
-ZH_PRODUCT_NAMED = '亩产|班额'
+ZH_PRODUCT_NAMED = '亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_NAMED_OF = (
     ('亩产', '亩'),
     ('班额', '班|个班'),
+    ('月租', '个月'),
+    ('月薪', '个月'),
+    ('月工资', '个月'),
+    ('日租', '天'),
+    ('日薪', '天'),
 )
+ZH_PRODUCT_PRICES = '单价|均价|票价|定价'
 ZH_PRODUCT_PEOPLE = '人|名|位|口|人口|个人|名学生|学生|名职工|名员工'
 ZH_PRODUCT_FAMILIES = '户|户家庭|户居民|户农户|户企业'
 ZH_PRODUCT_PERSONS = (
     ('生', '名学生|学生|人|名'),
 )
 ZH_PRODUCT_ANYTHING = '个|项|处|所|家|条|座|种|批|次|份|组|只|名|位|支|间|期|点'
-ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个'
+ZH_PRODUCT_GENERAL = '个|项|处|种|次|批|组|点'
+ZH_PRODUCT_EVERY = '每'
+ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株'
 ZH_PRODUCT_NOT_A_QUOTIENT = (
     '可支配收入|纯收入|人均收入|生产总值|GDP|人均工资|年工资|消费支出|消费性支出|住房|居住面积|寿命|增加值|年收入|增收|预期|人均公共财政|人均一般公共|增长|提高|最高|最多|最低|起步'
     '|起付|封顶|不超过|不低于|超过部分'
 )
 ZH_PRODUCT_IN_A_YEAR = (
+    ('年', 1),
     ('个月', 12),
     ('月', 12),
     ('天', 365),
@@ -660,16 +670,18 @@ ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
+ZH_PRODUCT_PRICE = '(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
+ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
 ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_MEAN_LETTER = '([人户亩日月年村校班场笔件单台辆床头店镇])平?均'
+ZH_PRODUCT_MEAN_LETTER = '([人次户亩日月年村校班场笔件单台辆床头店镇])平?均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
-ZH_PRODUCT_NAMED_WORD = '亩产|班额'
+ZH_PRODUCT_NAMED_WORD = '亩产|班额|月租|月薪|月工资|日租|日薪'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1399,6 +1411,7 @@ EN_KINDS_A_TOTAL_OF_EACH = (
     "\\b(?:each|every one|every) of (?:(?:the|its|his|her|their|these|those|our|all|some|about) )?(?:[\\w'’"
     ']+ ){0,3}\\Z'
 )
+EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
     ' ?(?:[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ h'
@@ -1574,12 +1587,17 @@ EN_PRODUCT_MEMBERS = 'member|subscriber|shareholder'
 EN_PRODUCT_TICKETS = 'ticket|seat'
 EN_PRODUCT_VEHICLES = 'vehicle|car'
 EN_PRODUCT_TONNES = 'ton|tonne'
+EN_PRODUCT_HUMAN = (
+    'voter|patient|nurse|teacher|officer|prisoner|soldier|passenger|visitor|guest|customer|donor|applican'
+    't|claimant|pensioner|taxpayer'
+)
 EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
 EN_PRODUCT_APART = (
     'up to|as much as|at least|maximum|minimum|including|of which|excluding|diluted|plus|compared with|co'
     'mpared to|versus|from|previous|earlier|against|adjusted'
 )
 EN_PRODUCT_IN_A_YEAR = (
+    ('years', 1),
     ('months', 12),
     ('days', 365),
     ('weeks', 52),
@@ -1607,13 +1625,20 @@ EN_PRODUCT_SAID_QUOTIENT = (
 EN_PRODUCT_RANGE_END = '\\A ?(?:to|and|or|[-–—]) ?\\Z'
 EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\Z'
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
+EN_PRODUCT_EACH_OF_THOSE = '\\b(?:each|every one) of (?:the|its|his|her|their|those|these) [^.;:()]{0,70}\\Z'
+EN_PRODUCT_MEAN_PRICE = (
+    '\\b(?:average|mean)(?: (?:price|cost|fare|rate|value|ticket price|purchase price|share price))?(?: of'
+    ')? ?\\Z'
+)
+EN_PRODUCT_A_NOUN = ' (?:(?:a|an|per) ([a-z]{3,})|(each|apiece))\\b(?! (?:ago|earlier|later|before))'
 EN_PRODUCT_A_YEAR = (
     " ?(?:[\\w'’-]+ ){0,4}?(?:in\\ a\\ year|over\\ the\\ year|over\\ a\\ year|a\\ year|for\\ the\\ year|annually|pe"
     'r\\ year|in\\ all\\ of\\ the\\ year)\\b'
 )
 EN_PRODUCT_BEHIND = (
-    "[ -]?(?:[\\w’'-]+ ){0,2}?(?:(?:a|an|per|each|every|for each|for every|to the)[ -](?:of (?:the|its|his"
-    "|her|their|those|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
+    "[ -]?(?:[\\w’'-]+ ){0,2}?(?:(?:a|an|per|every|for each|for every|to the|each(?= (?:day|week|month|yea"
+    'r|hour|quarter|person|pupil|student|household|game|night)\\b))[ -](?:of (?:the|its|his|her|their|thos'
+    "e|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
 )
 EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'

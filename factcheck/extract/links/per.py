@@ -78,6 +78,8 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
         found.append(_named(_mean_of()[m[1]]))
     for m in _zh("NAMED_WORD").finditer(before):
         found.append(_named(_NAMED[m[0]]))
+    if not found and _zh("PRICE").search(before):
+        return (Divisor(None, any="only"),)
     if not found:
         one = _zh("ONE").search(before)
         if one is not None and any(one[1][:n] in _SINGLE for n in (3, 2, 1)):
@@ -162,10 +164,24 @@ def _english(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
             return (Divisor(None, any="before"),)
         return () if behind[1].lower() in _NOT_EACH else (_one(behind[1]),)
     before = tape.source[max(floor, item.at.core - 60) : item.at.core]
+    if item.sort == "money" and _en("MEAN_PRICE").search(before):
+        return (Divisor(None, any="only"),)
     found = _en("BEFORE").search(before)
     if found is not None and found[1].lower() not in _NOT_EACH:
         return (_one(found[1]),)
+    if _en("EACH_OF_THOSE").search(tape.source[max(0, item.at.core - 100) : item.at.core]):
+        return (Divisor(None, any="before"),)
     return ()
+
+
+def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
+    """What an English figure is for each of by a noun right behind it that nothing else tells (7,500 litres a cow)."""
+    found = _en("A_NOUN").match(tape.source, item.at.end)
+    if found is not None and found[2]:
+        return (Divisor(None, any="before"),)
+    if found is None or found[1].lower() in _NOT_EACH or known_unit(found[1].lower()) is not None:
+        return ()
+    return (_one(found[1]),)
 
 
 def _one(noun: str) -> Divisor:
@@ -187,11 +203,26 @@ def _head(item: Item) -> str:
 
 def heads_alike(one: Item, other: Item) -> bool:
     """Whether two English counts may be of one kind of thing, as far as their nouns are printed."""
+    if one.sort not in ("count", "plain"):
+        return True
     a, b = _head(one), _head(other)
     return not a or not b or a == b or any(a in kind and b in kind for kind in (*_classes(), _YOUNG))
 
 
 _YOUNG = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), *words.EN_PRODUCT_PUPILS.split("|")))
+
+
+def loosely(divisor: Divisor, lang: str) -> Divisor:
+    """The same by a wider name, for where nothing bears its own: 每间坐50人 of 36间, each worker of 240 people."""
+    if lang == "zh":
+        wide = divisor.noun and not divisor.names & _GENERAL
+        return divisor._replace(noun="") if wide else divisor
+    human = any(divisor.names & kind for kind in (*_classes()[2:4], _classes()[5])) or divisor.names & _HUMAN
+    return divisor._replace(names=divisor.names | {"people", "person"}) if human else divisor
+
+
+_GENERAL = frozenset(words.ZH_PRODUCT_GENERAL.split("|"))
+_HUMAN = frozenset(words.EN_PRODUCT_HUMAN.split("|"))
 
 
 def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
