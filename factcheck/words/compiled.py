@@ -1592,6 +1592,7 @@ EN_PRODUCT_HUMAN = (
     't|claimant|pensioner|taxpayer'
 )
 EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
+EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
 EN_PRODUCT_APART = (
     'up to|as much as|at least|maximum|minimum|including|of which|excluding|diluted|plus|compared with|co'
     'mpared to|versus|from|previous|earlier|against|adjusted'
@@ -1625,6 +1626,11 @@ EN_PRODUCT_SAID_QUOTIENT = (
 EN_PRODUCT_RANGE_END = '\\A ?(?:to|and|or|[-–—]) ?\\Z'
 EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\Z'
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
+EN_PRODUCT_AT = '\\bAt (?:about |only |just )?\\Z'
+EN_PRODUCT_WERE_SOLD = (
+    '(?: [a-z]+)? (?:were|was|had been|have been|are)(?: [a-z]+)? (?:sold|bought|issued|ordered|delivered'
+    '|distributed|printed|made|awarded|handed\\ out|shipped|given\\ out)\\b'
+)
 EN_PRODUCT_EACH_OF_THOSE = '\\b(?:each|every one) of (?:the|its|his|her|their|those|these) [^.;:()]{0,70}\\Z'
 EN_PRODUCT_MEAN_PRICE = (
     '\\b(?:average|mean)(?: (?:price|cost|fare|rate|value|ticket price|purchase price|share price))?(?: of'

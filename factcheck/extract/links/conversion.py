@@ -112,8 +112,6 @@ def _same_sort(one: Item, other: Item, lang: str) -> bool:
         return one.type == other.type and _is_fraction(one, lang) != _is_fraction(other, lang)
     if a.sort == b.sort == "money":
         return True
-    if a.sort == b.sort == "compound":  # $32 a month, or $384 a year; a week of work is no seven days
-        return a.dimension == b.dimension and ("year", -1) in a.dimension
     temperatures = {dimension for unit in (a, b) for dimension, _ in unit.dimension} == {"°C", "°F"}
     return a.sort == b.sort == "measure" and (a.dimension == b.dimension or temperatures)
 

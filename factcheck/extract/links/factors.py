@@ -88,10 +88,26 @@ def _numbers(tape: Tape, items: list[Item], each: Each, divisor: Divisor, chosen
     if divisor.any == "only":
         return found
     if divisor.any == "before":
-        return [i for i in found if i.at.start < each.item.at.start][-1:] or found[:1]
+        if each.item.sort == "plain":
+            return []  # the top two from each
+        found = [i for i in found if i.unit or _handed_out(tape, i)]
+        behind = [
+            i for i in found if i.at.start > each.item.at.start and (_handed_out(tape, i) or _at(tape, each.item))
+        ]
+        return [i for i in found if i.at.start < each.item.at.start][-1:] or behind[:1]
     if divisor.any == "behind":
         return [i for i in found if i.at.start > each.item.at.start][:1]
     return found
+
+
+def _handed_out(tape: Tape, item: Item) -> bool:
+    """Whether a number without a noun is told to have been sold, bought, handed out."""
+    return re.match(words.EN_PRODUCT_WERE_SOLD, tape.source[item.at.end : item.at.end + 60], re.IGNORECASE) is not None
+
+
+def _at(tape: Tape, each: Item) -> bool:
+    """Whether a price opens its clause, and what it buys follows: at 45 minutes apiece, 16 lessons."""
+    return re.search(words.EN_PRODUCT_AT, tape.gap(each)) is not None
 
 
 def _part_of_it(tape: Tape, item: Item) -> Item:

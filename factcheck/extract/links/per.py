@@ -221,6 +221,7 @@ def loosely(divisor: Divisor, lang: str) -> Divisor:
     return divisor._replace(names=divisor.names | {"people", "person"}) if human else divisor
 
 
+_AREA = (("m", 2),)
 _GENERAL = frozenset(words.ZH_PRODUCT_GENERAL.split("|"))
 _HUMAN = frozenset(words.EN_PRODUCT_HUMAN.split("|"))
 
@@ -235,7 +236,7 @@ def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
     if divisor.unit is not None:
         return unit.sort == "measure" and unit.dimension == divisor.unit.dimension
     if divisor.any:
-        return item.type == kinds.COUNT or (item.type == kinds.AMOUNT and unit.sort == "measure")
+        return item.type == kinds.COUNT or (item.type == kinds.AMOUNT and unit.dimension == _AREA)
     if item.type not in (kinds.COUNT, kinds.BARE):
         return False
     behind = tape.source[item.at.end : item.at.end + 16]
