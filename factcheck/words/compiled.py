@@ -267,6 +267,7 @@ ZH_IDENTITIES_IDENTITIES = (
             ('b', '营业收入|营收|销售收入|总收入'),
             ('not', '净利润|扣非'),
             ('licence', 'resolved'),
+            ('unless', '扣非|归母|归属|少数股东'),
         ),
     ),
     (
@@ -336,6 +337,7 @@ ZH_IDENTITIES_IDENTITIES = (
             ('b', '毕业'),
             ('not', '失业|就业'),
             ('licence', 'resolved'),
+            ('unless', '升学|深造|考研'),
         ),
     ),
     (
@@ -344,6 +346,7 @@ ZH_IDENTITIES_IDENTITIES = (
             ('a', '毕业'),
             ('b', '入学|招生'),
             ('licence', 'resolved'),
+            ('cohort', 'yes'),
         ),
     ),
     (
@@ -485,6 +488,14 @@ ZH_IDENTITIES_LETTERS = (
 )
 ZH_IDENTITIES_BASES = '应|可|共|总数|总计|全部|全体|收案|受理|报告|登记|抽检|抽查|检查|检测|核定|编制|适龄|计划|申请|报名|报考|发放|发出|目标|参考|入学|毕业|摸排|排查|建档|送检|立案|名册'
 ZH_IDENTITIES_NOT_PART = '未|没|不|新增|其中|另'
+ZH_IDENTITIES_NEUTRAL_WORDS = (
+    '全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生|城乡|居民|报告'
+    '期末|报告期|则|使|故|即|常住人口|系统'
+)
+ZH_IDENTITIES_NEUTRAL = (
+    '(?:全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生|城乡|居民'
+    '|报告期末|报告期|则|使|故|即|常住人口|系统)'
+)
 ZH_IDENTITIES_NAMED = '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|提高到)*[ \u3000]?\\Z'
 ZH_IDENTITIES_RATE = '([一-鿿]{1,2})率\\Z'
 ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?(?:收入|人数|价格)?(?:之)?比\\Z'
@@ -670,6 +681,10 @@ ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
+ZH_PRODUCT_SCOPED_WORDS = '新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
+ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_SCOPED = '新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
+ZH_PRODUCT_OF_EACH = '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
 ZH_PRODUCT_PRICE = '(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
@@ -1369,7 +1384,7 @@ EN_IDENTITIES_YIELDS = (
 EN_IDENTITIES_ELSEWHERE = (
     'from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|earlie'
     "r|year-on-year|a year ago|last year's|growth|rose|fell|increase|decrease|decline|interest|discount|t"
-    'ax|yield|stake|annual|inflation|coupon'
+    'ax|yield|stake|annual|inflation|coupon|of the|of its|for the'
 )
 EN_IDENTITIES_YIELDED = (
     '\\b(?:giving|making|so|therefore|thus|hence|for\\ a|for\\ an|that\\ is|which\\ is|works\\ out\\ at|worked\\ '
@@ -1391,7 +1406,7 @@ EN_IDENTITIES_PER_MANY = ' ?(?:per|for every|for each|in every|to every|out of e
 EN_IDENTITIES_BARS = (
     '\\b(?:from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|e'
     "arlier|year\\-on\\-year|a\\ year\\ ago|last\\ year's|growth|rose|fell|increase|decrease|decline|interest|"
-    'discount|tax|yield|stake|annual|inflation|coupon)\\b'
+    'discount|tax|yield|stake|annual|inflation|coupon|of\\ the|of\\ its|for\\ the)\\b'
 )
 # en/kinds.yaml
 EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'
@@ -1613,6 +1628,14 @@ EN_PRODUCT_A_QUOTIENT = (
     'or|or about|average of|average price of|an average|average cost of|mean of|equal to|equivalent to|th'
     'at is'
 )
+EN_PRODUCT_EARNS_WORDS = (
+    'earned|earns|earnings|net income|profit|profits|loss|losses|lost|dividend|dividends|payout|book valu'
+    'e|revenue'
+)
+EN_PRODUCT_EARNS = (
+    '\\b(?:earned|earns|earnings|net\\ income|profit|profits|loss|losses|lost|dividend|dividends|payout|boo'
+    'k\\ value|revenue)\\b'
+)
 EN_PRODUCT_THAN = "\\b(?:than|from|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
 EN_PRODUCT_SAID_IN_ALL = (
     '\\b(?:total\\ of|a\\ total|totalling|totaling|at\\ a\\ cost\\ of|worth|comes\\ to|came\\ to|works\\ out\\ at|a'
@@ -1626,6 +1649,7 @@ EN_PRODUCT_SAID_QUOTIENT = (
 EN_PRODUCT_RANGE_END = '\\A ?(?:to|and|or|[-–—]) ?\\Z'
 EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\Z'
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
+EN_PRODUCT_CENTS = ' ?(?:cts|ct|cents?|pct|p|c)\\b|-'
 EN_PRODUCT_AT = '\\bAt (?:about |only |just )?\\Z'
 EN_PRODUCT_WERE_SOLD = (
     '(?: [a-z]+)? (?:were|was|had been|have been|are)(?: [a-z]+)? (?:sold|bought|issued|ordered|delivered'

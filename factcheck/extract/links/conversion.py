@@ -188,6 +188,8 @@ def _minus(node: Node) -> Node:
 def _temperatures(one: Item, other: Item) -> Iterator[Candidate]:
     """Degrees of two scales: as temperatures, or as how much warmer."""
     assert one.figure is not None and other.figure is not None
+    if one.figure.signed != other.figure.signed:
+        return  # it fell 12 °F (7 °C): the sign is in the verb of one of them
     hot, cold = (one, other) if one.figure.unit.dimension == (("°F", 1),) else (other, one)
     fahrenheit, celsius = over(name(hot), _degree(hot)), over(name(cold), _degree(cold))
     nine_fifths = over(times(celsius, whole_number(9)), whole_number(5))
@@ -224,7 +226,7 @@ def _exchange(tape: Tape, pair: _Pair, rates: dict[tuple[str, str], _Pair]) -> I
     """The rate of a pair of currencies beside that of the pair before it in the article."""
     one, other = pair.one, pair.other
     assert one.figure is not None and other.figure is not None
-    if pair.of or one.figure.signed or other.figure.signed or one.type == kinds.NAME:
+    if pair.of or one.figure.signed or other.figure.signed or _at_another_time(tape, pair):
         return
     key = (one.unit, other.unit) if one.unit < other.unit else (other.unit, one.unit)
     before = rates.get(key)
@@ -235,6 +237,17 @@ def _exchange(tape: Tape, pair: _Pair, rates: dict[tuple[str, str], _Pair]) -> I
     tree = compare(_rate(before, key), "≈", _rate(pair, key))
     why = f"{before.one.value} : {before.other.value} = {one.value} : {other.value}"
     yield Candidate("conversion-of-money", RESOLVED, (tree,), roles, why)
+
+
+def _at_another_time(tape: Tape, pair: _Pair) -> bool:
+    """Whether a date right behind the pair may have had a rate of its own."""
+    behind = tape.index(pair.other) + 1
+    dated = behind < len(tape.items) and tape.items[behind].type == kinds.DATED
+    return dated and tape.items[behind].at.start - pair.other.at.end < _DATE
+
+
+_DATE = 8
+"""How far behind a pair of amounts its date stands."""
 
 
 def _rate(pair: _Pair, key: tuple[str, str]) -> Node:

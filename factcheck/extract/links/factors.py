@@ -23,6 +23,20 @@ class Each(NamedTuple):
     """Of how many, where it is not of one: 每10股派3元."""
 
 
+def dated_between(items: list[Item], roles: tuple[Item, ...]) -> bool:
+    """Whether another date is named between the figures of a relation: 去年均价6800元，今年成交32万平方米."""
+    start, end = min(item.at.start for item in roles), max(item.at.start for item in roles)
+    dated = False
+    for item in items:
+        if item.type == kinds.DATED:
+            dated = start < item.at.start < end
+        elif dated and item in roles:
+            return True
+        else:
+            dated = False  # 今年以来新增12亿元: the date of another figure
+    return False
+
+
 def ends_a_range(tape: Tape, item: Item) -> bool:
     """Whether it is the end of a range that begins with a figure of its own: 22 dollars to 27 dollars a share."""
     before = tape.items[tape.index(item) - 1]
@@ -89,8 +103,10 @@ def _numbers(tape: Tape, items: list[Item], each: Each, divisor: Divisor, chosen
         return found
     if divisor.any == "before":
         if each.item.sort == "plain":
-            return []  # the top two from each
-        found = [i for i in found if i.unit or _handed_out(tape, i)]
+            return [i for i in found if i.type == kinds.AMOUNT]  # not: the top two from each
+        found = [
+            i for i in found if i.unit or not re.match(words.EN_PRODUCT_CENTS, tape.source[i.at.end : i.at.end + 8])
+        ]
         behind = [
             i for i in found if i.at.start > each.item.at.start and (_handed_out(tape, i) or _at(tape, each.item))
         ]
@@ -120,9 +136,12 @@ def _part_of_it(tape: Tape, item: Item) -> Item:
 IN_A_YEAR = dict((*words.ZH_PRODUCT_IN_A_YEAR, *words.EN_PRODUCT_IN_A_YEAR))
 
 
+_LIMITS = frozenset(("more-than", "at-least", "at-most", "less-than"))
+
+
 def _usable(item: Item) -> bool:
-    if item.figure is not None and item.figure.wording == "more-than" and item.value[:4].lower() == "over":
-        return False  # over 15 games: in the course of them
+    if item.figure is not None and item.figure.wording in _LIMITS:
+        return False  # over 15 games, 最高不超过2000亩: in the course of them, a limit
     return item.type in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE)
 
 

@@ -18,12 +18,12 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
-from .per import heads_alike, singular
+from .factors import dated_between
+from .per import heads_alike, label, singular
 from .units import alike
 
 _RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
-_HAN = re.compile(r"[一-鿿]{0,6}")
 
 
 class _Identity(NamedTuple):
@@ -35,6 +35,10 @@ class _Identity(NamedTuple):
     tree: Comparison
     of_rates: bool
     licence: str
+    unless: str
+    """Words that forbid it in its sentence."""
+    cohort: bool
+    """Its two counts are of two times."""
 
 
 @cache
@@ -55,6 +59,8 @@ def _identities(lang: str) -> tuple[_Identity, ...]:
                 parse_check(f"{row.get('equals', 'a / b')} = rate"),
                 row.get("of") == "rates",
                 row.get("licence", STATED),
+                row.get("unless", ""),
+                "cohort" in row,
             )
         )
     return tuple(found)
@@ -82,11 +88,14 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
             return
         if re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
             found = next(iter(_by_table(tape, rate, items, named[1])), None)
-            found = found or next(iter(_by_letters(tape, rate, items, named[1])), None)
+            if found is None and not any(one.names.search(named[1]) for one in _identities("zh")):
+                found = next(iter(_by_letters(tape, rate, items, named[1])), None)
             if found is not None:
                 yield found
         return
     said = tape.gap(rate)[-60:]
+    if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
+        return
     found = next(iter(_by_table(tape, rate, items, said)), None)
     if found is not None:
         yield found
@@ -97,36 +106,47 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
 # By name
 
 
-def _label(tape: Tape, item: Item) -> str:
-    """The words that say what a figure is of: before it in its clause, and the noun right behind it."""
-    gap = re.sub("[（(][^（）()]*[）)]", "", tape.gap(item)[-60:])
-    before = re.split("[，。；：、,;:（）()]", gap)[-1][-24:]
-    if tape.lang == "zh":
-        after = _HAN.match(tape.source, item.at.end)
-        return f"{before}|{item.text}{after[0] if after is not None else ''}"
-    following = re.match(r"[^.,;:()\d]{0,40}", tape.source[item.at.end : item.at.end + 40])
-    return f"{before}|{item.text}{following[0] if following is not None else ''}"
-
-
 def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
     for one in _identities(tape.lang):
-        if one.names.search(said) is None:
+        named = one.names.search(said)
+        if named is None or not _whole_name(tape, said[: named.start()], items) or _forbidden(tape, one, items):
             continue
         types = frozenset((kinds.SHARE,)) if one.of_rates else _OPERANDS
         among = [item for item in items if item is not rate and item.type in types]
-        a = [item for item in among if one.a.search(_label(tape, item))]
+        a = [item for item in among if one.a.search(label(tape, item))]
         b = [
-            item for item in among if item not in a and one.b.search(_label(tape, item)) and not _never(tape, one, item)
+            item for item in among if item not in a and one.b.search(label(tape, item)) and not _never(tape, one, item)
         ]
         if len(a) != 1 or len(b) != 1 or not _comparable(rate, a[0], b[0]):
+            continue
+        if not one.cohort and dated_between(items, (a[0], b[0], rate)):
             continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
         tree = Comparison("=", _filled(one.tree.left, roles), name(rate), 0, 0)
         yield Candidate("identity-by-name", one.licence, (tree,), tuple(roles.items()), _why(a[0], b[0], rate))
 
 
+def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
+    """Whether what stands before a rate's name narrows it to nothing that its counts are not of as well."""
+    if tape.lang != "zh":
+        return True
+    rest = re.sub(words.ZH_IDENTITIES_NEUTRAL, "", prefix)
+    if not rest:
+        return True
+    if len(items) < 3:
+        return False
+    start = tape.source.rfind("\n", 0, items[0].at.start) + 1
+    return len(rest) > 1 and rest[:2] in tape.source[max(start, items[0].at.start - 40) : items[1].at.start]
+
+
+def _forbidden(tape: Tape, one: _Identity, items: list[Item]) -> bool:
+    if not one.unless:
+        return False
+    return re.search(one.unless, tape.source[max(0, items[0].at.start - 30) : items[-1].at.end]) is not None
+
+
 def _never(tape: Tape, one: _Identity, item: Item) -> bool:
-    return one.never is not None and one.never.search(_label(tape, item)) is not None
+    return one.never is not None and one.never.search(label(tape, item)) is not None
 
 
 def _comparable(rate: Item, a: Item, b: Item) -> bool:
@@ -156,14 +176,16 @@ def _letters() -> dict[str, str]:
 def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
     among = [item for item in items if item is not rate and item.type in (kinds.AMOUNT, kinds.COUNT)]
     ratio = re.search(words.ZH_IDENTITIES_RATIO, said)
-    if ratio is not None:
+    if ratio is not None and _whole_name(tape, said[: ratio.start()], items):
         yield from _ratio(tape, rate, among, items, ratio)
         return
     stem = re.search(words.ZH_IDENTITIES_RATE, said)
     if stem is None or rate.type != kinds.SHARE or len(stem[1]) < 2 or re.search(words.ZH_IDENTITIES_NO_STEM, said):
         return
-    parts = [item for item in among if re.search(rf"(?<![应可未没不]){stem[1]}", _label(tape, item))]
+    parts = [item for item in among if re.search(rf"(?<![应可未没不]){stem[1]}", label(tape, item))]
     bases = [item for item in among if item not in parts and _is_base(tape, item, stem[1])]
+    if not _whole_name(tape, said[: stem.start()], items):
+        return
     if len(parts) == 1 and len(bases) == 1 and alike(parts[0], bases[0], tape.lang):
         a, b = parts[0], bases[0]
         tree = equal(over(name(a), name(b)), name(rate))
@@ -171,18 +193,16 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
 
 
 def _is_base(tape: Tape, item: Item, stem: str) -> bool:
-    label = _label(tape, item)
-    return re.search(words.ZH_IDENTITIES_BASES, label) is not None and not re.search(
-        words.ZH_IDENTITIES_NOT_PART, label
-    )
+    said = label(tape, item)
+    return re.search(words.ZH_IDENTITIES_BASES, said) is not None and not re.search(words.ZH_IDENTITIES_NOT_PART, said)
 
 
 def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: re.Match[str]) -> Iterator[Candidate]:
     first, second = (_letters().get(letter, letter) for letter in (ratio[1], ratio[2]))
     if ratio[1] not in _letters() or ratio[2] not in _letters():
         return
-    a = [item for item in among if re.search(first, _label(tape, item))]
-    b = [item for item in among if item not in a and re.search(second, _label(tape, item))]
+    a = [item for item in among if re.search(first, label(tape, item))]
+    b = [item for item in among if item not in a and re.search(second, label(tape, item))]
     if len(a) != 1 or len(b) != 1 or not alike(a[0], b[0], tape.lang):
         return
     at = tape.index(rate)
@@ -219,12 +239,11 @@ def _of_many(rate: Item, base: Item, a: Item, b: Item) -> Candidate:
 
 def _yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, said: str) -> Iterator[Candidate]:
     """A rate that is said to follow from the two counts before it, or to mean the two behind it."""
-    if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
-        return
     base = _round_number(tape, rate, items)
     first = re.search(words.EN_IDENTITIES_RATE_FIRST, said, re.IGNORECASE)
     if base is not None:
-        two = _counts(items, (rate, base))
+        group = tape.source[min(item.at.start for item in items) : max(item.at.end for item in items)]
+        two = _counts(items, (rate, base)) if ";" not in group else []
     elif rate.type != kinds.SHARE:
         return
     elif first is not None and re.match(words.EN_IDENTITIES_FROM_THESE, tape.source[rate.at.end : rate.at.end + 20]):

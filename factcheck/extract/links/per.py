@@ -43,6 +43,17 @@ def numerator(item: Item) -> Dimension | None:
     return None if any(power < 0 for _, power in dimension) else dimension
 
 
+def label(tape: Tape, item: Item) -> str:
+    """The words that say what a figure is of: before it in its clause, and the noun right behind it."""
+    gap = re.sub("[（(][^（()）]*[）)]", "", tape.gap(item)[-60:])
+    before = re.split("[，。；：、,;:（）()\n]", gap)[-1][-24:]
+    if tape.lang == "zh":
+        after = _HAN.match(tape.source, item.at.end)
+        return f"{before}|{item.text}{after[0][:6] if after is not None else ''}"
+    following = re.match(r"[^.,;:()\d]{0,40}", tape.source[item.at.end : item.at.end + 40])
+    return f"{before}|{item.text}{following[0] if following is not None else ''}"
+
+
 # Chinese
 
 

@@ -16,8 +16,8 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
-from .factors import Each, Factors, base_of, ends_a_range, factors_of, times_of, totals_of
-from .per import Divisor, divisors, nouned
+from .factors import Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
+from .per import Divisor, divisors, label, nouned
 
 _WIDEST = 3
 """How many clauses the roles may lie apart."""
@@ -32,7 +32,13 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 
 def _in_sentence(tape: Tape, sentence: Stretch) -> Iterator[Candidate]:
-    clauses = [tape.within(part) for part in tape.parts(sentence, "，,。：:—；;")]
+    groups = [sentence] if tape.lang == "zh" else tape.parts(sentence, ";")
+    for group in groups:
+        yield from _in_group(tape, group)
+
+
+def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
+    clauses = [tape.within(part) for part in tape.parts(group, "，,。：:—；")]
     eaches: list[tuple[int, Each]] = []
     floor = 0
     for at, clause in enumerate(clauses):
@@ -96,7 +102,9 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candida
     apart = words.ZH_PRODUCT_APART if tape.lang == "zh" else words.EN_PRODUCT_APART
     if re.search(apart if tape.lang == "zh" else rf"\b(?:{apart})\b", between, re.IGNORECASE):
         return None
-    if tape.lang == "zh" and _grant(tape, each.item, total):
+    if dated_between(_around(tape, roles), tuple(roles)):
+        return None
+    if _of_another(tape, each, factors, total):
         return None
     product: Node = name(each.item)
     for item in factors.items:
@@ -122,8 +130,39 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candida
     )
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
     sure = factors.time is None and not any(divisor.any == "only" for divisor in each.of)
+    sure = sure and not re.search("[;；]", between) and (tape.lang == "en" or _like_words(tape, each, factors, total))
     licence = STATED if sure and _said(tape, each.item, total) else RESOLVED
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
+
+
+def _around(tape: Tape, roles: list[Item]) -> list[Item]:
+    places = [tape.index(item) for item in roles]
+    return tape.items[min(places) : max(places) + 1]
+
+
+def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether number or total are of another scope than what there is for each: new ones, a balance, a first stage."""
+    if tape.lang == "en":
+        shares = any("share" in divisor.names for divisor in each.of)
+        before = tape.source[max(each.item.sentence[0], each.item.at.start - 80) : each.item.at.start]
+        return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
+    if _grant(tape, each.item, total):
+        return True
+    own = label(tape, each.item)
+    for item in (*factors.items, total):
+        said = re.search(words.ZH_PRODUCT_SCOPED, label(tape, item))
+        if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
+            return True
+    return False
+
+
+def _like_words(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether a Chinese figure for each names nothing of its own, or what the number or the total names too."""
+    own = re.sub(words.ZH_PRODUCT_OF_EACH, "", label(tape, each.item).split("|")[0])
+    if len(own) < 2:
+        return True
+    others = "，".join(label(tape, item) for item in (*factors.items, total))
+    return any(own[at : at + 2] in others for at in range(len(own) - 1))
 
 
 def _grant(tape: Tape, each: Item, total: Item) -> bool:
