@@ -1650,6 +1650,7 @@ EN_PRODUCT_RANGE_END = '\\A ?(?:to|and|or|[-–—]) ?\\Z'
 EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\Z'
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
 EN_PRODUCT_CENTS = ' ?(?:cts|ct|cents?|pct|p|c)\\b|-'
+EN_PRODUCT_A_NAME = "[/\\w-]\\Z|\\b[A-Z][\\w/’'-]* \\Z"
 EN_PRODUCT_AT = '\\bAt (?:about |only |just )?\\Z'
 EN_PRODUCT_WERE_SOLD = (
     '(?: [a-z]+)? (?:were|was|had been|have been|are)(?: [a-z]+)? (?:sold|bought|issued|ordered|delivered'

@@ -104,9 +104,7 @@ def _numbers(tape: Tape, items: list[Item], each: Each, divisor: Divisor, chosen
     if divisor.any == "before":
         if each.item.sort == "plain":
             return [i for i in found if i.type == kinds.AMOUNT]  # not: the top two from each
-        found = [
-            i for i in found if i.unit or not re.match(words.EN_PRODUCT_CENTS, tape.source[i.at.end : i.at.end + 8])
-        ]
+        found = [i for i in found if i.unit or _counts_something(tape, i)]
         behind = [
             i for i in found if i.at.start > each.item.at.start and (_handed_out(tape, i) or _at(tape, each.item))
         ]
@@ -114,6 +112,13 @@ def _numbers(tape: Tape, items: list[Item], each: Each, divisor: Divisor, chosen
     if divisor.any == "behind":
         return [i for i in found if i.at.start > each.item.at.start][:1]
     return found
+
+
+def _counts_something(tape: Tape, item: Item) -> bool:
+    """Whether a number without a noun is one of things, not a part of a name (System/2) or of change (30 cts)."""
+    before = tape.source[max(0, item.at.start - 24) : item.at.start]
+    name_ = re.search(words.EN_PRODUCT_A_NAME, before) is not None
+    return not name_ and re.match(words.EN_PRODUCT_CENTS, tape.source[item.at.end : item.at.end + 8]) is None
 
 
 def _handed_out(tape: Tape, item: Item) -> bool:
