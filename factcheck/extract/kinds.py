@@ -43,6 +43,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "total_en": re.compile(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
         "those_en": re.compile(words.EN_KINDS_EACH_OF_THOSE),
+        "part_en": re.compile(words.EN_KINDS_A_FRACTION, re.IGNORECASE),
         "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
@@ -74,7 +75,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
     patterns = _patterns()
-    if sort in _PERCENT or (sort in ("plain", "count") and figure.wording == "fraction"):
+    if sort in _PERCENT or _is_fraction(item, zh):
         if figure.change or (zh and patterns["change_zh"].search(before)):
             return GROWTH
         return SHARE
@@ -99,10 +100,18 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if sort == "plain":
         if zh:
             return BARE
-        if patterns["capital_en"].search(text[max(0, at.core - 24) : at.core]):
+        start = max(0, at.core - 24)
+        if patterns["capital_en"].search(text[start : at.core] if start else f"\n{text[: at.core]}"):
             return NAME
         return COUNT
     return COUNT if sort == "count" else AMOUNT
+
+
+def _is_fraction(item: Item, zh: bool) -> bool:
+    """A third, one in five, nearly two-thirds: of something, a share."""
+    if item.sort not in ("plain", "count") or item.figure is None:
+        return False
+    return item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None)
 
 
 def _for_each(text: str, at: Sighting, before: str, clause: int, zh: bool) -> bool:

@@ -282,7 +282,7 @@ ZH_IDENTITIES_IDENTITIES = (
         '资产负债率',
         (
             ('a', '总负债|负债总额|负债合计|负债'),
-            ('b', '总资产|资产总额|资产合计'),
+            ('b', '总资产|资产总额|资产合计|资产总计'),
             ('not', '净资产'),
         ),
     ),
@@ -304,7 +304,7 @@ ZH_IDENTITIES_IDENTITIES = (
         '合格率|抽检合格率',
         (
             ('a', '合格'),
-            ('b', '抽检|抽查|检测|检验|送检|受检|抽取|检查'),
+            ('b', '参考|参加|参评|体检|抽检|抽查|检测|检验|送检|受检|抽取|检查'),
             ('not', '不合格'),
         ),
     ),
@@ -413,7 +413,7 @@ ZH_IDENTITIES_IDENTITIES = (
     (
         '成活率',
         (
-            ('a', '成活|存活'),
+            ('a', '成活|存活|活了'),
             ('b', '栽|种下|植树|补植|投放'),
         ),
     ),
@@ -487,21 +487,26 @@ ZH_IDENTITIES_LETTERS = (
     ('群', '群众'),
 )
 ZH_IDENTITIES_BASES = '应|可|共|总数|总计|全部|全体|收案|受理|报告|登记|抽检|抽查|检查|检测|核定|编制|适龄|计划|申请|报名|报考|发放|发出|目标|参考|入学|毕业|摸排|排查|建档|送检|立案|名册'
+ZH_IDENTITIES_DUE = '应到|应缴|应收|应参|应检|应还|应办|应接种|应修|应交'
+ZH_IDENTITIES_DONE = '实到|实缴|实收|实际|实参|实检|已到|已缴|到位|到会|实交|收缴'
 ZH_IDENTITIES_NOT_PART = '未|没|不|新增|其中|另'
 ZH_IDENTITIES_NEUTRAL_WORDS = (
-    '全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生|城乡|居民|报告'
-    '期末|报告期|则|使|故|即|常住人口|系统'
+    '考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生'
+    '|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统'
 )
 ZH_IDENTITIES_NEUTRAL = (
-    '(?:全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生|城乡|居民'
-    '|报告期末|报告期|则|使|故|即|常住人口|系统)'
+    '(?:考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工'
+    '|学生|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统)'
 )
-ZH_IDENTITIES_NAMED = '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|提高到)*[ \u3000]?\\Z'
+ZH_IDENTITIES_NAMED = (
+    '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|升到|升为|降到|降至|提高到'
+    '|提升到|提升至|上升到|下降到|回落到)*[ \u3000]?\\Z'
+)
 ZH_IDENTITIES_RATE = '([一-鿿]{1,2})率\\Z'
 ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?(?:收入|人数|价格)?(?:之)?比\\Z'
 ZH_IDENTITIES_PER_MANY = '每'
 ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预期|去年|上年|按期|按时|及时|限时|法定|一次|首次|初次|当场|综合|全国|全省|国家|最高|最低|高于|低于|提前'
-ZH_IDENTITIES_NO_STEM = '死亡|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
+ZH_IDENTITIES_NO_STEM = '死亡|治愈|病死|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
 # zh/kinds.yaml
 ZH_KINDS_EACH = (
     '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|'
@@ -1098,7 +1103,7 @@ EN_CONVERSION_FRACTION = (
     '\\b(?:half|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:\\d{1,3}|two|thr'
     'ee|four|five|six|seven|eight|nine|ten|twelve|twenty))\\b'
 )
-EN_CONVERSION_APPOSED = ', '
+EN_CONVERSION_APPOSED = "(?: of [a-z’' -]{1,30})?, "
 EN_CONVERSION_CLOSES_SAID = (
     ' ?(?:or so)? ?[)）;,—–.]|\\Z| (?:deep|high|long|wide|tall|away|apart|thick|in|of|at|by|on|from|to|and)'
     '\\b| --?'
@@ -1374,8 +1379,8 @@ EN_IDENTITIES_IDENTITIES = (
     ),
 )
 EN_IDENTITIES_RATES = (
-    'rate|ratio|turnout|positivity|share|proportion|percentage|fatality rate|success rate|failure rate|pa'
-    'ss rate'
+    'coverage|attendance|occupancy|uptake|take-up|rate|ratio|turnout|positivity|share|proportion|percenta'
+    'ge|fatality rate|success rate|failure rate|pass rate'
 )
 EN_IDENTITIES_YIELDS = (
     'giving|making|so|therefore|thus|hence|for a|for an|that is|which is|works out at|worked out at|came '
@@ -1389,18 +1394,20 @@ EN_IDENTITIES_ELSEWHERE = (
 EN_IDENTITIES_YIELDED = (
     '\\b(?:giving|making|so|therefore|thus|hence|for\\ a|for\\ an|that\\ is|which\\ is|works\\ out\\ at|worked\\ '
     'out\\ at|came\\ out\\ at|comes\\ out\\ at|equals|a\\ rate\\ of|or|meaning|which\\ means|which\\ makes|which\\ '
-    "puts|putting) (?:(?:a|an|the|its|their|his|her|this|that) )?(?:[\\w'’-]+ ){0,4}?(?:rate|ratio|turnout"
-    '|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate)(?: (?'
-    ':of|is|was|at|to|stands at|stood at|came out at|works out at|now|therefore|thus)){0,3} ?\\Z|(?:rate|r'
-    'atio|turnout|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\'
-    ' rate) (?:(?:is|was|stands|stood) (?:therefore|thus|hence)|came out|comes out|works out|worked out)('
-    "?: at)? ?\\Z|, an? (?:[\\w'’-]+ ){0,3}(?:rate|ratio|turnout|positivity|share|proportion|percentage|fat"
-    'ality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) of ?\\Z'
+    "puts|putting) (?:(?:a|an|the|its|their|his|her|this|that) )?(?:[\\w'’-]+ ){0,4}?(?:coverage|attendanc"
+    'e|occupancy|uptake|take\\-up|rate|ratio|turnout|positivity|share|proportion|percentage|fatality\\ rate'
+    '|success\\ rate|failure\\ rate|pass\\ rate)(?: (?:of|is|was|at|to|stands at|stood at|came out at|works '
+    'out at|now|therefore|thus)){0,3} ?\\Z|(?:coverage|attendance|occupancy|uptake|take\\-up|rate|ratio|tur'
+    'nout|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) ('
+    '?:(?:is|was|stands|stood) (?:therefore|thus|hence)|came out|comes out|works out|worked out)(?: at)? '
+    "?\\Z|, an? (?:[\\w'’-]+ ){0,3}(?:coverage|attendance|occupancy|uptake|take\\-up|rate|ratio|turnout|posi"
+    'tivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) of ?\\Z'
 )
-EN_IDENTITIES_FROM_THESE = ' ?, (?:which means|meaning|that is|which is) '
+EN_IDENTITIES_FROM_THESE = ' ?, (?:which means|meaning|that is|which is|with) '
 EN_IDENTITIES_RATE_FIRST = (
-    '(?:rate|ratio|turnout|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ r'
-    'ate|pass\\ rate) (?:is|was|of|stood at|stands at|came out at) ?\\Z'
+    '(?:coverage|attendance|occupancy|uptake|take\\-up|rate|ratio|turnout|positivity|share|proportion|perc'
+    'entage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) (?:is|was|of|stood at|stands at|came o'
+    'ut at) ?\\Z'
 )
 EN_IDENTITIES_PER_MANY = ' ?(?:per|for every|for each|in every|to every|out of every|in each) ?'
 EN_IDENTITIES_BARS = (
@@ -1426,6 +1433,7 @@ EN_KINDS_A_TOTAL_OF_EACH = (
     "\\b(?:each|every one|every) of (?:(?:the|its|his|her|their|these|those|our|all|some|about) )?(?:[\\w'’"
     ']+ ){0,3}\\Z'
 )
+EN_KINDS_A_FRACTION = '\\b(?:two|three)[- ](?:thirds?|quarters|fifths)$|\\ba third$|\\bone (?:in|out of) \\w+$'
 EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
@@ -1651,6 +1659,7 @@ EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
 EN_PRODUCT_CENTS = ' ?(?:cts|ct|cents?|pct|p|c)\\b|-'
 EN_PRODUCT_A_NAME = "[/\\w-]\\Z|\\b[A-Z][\\w/’'-]* \\Z"
+EN_PRODUCT_NEXT = '\\b(?:and|but|while|on|from|with|against) '
 EN_PRODUCT_AT = '\\bAt (?:about |only |just )?\\Z'
 EN_PRODUCT_WERE_SOLD = (
     '(?: [a-z]+)? (?:were|was|had been|have been|are)(?: [a-z]+)? (?:sold|bought|issued|ordered|delivered'

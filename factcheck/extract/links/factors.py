@@ -230,7 +230,7 @@ def base_of(tape: Tape, item: Item) -> Item | None:
     at = tape.index(item)
     before = tape.items[at - 1] if at else None
     gap = tape.gap(item)
-    if before is None or before.type != kinds.EACH or before.sort != "count" or not before.unit or len(gap) > _BASE:
+    if before is None or before.type != kinds.EACH or before.sort not in ("count", "plain") or len(gap) > _BASE:
         return None
     of = tape.gap(before).endswith(words.ZH_PRODUCT_EVERY) and re.search("[，。；：、]", gap) is None
     return before if of else None

@@ -18,7 +18,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
-from .factors import dated_between
+from .factors import base_of, dated_between
 from .per import heads_alike, label, singular
 from .units import alike
 
@@ -83,12 +83,14 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
         said = tape.text[max(0, place - 30) : place]
         named = re.search(words.ZH_IDENTITIES_NAMED, said)
         if named is None:
-            if rate.type == kinds.COUNT and tape.gap(rate).strip() == "":
+            if rate.type == kinds.COUNT:
                 yield from _per_many(tape, rate, items)
             return
         if re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
             found = next(iter(_by_table(tape, rate, items, named[1])), None)
-            if found is None and not any(one.names.search(named[1]) for one in _identities("zh")):
+            if found is None and not any(
+                one.names.search(named[1]) and _forbidden(tape, one, items) for one in _identities("zh")
+            ):
                 found = next(iter(_by_letters(tape, rate, items, named[1])), None)
             if found is not None:
                 yield found
@@ -182,14 +184,37 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
     stem = re.search(words.ZH_IDENTITIES_RATE, said)
     if stem is None or rate.type != kinds.SHARE or len(stem[1]) < 2 or re.search(words.ZH_IDENTITIES_NO_STEM, said):
         return
-    parts = [item for item in among if re.search(rf"(?<![应可未没不]){stem[1]}", label(tape, item))]
-    bases = [item for item in among if item not in parts and _is_base(tape, item, stem[1])]
     if not _whole_name(tape, said[: stem.start()], items):
         return
-    if len(parts) == 1 and len(bases) == 1 and alike(parts[0], bases[0], tape.lang):
-        a, b = parts[0], bases[0]
+    pair = _due_and_done(tape, among) or _part_and_base(tape, among, stem[1])
+    if pair is not None and alike(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
+        a, b = pair
         tree = equal(over(name(a), name(b)), name(rate))
         yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), _why(a, b, rate))
+
+
+def _part_and_base(tape: Tape, among: list[Item], stem: str) -> tuple[Item, Item] | None:
+    """The number that bears the stem, over the one that says that it is a base, or that alone stands before it."""
+    parts = [item for item in among if _bears(label(tape, item), stem)]
+    if len(parts) != 1:
+        return None
+    others = [item for item in among if item is not parts[0]]
+    bases = [item for item in others if _is_base(tape, item, stem)]
+    if not bases and len(others) == 1 and others[0].at.start < parts[0].at.start:
+        bases = [item for item in others if not re.search(words.ZH_IDENTITIES_NOT_PART, label(tape, item))]
+    return (parts[0], bases[0]) if len(bases) == 1 else None
+
+
+def _bears(said: str, stem: str) -> bool:
+    if re.search(rf"(?<![应可未没不]){stem}", said):
+        return True
+    return f"{stem[1]}{stem[0]}" in said  # 回收率 of 收回
+
+
+def _due_and_done(tape: Tape, among: list[Item]) -> tuple[Item, Item] | None:
+    due = [item for item in among if re.search(words.ZH_IDENTITIES_DUE, label(tape, item))]
+    done = [item for item in among if re.search(words.ZH_IDENTITIES_DONE, label(tape, item)) and item not in due]
+    return (done[0], due[0]) if len(due) == len(done) == 1 else None
 
 
 def _is_base(tape: Tape, item: Item, stem: str) -> bool:
@@ -221,11 +246,10 @@ def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: 
 
 def _per_many(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
     """每10万人10.4人, of two counts before it in its sentence."""
-    at = tape.index(rate)
-    base = tape.items[at - 1]
-    if at == 0 or base.type != kinds.EACH or not tape.gap(base).endswith(words.ZH_IDENTITIES_PER_MANY):
+    base = base_of(tape, rate)
+    if base is None:
         return
-    two = [item for item in items if item.type == kinds.COUNT and item.at.start < base.at.start]
+    two = [item for item in items if item.type == kinds.COUNT and item is not rate]
     if len(two) == 2:
         yield _of_many(rate, base, two[0], two[1])
 

@@ -46,12 +46,13 @@ def numerator(item: Item) -> Dimension | None:
 def label(tape: Tape, item: Item) -> str:
     """The words that say what a figure is of: before it in its clause, and the noun right behind it."""
     gap = re.sub("[（(][^（()）]*[）)]", "", tape.gap(item)[-60:])
-    before = re.split("[，。；：、,;:（）()\n]", gap)[-1][-24:]
+    before = re.split("[，。；：、,;:（）()\n]", gap)[-1][-48:]
     if tape.lang == "zh":
         after = _HAN.match(tape.source, item.at.end)
         return f"{before}|{item.text}{after[0][:6] if after is not None else ''}"
     following = re.match(r"[^.,;:()\d]{0,40}", tape.source[item.at.end : item.at.end + 40])
-    return f"{before}|{item.text}{following[0] if following is not None else ''}"
+    noun = re.split(words.EN_PRODUCT_NEXT, following[0])[0] if following is not None else ""
+    return f"{before}|{item.text}{noun}"
 
 
 # Chinese

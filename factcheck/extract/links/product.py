@@ -65,7 +65,7 @@ def _each(tape: Tape, item: Item, floor: int) -> Each | None:
     if tape.lang == "en":
         return Each(item, nouned(tape, item))
     base = base_of(tape, item)
-    return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base is not None else None
+    return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base is not None and base.unit else None
 
 
 def _barred(tape: Tape, item: Item) -> bool:
