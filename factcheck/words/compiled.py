@@ -31,6 +31,29 @@ ZH_CHANGE_PREFIXES = (
 )
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
 ZH_CHANGE_PARTICLE = '了'
+# zh/compared.yaml
+ZH_COMPARED_BASE_TIMES = (
+    ('yoy', '上年同期|去年同期|上年同月|去年同月|上年同季|去年同季|去年前|同期|上年|去年|上年度|前一年|去年末|上年末|去年底|上年底|一年前|上一年'),
+    ('mom', '上月|上个月|上季度|上季|上周|上期|上旬|前一月|前一日|前一天|昨天|昨日|上一届|上届|上一季度'),
+    ('ytd', '年初|上年末|去年末|去年底|上年底'),
+    ('other', '年前|那时|当时|当初|原来|原先|此前|以前|过去|起初'),
+)
+ZH_COMPARED_COMPARATORS = (
+    ('yoy', '同比|比上年|较上年|比去年|较去年|上年同期|去年同期|比同期|较同期'),
+    ('mom', '环比|比上月|较上月|比上季|较上季|比上周|较上周|比前一|较前一|比上届|较上届|比上一|较上一'),
+    ('ytd', '比年初|较年初'),
+)
+ZH_COMPARED_NOW_TIMES = '今年|目前|现在|眼下|如今|本期|本月|本年|现有|截至目前|这一次|此次'
+ZH_COMPARED_FROM = '由|从'
+ZH_COMPARED_TO = '到|至|为|达|达到'
+ZH_COMPARED_THAN = '比|较|较之|相比|对比'
+ZH_COMPARED_MORE = '高于|高出|快于|多于|高过|领先|超出'
+ZH_COMPARED_LESS = '低于|少于|慢于|落后|不及'
+ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
+ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
+ZH_COMPARED_THAN_LEVEL = '(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
+ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
 ZH_CONSTRUCTIONS = (
     (
@@ -659,6 +682,44 @@ EN_CHANGE_PREFIXES = (
     'year-on-year|year on year|yoy|y/y|month-on-month|month on month|mom|annual|annually|quarter-on-quart'
     'er|quarter on quarter|by|has|have|had|an annual|annualised|annualized'
 )
+# en/compared.yaml
+EN_COMPARED_BASE_TIMES = (
+    'a year earlier|a year ago|a year before|the year before|last year|the previous year|the prior year|y'
+    'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
+    'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
+    'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
+    'decade earlier|previously|the previous season|last season|last time|it did|it was'
+)
+EN_COMPARED_FROM = 'from'
+EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
+EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|up from|down from|after|on|over|above|below'
+EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
+EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
+EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere'
+EN_COMPARED_A_BASE_TIME = (
+    '(?:a\\ year\\ earlier|a\\ year\\ ago|a\\ year\\ before|the\\ year\\ before|last\\ year|the\\ previous\\ year|th'
+    'e\\ prior\\ year|year\\-earlier|year\\-ago|a\\ month\\ earlier|a\\ month\\ ago|last\\ month|the\\ previous\\ mo'
+    'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
+    'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
+    '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
+    "|last\\ season|last\\ time|it\\ did|it\\ was)(?:[’']s)?\\b"
+)
+EN_COMPARED_FROM_LEVEL = (
+    "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
+    "of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
+)
+EN_COMPARED_TO_LEVEL = (
+    '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
+    'a|an|about|some|only|just|around|its|their|record|a record|a total of) ){0,3}\\Z'
+)
+EN_COMPARED_THAN_LEVEL = (
+    '\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|up\\ from|down\\ from|after|on|over|above'
+    "|below) (?:[\\w’'-]+ ){0,4}\\Z"
+)
+EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
+EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
+EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
+EN_COMPARED_A_CLOSER = '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere)\\b'
 # en/constructions.yaml
 EN_CONSTRUCTIONS = (
     (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import constructions
+from . import compared, constructions
 from .candidate import Candidate
 
-FAMILIES = (constructions.find,)
+FAMILIES = (constructions.find, compared.find)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 
