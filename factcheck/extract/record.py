@@ -102,12 +102,22 @@ def claim_kind(item: Item) -> str:
     kind = item.kind
     if item.type == kinds.GROWTH or (kind == "share" and item.figure is not None and item.figure.change):
         kind = "growth"
+    if kind == "share" and _beyond_whole(item):
+        return ""
     if (kind == "count" and _fractional(item)) or (kind == "growth" and _below_nothing(item)):
         return ""
     return kind
 
 
 _AMOUNTS = words.ZH_WORDING_AMOUNTS.split("|")
+
+
+def _beyond_whole(item: Item) -> bool:
+    """Whether it is no share of a whole, since it is more than all of it or less than nothing."""
+    figure = item.figure
+    low, high = (None, None) if figure is None else figure.interval[:2]
+    scale = item.figure.unit.scale if item.figure is not None else 1
+    return (low is not None and low * scale > 1) or (high is not None and high * scale < 0)
 
 
 def _below_nothing(item: Item) -> bool:
