@@ -31,6 +31,7 @@ QUANTITIES = frozenset((AMOUNT, COUNT))
 _PERCENT = frozenset(("percent", "permille"))
 _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
+_BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
 
 
@@ -40,6 +41,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "each_zh": re.compile(words.ZH_KINDS_FOR_EACH),
         "statistic_zh": re.compile(words.ZH_KINDS_A_STATISTIC),
         "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
+        "difference_zh": re.compile(words.ZH_KINDS_A_DIFFERENCE),
+        "change_en": re.compile(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
+        "amount_en": re.compile(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
+        "changed_en": re.compile(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "total_en": re.compile(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
         "those_en": re.compile(words.EN_KINDS_EACH_OF_THOSE),
@@ -57,9 +62,7 @@ def tell(items: list[Item], text: str, lang: str) -> None:
     floor = 0
     for item in items:
         item.type = _type(item, text, lang, floor)
-        if item.at.sort not in (IDIOM, LABEL) and not (
-            item.at.sort == DATE and item.text[:1] == words.ZH_PRODUCT_EVERY
-        ):  # 一户480元: what the figure is for each of
+        if item.type != DATED and item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
             floor = item.at.end
 
 
@@ -75,10 +78,10 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
     patterns = _patterns()
+    if not zh and item.unit in _BARE_POINTS:
+        return POINTS
     if sort in _PERCENT or _is_fraction(item, zh):
-        if figure.change or (zh and patterns["change_zh"].search(before)):
-            return GROWTH
-        return SHARE
+        return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
         return TIMES
     if sort == "ordinal":
@@ -89,17 +92,19 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return DEGREE
     if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
-    if sort == "compound":
-        return EACH
-    if _for_each(text, at, before, item.clause[0], zh):
-        return EACH
-    if figure.change or item.compared:
+    if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):
         return CHANGE
+    if sort == "compound" or _for_each(text, at, before, item.clause[0], zh):
+        return EACH
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
     if sort == "plain":
         if zh:
             return BARE
+        if len(item.value) == 4 and item.value.isdigit():
+            return NAME  # as years are printed, and few counts
+        if text[at.core - 1 : at.core] == "/":
+            return NAME  # the second year of a season
         start = max(0, at.core - 24)
         if patterns["capital_en"].search(text[start : at.core] if start else f"\n{text[: at.core]}"):
             return NAME
@@ -112,6 +117,14 @@ def _is_fraction(item: Item, zh: bool) -> bool:
     if item.sort not in ("plain", "count") or item.figure is None:
         return False
     return item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None)
+
+
+def _changes(text: str, end: int, before: str, zh: bool) -> bool:
+    """Whether the words around a percentage make it a change: 降幅14.7%, a gain of 4.4 %, 5 % above."""
+    patterns = _patterns()
+    if zh:
+        return patterns["change_zh"].search(before) is not None
+    return patterns["change_en"].search(before) is not None or patterns["changed_en"].match(text, end) is not None
 
 
 def _for_each(text: str, at: Sighting, before: str, clause: int, zh: bool) -> bool:
@@ -137,7 +150,7 @@ def _is_age(item: Item, text: str, before: str) -> bool:
     patterns = _patterns()
     if patterns["old_en"].match(text, item.at.stop):
         return True
-    if item.sort != "plain" or len(item.value) > 3:
+    if item.sort != "plain" or len(item.value) > 2:
         return False
     if patterns["aged_en"].search(before):
         return True

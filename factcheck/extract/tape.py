@@ -91,6 +91,9 @@ class Tape:
             pieces.append(_CHARACTER[item.type])
             length += 1
             at = item.at.end
+            if text[at - 1] == "." and text[at : at + 1].isspace():  # the stop of "150 mln." ends the sentence too
+                pieces.append(".")
+                length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
         self._starts = [item.at.start for item in self.items]
@@ -103,18 +106,37 @@ class Tape:
         """The figures of a stretch, dates among them, in order."""
         return self.items[bisect_left(self.places, stretch.start) : bisect_left(self.places, stretch.end)]
 
+    def index(self, item: Item) -> int:
+        """The number of a figure among those of the tape."""
+        return bisect_left(self._starts, item.at.start)
+
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
         return self.places[self.index(item)]
-
-    def index(self, item: Item) -> int:
-        """The number of a figure of the tape among its figures."""
-        return bisect_left(self._starts, item.at.start)
 
     def gap(self, item: Item) -> str:
         """The words between a figure and the one before it, or the article's beginning."""
         at = self.index(item)
         return self.source[self.items[at - 1].at.end if at else 0 : item.at.start]
+
+    def dated_before(self, item: Item) -> bool:
+        """Whether a date stands right before a figure, a bracket aside."""
+        at = self.index(item) - 1
+        return at >= 0 and self.items[at].type == kinds.DATED and item.at.start - self.items[at].at.end <= 1
+
+    def floor(self, item: Item) -> int:
+        """Where the figure before this one ends in the text, dates aside; 0 where there is none."""
+        at = self.index(item) - 1
+        while at >= 0 and self.items[at].type == kinds.DATED:
+            at -= 1
+        return self.items[at].at.end if at >= 0 else 0
+
+    def ceiling(self, item: Item) -> int:
+        """Where the figure after this one starts in the text, dates aside; its end where there is none."""
+        at = self.index(item) + 1
+        while at < len(self.items) and self.items[at].type == kinds.DATED:
+            at += 1
+        return self.items[at].at.start if at < len(self.items) else len(self.source)
 
     def sentences(self) -> Iterator[Stretch]:
         """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""

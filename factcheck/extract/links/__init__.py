@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import constructions, conversion, identity, product
+from . import compared, constructions, conversion, identity, product
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, conversion.find, product.find, identity.find)
+FAMILIES = (constructions.find, conversion.find, product.find, identity.find, compared.find)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 

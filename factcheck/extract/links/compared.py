@@ -1,0 +1,217 @@
+"""Two levels and the change between them: growth, points, a difference, a multiple, in any order of one sentence.
+
+Which of the levels is the base is told by its own words (from, than, a year earlier; 由, 上年同期) or by what the change
+says it is measured against; where the words name a base that is not printed, nothing else may serve for it. A change
+that prints no sign takes it from the word beside it, else either level may be the greater.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...expression.tree import Comparison, Negate, Node
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+from . import compared_en, compared_zh
+from .candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, name, over
+from .gates import gate
+from .units import alike, same_noun
+
+_RESULTS = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES)
+_PERCENTS = (kinds.SHARE, kinds.GROWTH)
+_LEVELS = (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
+
+
+class Tag(NamedTuple):
+    """What the words right around a level say of its part in a comparison."""
+
+    part: str
+    """``base``, ``now`` or ''."""
+    basis: str = ""
+    """Of a base: yoy, mom, ytd, other, or '' where it is no time."""
+
+
+class Pair(NamedTuple):
+    """The two levels of a comparison."""
+
+    now: Item
+    base: Item
+    sure: bool
+    """The words themselves say which is which; else the two are only all that there is."""
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """The comparisons that stand in one sentence, or in a sentence and the level that the next one gives as its base."""
+    sentences = [[item for item in tape.within(sentence) if item.type != kinds.DATED] for sentence in tape.sentences()]
+    for number, items in enumerate(sentences):
+        around = sentences[number + 1] if number + 1 < len(sentences) else []
+        for at, result in enumerate(items):
+            if result.type in _RESULTS or words(tape).is_gap(tape, result):
+                yield from _tied(tape, items, at, around)
+
+
+def words(tape: Tape):  # type: ignore[no-untyped-def]  # one of two modules of one shape
+    """The words of the article's language."""
+    return compared_zh if tape.lang == "zh" else compared_en
+
+
+def _tied(tape: Tape, items: list[Item], at: int, following: list[Item]) -> Iterator[Candidate]:
+    """The comparison of a result with figures that stand right beside it: no other figure between the three."""
+    result = items[at]
+    row = [*items, *following]
+    for first in range(max(0, at - 2), at + 1):
+        three = row[first : first + 3]
+        if len(three) < 3:
+            continue
+        outside = [item for item in three if item not in items]
+        if len(outside) > 1 or (outside and outside[0] is not following[0]):
+            continue
+        if any(not words(tape).answers(tape, result, item) for item in outside):
+            continue
+        inside = three if not outside else three[:-1]
+        if any(words(tape).apart(tape, a, b) for a, b in pairwise(inside)):
+            continue
+        if three[0] is result and not words(tape).leads_on(tape, result, three[1]):
+            continue  # a result that comes first is of what stands before it, unless it goes on to its levels
+        candidate = _of_three(tape, result, [item for item in three if item is not result], items)
+        if candidate is not None:
+            yield candidate
+            return
+
+
+def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> Candidate | None:
+    if all(_fits(tape, item, result) for item in others) and others[0].type == others[1].type:
+        if not alike(others[0], others[1], tape.lang) or not same_noun(others[0], others[1]):
+            return None
+        if result.type == kinds.TIMES and not words(tape).multiple(tape, result):
+            return None
+        pair = _pair(tape, result, others, alone=len(items) <= 3)
+        if pair is not None and not _refused(tape, result, pair):
+            return _candidate(tape, result, pair)
+    elif result.type == kinds.GROWTH:
+        levels = [item for item in others if item.type in _LEVELS]
+        changes = [
+            item for item in others if item.type == kinds.CHANGE and levels and alike(item, levels[0], tape.lang)
+        ]
+        if (
+            len(changes) == 1
+            and _right_behind(tape, changes[0], result)
+            and not _refused(tape, result, Pair(levels[0], changes[0], True))
+        ):
+            return _of_change(tape, result, changes[0], levels[0])
+    return None
+
+
+def _right_behind(tape: Tape, change: Item, result: Item) -> bool:
+    """Whether a rate is said of the change right before it: 减少4210人，降11.8%; down by £3.1m, or 12.2%."""
+    between = tape.source[change.at.end : result.at.core]
+    return change.at.end <= result.at.start and len(between) <= _NEAR and not words(tape).lists(between)
+
+
+_NEAR = 12
+
+
+def _fits(tape: Tape, item: Item, result: Item) -> bool:
+    if result.type == kinds.POINTS:
+        return item.type in _PERCENTS
+    if item.type not in _LEVELS:
+        return False
+    return result.type in (kinds.GROWTH, kinds.TIMES) or alike(item, result, tape.lang)
+
+
+def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair | None:
+    """Which of two levels the change is from and to; None where that is open.
+
+    ``alone``: the sentence has no other figure.
+    """
+    tags = [words(tape).tag(tape, item, result) for item in levels]
+    bases = [i for i, tag in enumerate(tags) if tag.part == "base"]
+    if len(bases) == 1:
+        base = bases[0]
+        if words(tape).agree(tape, result, levels[base], tags[base]):
+            return Pair(levels[1 - base], levels[base], True)
+        return None
+    if bases or result.type in (kinds.GROWTH, kinds.TIMES, kinds.CHANGE):
+        return None
+    comparand = words(tape).comparand(tape, result, levels)
+    if comparand in (0, 1):
+        return Pair(levels[1 - comparand], levels[comparand], True)
+    return Pair(levels[0], levels[1], False) if comparand == -1 and alone else None
+
+
+def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
+    """Whether the words around speak of another growth: at constant prices, a yearly mean, a plan."""
+    first = min(item.at.start for item in (result, *pair[:2]))
+    last = max(item.at.end for item in (result, *pair[:2]))
+    low = min(item.sentence[0] for item in (result, *pair[:2]))
+    high = max(item.sentence[1] for item in (result, *pair[:2]))
+    if result.type in (kinds.GROWTH, kinds.TIMES):
+        if gate(tape.lang, "loss").search(tape.source, low, high):
+            return True
+        if gate(tape.lang, "exchange").search(tape.source, low, high):
+            return True
+        if gate(tape.lang, "other_growth").search(tape.source, low, high) or words(tape).real(tape.source[low:high]):
+            return True
+        return gate(tape.lang, "plan").search(tape.source, first, last) is not None
+    return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None
+
+
+def _candidate(tape: Tape, result: Item, pair: Pair) -> Candidate:
+    now, base, sure = pair
+    a, b, r = name(now), name(base), name(result)
+    roles = (("now", now), ("base", base), (result.type, result))
+    why = f"{base.value} → {now.value}: {result.value}"
+    if result.type == kinds.TIMES:
+        grown = result.figure is not None and result.figure.change
+        trees = (equal(growth(a, b), r), equal(over(a, b), r)) if grown else (equal(over(a, b), r),)
+        return Candidate("growth-multiple", RESOLVED, trees, roles, why)
+    if result.type == kinds.GROWTH:
+        return Candidate("growth-of-levels", STATED, _signed(tape, result, growth(a, b), r), roles, why)
+    if result.type == kinds.POINTS:
+        rule = "points-of-levels"
+        difference, other = minus(a, b), minus(b, a)
+        if result.unit in compared_en.BARE_POINTS:
+            difference, other = over(difference, _ONE_PERCENT), over(other, _ONE_PERCENT)
+    else:
+        rule = "change-of-levels" if result.type == kinds.CHANGE else "gap-of-levels"
+        difference, other = minus(a, b), minus(b, a)
+    if not sure:
+        return Candidate(rule, RESOLVED, (equal(difference, r), equal(other, r)), roles, why)
+    return Candidate(rule, STATED, _signed(tape, result, difference, r), roles, why)
+
+
+_ONE_PERCENT = ALL._replace(value=Fraction(1, 100), text="1%")
+
+
+def _signed(tape: Tape, result: Item, difference: Node, r: Node) -> tuple[Comparison, ...]:
+    """The relation with the sign that the result prints, or that the word beside it tells, or with either."""
+    turned = result.type == kinds.POINTS and words(tape).of_falls(tape, result)
+    return tuple(equal(difference, r if (sign > 0) != turned else Negate(r, 0, 0)) for sign in _signs(tape, result))
+
+
+def _signs(tape: Tape, result: Item) -> tuple[int, ...]:
+    """The signs that a change may have beside the one that it prints."""
+    if result.figure is not None and (result.figure.signed or result.figure.change):
+        return (1,)
+    sign = words(tape).sign(tape, result)
+    return (sign,) if sign else (1, -1)
+
+
+def _of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate:
+    """A change, its rate and one level: the level after it, or before."""
+    p, r = name(level), name(result)
+    told = words(tape).tag(tape, level, result).part
+    trees: list[Comparison] = []
+    for sign in _signs(tape, change):
+        c = name(change) if sign > 0 else Negate(name(change), 0, 0)
+        for rated in [name(result) if s > 0 else Negate(r, 0, 0) for s in _signs(tape, result)]:
+            if told != "base":
+                trees.append(equal(over(c, minus(p, c)), rated))
+            if told != "now":
+                trees.append(equal(over(c, p), rated))
+    roles = (("change", change), ("level", level), ("growth", result))
+    return Candidate("growth-of-change", STATED, tuple(trees), roles, f"{change.value}, {level.value}: {result.value}")
