@@ -1845,6 +1845,7 @@ EN_PRODUCT_BEHIND = (
     'r|hour|quarter|person|pupil|student|household|game|night)\\b))[ -](?:of (?:the|its|his|her|their|thos'
     "e|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
 )
+EN_PRODUCT_RIGHT_BEHIND = ' (?:a|an|per|each|every|for|to|apiece|aboard|on)\\b'
 EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'

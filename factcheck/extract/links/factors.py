@@ -10,8 +10,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Tape
-from .per import Divisor, counts, heads_alike, loosely
-from .units import alike
+from .per import Divisor, counts, heads_alike, loosely, of_a_kind
 
 
 class Each(NamedTuple):
@@ -179,7 +178,7 @@ def totals_of(tape: Tape, items: list[Item], each: Each, factors: Factors) -> li
         if item.figure.unit.dimension != dimension:
             continue
         if not compound and not (
-            alike(each.item, item, tape.lang) and (tape.lang == "zh" or heads_alike(each.item, item))
+            of_a_kind(each.item, item, tape.lang) and (tape.lang == "zh" or heads_alike(each.item, item))
         ):
             continue
         if _compared(tape, item):

@@ -19,8 +19,7 @@ from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
 from .factors import base_of, dated_between
-from .per import heads_alike, label, singular
-from .units import alike
+from .per import heads_alike, label, of_a_kind, singular
 
 _RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
@@ -187,7 +186,7 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
     if not _whole_name(tape, said[: stem.start()], items):
         return
     pair = _due_and_done(tape, among) or _part_and_base(tape, among, stem[1])
-    if pair is not None and alike(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
+    if pair is not None and of_a_kind(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
         a, b = pair
         tree = equal(over(name(a), name(b)), name(rate))
         yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), _why(a, b, rate))
@@ -228,7 +227,7 @@ def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: 
         return
     a = [item for item in among if re.search(first, label(tape, item))]
     b = [item for item in among if item not in a and re.search(second, label(tape, item))]
-    if len(a) != 1 or len(b) != 1 or not alike(a[0], b[0], tape.lang):
+    if len(a) != 1 or len(b) != 1 or not of_a_kind(a[0], b[0], tape.lang):
         return
     at = tape.index(rate)
     behind = tape.items[at + 1] if at + 1 < len(tape.items) else None
@@ -280,7 +279,7 @@ def _yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, 
     if len(two) < 2 and before is not None and (base is None or not two):
         licence = RESOLVED
         two = _counts(tape.within(before), ()) + two
-    if len(two) != 2 or not alike(two[0], two[1], tape.lang):
+    if len(two) != 2 or not of_a_kind(two[0], two[1], tape.lang):
         return
     if base is not None:
         if heads_alike(rate, two[0]) or heads_alike(rate, two[1]):

@@ -11,6 +11,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Tape
+from .units import alike
 
 _REACH = 24
 
@@ -171,6 +172,8 @@ def _english(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     if _en("OF_THOSE").match(tape.source, item.at.end):
         return (Divisor(None, any="behind"),)
     behind = _en("BEHIND").match(tape.source, item.at.end)
+    if behind is not None and item.sort == "plain" and not _en("RIGHT_BEHIND").match(tape.source, item.at.end):
+        return ()  # 20.7 cts a share: in a unit that nobody told
     if behind is not None:
         if behind[2]:
             return (Divisor(None, any="before"),)
@@ -211,6 +214,15 @@ def _one(noun: str) -> Divisor:
 
 def _head(item: Item) -> str:
     return singular(re.split(r"[ -]", item.unit)[-1]) if item.unit else ""
+
+
+def of_a_kind(one: Item, other: Item, lang: str) -> bool:
+    """Whether one may be so many times the other: of one dimension, and in Chinese of one kind of thing."""
+    if one.figure is None or other.figure is None or one.figure.unit.dimension != other.figure.unit.dimension:
+        return False
+    if {one.sort, other.sort} <= {"count", "plain"} and "plain" in (one.sort, other.sort):
+        return True  # 8.4 million, 79,800 births: whatever is left out is the other's
+    return alike(one, other, lang)
 
 
 def heads_alike(one: Item, other: Item) -> bool:
