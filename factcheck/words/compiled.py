@@ -736,6 +736,7 @@ ZH_PRODUCT_PRICE = '(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
 ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
+ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
 ZH_PRODUCT_MEAN_LETTER = '([人次户亩日月年村校班场笔件单台辆床头店镇])平?均'
@@ -1221,6 +1222,14 @@ EN_CONVERSION_SYSTEMS = (
     ('imperial', 'mph|miles an hour|miles per hour|square yards|stone|pints|cubic feet'),
     ('nautical', 'knots|节航速'),
 )
+EN_CONVERSION_WARMER_WORDS = (
+    'by|rise|rises|rose|risen|warmer|cooler|colder|hotter|higher|lower|drop|dropped|drops|fell|increase|w'
+    'arming|difference|swing|range|warmed|above|below|up|down'
+)
+EN_CONVERSION_WARMER = (
+    '\\b(?:by|rise|rises|rose|risen|warmer|cooler|colder|hotter|higher|lower|drop|dropped|drops|fell|incre'
+    'ase|warming|difference|swing|range|warmed|above|below|up|down)\\b'
+)
 EN_CONVERSION_BRACKET = (
     ' ?[（(] ?(?P<says>(?:about|around|approximately|roughly|nearly|almost|some|or\\ about|or|or\\ roughly|o'
     'r\\ nearly|equivalent\\ to|equal\\ to|the\\ equivalent\\ of|i\\.e\\.|i\\.e|that\\ is|approx\\.|approx)(?= ))? '
@@ -1240,7 +1249,7 @@ EN_CONVERSION_CLOSES_SAID = (
 EN_CONVERSION_CLOSES = ' ?(?:or so)? ?[)）;,—–.]| (?:deep|high|long|wide|tall|away|apart|thick|in all)\\b| --?'
 EN_CONVERSION_OF = (
     '(?: [a-z]+)?(?: (?:deep|high|long|wide|tall|away|apart|thick|offshore|above|below|of|on|at|in|from|t'
-    'o|off|per|an?)\\b[^.,;:()\\d\\n—–]{0,32})?'
+    'o|off|along|across|over|near|through|around|per|an?)\\b[^.,;:()\\d\\n—–]{0,32})?'
 )
 EN_CONVERSION_GOES_ON = "\\d[\\s-]?(?:feet|foot|ft|pounds|lb|lbs|stone|hours?|minutes?|degrees?|[′'’])[.,]?\\s?(?:and )?\\Z"
 # en/dates.yaml
@@ -1824,7 +1833,7 @@ EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\
 EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
 EN_PRODUCT_CENTS = ' ?(?:cts|ct|cents?|pct|p|c)\\b|-'
 EN_PRODUCT_A_NAME = "[/\\w-]\\Z|\\b[A-Z][\\w/’'-]* \\Z"
-EN_PRODUCT_NEXT = '\\b(?:and|but|while|on|from|with|against) '
+EN_PRODUCT_NEXT = '\\b(?:and|but|while|on|from|with|against|among|in(?! work\\b| jobs\\b)) '
 EN_PRODUCT_AT = '\\bAt (?:about |only |just )?\\Z'
 EN_PRODUCT_WERE_SOLD = (
     '(?: [a-z]+)? (?:were|was|had been|have been|are)(?: [a-z]+)? (?:sold|bought|issued|ordered|delivered'

@@ -141,7 +141,7 @@ def _units(tape: Tape, pair: _Pair) -> Iterator[Candidate]:
     if {one.unit, other.unit} & _DOUBTFUL or _apart(tape, pair):
         return
     if one.figure.unit.dimension != other.figure.unit.dimension:
-        yield from _temperatures(one, other)
+        yield from _temperatures(tape, one, other)
         return
     known = _systems()
     unlike = one.unit in known and other.unit in known and known[one.unit] != known[other.unit]
@@ -185,7 +185,7 @@ def _minus(node: Node) -> Node:
     return Negate(node, 0, 0)
 
 
-def _temperatures(one: Item, other: Item) -> Iterator[Candidate]:
+def _temperatures(tape: Tape, one: Item, other: Item) -> Iterator[Candidate]:
     """Degrees of two scales: as temperatures, or as how much warmer."""
     assert one.figure is not None and other.figure is not None
     if one.figure.signed != other.figure.signed:
@@ -193,11 +193,13 @@ def _temperatures(one: Item, other: Item) -> Iterator[Candidate]:
     hot, cold = (one, other) if one.figure.unit.dimension == (("°F", 1),) else (other, one)
     fahrenheit, celsius = over(name(hot), _degree(hot)), over(name(cold), _degree(cold))
     nine_fifths = over(times(celsius, whole_number(9)), whole_number(5))
-    readings = (
-        compare(fahrenheit, "≈", plus([nine_fifths, whole_number(32)])),
-        compare(fahrenheit, "≈", nine_fifths),
+    readings = [compare(fahrenheit, "≈", plus([nine_fifths, whole_number(32)]))]
+    around = tape.source[max(one.sentence[0], one.at.start - 40) : other.at.end + 20]
+    if one.figure.signed or re.search(words.EN_CONVERSION_WARMER, around, re.IGNORECASE):
+        readings.append(compare(fahrenheit, "≈", nine_fifths))
+    yield Candidate(
+        "conversion-of-degrees", STATED, tuple(readings), (("one", one), ("other", other)), _why(one, other)
     )
-    yield Candidate("conversion-of-degrees", STATED, readings, (("one", one), ("other", other)), _why(one, other))
 
 
 def _degree(item: Item) -> Literal:

@@ -52,6 +52,7 @@ def label(tape: Tape, item: Item) -> str:
         after = _HAN.match(tape.source, item.at.end)
         return f"{before}|{item.text}{after[0][:6] if after is not None else ''}"
     following = re.match(r"[^.,;:()\d]{0,40}", tape.source[item.at.end : item.at.end + 40])
+    before = re.split(words.EN_PRODUCT_NEXT, before)[-1]
     noun = re.split(words.EN_PRODUCT_NEXT, following[0])[0] if following is not None else ""
     return f"{before}|{item.text}{noun}"
 

@@ -19,7 +19,7 @@ from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, 
 from .factors import Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
 from .per import Divisor, divisors, label, nouned
 
-_WIDEST = 3
+_WIDEST = 4
 """How many clauses the roles may lie apart."""
 
 
@@ -130,7 +130,10 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candida
     )
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
     sure = factors.time is None and not any(divisor.any == "only" for divisor in each.of)
-    sure = sure and not re.search("[;；]", between) and (tape.lang == "en" or _like_words(tape, each, factors, total))
+    if tape.lang == "zh":
+        sure = (
+            sure and "；" not in between and (_in_all(tape, factors, total) or _like_words(tape, each, factors, total))
+        )
     licence = STATED if sure and _said(tape, each.item, total) else RESOLVED
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
 
@@ -154,6 +157,14 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
             return True
     return False
+
+
+def _in_all(tape: Tape, factors: Factors, total: Item) -> bool:
+    """Whether the total is what the number comes to in one breath: 2460户共需442.8万元."""
+    last = max(factors.items, key=lambda item: item.at.start, default=None)
+    if last is None or last.at.end > total.at.start:
+        return False
+    return re.fullmatch(words.ZH_PRODUCT_IN_ONE_BREATH, tape.source[last.at.end : total.at.start]) is not None
 
 
 def _like_words(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
