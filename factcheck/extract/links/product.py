@@ -77,9 +77,11 @@ def _barred(tape: Tape, item: Item) -> bool:
 
 
 def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: Each, known: list[Each]) -> Candidate | None:
-    """The product in the smallest run of clauses that holds a number and a total; the clauses before come first."""
-    runs = [(at - n, at) for n in range(_WIDEST)] + [(at, at + n) for n in range(1, _WIDEST)]
-    runs += [(at - 1, at + 1), (at - 2, at + 1), (at - 1, at + 2)]
+    """The product in the smallest run of clauses that holds a number and a total; of two, the one before comes first."""
+    runs = sorted(
+        ((at - n, at + m) for n in range(_WIDEST) for m in range(_WIDEST) if n + m < _WIDEST),
+        key=lambda run: (run[1] - run[0], run[1]),
+    )
     for low, high in runs:
         if low < 0 or high >= len(clauses):
             continue
@@ -101,6 +103,8 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candida
     between = tape.source[start:end]
     apart = words.ZH_PRODUCT_APART if tape.lang == "zh" else words.EN_PRODUCT_APART
     if re.search(apart if tape.lang == "zh" else rf"\b(?:{apart})\b", between, re.IGNORECASE):
+        return None
+    if "；" in between and not _like_words(tape, each, factors, total):
         return None
     if dated_between(_around(tape, roles), tuple(roles)):
         return None
