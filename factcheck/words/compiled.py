@@ -535,6 +535,7 @@ ZH_IDENTITIES_NEUTRAL_WORDS = (
     '考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生'
     '|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统'
 )
+ZH_IDENTITIES_TOLD_BEHIND = '[（(](?:含|不含|剔除|扣除|按|以|未含|包括)'
 ZH_IDENTITIES_NEUTRAL = (
     '(?:考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工'
     '|学生|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统)'
@@ -725,7 +726,7 @@ ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发
 ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
 ZH_PRODUCT_OF_ALL_MONEY = '投资|投入|产值|营收|收入|销售|造价|概算|预算'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
-ZH_PRODUCT_APART = '其中|分别|另|此外|包括|折算|除'
+ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
 ZH_PRODUCT_SCOPED_WORDS = '新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
@@ -1791,8 +1792,9 @@ EN_PRODUCT_HUMAN = (
 EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
 EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
 EN_PRODUCT_APART = (
-    'up to|as much as|at least|maximum|minimum|including|of which|excluding|diluted|plus|compared with|co'
-    'mpared to|versus|from|previous|earlier|against|adjusted'
+    'another|the rest|remaining|remainder|extra|an additional|up to|as much as|at least|maximum|minimum|i'
+    'ncluding|of which|excluding|diluted|plus|compared with|compared to|versus|from|previous|earlier|agai'
+    'nst|adjusted'
 )
 EN_PRODUCT_IN_A_YEAR = (
     ('years', 1),
@@ -1818,6 +1820,7 @@ EN_PRODUCT_EARNS = (
     '\\b(?:earned|earns|earnings|net\\ income|profit|profits|loss|losses|lost|dividend|dividends|payout|boo'
     'k\\ value|revenue)\\b'
 )
+EN_PRODUCT_OF_ALL = ' of (?:the|its|his|her|their|all) ?\\Z'
 EN_PRODUCT_THAN = "\\b(?:than|from|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
 EN_PRODUCT_SAID_IN_ALL = (
     '\\b(?:total\\ of|a\\ total|totalling|totaling|at\\ a\\ cost\\ of|worth|comes\\ to|came\\ to|works\\ out\\ at|a'

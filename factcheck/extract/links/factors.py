@@ -140,11 +140,11 @@ def _part_of_it(tape: Tape, item: Item) -> Item:
 IN_A_YEAR = dict((*words.ZH_PRODUCT_IN_A_YEAR, *words.EN_PRODUCT_IN_A_YEAR))
 
 
-_LIMITS = frozenset(("more-than", "at-least", "at-most", "less-than"))
+LIMITS = frozenset(("more-than", "at-least", "at-most", "less-than"))
 
 
 def _usable(item: Item) -> bool:
-    if item.figure is not None and item.figure.wording in _LIMITS:
+    if item.figure is not None and item.figure.wording in LIMITS:
         return False  # over 15 games, 最高不超过2000亩: in the course of them, a limit
     return item.type in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE)
 
@@ -199,10 +199,12 @@ def _adds_up(tape: Tape, item: Item, each: Item) -> bool:
 
 
 def _compared(tape: Tape, item: Item) -> bool:
-    """Whether a figure is only what others are compared with, or the beginning of a range."""
+    """Whether a figure is only what others are compared with, the whole of a share, or the beginning of a range."""
     following = tape.index(item) + 1
     if tape.lang == "en" and following < len(tape.items) and ends_a_range(tape, tape.items[following]):
         return True
+    if tape.lang == "en" and re.search(words.EN_PRODUCT_OF_ALL, tape.gap(item)):
+        return tape.items[following - 2].type == kinds.SHARE  # 60 % of the 800 ordered
     than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
     return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
 

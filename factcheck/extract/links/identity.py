@@ -85,7 +85,8 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
             if rate.type == kinds.COUNT:
                 yield from _per_many(tape, rate, items)
             return
-        if re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
+        told = re.match(words.ZH_IDENTITIES_TOLD_BEHIND, tape.source[rate.at.end : rate.at.end + 8]) is not None
+        if not told and re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
             found = next(iter(_by_table(tape, rate, items, named[1])), None)
             if found is None and not any(
                 one.names.search(named[1]) and _forbidden(tape, one, items) for one in _identities("zh")

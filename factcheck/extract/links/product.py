@@ -16,7 +16,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
-from .factors import Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
+from .factors import LIMITS, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
 from .per import Divisor, divisors, label, nouned
 
 _WIDEST = 4
@@ -70,6 +70,8 @@ def _each(tape: Tape, item: Item, floor: int) -> Each | None:
 
 def _barred(tape: Tape, item: Item) -> bool:
     """A mean that is no quotient of the figures beside it."""
+    if item.figure is not None and item.figure.wording in LIMITS:
+        return True  # at least two doctors in each village
     if tape.lang != "zh":
         return ends_a_range(tape, item)
     before = tape.source[max(item.clause[0], item.at.start - 20) : item.at.start]
