@@ -144,11 +144,16 @@ def _unsaid(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> Iterato
             )
 
 
+_OF_LINKS = {"conversion-of-units": "FC613", "conversion-of-degrees": "FC613"}
+"""Codes of checks that fail, where what an article's wording proposed is of a kind with a code of its own."""
+
+
 def stamp(problem: Problem) -> Finding:
     """A problem with its rule's name and severity."""
-    rule = BY_CODE[problem.code]
+    code = _OF_LINKS.get(problem.rule, problem.code) if problem.code == "FC201" else problem.code
+    rule = BY_CODE[code]
     return Finding(
-        problem.code,
+        code,
         rule.name,
         problem.severity or rule.severity,
         problem.message,

@@ -958,8 +958,6 @@ ZH_WORDING_AMONG = '其中'
 ZH_WORDING_OTHERS = '等'
 ZH_WORDING_OWN_VERB = '均都各增降升减涨跌合总共计'
 ZH_WORDING_NOT_A_VALUE = '另|后'
-ZH_WORDING_CONVERSION_MARKS = '（|折合|约合'
-ZH_WORDING_CONVERSION_EACH = '每|亩产|单产|亩均'
 ZH_WORDING_MULTIPLES = (
     ('百', 2),
     ('千', 3),
@@ -1214,6 +1212,8 @@ EN_CONVERSION_SAME = (
 EN_CONVERSION_OTHER_SIZES = (
     ('gallons', '6/5'),
     ('ounces', '11/10'),
+    ('加仑', '6/5'),
+    ('盎司', '11/10'),
 )
 EN_CONVERSION_SYSTEMS = (
     (
@@ -2076,7 +2076,6 @@ EN_WORDING_REGIONS = (
     'n|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee'
     '|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba'
 )
-EN_WORDING_CONVERSION_EACH = ' per | a ton| an acre'
 EN_WORDING_OR_SO_MARKS = ' or so'
 EN_WORDING_OR_MORE_MARKS = ' or more'
 EN_WORDING_OR_LESS_MARKS = ' or less'
@@ -2220,36 +2219,6 @@ BOTH_WORDING_HEDGE_PRECISION = (
     'hly )[$£€¥]?(\\d[\\d,]{0,30}(?:\\.\\d{1,30})?)'
 )
 BOTH_WORDING_BELOW_ZERO = '亏|转负|负值|为负|至-|\\bloss|\\bminus\\b|\\bnegative\\b|\\bdeficit\\b|\\bin the red\\b| to -'
-BOTH_WORDING_CONVERSION = (
-    '(?<![\\d.,/A-Za-z第每])(?P<one>\\d[\\d,]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:million|thousand|billion)|[万亿千]{1'
-    ',2})?[\\s-]?(?P<unit>square\\ kilometres|square\\ kilometers|nautical\\ miles|square\\ metres|square\\ met'
-    'ers|nautical\\ mile|cubic\\ metres|cubic\\ meters|square\\ miles|square\\ mile|square\\ feet|square\\ foot|'
-    'centimetres|centimeters|millimetres|millimeters|cubic\\ feet|kilometres|kilometers|centimetre|centime'
-    'ter|kilometre|kilometer|kilograms|hectares|kilogram|hectare|gallons|metres|meters|sq\\ km|litres|lite'
-    'rs|tonnes|inches|sq\\ mi|sq\\ ft|gallon|pounds|ounces|metre|meter|sq\\ m|litre|liter|tonne|kilos|grams|'
-    'miles|yards|acres|pound|ounce|平方公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|feet|foot|inch|acre|平方米|立方米|km'
-    '2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|'
-    'oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|里|亩|斤))(?![A-Za-z])(?:\\s?[（(](?P<says>即|约合|折合|合|相当于|等于|约|大约|about|ap'
-    'proximately|approx\\.?|around|roughly|or|i\\.e\\.,?|equals|equal to|equivalent to|≈|=)?\\s?(?P<two>\\d[\\d'
-    ',]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:million|thousand|billion)|[万亿千]{1,2})?[\\s-]?(?P<other>square\\ kilo'
-    'metres|square\\ kilometers|nautical\\ miles|square\\ metres|square\\ meters|nautical\\ mile|cubic\\ metres'
-    '|cubic\\ meters|square\\ miles|square\\ mile|square\\ feet|square\\ foot|centimetres|centimeters|millimet'
-    'res|millimeters|cubic\\ feet|kilometres|kilometers|centimetre|centimeter|kilometre|kilometer|kilogram'
-    's|hectares|kilogram|hectare|gallons|metres|meters|sq\\ km|litres|liters|tonnes|inches|sq\\ mi|sq\\ ft|g'
-    'allon|pounds|ounces|metre|meter|sq\\ m|litre|liter|tonne|kilos|grams|miles|yards|acres|pound|ounce|平方'
-    '公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|feet|foot|inch|acre|平方米|立方米|km2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公'
-    '升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|'
-    '里|亩|斤))\\s?[）)]|[，,]?\\s?(?P<out>折合|约合)(?:为|成)?约?\\s?(?P<two_>\\d[\\d,]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:mi'
-    'llion|thousand|billion)|[万亿千]{1,2})?(?P<other_>square\\ kilometres|square\\ kilometers|nautical\\ miles'
-    '|square\\ metres|square\\ meters|nautical\\ mile|cubic\\ metres|cubic\\ meters|square\\ miles|square\\ mile'
-    '|square\\ feet|square\\ foot|centimetres|centimeters|millimetres|millimeters|cubic\\ feet|kilometres|ki'
-    'lometers|centimetre|centimeter|kilometre|kilometer|kilograms|hectares|kilogram|hectare|gallons|metre'
-    's|meters|sq\\ km|litres|liters|tonnes|inches|sq\\ mi|sq\\ ft|gallon|pounds|ounces|metre|meter|sq\\ m|lit'
-    're|liter|tonne|kilos|grams|miles|yards|acres|pound|ounce|平方公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|fee'
-    't|foot|inch|acre|平方米|立方米|km2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|'
-    'kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|里|亩|斤)))'
-)
-BOTH_WORDING_CONVERSION_GOES_ON = "\\d[\\s-]?[A-Za-z\\u4e00-\\u9fff′'’]{1,12}[.,]?\\s?(?:and|又|零|×|x|by)?[\\s-]?\\Z"
 # the usual endings, with the rows of their units
 USUAL_ENDINGS = (
     (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.verify.reading import verify_text
 
@@ -22,6 +24,13 @@ TRUE = [
     "The port will cost 60 million euros ($66 million) and its road 20 million euros ($22 million).",
 ]
 SLIPS = [
+    "造林30公顷，折合45亩",
+    "100公斤（100斤）",
+    "全长12公里（即800米）",
+    "30万亩（2公顷）",
+    "They built a tower of 300 feet (91 kilometres)",
+    "The fire took 3.5 million acres (1.4 hectares)",
+    "They walked the 12-mile (about 20-meter) trail",
     "今年退耕26公顷（39亩）。",
     "每袋净重25公斤，即5斤。",
     "工期两年半（36个月）。",
@@ -34,6 +43,9 @@ SLIPS = [
     "The port will cost 60 million euros ($66 million) and its road 20 million euros ($32 million).",
 ]
 LOOK_ALIKE = [
+    "12公里（约800米为隧道），500亩（30公顷水田），55寸（139厘米），集训3天（24小时）。",
+    "5 miles (8 km), 100 yards (90 m), 6 feet (2 metres), 1,000盎司（31.1公斤）",
+    "The baby of 8 pounds 6 ounces (3.8 kg) was 1 foot 9 inches (53 cm) long.",
     "绿道全长12公里（其中800米为栈道）。",
     "水库蓄水2.3亿立方米（1.1亿立方米可用）。",
     "全长12公里（800米）。",
@@ -66,3 +78,16 @@ def test_a_slip_in_one_of_the_two_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", LOOK_ALIKE)
 def test_another_measure_in_the_bracket_is_left_alone(text: str) -> None:
     assert _failed(text) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 10**6))
+def test_true_conversions_pass_and_tenfold_ones_do_not(hectares: int) -> None:
+    assert _failed(f"造林{hectares}公顷（{hectares * 15}亩）") == []
+    if hectares > 3:  # below, half a hectare of rounding is much
+        assert _failed(f"造林{hectares}公顷（{hectares * 150}亩）") == ["conversion-of-units"]
+
+
+def test_units_keep_their_code() -> None:
+    (found,) = (f for f in verify_text("造林30公顷（45亩）。", "a.txt").findings if f.severity == "error")
+    assert (found.code, found.rule) == ("FC613", "conversion-of-units")

@@ -148,7 +148,7 @@ def _units(tape: Tape, pair: _Pair) -> Iterator[Candidate]:
     if one.unit == other.unit:
         if not (pair.says and tape.lang == "zh" and _rewritten(one, other)):
             return
-    elif not unlike and (pair.of or not (pair.says or one.type == kinds.DURATION)):
+    elif not unlike and (pair.of or not (pair.says or _spans(one, other))):
         return
     readings = [compare(name(one), "≈", name(other))]
     for item, against in ((one, other), (other, one)):
@@ -159,6 +159,16 @@ def _units(tape: Tape, pair: _Pair) -> Iterator[Candidate]:
     rule = "conversion-of-units"
     licence = STATED if pair.says or unlike else RESOLVED
     yield Candidate(rule, licence, tuple(readings), (("one", one), ("other", other)), _why(one, other))
+
+
+def _spans(one: Item, other: Item) -> bool:
+    """Two durations of which neither counts days beside hours: three days of a course may be 24 hours."""
+    if one.type != kinds.DURATION or one.figure is None or other.figure is None:
+        return False
+    return one.figure.unit.dimension == (("year", 1),) or max(one.figure.unit.scale, other.figure.unit.scale) < _DAY
+
+
+_DAY = 86400
 
 
 def _rewritten(one: Item, other: Item) -> bool:
