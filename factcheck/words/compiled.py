@@ -689,8 +689,11 @@ ZH_PRODUCT_MEAN_OF = (
     ('店', '家门店'),
     ('镇', '个乡镇'),
 )
-ZH_PRODUCT_NAMED = '亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_NAMED_OF = (
+    ('日产', '天'),
+    ('月产', '个月'),
+    ('年产', '年'),
     ('亩产', '亩'),
     ('班额', '班|个班'),
     ('月租', '个月'),
@@ -724,14 +727,14 @@ ZH_PRODUCT_IN_A_YEAR = (
 )
 ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省'
 ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
-ZH_PRODUCT_OF_ALL_MONEY = '投资|投入|产值|营收|收入|销售|造价|概算|预算'
+ZH_PRODUCT_OF_ALL_MONEY = '货款|工资|价款|分红|投资|投入|产值|营收|收入|销售|造价|概算|预算'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
-ZH_PRODUCT_SCOPED_WORDS = '新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
+ZH_PRODUCT_SCOPED_WORDS = '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
-ZH_PRODUCT_SCOPED = '新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
+ZH_PRODUCT_SCOPED = '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
 ZH_PRODUCT_OF_EACH = '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
 ZH_PRODUCT_PRICE = '(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
@@ -745,7 +748,7 @@ ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
-ZH_PRODUCT_NAMED_WORD = '亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1532,9 +1535,15 @@ EN_IDENTITIES_YIELDS = (
 )
 EN_IDENTITIES_ELSEWHERE = (
     'from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|earlie'
-    "r|year-on-year|a year ago|last year's|growth|rose|fell|increase|decrease|decline|interest|discount|t"
-    'ax|yield|stake|annual|inflation|coupon|of the|of its|for the'
+    "r|year-on-year|a year ago|last year's|growth|rose|fell|increase|decrease|decline|interest|return|uti"
+    'lisation|utilization|discount|tax|yield|stake|annual|inflation|coupon|of the|of its|for the'
 )
+EN_IDENTITIES_PART_OF = (
+    " (?:out )?of (?:the |its |their |these |those |all |some |about |nearly )?(?:[\\w'’-]+ )?(?:[\\w'’-]+ "
+    ')?'
+)
+EN_IDENTITIES_OF_WHOLE = '(?:\\A|[^\\w])(?:out )?of (?:the |its |their |all |some |about )?\\Z'
+EN_IDENTITIES_A_YEAR_BEHIND = ' (?:a|per|each|every) (?:year|month|week|day)\\b'
 EN_IDENTITIES_YIELDED = (
     '\\b(?:giving|making|so|therefore|thus|hence|for\\ a|for\\ an|that\\ is|which\\ is|works\\ out\\ at|worked\\ '
     'out\\ at|came\\ out\\ at|comes\\ out\\ at|equals|a\\ rate\\ of|or|meaning|which\\ means|which\\ makes|which\\ '
@@ -1557,7 +1566,8 @@ EN_IDENTITIES_PER_MANY = ' ?(?:per|for every|for each|in every|to every|out of e
 EN_IDENTITIES_BARS = (
     '\\b(?:from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|e'
     "arlier|year\\-on\\-year|a\\ year\\ ago|last\\ year's|growth|rose|fell|increase|decrease|decline|interest|"
-    'discount|tax|yield|stake|annual|inflation|coupon|of\\ the|of\\ its|for\\ the)\\b'
+    'return|utilisation|utilization|discount|tax|yield|stake|annual|inflation|coupon|of\\ the|of\\ its|for\\'
+    ' the)\\b'
 )
 # en/kinds.yaml
 EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'
@@ -1792,9 +1802,9 @@ EN_PRODUCT_HUMAN = (
 EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
 EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
 EN_PRODUCT_APART = (
-    'another|the rest|remaining|remainder|extra|an additional|up to|as much as|at least|maximum|minimum|i'
-    'ncluding|of which|excluding|diluted|plus|compared with|compared to|versus|from|previous|earlier|agai'
-    'nst|adjusted'
+    'deposit|another|the rest|remaining|remainder|extra|an additional|up to|as much as|at least|maximum|m'
+    'inimum|including|of which|excluding|diluted|plus|compared with|compared to|versus|from|previous|earl'
+    'ier|against|adjusted'
 )
 EN_PRODUCT_IN_A_YEAR = (
     ('years', 1),
