@@ -99,17 +99,21 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
     if sort == "plain":
-        if zh:
-            return BARE
-        if len(item.value) == 4 and item.value.isdigit():
-            return NAME  # as years are printed, and few counts
-        if text[at.core - 1 : at.core] == "/":
-            return NAME  # the second year of a season
-        start = max(0, at.core - 24)
-        if patterns["capital_en"].search(text[start : at.core] if start else f"\n{text[: at.core]}"):
-            return NAME
-        return COUNT
+        return BARE if zh else _bare(item, text)
     return COUNT if sort == "count" else AMOUNT
+
+
+def _bare(item: Item, text: str) -> str:
+    """An English number without a unit: a count of something, if it does not name."""
+    at = item.at
+    if len(item.value) == 4 and item.value.isdigit():
+        return NAME  # as years are printed, and few counts
+    if text[at.core - 1 : at.core] == "/":
+        return NAME  # the second year of a season
+    start = max(0, at.core - 24)
+    if _patterns()["capital_en"].search(text[start : at.core] if start else f"\n{text[: at.core]}"):
+        return NAME
+    return COUNT
 
 
 def _is_fraction(item: Item, zh: bool) -> bool:

@@ -1542,6 +1542,7 @@ EN_IDENTITIES_PART_OF = (
     " (?:out )?of (?:the |its |their |these |those |all |some |about |nearly )?(?:[\\w'’-]+ )?(?:[\\w'’-]+ "
     ')?'
 )
+EN_IDENTITIES_PART_FROM = " (?:[a-z]+ )?(?:from|for|among) (?:the |its |their |some |about )?(?:[\\w'’-]+ )?"
 EN_IDENTITIES_OF_WHOLE = '(?:\\A|[^\\w])(?:out )?of (?:the |its |their |all |some |about )?\\Z'
 EN_IDENTITIES_A_YEAR_BEHIND = ' (?:a|per|each|every) (?:year|month|week|day)\\b'
 EN_IDENTITIES_YIELDED = (

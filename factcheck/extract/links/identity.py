@@ -17,9 +17,10 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
-from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
+from .candidate import RESOLVED, STATED, Candidate, equal, name, over
 from .factors import base_of, dated_between
-from .per import heads_alike, label, of_a_kind, singular
+from .follows import of_many, why, yielded
+from .per import label, of_a_kind
 
 _RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
@@ -102,7 +103,7 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
     if found is not None:
         yield found
         return
-    yield from _yielded(tape, rate, items, before, said)
+    yield from yielded(tape, rate, items, before, said)
 
 
 # By name
@@ -125,7 +126,7 @@ def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[
             continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
         tree = Comparison("=", _filled(one.tree.left, roles), name(rate), 0, 0)
-        yield Candidate("identity-by-name", one.licence, (tree,), tuple(roles.items()), _why(a[0], b[0], rate))
+        yield Candidate("identity-by-name", one.licence, (tree,), tuple(roles.items()), why(a[0], b[0], rate))
 
 
 def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
@@ -190,7 +191,7 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
     if pair is not None and of_a_kind(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
         a, b = pair
         tree = equal(over(name(a), name(b)), name(rate))
-        yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), _why(a, b, rate))
+        yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), why(a, b, rate))
 
 
 def _part_and_base(tape: Tape, among: list[Item], stem: str) -> tuple[Item, Item] | None:
@@ -238,10 +239,10 @@ def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: 
         right = over(right, name(behind))
         roles.append(("to", behind))
     tree = equal(over(name(a[0]), name(b[0])), right)
-    yield Candidate("identity-by-letters", STATED, (tree,), tuple(roles), _why(a[0], b[0], rate))
+    yield Candidate("identity-by-letters", STATED, (tree,), tuple(roles), why(a[0], b[0], rate))
 
 
-# So many of a round number, and English
+# So many of a round number
 
 
 def _per_many(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
@@ -251,77 +252,4 @@ def _per_many(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
         return
     two = [item for item in items if item.type == kinds.COUNT and item is not rate]
     if len(two) == 2:
-        yield _of_many(rate, base, two[0], two[1])
-
-
-def _of_many(rate: Item, base: Item, a: Item, b: Item) -> Candidate:
-    """The rate of so many, whichever of the two counts is the part."""
-    readings = tuple(equal(times(name(x), name(base)), times(name(y), name(rate))) for x, y in ((b, a), (a, b)))
-    roles = (("a", a), ("b", b), ("rate", rate), ("of", base))
-    return Candidate("identity-per-many", STATED, readings, roles, _why(a, b, rate))
-
-
-def _yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, said: str) -> Iterator[Candidate]:
-    """A rate that is said to follow from the two counts before it, or to mean the two behind it."""
-    base = _round_number(tape, rate, items)
-    first = re.search(words.EN_IDENTITIES_RATE_FIRST, said, re.IGNORECASE)
-    if base is not None:
-        group = tape.source[min(item.at.start for item in items) : max(item.at.end for item in items)]
-        two = _counts(items, (rate, base)) if ";" not in group else []
-    elif rate.type != kinds.SHARE:
-        return
-    elif first is not None and re.match(words.EN_IDENTITIES_FROM_THESE, tape.source[rate.at.end : rate.at.end + 20]):
-        two = [item for item in _counts(items, (rate,)) if item.at.start > rate.at.end]
-    elif re.search(words.EN_IDENTITIES_YIELDED, said, re.IGNORECASE):
-        two = [item for item in _counts(items, (rate,)) if item.at.start < rate.at.start]
-    else:
-        return
-    licence = STATED
-    if len(two) < 2 and before is not None and (base is None or not two):
-        licence = RESOLVED
-        two = _counts(tape.within(before), ()) + two
-    if len(two) != 2 or not of_a_kind(two[0], two[1], tape.lang):
-        return
-    if base is not None:
-        if heads_alike(rate, two[0]) or heads_alike(rate, two[1]):
-            yield _of_many(rate, base, two[0], two[1])._replace(licence=licence)
-        return
-    if not heads_alike(two[0], two[1]) or re.match(
-        words.EN_IDENTITIES_A_YEAR_BEHIND, tape.source[rate.at.end : rate.at.end + 14]
-    ):
-        return
-    if not _part_of_whole(tape, two[0], two[1]):
-        licence = RESOLVED
-    a, b = (name(item) for item in two)
-    both = plus([a, b])
-    readings = tuple(equal(over(x, y), name(rate)) for x, y in ((a, b), (b, a), (b, both), (a, both)))
-    roles = (("a", two[0]), ("b", two[1]), ("rate", rate))
-    yield Candidate("identity-that-follows", licence, readings, roles, _why(two[0], two[1], rate))
-
-
-def _part_of_whole(tape: Tape, one: Item, other: Item) -> bool:
-    """Whether the words make one of them a part of the other: eleven of 16, of 1,240 pupils 1,054."""
-    if re.fullmatch(words.EN_IDENTITIES_PART_OF, tape.source[one.at.end : other.at.start], re.IGNORECASE):
-        return True
-    return re.search(words.EN_IDENTITIES_OF_WHOLE, tape.gap(one)[-16:], re.IGNORECASE) is not None
-
-
-def _round_number(tape: Tape, rate: Item, items: list[Item]) -> Item | None:
-    """The thousand or the hundred thousand that a figure is of: 11.2 per 1,000."""
-    at = tape.index(rate) + 1
-    base = tape.items[at] if at < len(tape.items) else None
-    if base is None or base.type != kinds.EACH or base not in items or rate.type not in (kinds.EACH, kinds.COUNT):
-        return None
-    plain = base.sort == "plain" or singular(base.unit) in _PERSONS
-    return base if plain and re.fullmatch(words.EN_IDENTITIES_PER_MANY, tape.gap(base)) else None
-
-
-_PERSONS = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), "birth", "live birth"))
-
-
-def _counts(items: list[Item], but: tuple[Item, ...]) -> list[Item]:
-    return [i for i in items if i not in but and i.type in (kinds.AMOUNT, kinds.COUNT)]
-
-
-def _why(a: Item, b: Item, rate: Item) -> str:
-    return f"{a.value}, {b.value}: {rate.value}"
+        yield of_many(rate, base, two[0], two[1])
