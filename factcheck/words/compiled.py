@@ -348,6 +348,14 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/share.yaml
+ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
+ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
+ZH_SHARE_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|也就是|即'
+ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|任务|分别|各占|合计占|加权'
+ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,6}?(?:里|中|内|当中|之中|其中|中有|里有|里面)|其中'
+ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
+ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -707,7 +715,7 @@ EN_COMPARED_BASE_TIMES = (
     'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
     'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
     'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
-    'decade earlier|previously|the previous season|last season|last time|it did|it was'
+    'decade earlier|previously|the previous season|last season|last time'
 )
 EN_COMPARED_FROM = 'from'
 EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
@@ -769,7 +777,7 @@ EN_COMPARED_A_BASE_TIME = (
     'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
     'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
     '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
-    "|last\\ season|last\\ time|it\\ did|it\\ was)(?:[’']s)?\\b"
+    "|last\\ season|last\\ time)(?:[’']s)?\\b"
 )
 EN_COMPARED_FROM_LEVEL = (
     "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
@@ -1228,6 +1236,33 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000-1000000000', 'millions of|millions'),
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
+)
+# en/share.yaml
+EN_SHARE_OF = 'of|out of|among'
+EN_SHARE_OF_FIRST = 'of|out of|among'
+EN_SHARE_TAKING = (
+    'or|about|that is|i.e.|a share of|equal to|representing|a proportion of|accounting for|rate of|nearly'
+    '|some|roughly'
+)
+EN_SHARE_PART_OF = (
+    "\\A(?: [\\w’'-]+){0,3}? (?:of|out\\ of|among) (?:(?:the|its|his|her|their|all|those|these|a total of|so"
+    "me|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SHARE_WHOLE_FIRST = (
+    '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out\\ of|among) (?:(?:the|its|his|her|their|all'
+    "|those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SHARE_A_TAKING = (
+    '\\A[^.;:]{0,60}?(?:\\(|—|–|,)? ?(?:or|about|that\\ is|i\\.e\\.|a\\ share\\ of|equal\\ to|representing|a\\ pro'
+    'portion\\ of|accounting\\ for|rate\\ of|nearly|some|roughly)? ?\\Z'
+)
+EN_SHARE_BRACKETED = (
+    "\\A ?\\((?:about |or |nearly |some )?\\Z|\\A(?: [\\w’'-]+){0,6}?,? (?:or|a share of|that is|representing|"
+    'accounting for|equal to) (?:about |nearly |roughly |some |just |only |almost |more than )?\\Z'
+)
+EN_SHARE_A_RATE = (
+    "\\A[^.;:()]{0,70}?\\b(?:a|an|its|their|the) (?:[\\w’'-]+ ){0,3}(?:rate|share|proportion|ratio) (?:of|is"
+    '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 # en/units.yaml
 EN_UNITS_COUNTED = (

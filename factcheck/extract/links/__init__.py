@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import compared, constructions
+from . import compared, constructions, share
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, compared.find)
+FAMILIES = (constructions.find, compared.find, share.find)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 
