@@ -348,12 +348,17 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/saturated.yaml
+ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
+ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
+ZH_SATURATED_SHARED = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
+ZH_SATURATED_UNLESS = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
 ZH_SHARE_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|也就是|即'
 ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|任务|分别|各占|合计占|加权'
-ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,6}?(?:里|中|内|当中|之中|其中|中有|里有|里面)|其中'
+ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
 # zh/units.yaml
@@ -1237,6 +1242,19 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/saturated.yaml
+EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
+EN_SATURATED_NOT_OF_THESE = (
+    'rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|margin'
+    '|than|compared|versus|vs|per|each|a year|at least|between|from|basis points|more|less|higher|lower|r'
+    'aise|cut|premium|shares|inflation|against|owned|owns|owning'
+)
+EN_SATURATED_SHARED = '\\ of\\ |\\ or\\ |\\(|rate|share|proportion|account|making|giving|\\ so\\ |\\ hence\\ |therefore|for\\ every'
+EN_SATURATED_UNLESS = (
+    '\\b(?:rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|m'
+    'argin|than|compared|versus|vs|per|each|a\\ year|at\\ least|between|from|basis\\ points|more|less|higher'
+    '|lower|raise|cut|premium|shares|inflation|against|owned|owns|owning)\\b'
+)
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'
@@ -1264,6 +1282,7 @@ EN_SHARE_A_RATE = (
     "\\A[^.;:()]{0,70}?\\b(?:a|an|its|their|the) (?:[\\w’'-]+ ){0,3}(?:rate|share|proportion|ratio) (?:of|is"
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
+EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import compared, constructions, share
+from . import compared, constructions, saturated, share
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, compared.find, share.find)
+FAMILIES = (constructions.find, compared.find, share.find, saturated.find)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 
