@@ -104,10 +104,11 @@ def _decide(
         sides = check_dimensions(tree, unit_of)
         _learn_units(article, scope, mentioned, sides.inferred)
         outcome = decide(tree, variable_of, article.id, allowance)
-        for other in check.readings[1:] if outcome.verdict in ("fails", "undecided") else ():
-            otherwise = decide(other, variable_of, article.id, allowance)
-            if otherwise.verdict not in ("fails", "undecided") or outcome.verdict == "fails" != otherwise.verdict:
-                tree, outcome, sides = other, otherwise, check_dimensions(other, unit_of)
+        if check.readings and outcome.verdict in ("fails", "undecided"):
+            for reading in check.readings[1:]:
+                otherwise = decide(reading, variable_of, article.id, allowance)
+                if _better(otherwise.verdict, outcome.verdict):
+                    tree, outcome, sides = reading, otherwise, check_dimensions(reading, unit_of)
         if outcome.verdict == "undecided":
             _reject_zero_divisor(tree, variable_of, article)
     except ExpressionError as error:
@@ -134,6 +135,11 @@ def _decide(
     outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
     if verdict not in ("known", "fails") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, scope, check, outcome)
+
+
+def _better(verdict: str, than: str) -> bool:
+    """Whether one reading of a check comes to more than another: one that holds is enough, and a doubt is no failure."""
+    return verdict not in ("fails", "undecided") or (verdict == "undecided" and than == "fails")
 
 
 def _leave_open(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Located
+from ..expression.names import names
+from ..model import Located, Role
 from .ledger import severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Article, Check, Problem
+    from ..model import Article, Check, Claim, Problem
 
 _LOUDNESS = ("info", "warning", "error")
 
@@ -42,10 +43,36 @@ def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
 def located(article: Article, checks: Iterable[Check]) -> tuple[Located, ...]:
     """The figures of these checks where they stand in the article's text, for claims that were drafted from it."""
     claims = {claim.id: claim for claim in article.claims}
+    text = _text(article)
     found: dict[str, Located] = {}
     for check in checks:
-        for role in check.roles:
+        named = check.roles or tuple(Role("", one.id) for one in names(check.tree)) if check.tree is not None else ()
+        for role in named:
             claim = claims.get(role.claim)
-            if claim is not None and claim.at is not None:
-                found.setdefault(role.claim, Located(role.claim, role.name, *claim.at))
+            at = None if claim is None else claim.at or _stated(claim, text)
+            if at is not None:
+                found.setdefault(role.claim, Located(role.claim, role.name, *at))
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _text(article: Article) -> str:
+    """The article's plain text, where its record keeps it and it can be read."""
+    if not article.text:
+        return ""
+    from ..errors import InputError
+    from ..store.context import read_text
+
+    try:
+        return read_text(article)
+    except InputError:
+        return ""  # which is a finding of its own (FC105)
+
+
+def _stated(claim: Claim, text: str) -> tuple[int, int] | None:
+    """Where a recorded claim's value stands in the article's text, by its quote."""
+    quote = claim.quote
+    if not text or quote is None:
+        return None
+    at = text.find(quote.prefix + quote.exact + quote.suffix)
+    start = text.find(claim.value, at + len(quote.prefix)) if at >= 0 else -1
+    return (start, start + len(claim.value)) if start >= 0 else None

@@ -50,7 +50,11 @@ def failure(
     elif left is not None and right is not None:
         said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
         said += _gap(left, right, tree.op, unit)
-    severity, saved = leniency(article, scope, tree, claims, allowance)
+    severity, saved = "", ""
+    for reading in check.readings or (tree,):
+        severity, saved = leniency(article, scope, reading, claims, allowance)
+        if saved:
+            break
     if saved:
         said += f"; it would hold {saved}"
     elif outcome.reason:

@@ -749,6 +749,19 @@ ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+# zh/saturated.yaml
+ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
+ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
+ZH_SATURATED_SHARED = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
+ZH_SATURATED_UNLESS = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
+# zh/share.yaml
+ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
+ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
+ZH_SHARE_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|也就是|即'
+ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|任务|分别|各占|合计占|加权'
+ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
+ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
+ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1106,7 +1119,7 @@ EN_COMPARED_BASE_TIMES = (
     'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
     'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
     'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
-    'decade earlier|previously|the previous season|last season|last time|it did|it was'
+    'decade earlier|previously|the previous season|last season|last time'
 )
 EN_COMPARED_FROM = 'from'
 EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
@@ -1168,7 +1181,7 @@ EN_COMPARED_A_BASE_TIME = (
     'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
     'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
     '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
-    "|last\\ season|last\\ time|it\\ did|it\\ was)(?:[’']s)?\\b"
+    "|last\\ season|last\\ time)(?:[’']s)?\\b"
 )
 EN_COMPARED_FROM_LEVEL = (
     "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
@@ -1873,6 +1886,47 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/saturated.yaml
+EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
+EN_SATURATED_NOT_OF_THESE = (
+    'rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|margin'
+    '|than|compared|versus|vs|per|each|a year|at least|between|from|basis points|more|less|higher|lower|r'
+    'aise|cut|premium|shares|inflation|against|owned|owns|owning'
+)
+EN_SATURATED_SHARED = '\\ of\\ |\\ or\\ |\\(|rate|share|proportion|account|making|giving|\\ so\\ |\\ hence\\ |therefore|for\\ every'
+EN_SATURATED_UNLESS = (
+    '\\b(?:rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|m'
+    'argin|than|compared|versus|vs|per|each|a\\ year|at\\ least|between|from|basis\\ points|more|less|higher'
+    '|lower|raise|cut|premium|shares|inflation|against|owned|owns|owning)\\b'
+)
+# en/share.yaml
+EN_SHARE_OF = 'of|out of|among'
+EN_SHARE_OF_FIRST = 'of|out of|among'
+EN_SHARE_TAKING = (
+    'or|about|that is|i.e.|a share of|equal to|representing|a proportion of|accounting for|rate of|nearly'
+    '|some|roughly'
+)
+EN_SHARE_PART_OF = (
+    "\\A(?: [\\w’'-]+){0,3}? (?:of|out\\ of|among) (?:(?:the|its|his|her|their|all|those|these|a total of|so"
+    "me|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SHARE_WHOLE_FIRST = (
+    '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out\\ of|among) (?:(?:the|its|his|her|their|all'
+    "|those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SHARE_A_TAKING = (
+    '\\A[^.;:]{0,60}?(?:\\(|—|–|,)? ?(?:or|about|that\\ is|i\\.e\\.|a\\ share\\ of|equal\\ to|representing|a\\ pro'
+    'portion\\ of|accounting\\ for|rate\\ of|nearly|some|roughly)? ?\\Z'
+)
+EN_SHARE_BRACKETED = (
+    "\\A ?\\((?:about |or |nearly |some )?\\Z|\\A(?: [\\w’'-]+){0,6}?,? (?:or|a share of|that is|representing|"
+    'accounting for|equal to) (?:about |nearly |roughly |some |just |only |almost |more than )?\\Z'
+)
+EN_SHARE_A_RATE = (
+    "\\A[^.;:()]{0,70}?\\b(?:a|an|its|their|the) (?:[\\w’'-]+ ){0,3}(?:rate|share|proportion|ratio) (?:of|is"
+    '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
+)
+EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

@@ -56,7 +56,7 @@ def tag(tape: Tape, item: Item, result: Item) -> Tag:
     if right_behind and patterns["than"].search(before):
         return Tag("base")
     behind = tape.source[item.at.end : min(tape.ceiling(item), item.at.end + 40)]
-    behind = re.split(r"[,;:()]|\. ", behind, maxsplit=1)[0]
+    behind = re.split(r"[,;:()\n]|\. ", behind, maxsplit=1)[0]
     clause = re.split(r"[,;:()]", before)[-1]
     if patterns["base"].search(behind) or patterns["base"].search(clause):
         return Tag("base", "time")
