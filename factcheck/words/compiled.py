@@ -302,6 +302,35 @@ ZH_IDENTITIES_IDENTITIES = (
         ),
     ),
     (
+        '人均生产总值|人均地区生产总值|人均GDP|人均国内生产总值|人均地区生产总值（GDP）',
+        (
+            ('a', '生产总值|GDP|经济总量'),
+            ('b', '常住人口|总人口|年末人口'),
+            ('not', '人均|户籍|城镇|年均|平均'),
+            ('about', 'yes'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '研发经费投入强度|研发投入强度|投入强度',
+        (
+            ('a', '研发经费|研发投入|研究与试验发展'),
+            ('b', '生产总值|GDP|营业收入'),
+            ('not', '人均'),
+        ),
+    ),
+    (
+        '净资产|所有者权益|股东权益',
+        (
+            ('a', '资产总额|总资产|资产总计|资产合计'),
+            ('b', '负债总额|总负债|负债合计'),
+            ('equals', 'a - b'),
+            ('of', 'amounts'),
+            ('not', '净资产'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
         '净利率|净利润率|销售净利率',
         (
             ('a', '净利润'),
@@ -1616,7 +1645,10 @@ EN_KINDS_A_TOTAL_OF_EACH = (
     "\\b(?:each|every one|every) of (?:(?:the|its|his|her|their|these|those|our|all|some|about) )?(?:[\\w'’"
     ']+ ){0,3}\\Z'
 )
-EN_KINDS_A_FRACTION = '\\b(?:two|three)[- ](?:thirds?|quarters|fifths)$|\\ba third$|\\bone (?:in|out of) \\w+$'
+EN_KINDS_A_FRACTION = (
+    '\\b(?:two|three)[- ](?:thirds?|quarters|fifths)$|\\ba (?:third|quarter|fifth|tenth)$|\\bone (?:in|out o'
+    'f) \\w+$'
+)
 EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
@@ -1949,14 +1981,17 @@ EN_UNITS_MEASURED = (
     ('feet|foot|ft|′', 'm', 3048, 10000, 'measure'),
     ('inches|inch|″|"', 'm', 254, 10000, 'measure'),
     (
-        'square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km²|sq. km|㎢',
+        (
+            'square kilometres|sq kilometres|sq kilometers|square kilometers|square kilometre|square kilometer|sq'
+            ' km|km2|km²|sq. km|㎢'
+        ),
         'area',
         1000000,
         1,
         'measure',
     ),
     (
-        'square metres|square meters|square metre|square meter|sq m|m2|m²|sqm|sq. m',
+        'square metres|square meters|sq metres|sq meters|square metre|square meter|sq m|m2|m²|sqm|sq. m',
         'area',
         1,
         1,
@@ -1965,8 +2000,8 @@ EN_UNITS_MEASURED = (
     ('cm2|cm²|square centimetres|square centimeters', 'area', 1, 10000, 'measure'),
     ('hectares|hectare|ha', 'area', 10000, 1, 'measure'),
     ('acres|acre|ac', 'area', 40468564224, 10000000, 'measure'),
-    ('square miles|square mile|sq mi|sq. mi', 'area', 2589988110336, 1000000, 'measure'),
-    ('square feet|square foot|sq ft|sqft|sq. ft|ft2|ft²', 'area', 9290304, 100000000, 'measure'),
+    ('square miles|sq miles|square mile|sq mi|sq. mi', 'area', 2589988110336, 1000000, 'measure'),
+    ('square feet|sq feet|square foot|sq ft|sqft|sq. ft|ft2|ft²', 'area', 9290304, 100000000, 'measure'),
     ('square yards|square yard|sq yd', 'area', 83612736, 100000000, 'measure'),
     ('mu', 'area', 2000, 3, 'measure'),
     ('cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|cu m|cbm', 'volume', 1, 1, 'measure'),

@@ -24,6 +24,8 @@ TRUE = [
     "The port will cost 60 million euros ($66 million) and its road 20 million euros ($22 million).",
 ]
 SLIPS = [
+    "Almost a quarter (31%) of the panel said no.",
+    "The yard covers 9,000 sq ft (8,360 sq metres).",
     "造林30公顷，折合45亩",
     "100公斤（100斤）",
     "全长12公里（即800米）",

@@ -22,7 +22,9 @@ from .factors import base_of, dated_between
 from .follows import of_many, why, yielded
 from .per import label, of_a_kind
 
-_RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
+_RATES = frozenset(
+    (kinds.AMOUNT, kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION)
+)
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
 
 
@@ -39,6 +41,9 @@ class _Identity(NamedTuple):
     """Words that forbid it in its sentence."""
     cohort: bool
     """Its two counts are of two times."""
+    about: bool
+    """Only about: its second count is not quite the one that it is over."""
+    of_amounts: bool
 
 
 @cache
@@ -61,6 +66,8 @@ def _identities(lang: str) -> tuple[_Identity, ...]:
                 row.get("licence", STATED),
                 row.get("unless", ""),
                 "cohort" in row,
+                "about" in row,
+                row.get("of") == "amounts",
             )
         )
     return tuple(found)
@@ -88,7 +95,7 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
             return
         told = re.match(words.ZH_IDENTITIES_TOLD_BEHIND, tape.source[rate.at.end : rate.at.end + 8]) is not None
         if not told and re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
-            found = next(iter(_by_table(tape, rate, items, named[1])), None)
+            found = next(iter(_by_table(tape, rate, items, named[1], tape.within(before) if before else None)), None)
             if found is None and not any(
                 one.names.search(named[1]) and _forbidden(tape, one, items) for one in _identities("zh")
             ):
@@ -109,7 +116,9 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
 # By name
 
 
-def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
+def _by_table(
+    tape: Tape, rate: Item, items: list[Item], said: str, earlier: list[Item] | None = None
+) -> Iterator[Candidate]:
     for one in _identities(tape.lang):
         named = one.names.search(said)
         if named is None or not _whole_name(tape, said[: named.start()], items) or _forbidden(tape, one, items):
@@ -120,13 +129,22 @@ def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[
         b = [
             item for item in among if item not in a and one.b.search(label(tape, item)) and not _never(tape, one, item)
         ]
-        if len(a) != 1 or len(b) != 1 or not _comparable(rate, a[0], b[0]):
+        if len(a) == 1 and not b and earlier:  # the whole has been told in the sentence before
+            b = [item for item in earlier if item.type in types and one.b.search(label(tape, item))]
+            b = [item for item in b if not _never(tape, one, item)]
+        if (
+            len(a) != 1
+            or len(b) != 1
+            or (rate.type == kinds.AMOUNT) != one.of_amounts
+            or not _comparable(rate, a[0], b[0])
+        ):
             continue
         if not one.cohort and dated_between(items, (a[0], b[0], rate)):
             continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
-        tree = Comparison("=", _filled(one.tree.left, roles), name(rate), 0, 0)
-        yield Candidate("identity-by-name", one.licence, (tree,), tuple(roles.items()), why(a[0], b[0], rate))
+        tree = Comparison("≈" if one.about else "=", _filled(one.tree.left, roles), name(rate), 0, 0)
+        licence = one.licence if a[0] in items and b[0] in items else RESOLVED
+        yield Candidate("identity-by-name", licence, (tree,), tuple(roles.items()), why(a[0], b[0], rate))
 
 
 def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
@@ -158,6 +176,8 @@ def _comparable(rate: Item, a: Item, b: Item) -> bool:
         return False
     if rate.type in (kinds.SHARE, kinds.GROWTH):
         return a.figure.unit.dimension == b.figure.unit.dimension
+    if rate.type == kinds.AMOUNT:
+        return a.figure.unit.dimension == b.figure.unit.dimension == rate.figure.unit.dimension
     return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE)
 
 
