@@ -12,6 +12,9 @@ from ..extraction import Item
 from ..tape import Tape
 from .per import Divisor, counts, heads_alike, loosely, of_a_kind
 
+MOST = 60
+"""Figures of the longest sentence that is read: more of them are a table without its lines."""
+
 
 class Each(NamedTuple):
     """A figure for each of something."""

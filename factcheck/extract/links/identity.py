@@ -18,7 +18,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over
-from .factors import base_of, dated_between
+from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
 from .per import label, of_a_kind
 
@@ -78,7 +78,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     before: Stretch | None = None
     for sentence in tape.sentences():
         items = tape.within(sentence)
-        for rate in items:
+        for rate in items if len(items) <= MOST else ():
             if rate.type in _RATES:
                 yield from _of_rate(tape, rate, items, before)
         before = sentence
@@ -156,7 +156,7 @@ def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
         return True
     if len(items) < 3:
         return False
-    start = tape.source.rfind("\n", 0, items[0].at.start) + 1
+    start = tape.source.rfind("\n", max(0, items[0].at.start - 60), items[0].at.start) + 1
     return len(rest) > 1 and rest[:2] in tape.source[max(start, items[0].at.start - 40) : items[1].at.start]
 
 

@@ -16,7 +16,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
-from .factors import LIMITS, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
+from .factors import LIMITS, MOST, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
 from .per import Divisor, divisors, label, nouned
 
 _WIDEST = 4
@@ -27,7 +27,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """The products of an article, sentence by sentence."""
     for sentence in tape.sentences():
         items = tape.within(sentence)
-        if len(items) > 1:
+        if 1 < len(items) <= MOST:
             yield from _in_sentence(tape, sentence)
 
 
