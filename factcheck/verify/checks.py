@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -107,7 +108,7 @@ def _decide(
         if check.readings and outcome.verdict in ("fails", "undecided"):
             for reading in check.readings[1:]:
                 otherwise = decide(reading, variable_of, article.id, allowance)
-                if _better(otherwise.verdict, outcome.verdict):
+                if _better(otherwise, outcome):
                     tree, outcome, sides = reading, otherwise, check_dimensions(reading, unit_of)
         if outcome.verdict == "undecided":
             _reject_zero_divisor(tree, variable_of, article)
@@ -137,9 +138,23 @@ def _decide(
         outcomes.deduced += deduce_alone(article, scope, check, outcome)
 
 
-def _better(verdict: str, than: str) -> bool:
-    """Whether one reading of a check comes to more than another: one that holds is enough, and a doubt is no failure."""
-    return verdict not in ("fails", "undecided") or (verdict == "undecided" and than == "fails")
+def _better(outcome: Outcome, than: Outcome) -> bool:
+    """Whether one reading of a check is to be told instead of another: one that holds, else one that is open, else of
+    two that fail the one that comes nearer."""
+    verdict = outcome.verdict
+    if verdict != "fails" or than.verdict != "fails":
+        return verdict not in ("fails", "undecided") or (verdict == "undecided" and than.verdict == "fails")
+    one, two = _apart(outcome), _apart(than)
+    return one is not None and (two is None or one < two)
+
+
+def _apart(outcome: Outcome) -> Fraction | None:
+    """How far the sides of a failing equation are apart, as a part of the right one; None where that says nothing."""
+    left, right = outcome.left, outcome.right
+    if left is None or right is None or None in (left.low, left.high, right.low, right.high) or not right.high:
+        return None
+    assert left.low is not None and left.high is not None and right.low is not None and right.high is not None
+    return abs(Fraction(max(left.low - right.high, right.low - left.high))) / abs(Fraction(right.high))
 
 
 def _leave_open(

@@ -50,6 +50,8 @@ def failure(
     elif left is not None and right is not None:
         said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
         said += _gap(left, right, tree.op, unit)
+    if len(check.readings) > 1:
+        said += f"; nor does it in any other of its {len(check.readings)} readings"
     severity, saved = "", ""
     for reading in check.readings or (tree,):
         severity, saved = leniency(article, scope, reading, claims, allowance)
