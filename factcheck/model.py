@@ -6,7 +6,7 @@ Everything here is frozen. Places are 1-based lines and columns, columns countin
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from .quantity.interval import Interval, Number
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .expression.tree import Comparison, Node
+    from .kinds import Severity, SlipKind, VerdictKind
     from .quantity.figure import Figure
     from .quantity.measured import Measured
     from .quantity.unit import Unit
@@ -191,8 +192,7 @@ class Repair(NamedTuple):
     claim: str
     from_: str
     to: str
-    slip: str
-    """In a few words: ``digits swapped``, ``digit wrong`` …"""
+    slip: SlipKind
     rank: int = 0
     """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
@@ -202,8 +202,7 @@ class Finding(NamedTuple):
 
     code: str
     name: str
-    severity: str
-    """``error``, ``warning`` or ``info``."""
+    severity: Severity
     message: str
     """What is wrong, with the arithmetic, on one line."""
     file: str
@@ -243,7 +242,7 @@ class Problem(NamedTuple):
     repairs: tuple[tuple[Repair, ...], ...] = ()
     mends: tuple[Mapping[str, Measured], ...] = ()
     known: str | None = None
-    severity: str = ""
+    severity: Severity | Literal[""] = ""
     """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
 
 
@@ -270,8 +269,7 @@ class Verdict(NamedTuple):
     """What one check came to."""
 
     check: Check
-    verdict: str
-    """exact, holds, edge, fails, conflict, undecided or known."""
+    verdict: VerdictKind
     left: Interval | None = None
     """What the left side can be, in ``unit``; None for a breakdown."""
     right: Interval | None = None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..boundary import guarded, internal_problem
-from ..errors import InputError, whereabouts
+from ..boundary import internal_problem
+from ..errors import InputError, guarded, whereabouts
 from ..model import NOWHERE
 from ..report.destinations import Destination, parse_formats
 from ..report.formats import FORMATS, Options
@@ -102,7 +102,8 @@ def applied(report: Report, corpus: Corpus, wanted: Policy | None, *, whole: boo
     """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records are given."""
     if wanted is None and not any("factcheck:" in record.text for record in corpus.records):
         return report, 0  # nearly always: nothing more is imported
-    from ..verify.policy import Policy, apply
+    from ..verify.apply import apply
+    from ..verify.policy import Policy
 
     return apply(report, corpus.records, (wanted or Policy())._replace(whole=whole))
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
 
 from ..model import Check, Place, Problem, Repair, Verdict
 from ..text.lines import Lines
 from .extraction import ArticleDraft, Extraction, Proposal
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..kinds import SlipKind, VerdictKind
 
 CODES = {
     "check-fails": "FC201", "items-count": "FC202", "near-miss": "FC207", "fall-over-100": "FC205", "impossible-date": "FC501",
@@ -38,13 +44,13 @@ def verdicts(extraction: Extraction, file: str) -> Iterator[Verdict]:
             last = max(p.items, key=lambda item: item.start)
             place = Place(*lines.span(last.start, last.end))
             check = Check(article.title, file, p.check, None, because=p.reason, place=place)
-            yield Verdict(check, p.verdict, arithmetic=_shown(p))
+            yield Verdict(check, cast("VerdictKind", p.verdict), arithmetic=_shown(p))
 
 
 def _flaws(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
     for flaw in article.problems:
         name = _DOUBTFUL.get(flaw.name, flaw.name)
-        severity = "warning" if name != flaw.name or name in _WARN else ""
+        severity: Literal["warning", ""] = "warning" if name != flaw.name or name in _WARN else ""
         yield Problem(
             CODES[name], flaw.message, file, Place(*lines.span(flaw.start, flaw.end)), article.title, severity=severity
         )
@@ -64,7 +70,7 @@ def _checks(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]
             old, _, rest = p.repair.partition(" → ")
             new, _, slip = rest.partition(" (")
             claim = next((item.id for item in p.items if item.value == old), "")
-            repairs = ((Repair(claim, old, new, slip.rstrip(")")),),)
+            repairs = ((Repair(claim, old, new, cast("SlipKind", slip.rstrip(")"))),),)
             message += f"; {old} may be {new}"
         ids = tuple(dict.fromkeys(item.id for item in p.items))
         yield Problem(

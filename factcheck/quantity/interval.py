@@ -7,6 +7,7 @@ An end is an ``int``, a ``Fraction`` or ``None`` (no bound on that side). Ends a
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil, floor
 from typing import NamedTuple
 
 Number = int | Fraction
@@ -31,6 +32,15 @@ class Interval(NamedTuple):
     def point(self) -> bool:
         """Whether exactly one number lies in it."""
         return self.low is not None and self.low == self.high and not (self.low_open or self.high_open)
+
+    @property
+    def holds_whole(self) -> bool:
+        """Whether a whole number lies in it."""
+        low, high, low_open, high_open = self
+        if low is None or high is None or (type(low) is int and not low_open):
+            return True
+        first = floor(low) + 1 if low_open else ceil(low)
+        return first < high or (first == high and not high_open)
 
     def contains(self, x: Number) -> bool:
         """Whether ``x`` lies in it."""

@@ -13,18 +13,18 @@ from ..expression.shown import base_unit
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from .solver.alone import decide
-from .telling import figures, shown
+from .words.figures import figures, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..expression.tree import Comparison, Name
-    from ..model import Article, Check
+    from ..model import Article, Check, Claim
     from ..quantity.unit import Dimension, Unit
     from .scope import Scope
-    from .solver.alone import Allowance, Outcome, Variable
-    from .solver.budget import Budgets
-    from .solver.keys import Key
+    from .solver.budget import Allowance, Budgets
+    from .solver.keys import Key, Variable
+    from .solver.outcome import Outcome
 
 
 class Outcomes:
@@ -110,9 +110,15 @@ def _decide(
         outcomes.problems.append(_at(check, error.code, str(error), error))
         return
     if _too_long(outcome.left) or _too_long(outcome.right):
-        _leave_open(check, "its numbers are too long to be of any use", outcomes)
+        from .words.reasons import TOO_LONG
+
+        _leave_open(check, TOO_LONG, outcomes)
         return
-    verdict = outcome.verdict
+    verdict, reason = outcome.verdict, ""
+    if outcome.reason is not None:
+        from .words.reasons import said
+
+        reason = said(outcome.reason, tree)
     left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
     if verdict == "fails":
         from .failing import failure
@@ -122,9 +128,9 @@ def _decide(
         if check.known is not None:
             verdict = "known"
     elif verdict == "undecided":
-        _leave_open(check, outcome.reason, outcomes, left, right, unit)
+        _leave_open(check, reason, outcomes, left, right, unit)
         return
-    outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
+    outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=reason))
     if verdict not in ("known", "fails") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, scope, check, outcome)
 
@@ -137,7 +143,7 @@ def _leave_open(
     right: Interval | None = None,
     unit: str = "",
 ) -> None:
-    from .undecided import undecided_problem
+    from .words.undecided import undecided_problem
 
     outcomes.verdicts.append(Verdict(check, "undecided", left, right, unit, reason=reason))
     outcomes.problems.append(undecided_problem([check], reason))
@@ -187,32 +193,34 @@ def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name],
         if name.unknown:
             continue
         claim = scope.claim(article, name)
-        if claim is None:
-            home = scope.article(name.article or article.id, article.file)
-            if home is None:
-                message = f"no article is called '{name.article}' here or in the folder of this record"
-            else:
-                from ..text.nearest import nearest
-
-                hint = nearest(name.id, [c.id for c in home.claims])
-                message = f"the article '{home.id}' has no claim '{name.id}'{hint}"
-            error = ExpressionError(message, name.start, name.end, "FC013")
-            outcomes.problems.append(_at(check, "FC013", message, error))
-            return message
-        if not claim.items and (claim.article, "#" + claim.id) in counted:
-            from ..store.checks import no_items
-
-            error = ExpressionError(no_items(name.id), name.start, name.end, "FC012")
-            outcomes.problems.append(_at(check, "FC012", str(error), error))
-            return str(error)
-        if claim.figure is None and (claim.value or not claim.items):
-            if claim.kind == "date":
-                message = f"'{name.id}' is a date; a check can compute with figures only"
-                error = ExpressionError(message, name.start, name.end, "FC014")
-                outcomes.problems.append(_at(check, "FC014", message, error))
-                return message
-            return f"the value of '{name.id}' could not be read"
+        if claim is not None and (claim.items or (claim.article, "#" + claim.id) not in counted):
+            if claim.figure is not None or (claim.items and not claim.value):
+                continue
+        return _said_unread(article, scope, check, name, claim, outcomes, counted)
     return ""
+
+
+def _said_unread(
+    article: Article, scope: Scope, check: Check, name: Name, claim: Claim | None, outcomes: Outcomes, counted: set[Key]
+) -> str:
+    """Why this name of the check cannot be computed with; a problem of its own where none is made elsewhere."""
+    from .words import unread as words
+
+    code = "FC013"
+    if claim is None:
+        home = scope.article(name.article or article.id, article.file)
+        message = words.NO_ARTICLE.format(name.article) if home is None else words.no_claim(home, name.id)
+    elif not claim.items and (claim.article, "#" + claim.id) in counted:
+        from ..store.checks import no_items
+
+        code, message = "FC012", no_items(name.id)
+    elif claim.kind == "date":
+        code, message = "FC014", words.DATE.format(name.id)
+    else:
+        return words.UNREADABLE.format(name.id)
+    error = ExpressionError(message, name.start, name.end, code)
+    outcomes.problems.append(_at(check, code, message, error))
+    return message
 
 
 def _at(check: Check, code: str, message: str, error: ExpressionError) -> Problem:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..boundary import guarded, internal_problem
-from ..errors import InputError
+from ..boundary import internal_problem
+from ..errors import InputError, guarded
 from ..model import Finding, Problem, Report, Verdict
 from .checks import decide_article
 from .registry import BY_CODE, article_rules

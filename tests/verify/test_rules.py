@@ -17,9 +17,10 @@ from click.testing import CliRunner
 
 import factcheck
 from factcheck.cli.main import main
+from factcheck.kinds import Severity
 from factcheck.verify.manual import examples, page, unshown
 from factcheck.verify.registry import BY_CODE, all_rules, article_rules, find_rule, home
-from factcheck.verify.rule import Example, Severity
+from factcheck.verify.rule import Example
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 ROOT = Path(factcheck.__file__).parent

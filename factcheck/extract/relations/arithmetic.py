@@ -19,9 +19,9 @@ Bounds = tuple[Number, Number]
 Test = Callable[[Sequence[Figure]], str]
 
 
-def bounds(figure: Figure, reading: str = "") -> Bounds | None:
+def bounds(figure: Figure) -> Bounds | None:
     """The ends of what a figure allows, in base units; None where it is open to one side."""
-    interval: Interval = figure.lenient(reading) if reading else figure.interval
+    interval: Interval = figure.interval
     if figure.unit.scale != 1:
         interval = interval.scaled(figure.unit.scale)
     return None if interval.low is None or interval.high is None else (interval.low, interval.high)

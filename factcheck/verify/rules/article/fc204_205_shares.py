@@ -24,6 +24,7 @@ from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
     from ....model import Article
 
@@ -96,5 +97,7 @@ def check(article: Article) -> Iterator[Problem]:
         elif high is not None and high * scale < -1:
             message = f"{claim.value}: a fall of more than 100 % leaves less than nothing"
             # What may be negative (a profit, a balance) may fall by more than all of it; so may what nobody described.
-            doubt = "" if claim.measure and not any(word in claim.measure.lower() for word in _NEGATIVE) else "warning"
+            doubt: Literal["", "warning"] = (
+                "" if claim.measure and not any(word in claim.measure.lower() for word in _NEGATIVE) else "warning"
+            )
             yield Problem("FC205", message, article.file, place, article.id, (claim.id,), severity=doubt)
