@@ -197,12 +197,10 @@ class Repair(NamedTuple):
     """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
 
-class Finding(NamedTuple):
-    """What verify reports, placed in a file."""
+class Problem(NamedTuple):
+    """Something wrong, placed in a file: what a rule or the reader yields."""
 
     code: str
-    name: str
-    severity: Severity
     message: str
     """What is wrong, with the arithmetic, on one line."""
     file: str
@@ -223,27 +221,40 @@ class Finding(NamedTuple):
     mends: tuple[Mapping[str, Measured], ...] = ()
     """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
     known: str | None = None
-    """The reason, where it is acknowledged."""
-
-
-class Problem(NamedTuple):
-    """A finding before the engine stamps its name and severity on it: what a rule or the reader yields."""
-
-    code: str
-    message: str
-    file: str
-    place: Place
-    article: str = ""
-    claims: tuple[str, ...] = ()
-    checks: tuple[str, ...] = ()
-    names: tuple[str | None, ...] = ()
-    details: tuple[str, ...] = ()
-    implied: Mapping[str, Measured] = MappingProxyType({})
-    repairs: tuple[tuple[Repair, ...], ...] = ()
-    mends: tuple[Mapping[str, Measured], ...] = ()
-    known: str | None = None
+    """The reason, where the check concerned is acknowledged in the record."""
     severity: Severity | Literal[""] = ""
     """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
+
+
+class Finding(NamedTuple):
+    """What verify reports: a problem, with what its rule and the project's policy make of it."""
+
+    problem: Problem
+    name: str
+    """Of its rule."""
+    severity: Severity
+    known: str | None = None
+    """The reason, where it is acknowledged: by its check, or by a comment."""
+
+    @property
+    def code(self) -> str:
+        """Of its rule: ``FC201``."""
+        return self.problem.code
+
+    @property
+    def message(self) -> str:
+        """What is wrong, with the arithmetic, on one line."""
+        return self.problem.message
+
+    @property
+    def file(self) -> str:
+        """The file that it stands in, as it was given or found."""
+        return self.problem.file
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in that file."""
+        return self.problem.place
 
 
 class Deduced(NamedTuple):

@@ -148,4 +148,4 @@ def _failing(items: Sequence[T], works: Callable[[Sequence[T]], bool]) -> list[T
 
 def _bare(finding: Any) -> Any:
     """A finding's message and place alone."""
-    return finding._replace(details=(), implied={}, repairs=(), mends=())
+    return finding._replace(problem=finding.problem._replace(details=(), implied={}, repairs=(), mends=()))

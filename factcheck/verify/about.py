@@ -119,5 +119,5 @@ def _together(claim: Claim, system: System, bearings: Sequence[Bearing]) -> Inte
 def _findings(article: Article, claim: Claim, report: Report) -> Iterator[Finding]:
     elsewhere = f"{claim.article}.{claim.id}"
     for finding in report.findings:
-        if elsewhere in finding.claims or (finding.file == article.file and claim.id in finding.claims):
+        if elsewhere in finding.problem.claims or (finding.file == article.file and claim.id in finding.problem.claims):
             yield finding

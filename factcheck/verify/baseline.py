@@ -86,7 +86,7 @@ def baseline_text(findings: Iterable[Finding], report: Report) -> tuple[str, int
             {
                 "code": finding.code,
                 "articles": _articles(finding),
-                "about": "; ".join(finding.checks or identity.claims or identity.values),
+                "about": "; ".join(finding.problem.checks or identity.claims or identity.values),
                 "fingerprint": identity.digest,
                 "count": 0,
             },
@@ -103,5 +103,5 @@ _EMPTY = f'{{\n"schema": "{SCHEMA}",\n"findings": []\n}}\n'
 
 def _articles(finding: Finding) -> list[str]:
     """The articles concerned: a finding between two is not stale when only one of them is read."""
-    named = {name.partition(".")[0] for name in finding.claims if "." in name}
-    return sorted(named | ({finding.article} if finding.article else set()))
+    named = {name.partition(".")[0] for name in finding.problem.claims if "." in name}
+    return sorted(named | ({finding.problem.article} if finding.problem.article else set()))

@@ -147,23 +147,7 @@ def _unsaid(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> Iterato
 def stamp(problem: Problem) -> Finding:
     """A problem with its rule's name and severity."""
     rule = BY_CODE[problem.code]
-    return Finding(
-        problem.code,
-        rule.name,
-        problem.severity or rule.severity,
-        problem.message,
-        problem.file,
-        problem.place,
-        problem.article,
-        problem.claims,
-        problem.checks,
-        problem.names,
-        problem.details,
-        problem.implied,
-        problem.repairs,
-        problem.mends,
-        problem.known,
-    )
+    return Finding(problem, rule.name, problem.severity or rule.severity, problem.known)
 
 
 def _distinct(records: list[Record], problems: list[Problem]) -> list[Article]:

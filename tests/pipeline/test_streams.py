@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.run import settled
-from factcheck.model import NOWHERE, Finding, Report
+from factcheck.model import NOWHERE, Finding, Problem, Report
 from factcheck.report.formats import Options
 from factcheck.report.whole import written
 
@@ -244,7 +244,8 @@ def test_what_nobody_foresaw_is_one_sentence(
 def finding(line: int, details: tuple[object, ...] = (), message: object = "wrong") -> Finding:
     """A finding as the engine makes it; ``details`` of another type are what no format can write."""
     at = NOWHERE._replace(line=line, end_line=line)
-    return Finding("FC201", "check-fails", "error", message, "r.yaml", at, details=details)  # type: ignore[arg-type]
+    problem = Problem("FC201", message, "r.yaml", at, details=details)  # type: ignore[arg-type]
+    return Finding(problem, "check-fails", "error")
 
 
 @pytest.mark.parametrize("name", ["full", "json", "json-lines", "github", "sarif", "junit", "markdown"])

@@ -74,9 +74,13 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
             yield f"  so {one.name} = {one.range.text()}"
     yield f"  {_WHY[verdict.verdict]}{f': {verdict.reason}' if verdict.reason else ''}"
     for finding in report.findings:
-        if finding.file == check.file and check.text in finding.checks and finding.code in ("FC201", "FC203", "FC301"):
+        if (
+            finding.file == check.file
+            and check.text in finding.problem.checks
+            and finding.code in ("FC201", "FC203", "FC301")
+        ):
             yield f"  {finding.code}: {finding.message}"
-            yield from (f"    {line}" for line in finding.details if line.startswith("·"))
+            yield from (f"    {line}" for line in finding.problem.details if line.startswith("·"))
 
 
 def _claims(verdict: Verdict, article: Article, scope: Scope) -> list[Claim]:
