@@ -32,3 +32,14 @@ SlipKind = Literal[
     "copied from its neighbour",
 ]
 """How a figure may have been misprinted."""
+
+UnitSort = Literal[
+    "plain", "count", "percent", "point", "permille", "basis-point", "times", "money", "measure", "compound", "ordinal", "mixed"
+]  # fmt: skip
+"""What a unit measures: pure numbers of several sorts, money, one other thing, several (``compound``). ``mixed`` is that of
+terms in several units."""
+
+ClaimKind = Literal[
+    "", "count", "level", "share", "rate", "growth", "change", "ratio", "duration", "date", "ordinal"
+]  # fmt: skip
+"""What kind of figure a claim is; '' where its record does not say."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .expression.tree import Comparison, Node
-    from .kinds import Severity, SlipKind, VerdictKind
+    from .kinds import ClaimKind, Severity, SlipKind, VerdictKind
     from .quantity.figure import Figure
     from .quantity.measured import Measured
     from .quantity.unit import Unit
@@ -75,7 +75,7 @@ class Claim(NamedTuple):
     population: str = ""
     area: str = ""
     period: str = ""
-    kind: str = ""
+    kind: ClaimKind = ""
     basis: str = ""
     attributed_to: str = ""
     items: tuple[str, ...] = ()
