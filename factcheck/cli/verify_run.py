@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..boundary import internal_problem
 from ..errors import InputError, guarded, whereabouts
 from ..model import NOWHERE
 from ..report.destinations import Destination, parse_formats
@@ -47,6 +46,8 @@ def with_texts(report: Report, texts: Iterable[str], published: str | None, stdi
         files.append(name)
         read = guarded(_read, text, name, published)
         if isinstance(read, str):
+            from ..boundary import internal_problem
+
             found.append(stamp(internal_problem(name, NOWHERE, read)))
             continue
         articles += read[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..boundary import internal_problem
 from ..errors import ExpressionError, whereabouts
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
@@ -13,7 +12,6 @@ from ..expression.shown import base_unit
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from .solver.alone import decide
-from .words.figures import figures, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +31,7 @@ class Outcomes:
     __slots__ = ("deduced", "linked", "problems", "seen", "verdicts")
 
     def __init__(self) -> None:
-        self.seen: set[tuple[str, str, bool]] = set()
+        self.seen: set[tuple[str | None, str, bool]] = set()
         self.linked = False
         """Whether its checks need solving together: one figure in two of them, a breakdown, another article's claim,
         or one that fails or is known to, whose repairs are tried against the others."""
@@ -61,6 +59,8 @@ def decide_article(
             try:
                 _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
             except Exception as unforeseen:  # in one check, which costs that one alone
+                from ..boundary import internal_problem
+
                 error = whereabouts(unforeseen)
                 outcomes.verdicts.append(Verdict(check, "undecided", reason=f"internal error: {error}"))
                 outcomes.problems.append(internal_problem(check.file, check.place, error, article.id, [check]))
@@ -76,6 +76,8 @@ def _explained(article: Article, scope: Scope, verdict: Verdict) -> Verdict:
     tree = verdict.check.tree
     if tree is None or (verdict.left is None and verdict.right is None):
         return verdict
+    from .words.figures import figures
+
     return verdict._replace(arithmetic=figures(article, scope, tree))
 
 
@@ -95,10 +97,13 @@ def _decide(
         outcomes.verdicts.append(Verdict(check, "undecided", reason=unread))
         return
     if not outcomes.linked:
-        keys = {(name.article or article.id, name.id, name.unknown) for name in mentioned}
-        other = any(name.article is not None for name in mentioned)
-        outcomes.linked = other or check.known is not None or not keys.isdisjoint(outcomes.seen)
-        outcomes.seen |= keys
+        linked, seen, keys = check.known is not None, outcomes.seen, set()
+        for name in mentioned:
+            key = name.article, name.id, name.unknown
+            linked = linked or name.article is not None or key in seen
+            keys.add(key)
+        outcomes.linked = linked
+        seen |= keys
     try:
         sides = check_dimensions(tree, unit_of)
         _learn_units(article, scope, mentioned, sides.inferred)
@@ -119,7 +124,7 @@ def _decide(
         from .words.reasons import said
 
         reason = said(outcome.reason, tree)
-    left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
+    left, right, unit = sides.shown(outcome.left), sides.shown(outcome.right), sides.unit.symbol
     if verdict == "fails":
         from .failing import failure
 
@@ -158,14 +163,19 @@ def _learn_units(article: Article, scope: Scope, mentioned: list[Name], inferred
 
 
 _MOST_BITS = 12_000
+_SHORT = 1 << 60
 
 
 def _too_long(interval: Interval | None) -> bool:
     """Whether an end has thousands of digits: a product of hundreds of figures, which nobody could print or read."""
-    ends = () if interval is None else (interval.low, interval.high)
-    return any(
-        end is not None and max(end.numerator.bit_length(), end.denominator.bit_length()) > _MOST_BITS for end in ends
-    )
+    if interval is None:
+        return False
+    for end in interval[:2]:  # a plain loop, and whole numbers first: this is asked of every check
+        if end is None or (type(end) is int and -_SHORT < end < _SHORT):
+            continue
+        if max(end.numerator.bit_length(), end.denominator.bit_length()) > _MOST_BITS:
+            return True
+    return False
 
 
 def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable], article: Article) -> None:

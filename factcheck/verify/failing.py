@@ -10,7 +10,7 @@ from ..quantity.measured import Measured, measured
 from .lenient import saved_alone
 from .solver.alone import decide
 from .words import failing as words
-from .words.figures import figures, named, shown
+from .words.figures import figures, named
 from .words.names import label
 from .words.readings import LENIENT, incomparable
 from .words.reasons import said as reason_said
@@ -44,7 +44,7 @@ def failure(
     if unfit:
         message = f"{words.message(said, tree.op, None, None, '')}: {unfit}"
     else:
-        left, right = shown(outcome.left, sides), shown(outcome.right, sides)
+        left, right = sides.shown(outcome.left), sides.shown(outcome.right)
         message = words.message(said, tree.op, left, right, sides.unit.symbol)
     reading = saved_alone(article, scope, tree, claims, allowance)
     apart = [claim.id for claim in claims if claim.revised or claim.prices == "constant"]

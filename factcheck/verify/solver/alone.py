@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.interval import Interval, Number
-from .outcome import Implied, Outcome
+from .outcome import Outcome
 
 if TYPE_CHECKING:
     from ...kinds import VerdictKind
@@ -39,9 +39,8 @@ def decide(tree: Comparison, variable_of: Lookup, article: str, allowance: Allow
         from .single import settle_alone
 
         return settle_alone(tree, variable_of, article, None if allowance is None else allowance())
-    verdict = compare(tree[0], left, right)
-    implied = Implied(tree, variable_of, article)
-    return Outcome(verdict, Interval(*left[:4]), Interval(*right[:4]), None, implied)
+    sides = Interval(*left[:4]), Interval(*right[:4])
+    return Outcome(compare(tree[0], left, right), *sides, None, (tree, variable_of, article))
 
 
 def _side(node: Node, variable_of: Lookup, article: str, seen: list[Key]) -> _Side:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from ...expression.tree import Comparison
     from ...kinds import VerdictKind
@@ -14,44 +13,36 @@ if TYPE_CHECKING:
     from .keys import Key, Lookup
     from .status import Reason
 
-
-class Outcome(NamedTuple):
-    """What one check comes to."""
-
-    verdict: VerdictKind
-    """``exact``, ``holds``, ``edge``, ``fails`` or ``undecided``."""
-    left: Interval | None
-    """What the left side can be, in base units, unknowns narrowed to what they can be."""
-    right: Interval | None
-    reason: Reason | None
-    """Why it is undecided, or what may be divided by 0."""
-    implied: Mapping[Key, Interval]
-    """What the rest of the check allows each variable, where that says anything. Worked out when first asked for."""
+    Question = tuple[Comparison, Lookup, str]
 
 
-class Implied(Mapping["Key", "Interval"]):
-    """The ranges that a check implies for its variables, worked out when first looked at."""
+class Outcome:
+    """What one check comes to, not changed once made.
 
-    __slots__ = ("_article", "_lookup", "_ranges", "_tree")
+    ``verdict`` is ``exact``, ``holds``, ``edge``, ``fails`` or ``undecided``. ``left`` and ``right`` are what its sides can be, in
+    base units, unknowns narrowed to what they can be. ``reason`` says why it is undecided, or what may be divided by 0.
+    """
 
-    def __init__(self, tree: Comparison, lookup: Lookup, article: str) -> None:
-        self._tree = tree
-        self._lookup = lookup
-        self._article = article
-        self._ranges: Mapping[Key, Interval] | None = None
+    __slots__ = ("_implied", "_question", "left", "reason", "right", "verdict")
 
-    def _worked_out(self) -> Mapping[Key, Interval]:
-        if self._ranges is None:
+    def __init__(
+        self,
+        verdict: VerdictKind,
+        left: Interval | None,
+        right: Interval | None,
+        reason: Reason | None = None,
+        question: Question | None = None,
+    ) -> None:
+        """``question`` is the check, its variables and its article, where it implies anything."""
+        self.verdict, self.left, self.right, self.reason = verdict, left, right, reason
+        self._question = question
+        self._implied: Mapping[Key, Interval] | None = None
+
+    @property
+    def implied(self) -> Mapping[Key, Interval]:
+        """What the rest of the check allows each variable, where that says anything. Worked out when first asked for."""
+        if self._implied is None:
             from .one_check import implied_alone
 
-            self._ranges = implied_alone(self._tree, self._lookup, self._article)
-        return self._ranges
-
-    def __getitem__(self, key: Key) -> Interval:
-        return self._worked_out()[key]
-
-    def __iter__(self) -> Iterator[Key]:
-        return iter(self._worked_out())
-
-    def __len__(self) -> int:
-        return len(self._worked_out())
+            self._implied = {} if self._question is None else implied_alone(*self._question)
+        return self._implied

@@ -18,7 +18,7 @@ from .budget import Budget
 from .compiling import DivisionByZero
 from .keys import Key, Lookup, key_of
 from .one_check import OneCheck
-from .outcome import Implied, Outcome
+from .outcome import Outcome
 from .settle import settle
 from .status import Reason
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 def settle_alone(tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> Outcome:
     """The verdict on one check by search; see `alone.decide`."""
     reason, hopeless = _division(tree, lookup, article)
-    implied: Mapping[Key, Interval] = Implied(tree, lookup, article)
     if hopeless:
-        return Outcome("undecided", None, None, reason, {})
+        return Outcome("undecided", None, None, reason)
+    question = tree, lookup, article
     try:
         single = OneCheck(tree, lookup, article, budget)
     except DivisionByZero:
-        return Outcome("undecided", None, None, reason or Reason("hidden zero divisor"), {})
+        return Outcome("undecided", None, None, reason or Reason("hidden zero divisor"))
     wanted = single.wanted()
     settled = settle(single.problem, wanted)
     ranges = {v.key: settled.fixpoint.domains[n] for n, v in single.named()}
@@ -43,15 +43,15 @@ def settle_alone(tree: Comparison, lookup: Lookup, article: str, budget: Budget 
         ranges = {v.key: v.interval for v in single.variables}
     left, right = (_enclosed(side, ranges, article) for side in (tree.left, tree.right))
     if settled.status == "unsat":
-        return Outcome("fails", left, right, reason, implied)
+        return Outcome("fails", left, right, reason, question)
     if settled.status == "unknown":
-        return Outcome("undecided", left, right, reason or settled.reason, implied)
+        return Outcome("undecided", left, right, reason or settled.reason, question)
     verdict: VerdictKind = "holds"
     if all(n in wanted for n, v in single.named() if v.kind != "unknown") and _holds_as_printed(single, wanted):
         verdict = "exact"
     elif _only_at_edges(single):
         verdict = "edge"
-    return Outcome(verdict, left, right, reason, implied)
+    return Outcome(verdict, left, right, reason, question)
 
 
 def _holds_as_printed(single: OneCheck, wanted: Mapping[int, Number]) -> bool:

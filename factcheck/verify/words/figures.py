@@ -9,10 +9,8 @@ from ...expression.names import names
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ...expression.dimension import Sides
     from ...expression.tree import Comparison, Name
     from ...model import Article, Claim
-    from ...quantity.interval import Interval
     from ..scope import Scope
 
 
@@ -25,15 +23,6 @@ def figures(article: Article, scope: Scope, tree: Comparison) -> str:
         return str(len(claim.items)) if claim is not None else f"count({name.id})"
 
     return arithmetic(tree, text_of(article, scope), count_of)
-
-
-def shown(interval: Interval | None, sides: Sides) -> Interval | None:
-    """An interval in base units, in the unit that the check is shown in."""
-    if interval is None or sides.unit.scale == 1:
-        return interval
-    from fractions import Fraction
-
-    return interval.scaled(Fraction(1) / Fraction(sides.unit.scale))
 
 
 def text_of(article: Article, scope: Scope) -> Callable[[Name], str]:
