@@ -3,21 +3,19 @@
 Everything here is frozen. Places are 1-based lines and columns, columns counting Unicode code points, ends exclusive.
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: a NamedTuple compiles each annotation that is a text, which every run would wait for.
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from .expression.tree import Comparison, Node
+from .quantity.figure import Figure
 from .quantity.interval import Interval, Number
+from .quantity.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .expression.tree import Comparison, Node
     from .kinds import ClaimKind, Severity, SlipKind, VerdictKind
-    from .quantity.figure import Figure
     from .quantity.measured import Measured
-    from .quantity.unit import Unit
 
 
 class Place(NamedTuple):
@@ -75,7 +73,7 @@ class Claim(NamedTuple):
     population: str = ""
     area: str = ""
     period: str = ""
-    kind: ClaimKind = ""
+    kind: "ClaimKind" = ""
     basis: str = ""
     attributed_to: str = ""
     items: tuple[str, ...] = ()
@@ -192,7 +190,7 @@ class Repair(NamedTuple):
     claim: str
     from_: str
     to: str
-    slip: SlipKind
+    slip: "SlipKind"
     rank: int = 0
     """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
@@ -214,15 +212,15 @@ class Problem(NamedTuple):
     """Names of the checks concerned, in the same order."""
     details: tuple[str, ...] = ()
     """Further lines for the reader: arithmetic, claims with their places, derivation."""
-    implied: Mapping[str, Measured] = MappingProxyType({})
+    implied: Mapping[str, "Measured"] = MappingProxyType({})
     """What the rest implies for each claim concerned."""
     repairs: tuple[tuple[Repair, ...], ...] = ()
     """Sets of changes, likeliest first; most hold one change."""
-    mends: tuple[Mapping[str, Measured], ...] = ()
+    mends: tuple[Mapping[str, "Measured"], ...] = ()
     """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
     known: str | None = None
     """The reason, where the check concerned is acknowledged in the record."""
-    severity: Severity | Literal[""] = ""
+    severity: "Severity | Literal['']" = ""
     """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
 
 
@@ -232,7 +230,7 @@ class Finding(NamedTuple):
     problem: Problem
     name: str
     """Of its rule."""
-    severity: Severity
+    severity: "Severity"
     known: str | None = None
     """The reason, where it is acknowledged: by its check, or by a comment."""
 
@@ -262,7 +260,7 @@ class Deduced(NamedTuple):
 
     article: str
     name: str
-    range: Measured
+    range: "Measured"
     integer: bool
 
     @property
@@ -280,7 +278,7 @@ class Verdict(NamedTuple):
     """What one check came to."""
 
     check: Check
-    verdict: VerdictKind
+    verdict: "VerdictKind"
     left: Interval | None = None
     """What the left side can be, in ``unit``; None for a breakdown."""
     right: Interval | None = None

@@ -1,7 +1,6 @@
 """A printed figure, read: its number, its unit, its wording, and the interval of true values that it allows."""
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,7 +53,7 @@ class Figure(NamedTuple):
         """The interval in the base unit of the unit's dimension."""
         return self.interval if self.unit.scale == 1 else self.interval.scaled(self.unit.scale)
 
-    def lenient(self, reading: LenientReading) -> Interval:
+    def lenient(self, reading: "LenientReading") -> Interval:
         """The interval under a reading that is not the default: ``truncated`` or ``rounded-zeros``.
 
         It holds the default one, and is the same where the reading changes nothing.

@@ -4,8 +4,7 @@
 names are in ``words``; any other noun is a counted unit.
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -54,7 +53,7 @@ class Unit(NamedTuple):
     symbol: str
     dimension: Dimension
     scale: Number
-    sort: UnitSort
+    sort: "UnitSort"
     time: Number = 1
 
 

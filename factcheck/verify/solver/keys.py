@@ -1,7 +1,6 @@
 """What a check computes with: variables, each by its key."""
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
