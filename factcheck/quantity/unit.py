@@ -9,9 +9,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..errors import FigureError
+from ..text.plain_forms import fold
 from ..words import compiled as vocabulary
 from .dimension import NAMED_DIMENSIONS, Dimension, base_symbol, divide, multiply
-from .fold import fold
 from .interval import Number
 from .lazy import IGNORE_CASE, pattern
 

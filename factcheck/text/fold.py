@@ -1,6 +1,6 @@
 """Which writings count as the same text: full width and half, composed and not, capitals, white space, what nobody sees.
 
-The variants differ in what they may throw away. ``quantity/fold.py`` keeps every offset, for reading figures; ``nfkc``
+The variants differ in what they may throw away. ``plain_forms.py`` keeps every offset, for reading figures; ``nfkc``
 keeps case and spaces, for names; ``caseless`` is for words that people type; ``squeezed`` for quotes, which a column may break
 anywhere. Searching has one more of its own (``search/fold.py``), which also takes traditional characters for simplified ones.
 """
