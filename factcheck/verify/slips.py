@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import FigureError
 from ..quantity.interval import Interval
+from ..words import compiled as words
 from .solver.figures import Slip
 
 if TYPE_CHECKING:
@@ -43,13 +44,10 @@ REVIEWED = 3
 
 _NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")
-_MULTIPLIERS = (("万", "亿"), ("million", "billion"), ("萬", "億"), ("billion", "trillion"))
-_SIGNS = (("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("up ", "down "), ("rose", "fell"))
-_SHARES = (("个百分点", "%"), (" percentage points", "%"), ("‰", "%"))
 _SWAPPED_WORDS: tuple[tuple[SlipKind, tuple[tuple[str, str], ...]], ...] = (
-    ("multiplier", _MULTIPLIERS),
-    ("sign", _SIGNS),
-    ("percent for points", _SHARES),
+    ("multiplier", (*words.ZH_SLIPS_MULTIPLIERS, *words.EN_SLIPS_MULTIPLIERS)),
+    ("sign", (*words.ZH_SLIPS_CHANGES, *words.EN_SLIPS_CHANGES)),
+    ("percent for points", (*words.ZH_SLIPS_SHARES, *words.EN_SLIPS_SHARES)),
 )
 
 POWERS_OF_TEN = (10, 100, 1000, 10_000, 10**6, 10**8)

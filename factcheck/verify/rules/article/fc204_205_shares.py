@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....model import Problem
+from ....words.compiled import EN_WORDING_NEGATIVE_MEASURES, ZH_WORDING_NEGATIVE_MEASURES
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -74,9 +75,7 @@ COUNTEREXAMPLES = (
 )
 
 
-_NEGATIVE = (
-    "利润 盈 亏 净 收支 余额 收益 顺差 逆差 赤字 现金流 差额 profit loss net balance earning income surplus deficit cash flow"
-).split()
+_NEGATIVE = (*ZH_WORDING_NEGATIVE_MEASURES.split("|"), *EN_WORDING_NEGATIVE_MEASURES.split("|"))
 
 
 def check(article: Article) -> Iterator[Problem]:

@@ -233,24 +233,18 @@ def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Articl
         message = f"{what}: {said}; described alike, and neither gives {missing}: what tells them apart?"
         code = "FC403"
     else:
-        apart = _scale_slip(claim, first)
+        from ...slips import power_apart
+
+        apart = power_apart(claim, first)
         code = "FC404" if apart and not same_article else "FC401" if same_article else "FC402"
         here, there = (interval_text(c.interval, c.unit_read.symbol) for c in (claim, first))
         message = f"{what}: {said}; {here} and {there} have no number in common"
         if apart:
-            message += f"; they are {apart} apart"
+            message += (
+                f"; they are {'万 and 亿 (a factor of 10,000)' if apart == 10_000 else f'a factor of {apart:,}'} apart"
+            )
         if told_apart:
             message += "; one of them is marked as revised or at other prices"
     names = (claim.id, first.id if same_article else f"{other.id}.{first.id}")
     place = claim.places.get("value", claim.place)
     return Problem(code, message, article.file, place, article.id, names, severity=severity)
-
-
-def _scale_slip(claim: Claim, first: Claim) -> str:
-    """In words, when one figure is the other times a power of ten."""
-    from ...slips import power_apart
-
-    power = power_apart(claim, first)
-    if not power:
-        return ""
-    return {10_000: "万 and 亿 (a factor of 10,000)"}.get(power, f"a factor of {power:,}")
