@@ -11,9 +11,10 @@ from .ledger import severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..kinds import Licence, Severity
     from ..model import Article, Check, Claim, Problem
 
-_LOUDNESS = ("info", "warning", "error")
+_LOUDNESS: tuple[Severity, ...] = ("info", "warning", "error")
 
 
 def drafted(problem: Problem, article: Article, check: Check) -> Problem:
@@ -23,7 +24,7 @@ def drafted(problem: Problem, article: Article, check: Check) -> Problem:
 
 def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
     """A problem that rests on these checks, no louder than the weakest of them."""
-    said = problem.severity or "error"
+    said: Severity = problem.severity or "error"
     rules, licences = [], []
     for check in checks:
         if not check.rule:
@@ -36,7 +37,7 @@ def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
         licences.append(check.licence)
     if not rules:
         return problem
-    weakest = next((one for one in ("suspected", "resolved") if one in licences), "stated")
+    weakest: Licence = "suspected" if "suspected" in licences else "resolved" if "resolved" in licences else "stated"
     return problem._replace(severity=said, rule=" + ".join(dict.fromkeys(rules)), licence=weakest)
 
 

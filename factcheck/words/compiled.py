@@ -149,6 +149,7 @@ ZH_DATES_WEEKDAY = (
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_COMMAS = '，,'
+ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -361,6 +362,21 @@ ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|�
 ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
+# zh/slips.yaml
+ZH_SLIPS_MULTIPLIERS = (
+    ('万', '亿'),
+    ('萬', '億'),
+)
+ZH_SLIPS_CHANGES = (
+    ('增长', '下降'),
+    ('增加', '减少'),
+    ('上升', '下降'),
+    ('提高', '降低'),
+)
+ZH_SLIPS_SHARES = (
+    ('个百分点', '%'),
+    ('‰', '%'),
+)
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -549,6 +565,7 @@ ZH_WORDING_RATES = (
     '率|占|比重|比例|份额|增速|增幅|降幅|涨幅|幅度|覆盖|进度|完成|评分|满意|税|首付|佣金|手续费|折扣|股比|股权|持股|含量|浓度|湿度|水平|负荷|回报|贡献|毛利|强度|系数|增长|'
     '下降|成数|目标|计划|指数|概率|几率|可能|出勤|差距|补贴|补助标准|额度'
 )
+ZH_WORDING_NEGATIVE_MEASURES = '利润|盈|亏|净|收支|余额|收益|顺差|逆差|赤字|现金流|差额'
 ZH_WORDING_SIGNED = '利|盈|益|净|顺差|逆差|现金流|余额|差额|温|亏|增速|增幅|增长|涨幅|回报|期货|原油|油价|电价|合约|缺口|差距'
 ZH_WORDING_AMOUNTS = '产量|销量|人数|收入|投资|进口|出口|成交|价格|面积|数量|案件|事故|产值|支出|人口|客流|游客|销售|房价|单价|成本|排放|能耗|用电|发电|货运|客运|库存|户数|起数'
 ZH_WORDING_FALLS = '下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降'
@@ -916,6 +933,7 @@ EN_DATES_WEEKDAY_BEHIND = (
     'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
 )
+EN_DATES_AHEAD = 'forecast|expect|will|plan|target|project|due|by|aim|would|could|next|future'
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
 EN_FIGURES_PLUS = '(?:-| )plus(?![A-Za-z])|\\+(?![0-9])'
@@ -1283,6 +1301,18 @@ EN_SHARE_A_RATE = (
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/slips.yaml
+EN_SLIPS_MULTIPLIERS = (
+    ('million', 'billion'),
+    ('billion', 'trillion'),
+)
+EN_SLIPS_CHANGES = (
+    ('up ', 'down '),
+    ('rose', 'fell'),
+)
+EN_SLIPS_SHARES = (
+    (' percentage points', '%'),
+)
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'
@@ -1475,6 +1505,7 @@ EN_UNITS_CURRENCY_SIGNS = (
     ('NAD$', 'NAD'),
 )
 # en/wording.yaml
+EN_WORDING_NEGATIVE_MEASURES = 'profit|loss|net|balance|earning|income|surplus|deficit|cash|flow'
 EN_WORDING_FALLS = 'fell|dropped|declined|decreased|plunged|tumbled|shrank|slumped|down'
 EN_WORDING_RESPECTIVELY_VERBS = (
     'rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|advanced|slipped|jumped|slid'

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Node
 from ...quantity.unit import PERCENT, PLAIN
 from ..extraction import Item
 
-STATED, RESOLVED, SUSPECTED = "stated", "resolved", "suspected"
+if TYPE_CHECKING:
+    from ...kinds import Licence
+
+STATED: Final = "stated"
+RESOLVED: Final = "resolved"
+SUSPECTED: Final = "suspected"
 
 
 class Candidate(NamedTuple):
@@ -17,7 +22,7 @@ class Candidate(NamedTuple):
 
     rule: str
     """The construction or linker, for the ledger: ``share-of-figure``."""
-    licence: str
+    licence: Licence
     readings: tuple[Comparison, ...]
     """What the wording allows, first-ranked first; the check holds where one of them does."""
     roles: tuple[tuple[str, Item], ...]
