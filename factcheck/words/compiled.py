@@ -67,7 +67,7 @@ ZH_COMPARED_A_RISE = '(?:增幅|涨幅|增速|增长率|增|涨|升|提高|提�
 ZH_COMPARED_A_FALL = '(?:降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
 ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
-ZH_COMPARED_THAN_LEVEL = '(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_THAN_LEVEL = '(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
 ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
 ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
@@ -744,7 +744,7 @@ EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled
 EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
-EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere'
+EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other'
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
     'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
@@ -816,7 +816,10 @@ EN_COMPARED_THAN_LEVEL = (
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
 EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
-EN_COMPARED_A_CLOSER = '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere)\\b'
+EN_COMPARED_A_CLOSER = (
+    '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
+    'ther)\\b'
+)
 EN_COMPARED_REAL = '\\b(?:GDP|gross domestic product|real)\\b'
 # en/constructions.yaml
 EN_CONSTRUCTIONS = (

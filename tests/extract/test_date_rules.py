@@ -143,7 +143,7 @@ def test_a_weekday_of_an_old_story() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "severity"), [("12月28日（星期五）举行。", "warning"), ("2020年12月28日（星期五）举行。", "")]
+    ("text", "severity"), [("12月28日（星期五）举行。", "warning"), ("2020年12月28日（星期五）举行。", "error")]
 )
 def test_only_a_printed_year_makes_an_error(text: str, severity: str) -> None:
     [problem] = verify_text(text, "a.txt", published="2020-01-02").findings

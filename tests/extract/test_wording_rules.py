@@ -187,7 +187,7 @@ def test_there_are_nineteen_codes_of_running_text_alone() -> None:
     assert len(PROSE) == 19
 
 
-@pytest.mark.parametrize("code", [code for code in PROSE if code != "FC608"])
+@pytest.mark.parametrize("code", [code for code in PROSE if code not in ("FC608", "FC207")])
 def test_the_manual_shows_what_is_found(code: str) -> None:
     """Every example that a page gives in back-quotes has the finding (FC608's are headlines over a body)."""
     examples = manual(BY_CODE[code]).split("**Example.**")[1].split("**How to mend it.**")[0].replace("\n", " ")
