@@ -12,7 +12,7 @@ from .figures import parse
 from .record import claim_kind
 
 if TYPE_CHECKING:
-    from ..kinds import ClaimKind
+    from ..kinds import ClaimKind, Licence
     from ..text.lines import Lines
     from .extraction import ArticleDraft, Draft
     from .links.candidate import Candidate
@@ -75,7 +75,7 @@ def _check(candidate: Candidate, id: str, file: str, lines: Lines) -> Check:  # 
         because=candidate.why,
         place=Place(*lines.span(last.start, last.end)),
         rule=candidate.rule,
-        licence=candidate.licence,
+        licence=cast("Licence", candidate.licence),
         readings=candidate.readings if several else (),
         open=candidate.open,
         roles=tuple(Role(role, item.id) for role, item in candidate.roles),

@@ -114,6 +114,11 @@ class Tape:
         """Where a figure of the tape stands on it."""
         return self.places[self.index(item)]
 
+    def gap(self, item: Item) -> str:
+        """The words between a figure and the one before it, or the article's beginning."""
+        at = self.index(item)
+        return self.source[self.items[at - 1].at.end if at else 0 : item.at.start]
+
     def dated_before(self, item: Item) -> bool:
         """Whether a date stands right before a figure, a bracket aside."""
         at = self.index(item) - 1

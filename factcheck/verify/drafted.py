@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 _LOUDNESS: tuple[Severity, ...] = ("info", "warning", "error")
 
 
+_CODES = {"conversion-of-units": "FC613", "conversion-of-degrees": "FC613"}
+"""Codes of checks that fail, where what an article's wording proposed is of a kind with a code of its own."""
+
+
 def drafted(problem: Problem, article: Article, check: Check) -> Problem:
     """The problem that a drafted check makes: never louder than its rule has earned."""
-    return lowered(problem, [check])._replace(figures=located(article, [check]))
+    code = _CODES.get(check.rule, problem.code)
+    return lowered(problem, [check])._replace(code=code, figures=located(article, [check]))
 
 
 def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:

@@ -130,7 +130,7 @@ def _not_joint(
     return Joint(open_ones, [*problems, *said], deduced)
 
 
-_TOLD = frozenset(("FC201", "FC203", "FC301", "FC027"))
+_TOLD = frozenset(("FC201", "FC203", "FC301", "FC027", "FC613"))
 """Codes of findings that say why a check fails or conflicts."""
 
 

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import compared, constructions, saturated, share
+from . import compared, constructions, conversion, identity, product, saturated, share
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, compared.find, share.find, saturated.find)
+FAMILIES = (
+    constructions.find,
+    compared.find,
+    conversion.find,
+    product.find,
+    identity.find,
+    share.find,
+    saturated.find,
+)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Node
 from ...quantity.unit import PERCENT, PLAIN
 from ..extraction import Item
-
-if TYPE_CHECKING:
-    from ...kinds import Licence
 
 STATED: Final = "stated"
 RESOLVED: Final = "resolved"
@@ -22,7 +19,7 @@ class Candidate(NamedTuple):
 
     rule: str
     """The construction or linker, for the ledger: ``share-of-figure``."""
-    licence: Licence
+    licence: str
     readings: tuple[Comparison, ...]
     """What the wording allows, first-ranked first; the check holds where one of them does."""
     roles: tuple[tuple[str, Item], ...]

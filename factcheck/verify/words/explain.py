@@ -77,7 +77,7 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
         if (
             finding.file == check.file
             and check.text in finding.problem.checks
-            and finding.code in ("FC201", "FC203", "FC301")
+            and finding.code in ("FC201", "FC203", "FC301", "FC613")
         ):
             yield f"  {finding.code}: {finding.message}"
             yield from (f"    {line}" for line in finding.problem.details if line.startswith("·"))
