@@ -110,6 +110,23 @@ ZH_DATES_WEEKDAY = (
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_COMMAS = '，,'
+# zh/direction.yaml
+ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
+ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
+ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
+ZH_DIRECTION_FROM_TO = (
+    '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
+    'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
+    '|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨'
+    '|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{shar'
+    'e}])'
+)
+ZH_DIRECTION_TO_FROM = (
+    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{statis'
+    'tic}{duration}{share}])，(?:而)?(?:上年|去年|前年|上月|上季度|此前|之前|年初|上年同期|去年同期)[^{figure}，。；：、（）\\n]{0,3}(?:为|是|'
+    '有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -306,6 +323,8 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/restated.yaml
+ZH_RESTATED_A_SCALE = '[万亿]'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -774,6 +793,58 @@ EN_DATES_WEEKDAY_BEHIND = (
     'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
 )
+# en/direction.yaml
+EN_DIRECTION_FALLS = (
+    'fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|declining|decre'
+    'ased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|shrank|shrunk|'
+    'shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cut|reduced|redu'
+    'cing|lowered|lowering|trimmed|slashed|down'
+)
+EN_DIRECTION_RISES = (
+    'rose|rise|rises|rising|risen|climbed|climbing|jumped|jumping|increased|increase|increases|increasing'
+    '|grew|grow|growing|grown|gained|soared|soaring|surged|surging|raised|raising|lifted|boosted|widened|'
+    'widening|expanded|expanding|swelled|advanced|edged up|up'
+)
+EN_DIRECTION_ELSEWHERE = (
+    'yen|marks|francs|lire|lira|rupees|ringgit|won to|exchange rate|against the dollar|to the dollar|belo'
+    'w zero|minus|negative|ranking|ranked|odds'
+)
+EN_DIRECTION_TO_FROM = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly| [a-z]+wards?)?(?: by {any}(?: [a-z]+)?,?)? to (?:(?:a |an |the'
+    ' |its |their |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |reco'
+    'rd |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{co'
+    'unt}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,40}?,? from (?:(?:a |an |the |its |the'
+    'ir |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revise'
+    'd |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_FROM_TO = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)? from (?:(?:a |an |the |its |their |about |around |some |nearl'
+    'y |almost |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer'
+    ' than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}{statistic}{duration}{share'
+    '}])[^{figure},.;:()\\n]{0,40}?,? to (?:(?:a |an |the |its |their |about |around |some |nearly |almost'
+    ' |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer than |at'
+    ' least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_DOWN_FROM = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])(?: [^{figure},.;:()\\n]{0,30}?)?,? (?:wh'
+    'ich (?:is|was) )?(?:(?P<down>down)|(?P<up>up))(?: [a-z]+ly)? (?:from|on) (?:(?:a |an |the |its |thei'
+    'r |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised'
+    ' |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{eac'
+    'h}{statistic}{duration}{share}])'
+)
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
 EN_FIGURES_PLUS = '(?:-| )plus(?![A-Za-z])|\\+(?![0-9])'
@@ -1064,6 +1135,8 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/restated.yaml
+EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'
