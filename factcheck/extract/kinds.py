@@ -45,6 +45,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
+        "fraction_zh": re.compile(words.ZH_KINDS_A_FRACTION),
+        "fraction_en": re.compile(words.EN_KINDS_A_FRACTION, re.IGNORECASE),
         "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
     }
 
@@ -69,7 +71,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
     patterns = _patterns()
-    if sort in _PERCENT or (sort == "plain" and figure.wording == "fraction"):
+    if sort in _PERCENT or (sort == "plain" and _is_fraction(item, text, zh)):
         if figure.change or (zh and patterns["change_zh"].search(before)):
             return GROWTH
         return SHARE
@@ -94,10 +96,18 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if sort == "plain":
         if zh:
             return BARE
-        if patterns["capital_en"].search(text[max(0, at.core - 24) : at.core]):
+        if patterns["capital_en"].search(text[max(0, at.start - 24) : at.start]):
             return NAME
         return COUNT
     return COUNT if sort == "count" else AMOUNT
+
+
+def _is_fraction(item: Item, text: str, zh: bool) -> bool:
+    """Whether a figure without a unit is a part of one in words, hedged or not."""
+    if item.figure is not None and item.figure.wording == "fraction":
+        return True
+    numeral = text[item.at.core : item.at.stop]
+    return _patterns()["fraction_zh" if zh else "fraction_en"].match(numeral) is not None
 
 
 def _for_each(text: str, end: int, before: str, zh: bool) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from ...words import compiled as words
 from ..extraction import Item
 from ..kinds import COUNT
-from ..tape import Tape
+from ..tape import Stretch, Tape
 
 _PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
 
@@ -27,6 +27,19 @@ def twins(a: Item, b: Item, tape: Tape) -> bool:
     return one.sort == two.sort and (one.sort != "compound" or one.symbol == two.symbol)
 
 
+def before(tape: Tape, item: Item, *, sentences: int) -> list[Item]:
+    """The figures before one, nearest first, in its sentence and the ones before it, that many in all; one paragraph."""
+    place = tape.place(item)
+    low = max(tape.text.rfind("\n", 0, place) + 1, place - _FAR)
+    ends = [m.end() for m in _end(tape.lang).finditer(tape.text, low, place)]
+    if len(ends) >= sentences:
+        low = ends[-sentences]
+    return tape.within(Stretch(low, place))[::-1]
+
+
+_FAR = 400
+
+
 def _elided(a: Item, b: Item, lang: str) -> bool:
     """Whether one of two figures may lack the multiplier that the other prints: from 1.2 to 1.5 million."""
     scale = _scale(lang)
@@ -35,6 +48,11 @@ def _elided(a: Item, b: Item, lang: str) -> bool:
         return False
     plain = b if one else a
     return lang != "zh" or not plain.unit
+
+
+@cache
+def _end(lang: str) -> re.Pattern[str]:
+    return re.compile("[。！？!?]" if lang == "zh" else r"(?<!\b[A-Z])[.!?](?=[\s”’\"])")
 
 
 @cache
