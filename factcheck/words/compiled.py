@@ -394,7 +394,19 @@ ZH_NUMBERS_MAGNITUDES = (
     ('1000000000000-10000000000000', '上万亿'),
 )
 # zh/restated.yaml
+ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
+ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
+ZH_RESTATED_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
 ZH_RESTATED_A_SCALE = '[万亿]'
+ZH_RESTATED_AGAIN = '这(?:笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台)?(?P<again>[{amount}{count}])'
+ZH_RESTATED_THESE = '这(?:批|些|笔)[^{figure}，。；\\n]{0,4}(?:是|为|有|共|共有|正好|一共)(?P<again>[{amount}{count}])'
+ZH_RESTATED_IN_OTHER_WORDS = (
+    '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
+    '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
+)
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日'
+ZH_RESTATED_A_TABLE = '\\[|行情'
+ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1312,7 +1324,24 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
 # en/restated.yaml
+EN_RESTATED_COMMON = (
+    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
+    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
+    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
+    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
+)
 EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
+EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
+EN_RESTATED_DEFINITE = (
+    "\\b(?:the|his|her|their|its|today’s|today's) (?P<again>[{amount}{count}{share}{points}])(?= (?:exist|"
+    'exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
+)
+EN_RESTATED_SET_APART = (
+    '\\b(?:killed|dead|died|deaths|injured|wounded|hurt|new|additional|another|extra|average|each|per|plan'
+    'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
+)
+EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
+EN_RESTATED_QUOTATION = '\\d/\\d'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import bound, constructions, direction
+from . import bound, constructions, direction, restated
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, direction.find, bound.find)
+FAMILIES = (constructions.find, direction.find, bound.find, restated.find)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from ...words import compiled as words
 from ..extraction import Item
-from ..kinds import COUNT
+from ..kinds import COUNT, SHARE
 from ..tape import Stretch, Tape
 
 _PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
@@ -20,6 +20,8 @@ def twins(a: Item, b: Item, tape: Tape) -> bool:
     one, two = a.figure.unit, b.figure.unit
     if one.dimension != two.dimension or _elided(a, b, tape.lang):
         return False
+    if a.type == b.type == SHARE:
+        return True
     if one.sort in ("count", "plain") and two.sort in ("count", "plain"):
         if one.symbol == two.symbol or not one.symbol or not two.symbol:
             return a.type == b.type or COUNT not in (a.type, b.type)
