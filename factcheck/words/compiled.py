@@ -404,9 +404,9 @@ ZH_RESTATED_IN_OTHER_WORDS = (
     '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
     '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
 )
-ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日'
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
 ZH_RESTATED_A_TABLE = '\\[|行情'
-ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d'
+ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -617,7 +617,7 @@ ZH_WORDING_NAME_STOPS = '，,'
 ZH_WORDING_BRACKET = '（'
 ZH_WORDING_AMONG = '其中'
 ZH_WORDING_OTHERS = '等'
-ZH_WORDING_OWN_VERB = '均都各增降升减涨跌合总共计'
+ZH_WORDING_OWN_VERB = '是均都各增降升减涨跌合总共计'
 ZH_WORDING_NOT_A_VALUE = '另|后'
 ZH_WORDING_CONVERSION_MARKS = '（|折合|约合'
 ZH_WORDING_CONVERSION_EACH = '每|亩产|单产|亩均'
@@ -690,7 +690,7 @@ ZH_WORDING_POINTS_FOR_PERCENT = (
     '(?:产值|收入|产量|利润|投资|销售额|营收|出口|进口|总额|总值|税收|增加值|成交额|销量|人数|余额|贷款|存款|支出|消费|价格)(?P<between>[^，。,;；\\n\\d]{0,1'
     '2}?)(?:上升|提高|提升|下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?(?!到|至|为)[约近]?(\\d+(?:\\.\\d+)?)个百分点'
 )
-ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减]'
+ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减每]'
 ZH_WORDING_ARRIVES_AT_PERCENT = '[，,]?(?:至|到|达到?|升至|降至)\\d+(?:\\.\\d+)?[%％]'
 ZH_WORDING_RESPECTIVELY = (
     '分别(?:约)?((?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌))(?:了|到|约|近'
@@ -1341,7 +1341,7 @@ EN_RESTATED_SET_APART = (
     'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
 )
 EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
-EN_RESTATED_QUOTATION = '\\d/\\d'
+EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

@@ -1,7 +1,7 @@
 """One thing told twice: a headline and its story, "those 250,000", 这笔23500万元的投资, 320公顷，也就是4800亩.
 
 Which figures are one thing is told by type, unit, noun and the words around; where several may be meant, all of them
-are readings. A headline rounds, so it is held to be about equal (within 5 %) unless it hedges itself.
+are readings. A headline rounds, so it is held to be about equal (within 5 %).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Tape, construction
-from .candidate import RESOLVED, STATED, Candidate, compare, equal, name
+from .candidate import RESOLVED, STATED, Candidate, compare, equal, name, plus
 from .twins import before, twins
 
 _HEADLINE_TYPES = frozenset(
@@ -27,7 +27,6 @@ _LEAD = 400
 _MOST = 8
 """Figures that a headline's may be one with; where there are more, nothing is proposed."""
 _NEAREST = 3
-_HEDGED = frozenset(("more-than", "at-least", "less-than", "at-most", "odd", "nearly"))
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -89,7 +88,9 @@ def _again(tape: Tape) -> Iterator[Candidate]:
 
 def _meant(again: Item, item: Item, tape: Tape) -> bool:
     """Whether a figure pointed back at may be an earlier one: a noun that it prints is the earlier one's too."""
-    return _kindred(item, again, tape) and (again.sort != "count" or again.unit == item.unit or tape.lang == "zh")
+    if item.clause == again.clause:
+        return False  # 8 million of that 16 million
+    return _kindred(item, again, tape, full=True) and (again.sort != "count" or again.unit == item.unit or tape.lang == "zh")
 
 
 def _in_other_words(tape: Tape) -> Iterator[Candidate]:
@@ -120,11 +121,11 @@ def _measured(a: Item, b: Item) -> bool:
     return bool(one.dimension) and one.dimension == two.dimension and one.sort == two.sort
 
 
-def _kindred(a: Item, b: Item, tape: Tape) -> bool:
+def _kindred(a: Item, b: Item, tape: Tape, *, full: bool = False) -> bool:
     """Whether one may be the other again: of one type, and in one unit or dimension."""
     if a.type != b.type and not _measured(a, b):
         return False
-    return twins(a, b, tape)
+    return twins(a, b, tape, full=full)
 
 
 def _headline(tape: Tape) -> Iterator[Candidate]:
@@ -147,15 +148,18 @@ def _headline(tape: Tape) -> Iterator[Candidate]:
         if item.at.start >= high or _wording(item) == "magnitude" or forms.quotation.search(tape.source, low, item.at.end + 1):
             continue
         said = _near(tape, item)
+        told = [other for other in head if other.at.start < high and _comparable(item, other, tape)]
         pool = [other for other in body if _comparable(item, other, tape)]
         same = [other for other in pool if other in lead and _agree(tape, said, _near(tape, other))]
         rest = [other for other in pool if other not in same]
-        if not same or len(pool) > _MOST or any(_unsaid(item, other) for other in lead):
+        if not same or not len(told) <= len(pool) <= _MOST or any(_unsaid(item, other) for other in lead):
             continue
+        together = [other for other in pool if other.sentence == same[0].sentence]
+        sums = [compare(name(item), "≈", plus([name(other) for other in together]))] if len(together) > 1 else []
         yield Candidate(
             "headline-figure",
             RESOLVED,
-            tuple(tree for other in (*same, *rest) for tree in _same(item, other)),
+            (*(tree for other in (*same, *rest) for tree in _same(item, other)), *sums),
             (("headline", item), *(("body", other) for other in (*same, *rest))),
             f"{item.text} / {same[0].text}",
         )
@@ -165,6 +169,8 @@ def _comparable(item: Item, other: Item, tape: Tape) -> bool:
     """Whether a story's figure may be the headline's: percentages all may, for a headline is short of verbs."""
     if item.sort == other.sort == "percent":
         return True
+    if item.sort == other.sort == "count" and item.unit != other.unit:
+        return False
     return other.type in _HEADLINE_TYPES and _kindred(item, other, tape)
 
 
@@ -188,15 +194,14 @@ def _agree(tape: Tape, said: str, told: str) -> bool:
     forms = _forms(tape.lang)
     if set(forms.apart.findall(said)) != set(forms.apart.findall(told)):
         return False
-    return len(_content(said, tape.lang) & _content(told, tape.lang)) >= 2
+    return len(_content(said, tape.lang) & _content(told, tape.lang)) >= (2 if tape.lang == "zh" else 1)
 
 
 def _same(item: Item, other: Item) -> list[Comparison]:
     """The headline's figure is the other, about: signs count only where both print one."""
-    op = "=" if _wording(item) in _HEDGED else "≈"
-    found = [compare(name(item), op, name(other))]
+    found = [compare(name(item), "≈", name(other))]
     if item.figure is not None and other.figure is not None and not (item.figure.signed and other.figure.signed):
-        found.append(compare(name(item), op, Negate(name(other), 0, 0)))
+        found.append(compare(name(item), "≈", Negate(name(other), 0, 0)))
     changes = (kinds.GROWTH, kinds.CHANGE, kinds.POINTS)
     return found if item.type in changes or other.type in changes else found[:1]
 

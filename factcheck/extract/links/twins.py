@@ -13,12 +13,15 @@ from ..tape import Stretch, Tape
 _PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
 
 
-def twins(a: Item, b: Item, tape: Tape) -> bool:
-    """Whether two figures are in one unit, and, of things counted, of one noun as far as both print it."""
+def twins(a: Item, b: Item, tape: Tape, *, full: bool = False) -> bool:
+    """Whether two figures are in one unit, and, of things counted, of one noun as far as both print it.
+
+    ``full``: neither can lack a multiplier that the other prints.
+    """
     if a.figure is None or b.figure is None:
         return False
     one, two = a.figure.unit, b.figure.unit
-    if one.dimension != two.dimension or _elided(a, b, tape.lang):
+    if one.dimension != two.dimension or (not full and _elided(a, b, tape.lang)):
         return False
     if a.type == b.type == SHARE:
         return True
