@@ -53,6 +53,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
+        "fraction_zh": re.compile(words.ZH_KINDS_A_FRACTION),
+        "fraction_en": re.compile(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
         "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
     }
 
@@ -80,7 +82,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     patterns = _patterns()
     if not zh and item.unit in _BARE_POINTS:
         return POINTS
-    if sort in _PERCENT or _is_fraction(item, zh):
+    if sort in _PERCENT or _is_fraction(item, text, zh):
         return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
         return TIMES
@@ -110,17 +112,20 @@ def _bare(item: Item, text: str) -> str:
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
-    start = max(0, at.core - 24)
-    if _patterns()["capital_en"].search(text[start : at.core] if start else f"\n{text[: at.core]}"):
+    start = max(0, at.start - 24)
+    if _patterns()["capital_en"].search(text[start : at.start] if start else f"\n{text[: at.start]}"):
         return NAME
     return COUNT
 
 
-def _is_fraction(item: Item, zh: bool) -> bool:
+def _is_fraction(item: Item, text: str, zh: bool) -> bool:
     """A third, one in five, nearly two-thirds: of something, a share."""
     if item.sort not in ("plain", "count") or item.figure is None:
         return False
-    return item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None)
+    if item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None):
+        return True
+    numeral = text[item.at.core : item.at.stop]
+    return item.sort == "plain" and _patterns()["fraction_zh" if zh else "fraction_en"].match(numeral) is not None
 
 
 def _changes(text: str, end: int, before: str, zh: bool) -> bool:

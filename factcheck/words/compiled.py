@@ -1,5 +1,63 @@
 """Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
+# zh/bound.yaml
+ZH_BOUND_EXACT = (
+    '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
+    '为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是'
+)
+ZH_BOUND_HIGHEST = '最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的'
+ZH_BOUND_LOWEST = '最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的'
+ZH_BOUND_AVERAGE = '平均|均值|人均|户均|均为'
+ZH_BOUND_FALLING_ORDER = '从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢'
+ZH_BOUND_RISING_ORDER = '从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快'
+ZH_BOUND_NAMING_UNITS = '国|代|届|期|级|股'
+ZH_BOUND_TWIN = (
+    '(?P<hedged>{figure})(?:以上|以内|以下|之内)?[^{figure}，。；：\\n的]{0,6}[，：](?:达到?了?|为|共达|共计|(?:准确数是|准确数为|准确数字是|准'
+    '确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说'
+    '是|准确说是|数字是|正好是|恰好是|统计数是))(?P<exact>{figure})'
+)
+ZH_BOUND_TWIN_FAR = (
+    '(?P<hedged>{figure})[^{figure}\\n]{0,40}?(?:准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|'
+    '精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是)(?P<exact>{figur'
+    'e})'
+)
+ZH_BOUND_FRACTION = (
+    '(?P<share>{share})[^{share}{count}{amount}。；：\\n]{0,24}[：—，。]+[^{figure}，。；：、（）\\n]{0,12}?(?P<whole>{c'
+    'ount})[^{any}，。；：、（）\\n]{0,6}?(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{figure}))，?[^{figure}。；：、\\n]{0,14'
+    '}?(?P<part>{count})'
+)
+ZH_BOUND_PART = (
+    '(?P<whole>{count})(?P<_noun>[^{any}，。；：、（）的\\n]{0,6}?)(?<!其)(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{fig'
+    'ure}))，?(?P<_gap>[^{figure}，。；：、（）\\n]{0,12}?)(?P<part>{count})'
+)
+ZH_BOUND_EXTREMES = (
+    '(?P<_a>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均'
+    '|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0,12}?(?P<a>[{amount}{count}{each}{statistic}{duration}{share}{age'
+    '}{bare}])(?:（[^{figure}）\\n]{0,12}）)?[，、；]?[^{figure}。；：\\n]{0,10}?(?P<_b>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最'
+    '快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0'
+    ',12}?(?P<b>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])(?:（[^{figure}）\\n]{0,12}）)'
+    '?(?:[，、；]?[^{figure}。；：\\n]{0,10}?(?P<_c>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻'
+    '|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0,12}?(?P<c>[{amount}{count}{each'
+    '}{statistic}{duration}{share}{age}{bare}]))?'
+)
+ZH_BOUND_ORDERED = (
+    '(?:(?P<down>从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢)|(?P<up>从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快)'
+    ')[^{figure}。；\\n]{0,30}?(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])(?P<'
+    'rest>(?:[^{figure}。；\\n]{0,12}[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}]){1,12})'
+)
+ZH_BOUND_FOLLOWED = (
+    '最(?:高|多|大)[^{figure}。；\\n]{0,8}?(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}{bar'
+    'e}])[^{figure}。；\\n]{0,6}?(?:，|；)其次(?:是|为)?[^{figure}。；\\n]{0,14}?(?P<second>[{amount}{count}{each}{st'
+    'atistic}{duration}{share}{age}{bare}])'
+)
+ZH_BOUND_PAST_HIGH = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])[^{figure}。；\\n]{0,12}?创(?:下了?'
+    '|造了?|出)?[^{figure}。；\\n]{0,8}?(?P<_side>新高|最高纪录|新低|最低纪录)[^{figure}\\n]{0,12}?(?:此前|之前|原来|上一个|前一个|先前)[^'
+    '{figure}。；\\n]{0,12}?(?:为|是)[^{figure}。；\\n]{0,8}?(?P<past>[{amount}{count}{each}{statistic}{duration}'
+    '{share}{age}{bare}])'
+)
+ZH_BOUND_HIGH = '新高|最高'
+ZH_BOUND_OTHER_MEAN = '中位|加权|其余|剔除|去掉|去除'
 # zh/change.yaml
 ZH_CHANGE_BEFORE = (
     (
@@ -164,6 +222,34 @@ ZH_DATES_WEEKDAY = (
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_COMMAS = '，,'
 ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
+# zh/direction.yaml
+ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
+ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
+ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
+ZH_DIRECTION_FROM_TO = (
+    '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
+    'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
+    '|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨'
+    '|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{shar'
+    'e}])'
+)
+ZH_DIRECTION_AGAINST = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?(?:比|较)[^{figure}，。；：\\n]{0,10}的(?P<bef'
+    'ore>[{amount}{count}{each}{statistic}{duration}{share}])(?:略|略有|稍|还|又|仍|大幅|明显|显著|都|均|要){0,2}(?:(?P<d'
+    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
+)
+ZH_DIRECTION_OVER = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?[^{figure}，。；：、\\n]{0,6}?(?<![不未])(?:(?'
+    'P<down>低于|少于|小于|不及|短于)|(?P<up>高于|多于|超过|大于|长于|高过))[^{figure}，。；：\\n]{0,12}的(?P<before>[{amount}{count}'
+    '{each}{statistic}{duration}{share}])(?![^{figure}，。；\\n]{0,4}目标)'
+)
+ZH_DIRECTION_TO_FROM = (
+    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{statis'
+    'tic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,6}'
+    '(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -568,6 +654,7 @@ ZH_KINDS_FOR_EACH = (
     '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
+ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
@@ -750,6 +837,20 @@ ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+# zh/restated.yaml
+ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
+ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
+ZH_RESTATED_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
+ZH_RESTATED_A_SCALE = '[万亿]'
+ZH_RESTATED_AGAIN = '这(?:笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台)?(?P<again>[{amount}{count}])'
+ZH_RESTATED_THESE = '这(?:批|些|笔)[^{figure}，。；\\n]{0,4}(?:是|为|有|共|共有|正好|一共)(?P<again>[{amount}{count}])'
+ZH_RESTATED_IN_OTHER_WORDS = (
+    '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
+    '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
+)
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
+ZH_RESTATED_A_TABLE = '\\[|行情'
+ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
 ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
 ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
@@ -989,7 +1090,7 @@ ZH_WORDING_NAME_STOPS = '，,'
 ZH_WORDING_BRACKET = '（'
 ZH_WORDING_AMONG = '其中'
 ZH_WORDING_OTHERS = '等'
-ZH_WORDING_OWN_VERB = '均都各增降升减涨跌合总共计'
+ZH_WORDING_OWN_VERB = '是均都各增降升减涨跌合总共计'
 ZH_WORDING_NOT_A_VALUE = '另|后'
 ZH_WORDING_MULTIPLES = (
     ('百', 2),
@@ -1060,7 +1161,7 @@ ZH_WORDING_POINTS_FOR_PERCENT = (
     '(?:产值|收入|产量|利润|投资|销售额|营收|出口|进口|总额|总值|税收|增加值|成交额|销量|人数|余额|贷款|存款|支出|消费|价格)(?P<between>[^，。,;；\\n\\d]{0,1'
     '2}?)(?:上升|提高|提升|下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?(?!到|至|为)[约近]?(\\d+(?:\\.\\d+)?)个百分点'
 )
-ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减]'
+ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减每]'
 ZH_WORDING_ARRIVES_AT_PERCENT = '[，,]?(?:至|到|达到?|升至|降至)\\d+(?:\\.\\d+)?[%％]'
 ZH_WORDING_RESPECTIVELY = (
     '分别(?:约)?((?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌))(?:了|到|约|近'
@@ -1076,6 +1177,95 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/bound.yaml
+EN_BOUND_EXACT = (
+    'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'
+    'ly'
+)
+EN_BOUND_HIGHEST = 'highest|maximum|longest|largest|biggest|oldest|heaviest|most expensive|tallest|fastest|peak'
+EN_BOUND_LOWEST = 'lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest'
+EN_BOUND_AVERAGE = 'average|averaged|averaging|averages|mean'
+EN_BOUND_FALLING_ORDER = (
+    'from fullest to emptiest|from highest to lowest|from largest to smallest|from biggest to smallest|fr'
+    'om most to least|in descending order|from longest to shortest|from oldest to youngest|from best to w'
+    'orst paid'
+)
+EN_BOUND_RISING_ORDER = (
+    'from emptiest to fullest|from lowest to highest|from smallest to largest|from smallest to biggest|fr'
+    'om least to most|in ascending order|from shortest to longest|from youngest to oldest|from cheapest t'
+    'o dearest'
+)
+EN_BOUND_TROUGH = 'lowest|low|trough|fewest|smallest'
+EN_BOUND_CREST = 'highest|high|peak|most|largest|biggest'
+EN_BOUND_TWIN = (
+    '(?P<hedged>{figure})[^{figure}.;\\n]{0,60}?(?:,|:|\\(| -|—|–) ?(?:or )?(?:(?P<exact>{figure})(?:,? (?:'
+    'to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numbers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count'
+    '|count|tally)\\b| by [^{figure}.;\\n]{0,30}\\bcount\\b)|(?:to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numb'
+    'ers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count|count|tally),? (?P<exact2>{figure}))'
+)
+EN_BOUND_OF_THEM = '(?P<part>{count}) of (?:them|whom|those(?! who\\b))\\b'
+EN_BOUND_FRACTION = (
+    '(?P<share>{share}) of (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<whole>{c'
+    'ount})[^{figure}.;\\n]{0,60}?(?:,|:|\\() ?(?:or |some )?(?P<part>{count})(?: of them\\b|,? to be (?:exa'
+    'ct|precise)\\b|\\)|,? in all\\b|(?= [a-z]+,)|,|\\.)'
+)
+EN_BOUND_PART = (
+    '(?P<part>{count})(?: of| out of) (?:the |its |their |those |these |all |more than |about |some ){0,3'
+    '}(?P<whole>{count})'
+)
+EN_BOUND_RANGED = (
+    '\\brang(?:ed|es|ing)\\b[^{figure}.;\\n]{0,20}? from (?:the |its |their |about |some |only |just |an? |e'
+    'stimated ){0,3}(?P<low>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,40'
+    '}? to (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<high>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,60}?\\b(?:averag(?:ed|ing|es?)|mean)\\b(?: of|'
+    ' was| is)?[^{figure},.;\\n]{0,12}? ?(?P<mean>[{amount}{count}{each}{statistic}{duration}{share}{age}]'
+    ')'
+)
+EN_BOUND_EXTREMES = (
+    '\\b(?P<_a>highest|maximum|longest|largest|biggest|oldest|heaviest|most\\ expensive|tallest|fastest|pea'
+    'k|lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest|average|averaged|averaging|ave'
+    'rages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<a>[{amount}{count}{each}{statistic}{duration}{share}{age}'
+    '])[^{figure}.\\n]{0,24}?\\b(?P<_b>highest|maximum|longest|largest|biggest|oldest|heaviest|most\\ expens'
+    'ive|tallest|fastest|peak|lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest|average'
+    '|averaged|averaging|averages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<b>[{amount}{count}{each}{statistic'
+    '}{duration}{share}{age}])(?:[^{figure}.\\n]{0,24}?\\b(?P<_c>highest|maximum|longest|largest|biggest|ol'
+    'dest|heaviest|most\\ expensive|tallest|fastest|peak|lowest|minimum|shortest|smallest|youngest|lightes'
+    't|cheapest|slowest|average|averaged|averaging|averages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<c>[{amou'
+    'nt}{count}{each}{statistic}{duration}{share}{age}]))?'
+)
+EN_BOUND_ORDERED = (
+    '\\b(?:(?P<down>from\\ fullest\\ to\\ emptiest|from\\ highest\\ to\\ lowest|from\\ largest\\ to\\ smallest|from'
+    '\\ biggest\\ to\\ smallest|from\\ most\\ to\\ least|in\\ descending\\ order|from\\ longest\\ to\\ shortest|from'
+    '\\ oldest\\ to\\ youngest|from\\ best\\ to\\ worst\\ paid)|(?P<up>from\\ emptiest\\ to\\ fullest|from\\ lowest\\'
+    ' to\\ highest|from\\ smallest\\ to\\ largest|from\\ smallest\\ to\\ biggest|from\\ least\\ to\\ most|in\\ ascen'
+    'ding\\ order|from\\ shortest\\ to\\ longest|from\\ youngest\\ to\\ oldest|from\\ cheapest\\ to\\ dearest))\\b[^'
+    '.\\n]{0,40}?\\b(?:are|hold|have|had|held|were|is|was|at|took|scored|cost|measure|got)\\b[^{figure}.\\n]{'
+    '0,10}(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}])(?P<rest>(?:[^{figure}.;\\n]{'
+    '0,24}[{amount}{count}{each}{statistic}{duration}{share}{age}]){1,12})'
+)
+EN_BOUND_FOLLOWED = (
+    '\\b(?P<_side>highest|largest|biggest|most|longest|top|lowest|smallest|fewest|shortest)\\b[^{figure}.;\\'
+    'n]{0,50}?\\b(?:at|with|of) (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<firs'
+    't>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,24}?,? followed by (?P<'
+    'rest>(?:[^{figure}.;\\n]{0,40}[{amount}{count}{each}{statistic}{duration}{share}{age}]){1,6})'
+)
+EN_BOUND_PAST = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.\\n]{0,60}?\\b(?P<_side>(?'
+    ':lowest|low|trough|fewest|smallest)|(?:highest|high|peak|most|largest|biggest))\\b[^{figure}.\\n]{0,40'
+    '}?[;,.—–] ?[Tt]he (?:previous|earlier|last|prior|old) (?:(?:lowest|low|trough|fewest|smallest)|(?:hi'
+    'ghest|high|peak|most|largest|biggest)|record)\\b[^{figure}.;\\n]{0,24}?\\b(?:was|of|stood at|being) (?:'
+    'the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<past>[{amount}{count}{each}{stati'
+    'stic}{duration}{share}{age}])'
+)
+EN_BOUND_HIGH = 'highest|high|peak|most|largest|biggest'
+EN_BOUND_CAP = (
+    '\\b(?:within|inside|under|below|beneath) (?:the|its|their|his|her|a) (?P<cap>[{amount}{count}{each}{s'
+    'tatistic}{duration}{share}{age}]) (?:cap|limit|ceiling|budget|allowance|maximum)\\b[^{figure}.;\\n]{0,'
+    '30}?[:—–;][^{figure}.;\\n]{0,50}?\\b(?:cost|costs|was|is|came to|spent|came in at|totalled|totaled|at)'
+    ' (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<exact>[{amount}{count}{each}{'
+    'statistic}{duration}{share}{age}])'
+)
+EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
 # en/change.yaml
 EN_CHANGE_BEFORE = (
     (
@@ -1385,6 +1575,74 @@ EN_DATES_WEEKDAY_BEHIND = (
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
 )
 EN_DATES_AHEAD = 'forecast|expect|will|plan|target|project|due|by|aim|would|could|next|future'
+# en/direction.yaml
+EN_DIRECTION_FALLS = (
+    'fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|declining|decre'
+    'ased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|shrank|shrunk|'
+    'shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cut|reduced|redu'
+    'cing|lowered|lowering|trimmed|slashed|down'
+)
+EN_DIRECTION_RISES = (
+    'rose|rise|rises|rising|risen|climbed|climbing|jumped|jumping|increased|increase|increases|increasing'
+    '|grew|grow|growing|grown|gained|soared|soaring|surged|surging|raised|raising|lifted|boosted|widened|'
+    'widening|expanded|expanding|swelled|advanced|edged up|up'
+)
+EN_DIRECTION_ELSEWHERE = (
+    'yen|marks|francs|lire|lira|rupees|ringgit|won to|exchange rate|against the dollar|to the dollar|belo'
+    'w zero|minus|negative|ranking|ranked|odds'
+)
+EN_DIRECTION_TO_FROM = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly| [a-z]+wards?)?(?: by {any}(?: [a-z]+)?,?)? to (?:(?:a |an |the'
+    ' |its |their |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |reco'
+    'rd |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{co'
+    'unt}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,40}?,? from (?:(?:a |an |the |its |the'
+    'ir |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revise'
+    'd |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_FROM_TO = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)? from (?:(?:a |an |the |its |their |about |around |some |nearl'
+    'y |almost |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer'
+    ' than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}{statistic}{duration}{share'
+    '}])[^{figure},.;:()\\n]{0,40}?,? to (?:(?:a |an |the |its |their |about |around |some |nearly |almost'
+    ' |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer than |at'
+    ' least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_DOWN_FROM = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])(?:[^{figure},.;:()\\n]{0,40}?,)? (?:whic'
+    'h (?:is|was) )?(?:(?P<down>down)|(?P<up>up))(?: [a-z]+ly)? (?:from|on) (?:(?:a |an |the |its |their '
+    '|about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised |'
+    'more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}'
+    '{statistic}{duration}{share}])'
+)
+EN_DIRECTION_TO_PAST = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)?(?:,? {date},?)? to (?:(?:a |an |the |its |their |about |aroun'
+    'd |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised |more than |le'
+    'ss than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{dura'
+    'tion}{share}])[^{figure},.;:()\\n]{0,40}?,? (?:having been|after|compared (?:with|to)|against|versus)'
+    ' (?:(?:a |an |the |its |their |about |around |some |nearly |almost |just |only |over |under |roughly'
+    ' |estimated |record |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P'
+    '<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,20}?(?:{date}|\\b(?'
+    ':earlier|ago|before|previous|prior)\\b)'
+)
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
 EN_FIGURES_PLUS = '(?:-| )plus(?![A-Za-z])|\\+(?![0-9])'
@@ -1671,6 +1929,7 @@ EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
+EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -1907,6 +2166,25 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/restated.yaml
+EN_RESTATED_COMMON = (
+    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
+    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
+    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
+    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
+)
+EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
+EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
+EN_RESTATED_DEFINITE = (
+    "\\b(?:the|his|her|their|its|today’s|today's) (?P<again>[{amount}{count}{share}{points}])(?= (?:exist|"
+    'exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
+)
+EN_RESTATED_SET_APART = (
+    '\\b(?:killed|dead|died|deaths|injured|wounded|hurt|new|additional|another|extra|average|each|per|plan'
+    'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
+)
+EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
+EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 # en/saturated.yaml
 EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
 EN_SATURATED_NOT_OF_THESE = (
@@ -2100,7 +2378,7 @@ EN_UNITS_MONEY = (
         1,
         'money',
     ),
-    ('cents|cent|¢|c|US cents', 'USD', 1, 100, 'money'),
+    ('cents|cent|cts|¢|c|US cents', 'USD', 1, 100, 'money'),
     ('EUR|eur|€|euro|euros', 'EUR', 1, 1, 'money'),
     (
         'GBP|gbp|£|￡|pounds sterling|pound sterling|sterling|british pounds|british pound|quid',
