@@ -45,6 +45,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
+        "rank_en": re.compile(words.EN_KINDS_A_RANK),
         "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
     }
 
@@ -75,7 +76,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return SHARE
     if sort == "times":
         return TIMES
-    if sort == "ordinal":
+    if sort == "ordinal" or (not zh and patterns["rank_en"].search(before)):
         return RANK
     if item.unit in _AGE_UNITS or (not zh and _is_age(item, text, before)):
         return AGE

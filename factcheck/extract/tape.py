@@ -50,6 +50,7 @@ _TOKEN = re.compile(r"\{([a-z]+)\}")
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
 _FAR = 80
+_PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + len(_TYPES) - 1)}]")
 _INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
 
 
@@ -76,6 +77,7 @@ class Tape:
     def __init__(self, text: str, items: list[Item], lang: str) -> None:
         self.lang = lang
         self.source = text
+        text = _PRIVATE.sub(" ", text)  # a text that holds such a character itself shows a figure where none is
         pieces: list[str] = []
         self.items: list[Item] = []
         self.places: list[int] = []

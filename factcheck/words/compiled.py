@@ -306,6 +306,41 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/partition.yaml
+ZH_PARTITION_OPENERS = '其中|包括|含'
+ZH_PARTITION_MADE_OF = '依次为|依次是'
+ZH_PARTITION_TOTALS = '合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合'
+ZH_PARTITION_WEAK_TOTALS = '共|共有|共为'
+ZH_PARTITION_REST = '其余|剩下|余下|剩余'
+ZH_PARTITION_OTHER = '其他|其它'
+ZH_PARTITION_UNSAID = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
+ZH_PARTITION_CLOSERS = (
+    '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除'
+)
+ZH_PARTITION_AXES = (
+    '男 / 女|税收 / 非税|出口 / 进口|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|'
+    '赞成 / 反对'
+)
+ZH_PARTITION_BEGINS = '(?:其中|包括)'
+ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
+ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z'
+ZH_PARTITION_TOTAL = '\\A[^；。]{0,24}(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)[^，；。、]{0,8}\\Z'
+ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
+ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
+ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:其他|其它|另外)[^，；。、]{0,6}\\Z'
+ZH_PARTITION_HOLDING = '(?:包括|含)'
+ZH_PARTITION_BEYOND = '[，、；](?:其他|其它|另有|另外|还有|未)'
+ZH_PARTITION_CLOSER = (
+    '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|[宽高深长]\\Z|在.{1,12}中'
+)
+ZH_PARTITION_UNSAID_PART = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
+ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
+ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -916,6 +951,7 @@ EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
 EN_KINDS_A_NAMED_AGE = "(?:[A-Z][\\w.’'-]+|[a-z]+), \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w’\'-]*) \\Z'
+EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -1064,6 +1100,55 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/partition.yaml
+EN_PARTITION_OPENERS = 'including|of which|of whom'
+EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
+EN_PARTITION_TOTALS = (
+    'a total of|total of|all told|altogether|for a total|in total|bring the total|brings the total|bringi'
+    'ng the total|takes the total|takes the package'
+)
+EN_PARTITION_WEAK_TOTALS = 'total|totalling|totaling|makes|making'
+EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
+EN_PARTITION_OTHER = 'other|others'
+EN_PARTITION_PEOPLE = (
+    'people|person|men|women|man|woman|boys|girls|children|soldiers|officers|civilians|passengers|student'
+    's|pupils|workers|patients|residents|adults|victims'
+)
+EN_PARTITION_UNSAID = (
+    'some|several|most|many|among|such as|a few|both|at least|more than one|also|overlap|overlapping|or m'
+    'ore'
+)
+EN_PARTITION_NET_WORDS = 'net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges'
+EN_PARTITION_CLOSERS = (
+    'while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killing|las'
+    't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
+)
+EN_PARTITION_AXES = 'men / women|boys / girls|male / female|elementary / middle / high|exports / imports|dead / alive'
+EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
+EN_PARTITION_OPENER = '(?:\\b(?:including|of\\ which|of\\ whom)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_TOTAL = (
+    '\\b(?:a\\ total\\ of|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|bring\\ the\\ total|brings\\ t'
+    'he\\ total|bringing\\ the\\ total|takes\\ the\\ total|takes\\ the\\ package|in all(?! of))\\b[^,;.]{0,20}\\Z'
+)
+EN_PARTITION_WEAK_TOTAL = '\\b(?:total|totalling|totaling|makes|making) (?:of |to )?\\Z'
+EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
+EN_PARTITION_OTHER_PART = '\\b(?:other|others) ?\\Z'
+EN_PARTITION_HOLDING = '(?!)'
+EN_PARTITION_BEYOND = ' ?(?:plus|excluding|not including)'
+EN_PARTITION_CLOSER = (
+    '\\b(?:while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killin'
+    'g|last\\ year|a\\ year\\ earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over)\\b|\\b'
+    'of \\Z'
+)
+EN_PARTITION_UNSAID_PART = (
+    '\\b(?:some|several|most|many|among|such\\ as|a\\ few|both|at\\ least|more\\ than\\ one|also|overlap|overla'
+    'pping|or\\ more)\\b'
+)
+EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges)\\b'
+EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
+EN_PARTITION_BREATH = '[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
+EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'
