@@ -323,15 +323,26 @@ ZH_PARTITION_AXES = (
     '男 / 女|税收 / 非税|出口 / 进口|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|'
     '赞成 / 反对'
 )
+ZH_PARTITION_FAMILIES = (
+    '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
+    '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、早稻、夏粮、秋粮、薯类、油菜|轻型、普通型、重型、危重型|男、女|头一批、第一批、第二批、第三批'
+)
+ZH_PARTITION_TRAITS = (
+    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱贫、'
+    '低保、残疾、困难|本地、外地、境外、境内、外来、流动'
+)
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z'
-ZH_PARTITION_TOTAL = '\\A[^；。]{0,24}(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)[^，；。、]{0,8}\\Z'
+ZH_PARTITION_TOTAL = (
+    '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
+    '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
+)
 ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
 ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
 ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:其他|其它|另外)[^，；。、]{0,6}\\Z'
 ZH_PARTITION_HOLDING = '(?:包括|含)'
-ZH_PARTITION_BEYOND = '[，、；](?:其他|其它|另有|另外|还有|未)'
+ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
 ZH_PARTITION_CLOSER = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|[宽高深长]\\Z|在.{1,12}中'
@@ -341,6 +352,9 @@ ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|
 ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
 ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
 ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
+ZH_PARTITION_FOLLOWING = '，[^，。；：、,;:\\n%±@#]{1,8}'
+ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\n]{0,12}'
+ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1104,8 +1118,8 @@ EN_NUMBERS_MAGNITUDES = (
 EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
 EN_PARTITION_TOTALS = (
-    'a total of|total of|all told|altogether|for a total|in total|bring the total|brings the total|bringi'
-    'ng the total|takes the total|takes the package'
+    "a total of|that's it|which accounts for all|total of|all told|altogether|for a total|in total|bring "
+    'the total|brings the total|bringing the total|takes the total|takes the package'
 )
 EN_PARTITION_WEAK_TOTALS = 'total|totalling|totaling|makes|making'
 EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
@@ -1124,12 +1138,18 @@ EN_PARTITION_CLOSERS = (
     't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
 )
 EN_PARTITION_AXES = 'men / women|boys / girls|male / female|elementary / middle / high|exports / imports|dead / alive'
+EN_PARTITION_FAMILIES = 'men、women|boys、girls|gold、silver、bronze'
+EN_PARTITION_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = '(?:\\b(?:including|of\\ which|of\\ whom)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_TOTAL = (
-    '\\b(?:a\\ total\\ of|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|bring\\ the\\ total|brings\\ t'
-    'he\\ total|bringing\\ the\\ total|takes\\ the\\ total|takes\\ the\\ package|in all(?! of))\\b[^,;.]{0,20}\\Z'
+    "\\b(?:a\\ total\\ of|that's\\ it|which\\ accounts\\ for\\ all|total\\ of|all\\ told|altogether|for\\ a\\ total|"
+    'in\\ total|bring\\ the\\ total|brings\\ the\\ total|bringing\\ the\\ total|takes\\ the\\ total|takes\\ the\\ pa'
+    'ckage|in all(?! of))\\b[^,;.]{0,20}\\Z'
 )
 EN_PARTITION_WEAK_TOTAL = '\\b(?:total|totalling|totaling|makes|making) (?:of |to )?\\Z'
 EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
@@ -1149,6 +1169,9 @@ EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profit
 EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
 EN_PARTITION_BREATH = '[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
 EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
+EN_PARTITION_FOLLOWING = '(?!)'
+EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
+EN_PARTITION_PLACES = '(?!)'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

@@ -16,6 +16,8 @@ from ..extraction import Item
 from ..tape import Stretch, Tape, construction
 
 _OPEN, _CLOSED = "（(［[【", "）)］]】"
+_GLANCE = 8
+"""Characters of the next sentence that a level sees."""
 _QUOTES = str.maketrans("", "", "“”‘’\"「」『』")
 _MARK = {
     kinds.SHARE: "%",
@@ -45,7 +47,7 @@ class Level(NamedTuple):
 
     entries: tuple[Entry, ...]
     tail: str
-    """Behind the last figure."""
+    """Behind the last figure; outside brackets with the first words of the next sentence."""
     parent: Item | None
     """Of a bracket: the figure that it follows, where one does in its sentence."""
     lead: str
@@ -118,6 +120,7 @@ def _of(tape: Tape, stretch: Stretch) -> Iterator[Level]:
             top.pieces = []
         else:
             top.pieces.append(char)
+    stack[0].pieces.append(text[stretch.end : stretch.end + _GLANCE])
     if len(stack) == 1:  # a bracket that nobody closed leaves nothing certain
         found.append(stack[0].done())
     yield from (level for level in found if level.entries)

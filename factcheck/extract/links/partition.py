@@ -20,56 +20,42 @@ from .levels import Entry, Level, levels
 from .units import alike
 
 
-class _Words(NamedTuple):
-    opener: re.Pattern[str]
-    """Opens a list of parts, right before the name of the first one."""
-    made_of: re.Pattern[str]
-    total: re.Pattern[str]
-    weak_total: re.Pattern[str]
-    rest: re.Pattern[str]
-    other: re.Pattern[str]
-    """What is a rest only inside a list that has been opened."""
-    holding: re.Pattern[str]
-    """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
-    closer: re.Pattern[str]
-    unsaid: re.Pattern[str]
-    beyond: re.Pattern[str]
-    """Right behind a total: what it holds besides."""
-    net: re.Pattern[str]
-    axes: tuple[tuple[tuple[str, ...], ...], ...]
-    comma: re.Pattern[str]
-    """From one part to the next: the words behind the one, a mark, the name of the other."""
-    breath: re.Pattern[str]
-    """The same, of parts that are named in one breath."""
-    last: re.Pattern[str]
-    """The words behind the last part, up to a mark."""
+class _Words:
+    """The words of one language, its patterns by the names that ``words/*/partition.yaml`` gives them."""
+
+    def __init__(self, lang: str) -> None:
+        def row(key: str) -> str:
+            return str(getattr(words, f"{lang.upper()}_PARTITION_{key}"))
+
+        def pattern(key: str) -> re.Pattern[str]:
+            return re.compile(row(key), re.IGNORECASE)
+
+        self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")
+        self.holding = pattern("HOLDING")
+        """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
+        self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")
+        self.total, self.weak_total = pattern("TOTAL"), pattern("WEAK_TOTAL")
+        self.rest = pattern("REST_PART")
+        self.other = pattern("OTHER_PART")
+        """What is a rest only inside a list that has been opened."""
+        self.closer, self.unsaid, self.net = pattern("CLOSER"), pattern("UNSAID_PART"), pattern("NET")
+        self.beyond = pattern("BEYOND")
+        """Right behind a list or a total: what else there is."""
+        self.comma = pattern("COMMA")
+        """From one part to the next: the words behind the one, a mark, the name of the other."""
+        self.breath = pattern("BREATH")
+        """The same, of parts that are named in one breath."""
+        self.last = pattern("LAST")
+        """The words behind the last part, up to a mark."""
+        self.places = pattern("PLACES")
+        self.families = [one.split("、") for one in row("FAMILIES").split("|")]
+        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in row("AXES").split("|")]
+        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
 
 
 @cache
 def _words(lang: str) -> _Words:
-    rows = {
-        key: getattr(words, f"{lang.upper()}_PARTITION_{key}")
-        for key in ("OPENER", "MADE_OF_ALL", "TOTAL", "WEAK_TOTAL", "REST_PART", "OTHER_PART", "HOLDING", "CLOSER", "UNSAID_PART", "BEYOND", "NET", "COMMA", "BREATH", "LAST")
-    }
-    patterns = {key: re.compile(row, re.IGNORECASE) for key, row in rows.items()}
-    axes = (words.ZH_PARTITION_AXES if lang == "zh" else words.EN_PARTITION_AXES).split("|")
-    return _Words(
-        patterns["OPENER"],
-        patterns["MADE_OF_ALL"],
-        patterns["TOTAL"],
-        patterns["WEAK_TOTAL"],
-        patterns["REST_PART"],
-        patterns["OTHER_PART"],
-        patterns["HOLDING"],
-        patterns["CLOSER"],
-        patterns["UNSAID_PART"],
-        patterns["BEYOND"],
-        patterns["NET"],
-        tuple(tuple(tuple(one.split("、")) for one in axis.split(" / ")) for axis in axes),
-        patterns["COMMA"],
-        patterns["BREATH"],
-        patterns["LAST"],
-    )
+    return _Words(lang)
 
 
 class _List(NamedTuple):
@@ -87,11 +73,14 @@ class _List(NamedTuple):
 def find(tape: Tape) -> Iterator[Candidate]:
     """Every whole with parts on a tape."""
     found = _words(tape.lang)
+    before: Level | None = None
     for level in levels(tape):
         yield from _totals(tape, level, found)
-        yield from _rests(tape, level, found)
+        yield from _rests(tape, level, before, found)
         yield from _opened(tape, level, found)
         yield from _bracketed(tape, level, found)
+        if level.parent is None:
+            before = level
 
 
 @cache
@@ -133,6 +122,9 @@ def _forward(tape: Tape, level: Level, start: int, found: _Words) -> _List:
         item = entries[at].item
         beside = not entries[at].gap or not _gap(level, at + 1)
         same = _quantity(item) and alike(first, item, tape.lang)
+        if same and not entries[at].gap:  # 县级1200万元四块
+            waiting = gap + "#"
+            continue
         if not same and _quantity(item) and beside:  # 省道2条150.1公里
             waiting = gap + "#"
             continue
@@ -194,7 +186,11 @@ def _opened(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
             inside = False
         opener = found.opener.search(entry.gap)
         made_of = found.made_of.search(entry.gap)
-        if not at or not _quantity(entry.item) or (opener is None and made_of is None):
+        if not at or not _quantity(entry.item):
+            continue
+        if opener is None and made_of is None:
+            if found.colon.fullmatch(entry.gap) or found.following.fullmatch(entry.gap):
+                yield from _beside(tape, level, at, found)
             continue
         found_whole = _whole(tape, level, at)
         start = (opener or made_of).start()  # type: ignore[union-attr]
@@ -209,12 +205,30 @@ def _opened(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
         inside = True
 
 
+def _beside(tape: Tape, level: Level, at: int, found: _Words) -> Iterator[Candidate]:
+    """W: a, b and c; W，A a、B b: nothing says that the list is of the whole but that it stands beside it."""
+    whole = level.entries[at - 1].item
+    listed = _forward(tape, level, at, found)
+    if not _quantity(whole) or not _kin(whole, listed.parts[0], tape.lang) or len(listed.parts) < 2 or not listed.breath:
+        return
+    if listed.broken or found.unsaid.search("".join(listed.gaps[1:])) or _crossed(listed.gaps, found):
+        return
+    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)):
+        return
+    if found.colon.fullmatch(listed.gaps[0]):
+        yield _sum(whole, listed.parts, "partition-colon", RESOLVED)
+    elif _axis(listed.gaps, found):
+        yield _sum(whole, listed.parts, "partition-axis", RESOLVED)
+
+
 def _closed_or_open(
     whole: Item, listed: _List, found: _Words, licence: str, *, closed: bool, inside: bool = False
 ) -> Iterator[Candidate]:
+    """What an opened list says: all of the whole where its words close it, else no more than it."""
     parts, gaps = listed.parts, listed.gaps
     said = "".join(gaps[1:])
-    if len(parts) > 1 and not listed.broken and not found.unsaid.search(said):
+    family = _family(gaps, found)
+    if len(parts) > 1 and not listed.broken and not found.unsaid.search(said) and not found.beyond.match(gaps[-1]):
         if any(found.rest.search(gap) or found.other.search(gap) for gap in gaps[1:-1]):
             yield _sum(whole, parts, "partition-rest", licence)
             return
@@ -224,17 +238,43 @@ def _closed_or_open(
         if _axis(gaps, found):
             yield _sum(whole, parts, "partition-axis", licence)
             return
-    if len(parts) > 1 and (listed.breath or (not inside and not listed.broken)):
-        yield _below(
-            whole, parts, "partition-parts" if listed.breath else "partition-row", licence if listed.breath else RESOLVED
-        )
+        if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
+            yield _sum(whole, parts, "partition-places", RESOLVED)
+            return
+    if len(parts) > 1 and (family or (listed.breath and not _crossed(gaps, found))) and not (inside and listed.broken):
+        if listed.breath:
+            yield _below(whole, parts, "partition-parts", licence if family or not _person(parts[0]) else RESOLVED)
+        else:
+            yield _below(whole, parts, "partition-row", RESOLVED)
     else:
         yield _below(whole, parts[:1], "partition-part", licence)
 
 
+def _names(gaps: Sequence[str]) -> list[str]:
+    """The words right before and right behind each part."""
+    return [_name(before, behind) for before, behind in zip(gaps, gaps[1:], strict=False)]
+
+
+def _family(gaps: Sequence[str], found: _Words) -> str:
+    """The axis that the names of all the parts are of, where one is known."""
+    names = _names(gaps)
+    if all(found.places.match(one) for one in names):
+        return "places"
+    for family in found.families:
+        if all(any(_holds(one, word) for word in family) for one in names):
+            return family[0]
+    return ""
+
+
+def _crossed(gaps: Sequence[str], found: _Words) -> bool:
+    """Whether people are told apart by more than one of their traits."""
+    joined = " ".join(_names(gaps))
+    return sum(any(_holds(joined, word) for word in trait) for trait in found.traits) > 1
+
+
 def _axis(gaps: Sequence[str], found: _Words) -> bool:
     """Whether the parts of a list are by their names all there are, one name a part."""
-    names = [_name(before, behind) for before, behind in zip(gaps, gaps[1:], strict=False)]
+    names = _names(gaps)
     for axis in found.axes:
         if len(axis) != len(names):
             continue
@@ -245,7 +285,8 @@ def _axis(gaps: Sequence[str], found: _Words) -> bool:
 
 
 def _name(before: str, behind: str) -> str:
-    return re.split("[，、。；：,;:]|和", before)[-1] + " " + re.split("[，、。；：,;:%]|和| and ", behind)[0]
+    own = re.split("[，、。；：,;:]|其中|包括|[和及]| and ", before)[-1]
+    return own.strip("为是有约达 ") + " " + re.split("[，、。；：,;:%]|[和及]| and ", behind)[0].strip()
 
 
 def _holds(words_: str, word: str) -> bool:
@@ -293,6 +334,9 @@ def _backward(tape: Tape, level: Level, end: int, found: _Words) -> tuple[list[I
     waiting = entries[end].gap
     for at in range(end - 1, -1, -1):
         entry = entries[at]
+        if not entry.gap and at and alike(entry.item, entries[at - 1].item, tape.lang):
+            waiting = "#" + waiting
+            continue
         if not _quantity(entry.item) or not _kin(entry.item, whole, tape.lang):
             beside = not entry.gap or not waiting
             if _quantity(entry.item) and (beside or not parts):
@@ -314,7 +358,7 @@ def _backward(tape: Tape, level: Level, end: int, found: _Words) -> tuple[list[I
     return parts, last, breath
 
 
-def _rests(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
+def _rests(tape: Tape, level: Level, previous: Level | None, found: _Words) -> Iterator[Candidate]:
     """W: a, b, and the other c. Which of the figures before is the whole the words leave open."""
     entries = level.entries
     for at, entry in enumerate(entries):
@@ -328,7 +372,15 @@ def _rests(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
         said = "".join(e.gap for e in entries[entries.index(row[0]) + 1 : at + 1])
         if found.unsaid.search(said) or found.net.search(said):
             continue
-        yield _rest([*(e.item for e in row), entry.item])
+        earlier = [
+            e.item
+            for e in (previous.entries if previous is not None and len(row) < 4 else ())
+            if _quantity(e.item) and _kin(e.item, entry.item, tape.lang)
+        ]
+        first = earlier[:1] if len(earlier) == 1 and earlier[0].paragraph == entry.item.paragraph else []
+        if earlier and not first:
+            continue
+        yield _rest([*first, *(e.item for e in row), entry.item])
 
 
 def _rest(row: Sequence[Item]) -> Candidate:
