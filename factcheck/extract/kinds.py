@@ -32,6 +32,7 @@ _PERCENT = frozenset(("percent", "permille"))
 _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
+_TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
 @cache
@@ -53,8 +54,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def tell(items: list[Item], text: str, lang: str) -> None:
     """Set ``type`` on every item of an article; ``text`` is its reading text. Items are in order."""
     floor = 0
+    before = ""
     for item in items:
         item.type = _type(item, text, lang, floor)
+        if before == AGE and item.type == COUNT and text[floor : item.at.start] in _TWO_AGES:
+            item.type = AGE  # aged 15 and 16
+        before = item.type
         floor = item.at.end
 
 

@@ -198,7 +198,7 @@ ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/kinds.yaml
 ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各'
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
-ZH_KINDS_NO_SUM = '级|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
+ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
@@ -317,7 +317,7 @@ ZH_PARTITION_UNSAID = '等|数名|若干|部分|少数|多数|一些|几名|大�
 ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
 ZH_PARTITION_CLOSERS = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
-    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
 )
 ZH_PARTITION_AXES = (
     '男 / 女|税收 / 非税|出口 / 进口|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|'
@@ -345,16 +345,18 @@ ZH_PARTITION_HOLDING = '(?:包括|含)'
 ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
 ZH_PARTITION_CLOSER = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
-    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|[宽高深长]\\Z|在.{1,12}中'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销|[宽高深长]\\Z|在.{1,12}中'
 )
 ZH_PARTITION_UNSAID_PART = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
 ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
-ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
 ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
 ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
 ZH_PARTITION_FOLLOWING = '，[^，。；：、,;:\\n%±@#]{1,8}'
 ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\n]{0,12}'
 ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
+ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
+ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1118,8 +1120,8 @@ EN_NUMBERS_MAGNITUDES = (
 EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
 EN_PARTITION_TOTALS = (
-    "a total of|that's it|which accounts for all|total of|all told|altogether|for a total|in total|bring "
-    'the total|brings the total|bringing the total|takes the total|takes the package'
+    "a total of|that's it|total of|all told|altogether|for a total|in total|bring the total|brings the to"
+    'tal|bringing the total|takes the total|takes the package'
 )
 EN_PARTITION_WEAK_TOTALS = 'total|totalling|totaling|makes|making'
 EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
@@ -1147,9 +1149,9 @@ EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = '(?:\\b(?:including|of\\ which|of\\ whom)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_TOTAL = (
-    "\\b(?:a\\ total\\ of|that's\\ it|which\\ accounts\\ for\\ all|total\\ of|all\\ told|altogether|for\\ a\\ total|"
-    'in\\ total|bring\\ the\\ total|brings\\ the\\ total|bringing\\ the\\ total|takes\\ the\\ total|takes\\ the\\ pa'
-    'ckage|in all(?! of))\\b[^,;.]{0,20}\\Z'
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|bring\\ the\\ tota"
+    'l|brings\\ the\\ total|bringing\\ the\\ total|takes\\ the\\ total|takes\\ the\\ package|in all(?! of))\\b[^,;'
+    '.]{0,20}\\Z'
 )
 EN_PARTITION_WEAK_TOTAL = '\\b(?:total|totalling|totaling|makes|making) (?:of |to )?\\Z'
 EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
@@ -1159,7 +1161,7 @@ EN_PARTITION_BEYOND = ' ?(?:plus|excluding|not including)'
 EN_PARTITION_CLOSER = (
     '\\b(?:while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killin'
     'g|last\\ year|a\\ year\\ earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over)\\b|\\b'
-    'of \\Z'
+    'of \\Z|\\b\\w{3,}ed \\Z'
 )
 EN_PARTITION_UNSAID_PART = (
     '\\b(?:some|several|most|many|among|such\\ as|a\\ few|both|at\\ least|more\\ than\\ one|also|overlap|overla'
@@ -1167,11 +1169,13 @@ EN_PARTITION_UNSAID_PART = (
 )
 EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges)\\b'
 EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
-EN_PARTITION_BREATH = '[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
+EN_PARTITION_BREATH = '(?![^,;:.]*\\b(?:are|is|were|was|have|has|had)\\b)[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
 EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
 EN_PARTITION_FOLLOWING = '(?!)'
 EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
 EN_PARTITION_PLACES = '(?!)'
+EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
+EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

@@ -18,7 +18,7 @@ from ..tape import Stretch, Tape, construction
 _OPEN, _CLOSED = "（(［[【", "）)］]】"
 _GLANCE = 8
 """Characters of the next sentence that a level sees."""
-_QUOTES = str.maketrans("", "", "“”‘’\"「」『』")
+_QUOTES = str.maketrans("", "", '“”‘’"「」『』')
 _MARK = {
     kinds.SHARE: "%",
     kinds.GROWTH: "%",
