@@ -30,11 +30,14 @@ def make_drafts(items: list[Item], lang: str) -> list[Draft]:
 
 
 def _tell_apart(drafts: list[Draft]) -> None:
-    """No two claims of one article are described alike: the later one's measure is left for the editor to write."""
-    seen: set[tuple[str, ...]] = set()
+    """No two claims of one article are described alike: the later one's measure is left for the editor to write.
+
+    What a draft says of a figure is a guess; two guesses that agree do not make two figures one thing.
+    """
+    seen: set[tuple[str, str]] = set()
     for draft in drafts:
         first = draft.items[0]
-        description = (first.measure, first.population, first.area, first.period, first.kind, first.basis)
+        description = (first.measure, first.kind)
         draft.described = description not in seen
         seen.add(description)
 

@@ -31,6 +31,7 @@ QUANTITIES = frozenset((AMOUNT, COUNT))
 _PERCENT = frozenset(("percent", "permille"))
 _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
+_BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
@@ -41,6 +42,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "each_zh": re.compile(words.ZH_KINDS_FOR_EACH),
         "statistic_zh": re.compile(words.ZH_KINDS_A_STATISTIC),
         "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
+        "difference_zh": re.compile(words.ZH_KINDS_A_DIFFERENCE),
+        "change_en": re.compile(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
+        "changed_en": re.compile(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
@@ -75,10 +79,10 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
     patterns = _patterns()
+    if not zh and item.unit in _BARE_POINTS:
+        return POINTS
     if sort in _PERCENT or (sort == "plain" and figure.wording == "fraction"):
-        if figure.change or (zh and patterns["change_zh"].search(before)):
-            return GROWTH
-        return SHARE
+        return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
         return TIMES
     if sort == "ordinal" or (not zh and patterns["rank_en"].search(before)):
@@ -93,7 +97,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return EACH
     if _for_each(text, at.end, before, zh):
         return EACH
-    if figure.change or item.compared:
+    if figure.change or item.compared or (zh and patterns["difference_zh"].search(before)):
         return CHANGE
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
@@ -104,6 +108,14 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
             return NAME
         return COUNT
     return COUNT if sort == "count" else AMOUNT
+
+
+def _changes(text: str, end: int, before: str, zh: bool) -> bool:
+    """Whether the words around a percentage make it a change: 降幅14.7%, a gain of 4.4 %, 5 % above."""
+    patterns = _patterns()
+    if zh:
+        return patterns["change_zh"].search(before) is not None
+    return patterns["change_en"].search(before) is not None or patterns["changed_en"].match(text, end) is not None
 
 
 def _for_each(text: str, end: int, before: str, zh: bool) -> bool:
@@ -117,7 +129,7 @@ def _is_age(item: Item, text: str, before: str) -> bool:
     patterns = _patterns()
     if patterns["old_en"].match(text, item.at.stop):
         return True
-    if item.sort != "plain" or len(item.value) > 3:
+    if item.sort != "plain" or len(item.value) > 2:
         return False
     if patterns["aged_en"].search(before):
         return True

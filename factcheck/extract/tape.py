@@ -95,6 +95,7 @@ class Tape:
             at = item.at.end
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._starts = [item.at.start for item in self.items]
 
     def item(self, place: int) -> Item:
         """The figure whose character stands at that place of the tape."""
@@ -104,10 +105,27 @@ class Tape:
         """The figures of a stretch, dates among them, in order."""
         return self.items[bisect_left(self.places, stretch.start) : bisect_left(self.places, stretch.end)]
 
+    def index(self, item: Item) -> int:
+        """The number of a figure among those of the tape."""
+        return bisect_left(self._starts, item.at.start)
+
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
-        low = bisect_left([i.at.start for i in self.items], item.at.start)
-        return self.places[low]
+        return self.places[self.index(item)]
+
+    def floor(self, item: Item) -> int:
+        """Where the figure before this one ends in the text, dates aside; 0 where there is none."""
+        at = self.index(item) - 1
+        while at >= 0 and self.items[at].type == kinds.DATED:
+            at -= 1
+        return self.items[at].at.end if at >= 0 else 0
+
+    def ceiling(self, item: Item) -> int:
+        """Where the figure after this one starts in the text, dates aside; its end where there is none."""
+        at = self.index(item) + 1
+        while at < len(self.items) and self.items[at].type == kinds.DATED:
+            at += 1
+        return self.items[at].at.start if at < len(self.items) else len(self.source)
 
     def sentences(self) -> Iterator[Stretch]:
         """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""

@@ -31,6 +31,44 @@ ZH_CHANGE_PREFIXES = (
 )
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
 ZH_CHANGE_PARTICLE = '了'
+# zh/compared.yaml
+ZH_COMPARED_BASE_TIMES = (
+    ('yoy', '上年同期|去年同期|上年同月|去年同月|上年同季|去年同季|去年前|同期|上年|去年|上年度|前一年|去年末|上年末|去年底|上年底|一年前|上一年'),
+    ('mom', '上月|上个月|上季度|上季|上周|上期|上旬|前一月|前一日|前一天|昨天|昨日|上一届|上届|上一季度'),
+    ('ytd', '年初|上年末|去年末|去年底|上年底'),
+    ('other', '年前|那时|当时|当初|原来|原先|此前|以前|过去|起初'),
+)
+ZH_COMPARED_COMPARATORS = (
+    ('yoy', '同比|比上年|较上年|比去年|较去年|上年同期|去年同期|比同期|较同期'),
+    ('mom', '环比|比上月|较上月|比上季|较上季|比上周|较上周|比前一|较前一|比上届|较上届|比上一|较上一'),
+    ('ytd', '比年初|较年初'),
+)
+ZH_COMPARED_NOW_TIMES = '今年|目前|现在|眼下|如今|本期|本月|本年|现有|截至目前|这一次|此次'
+ZH_COMPARED_FROM = '由|从'
+ZH_COMPARED_TO = '到|至|为|达|达到'
+ZH_COMPARED_THAN = '比|较|较之|相比|对比'
+ZH_COMPARED_MORE = '高于|高出|快于|多于|高过|领先|超出'
+ZH_COMPARED_LESS = '低于|少于|慢于|落后|不及'
+ZH_COMPARED_RISES = '增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加'
+ZH_COMPARED_FALLS = '降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调'
+ZH_COMPARED_OF_FALLS = '降幅|跌幅|减幅'
+ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
+ZH_COMPARED_NOMINAL = '名义|现价|当年价'
+ZH_COMPARED_GAPS = (
+    '缺口|差额|相差|差距|顺差|逆差|出超|入超|结余|盈余|赤字|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|净流入|净流出|节省|节约|'
+    '省下|剩余|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差'
+)
+ZH_COMPARED_A_GAP = (
+    '(?:缺口|差额|相差|差距|顺差|逆差|出超|入超|结余|盈余|赤字|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|净流入|净流出|节省|'
+    '节约|省下|剩余|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
+)
+ZH_COMPARED_A_RISE = '(?:增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加)[^，。；：、（）\\d]{0,4}\\Z'
+ZH_COMPARED_A_FALL = '(?:降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
+ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
+ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
+ZH_COMPARED_THAN_LEVEL = '(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
+ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
 ZH_CONSTRUCTIONS = (
     (
@@ -200,14 +238,15 @@ ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
 ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
-ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|增长率|增长速度'
+ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
+ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}[多少][\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_FOR_EACH = (
     '(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各)[^，。；：、（）'
     '\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
-ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -710,6 +749,95 @@ EN_CHANGE_PREFIXES = (
     'year-on-year|year on year|yoy|y/y|month-on-month|month on month|mom|annual|annually|quarter-on-quart'
     'er|quarter on quarter|by|has|have|had|an annual|annualised|annualized'
 )
+# en/compared.yaml
+EN_COMPARED_BASE_TIMES = (
+    'a year earlier|a year ago|a year before|the year before|last year|the previous year|the prior year|y'
+    'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
+    'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
+    'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
+    'decade earlier|previously|the previous season|last season|last time|it did|it was'
+)
+EN_COMPARED_FROM = 'from'
+EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
+EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|up from|down from|after|on|over|above|below'
+EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
+EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
+EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere'
+EN_COMPARED_RISES = (
+    'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
+    'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
+    'ter|ahead'
+)
+EN_COMPARED_FALLS = (
+    'fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide|down|falling|declining|dro'
+    'pping|fell|cutting|lost|less|fewer|lower|shorter|smaller|below|cheaper|lighter|slower|plunged|sank'
+)
+EN_COMPARED_GAPS_BEFORE = (
+    'majority of|margin of|gap of|difference of|lead of|deficit of|surplus of|shortfall of|underspend of|'
+    'overspend of|net inflow of|net outflow of|net gain of|net loss of|profit of|net migration of|natural'
+    ' increase of|natural decrease of|gap being|cushion of|by a margin of|balance of|edge of|advantage of'
+    '|saving of|savings of|leads by|lead by|won by|trails by|trailed by'
+)
+EN_COMPARED_GAPS_BEHIND = (
+    'short|shy of|in the black|in the red|majority|separate|separates|separated|apart|ahead|behind|too ho'
+    'peful|over budget|under budget|too many|too few'
+)
+EN_COMPARED_A_GAP_BEFORE = (
+    '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|deficit\\ of|surplus\\ of|shortfall\\ of|u'
+    'nderspend\\ of|overspend\\ of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|net\\ loss\\ of|profit\\ of|'
+    'net\\ migration\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|gap\\ being|cushion\\ of|by\\ a\\ margin\\'
+    ' of|balance\\ of|edge\\ of|advantage\\ of|saving\\ of|savings\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|'
+    'trailed\\ by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
+)
+EN_COMPARED_A_GAP_BEHIND = (
+    ' (?:short|shy\\ of|in\\ the\\ black|in\\ the\\ red|majority|separate|separates|separated|apart|ahead|behi'
+    'nd|too\\ hopeful|over\\ budget|under\\ budget|too\\ many|too\\ few)\\b'
+)
+EN_COMPARED_A_RISE_BEFORE = (
+    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|g'
+    'rowing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavie'
+    'r|faster|ahead)\\b[^,.;:()\\d]{0,20}\\Z'
+)
+EN_COMPARED_A_FALL_BEFORE = (
+    '\\b(?:fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide|down|falling|declinin'
+    'g|dropping|fell|cutting|lost|less|fewer|lower|shorter|smaller|below|cheaper|lighter|slower|plunged|s'
+    'ank)\\b[^,.;:()\\d]{0,20}\\Z'
+)
+EN_COMPARED_A_RISE_BEHIND = (
+    '(?: per cent| percent)? (?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|'
+    'up|rising|increasing|growing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigg'
+    'er|above|dearer|heavier|faster|ahead)\\b'
+)
+EN_COMPARED_A_FALL_BEHIND = (
+    '(?: per cent| percent)? (?:fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide'
+    '|down|falling|declining|dropping|fell|cutting|lost|less|fewer|lower|shorter|smaller|below|cheaper|li'
+    'ghter|slower|plunged|sank)\\b'
+)
+EN_COMPARED_A_BASE_TIME = (
+    '(?:a\\ year\\ earlier|a\\ year\\ ago|a\\ year\\ before|the\\ year\\ before|last\\ year|the\\ previous\\ year|th'
+    'e\\ prior\\ year|year\\-earlier|year\\-ago|a\\ month\\ earlier|a\\ month\\ ago|last\\ month|the\\ previous\\ mo'
+    'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
+    'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
+    '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
+    "|last\\ season|last\\ time|it\\ did|it\\ was)(?:[’']s)?\\b"
+)
+EN_COMPARED_FROM_LEVEL = (
+    "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
+    "of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
+)
+EN_COMPARED_TO_LEVEL = (
+    '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
+    'a|an|about|some|only|just|around|its|their|record|a record|a total of) ){0,3}\\Z'
+)
+EN_COMPARED_THAN_LEVEL = (
+    '\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|up\\ from|down\\ from|after|on|over|above'
+    "|below) (?:[\\w’'-]+ ){0,4}\\Z"
+)
+EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
+EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
+EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
+EN_COMPARED_A_CLOSER = '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere)\\b'
+EN_COMPARED_REAL = '\\b(?:GDP|gross domestic product|real)\\b'
 # en/constructions.yaml
 EN_CONSTRUCTIONS = (
     (
@@ -954,6 +1082,17 @@ EN_KINDS_EACH_BEHIND = (
     'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per'
 )
 EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
+EN_KINDS_CHANGE_BEFORE = (
+    'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|'
+    'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|incr'
+    'easing|growing|declining|dropping|raised'
+)
+EN_KINDS_CHANGE_BEHIND = (
+    'more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger|above|below|up|down|dearer'
+    '|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop|fall|decline|decrease|cut|'
+    'growth|reduction'
+)
+EN_KINDS_POINTS = 'points|point'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
@@ -963,10 +1102,21 @@ EN_KINDS_ONE_EACH_BEHIND = (
     'erson|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ stu'
     'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per)\\b'
 )
+EN_KINDS_A_CHANGE_BEFORE = (
+    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
+    'ease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling'
+    '|increasing|growing|declining|dropping|raised)(?: of| by|:)? (?:about |around |nearly |almost |just '
+    '|only |some |roughly )?\\Z'
+)
+EN_KINDS_A_CHANGE_BEHIND = (
+    '(?: per cent| percent)?,? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigg'
+    'er|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|dr'
+    'op|fall|decline|decrease|cut|growth|reduction)\\b'
+)
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
-EN_KINDS_A_NAMED_AGE = "(?:[A-Z][\\w.’'-]+|[a-z]+), \\Z"
-EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w’\'-]*) \\Z'
+EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
+EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (

@@ -1,0 +1,143 @@
+"""English words of comparison around a level and around a change."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+
+if TYPE_CHECKING:
+    from .compared import Tag
+
+BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
+_REACH = 60
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "base": re.compile(words.EN_COMPARED_A_BASE_TIME, re.IGNORECASE),
+        "from": re.compile(words.EN_COMPARED_FROM_LEVEL, re.IGNORECASE),
+        "to": re.compile(words.EN_COMPARED_TO_LEVEL, re.IGNORECASE),
+        "than": re.compile(words.EN_COMPARED_THAN_LEVEL, re.IGNORECASE),
+        "comparator": re.compile(words.EN_COMPARED_COMPARATOR, re.IGNORECASE),
+        "rise_before": re.compile(words.EN_COMPARED_A_RISE_BEFORE, re.IGNORECASE),
+        "rise_behind": re.compile(words.EN_COMPARED_A_RISE_BEHIND, re.IGNORECASE),
+        "fall_before": re.compile(words.EN_COMPARED_A_FALL_BEFORE, re.IGNORECASE),
+        "fall_behind": re.compile(words.EN_COMPARED_A_FALL_BEHIND, re.IGNORECASE),
+        "gap_before": re.compile(words.EN_COMPARED_A_GAP_BEFORE, re.IGNORECASE),
+        "gap_behind": re.compile(words.EN_COMPARED_A_GAP_BEHIND, re.IGNORECASE),
+        "closer": re.compile(words.EN_COMPARED_A_CLOSER, re.IGNORECASE),
+    }
+
+
+def _before(tape: Tape, item: Item) -> str:
+    """The words of the sentence before a figure, back to the figure before it (a date is no figure here)."""
+    floor = tape.floor(item)
+    return tape.source[max(item.sentence[0], floor, item.at.start - _REACH) : item.at.start]
+
+
+def tag(tape: Tape, item: Item) -> Tag:
+    """What stands around a level: from it, to it, than it, a time of a base."""
+    from .compared import Tag
+
+    patterns = _patterns()
+    before = _before(tape, item)
+    if patterns["from"].search(before):
+        return Tag("base")
+    if patterns["to"].search(before):
+        return Tag("now")
+    if patterns["than"].search(before):
+        return Tag("base")
+    behind = tape.source[item.at.end : min(tape.ceiling(item), item.at.end + 40)]
+    behind = re.split(r"[,;:()]", behind, maxsplit=1)[0]
+    clause = re.split(r"[,;:()]", before)[-1]
+    if patterns["base"].search(behind) or patterns["base"].search(clause):
+        return Tag("base", "time")
+    return Tag("")
+
+
+def agree(tape: Tape, result: Item, base: Item, tag: Tag) -> bool:
+    """Whether what the change is measured against is, or may be, that base."""
+    patterns = _patterns()
+    low, high = min(result.at.end, base.at.end), max(result.at.start, base.at.start)
+    if patterns["closer"].search(tape.source[low:high]):
+        return False
+    behind = _behind(tape, result)
+    found = patterns["comparator"].match(behind)
+    if found is None:
+        return True
+    if result.at.start < base.at.start <= result.at.end + found.end() + 1:
+        return True  # the comparator holds the base itself
+    return tag.basis == "time" and patterns["base"].search(behind) is not None
+
+
+def _behind(tape: Tape, item: Item) -> str:
+    """The words behind a figure, up to a mark."""
+    return re.split(r"[,;:()]|\. ", tape.source[item.at.end : item.at.end + _REACH], maxsplit=1)[0]
+
+
+def comparand(tape: Tape, result: Item, levels: list[Item]) -> int | None:
+    """Which of two levels the result names as what it is compared with: 0, 1, or -1 where it names none.
+
+    None where it names something that is neither.
+    """
+    patterns = _patterns()
+    first, last = levels[0].at.end, levels[1].at.start
+    if patterns["closer"].search(tape.source[first:last]):
+        return None
+    behind = _behind(tape, result)
+    found = patterns["comparator"].match(behind)
+    if found is None:
+        return -1
+    for i, level in enumerate(levels):
+        if result.at.start < level.at.start <= result.at.end + found.end() + 1:
+            return i
+    return None
+
+
+def sign(tape: Tape, result: Item) -> int:
+    """1 for a rise, -1 for a fall, 0 where the words beside a change do not say."""
+    patterns = _patterns()
+    before = _before(tape, result)
+    behind = tape.source[result.at.end : result.at.end + 40]
+    rise = patterns["rise_before"].search(before) or patterns["rise_behind"].match(behind)
+    fall = patterns["fall_before"].search(before) or patterns["fall_behind"].match(behind)
+    if rise and fall:
+        return 0
+    return 1 if rise else -1 if fall else 0
+
+
+def is_gap(tape: Tape, item: Item) -> bool:
+    """Whether a figure is called a difference between two others."""
+    if item.type not in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION):
+        return False
+    patterns = _patterns()
+    behind = tape.source[item.at.end : item.at.end + 40]
+    return bool(patterns["gap_before"].search(_before(tape, item)) or patterns["gap_behind"].match(behind))
+
+
+def real(said: str) -> bool:
+    """Whether growth is spoken of that is at constant prices without a word: GDP."""
+    return re.search(words.EN_COMPARED_REAL, said) is not None
+
+
+def of_falls(tape: Tape, result: Item) -> bool:
+    """Whether the change is of the size of a fall; English says so in other words."""
+    return False
+
+
+def answers(tape: Tape, result: Item, level: Item) -> bool:
+    """Whether a level of the next sentence is what the change is measured against: a time of a base."""
+    return tag(tape, level).basis == "time"
+
+
+def apart(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether the words between two figures turn to something else."""
+    low, high = min(a.at.end, b.at.end), max(a.at.start, b.at.start)
+    return _patterns()["closer"].search(tape.source[low:high]) is not None

@@ -1,0 +1,135 @@
+"""Chinese words of comparison around a level and around a change."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+
+if TYPE_CHECKING:
+    from .compared import Tag
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def any_of(rows: object) -> re.Pattern[str]:
+        return re.compile("|".join(re.escape(word) for word in sorted(str(rows).split("|"), key=len, reverse=True)))
+
+    return {
+        **{f"base_{key}": any_of(rows) for key, rows in words.ZH_COMPARED_BASE_TIMES},
+        **{f"by_{key}": any_of(rows) for key, rows in words.ZH_COMPARED_COMPARATORS},
+        "now": any_of(words.ZH_COMPARED_NOW_TIMES),
+        "from": re.compile(words.ZH_COMPARED_FROM_LEVEL),
+        "to": re.compile(words.ZH_COMPARED_TO_LEVEL),
+        "than": re.compile(words.ZH_COMPARED_THAN_LEVEL),
+        "named": re.compile(words.ZH_COMPARED_NAMED_BASE),
+        "beyond": re.compile(words.ZH_COMPARED_BEYOND),
+        "gap": re.compile(words.ZH_COMPARED_A_GAP),
+        "rise": re.compile(words.ZH_COMPARED_A_RISE),
+        "fall": re.compile(words.ZH_COMPARED_A_FALL),
+        "of_falls": any_of(words.ZH_COMPARED_OF_FALLS),
+        "real": any_of(words.ZH_COMPARED_REAL),
+        "nominal": any_of(words.ZH_COMPARED_NOMINAL),
+    }
+
+
+def lead(tape: Tape, item: Item) -> str:
+    """The words of its clause before a figure, back to the figure before it."""
+    return tape.source[max(item.clause[0], tape.floor(item)) : item.at.core]
+
+
+def tag(tape: Tape, item: Item) -> Tag:
+    """What stands before a level: from it, to it, a time of a base, a time of now."""
+    from .compared import Tag
+
+    patterns = _patterns()
+    before = lead(tape, item)
+    basis = next((key for key in ("yoy", "mom", "ytd", "other") if patterns[f"base_{key}"].search(before)), "")
+    if patterns["from"].search(before):
+        return Tag("base", basis)
+    if patterns["to"].search(before) and not basis:
+        return Tag("now")
+    if basis or patterns["than"].search(before):
+        return Tag("base", basis)
+    return Tag("now") if patterns["now"].search(before) else Tag("")
+
+
+def agree(tape: Tape, result: Item, base: Item, tag: Tag) -> bool:
+    """Whether what the change is measured against is, or may be, that base."""
+    patterns = _patterns()
+    said = lead(tape, result) + tape.source[result.at.start : result.at.core]
+    by = next((key for key in ("yoy", "mom", "ytd") if patterns[f"by_{key}"].search(said)), "")
+    if by:
+        return not tag.basis or tag.basis == by or (by == "ytd" and tag.basis == "yoy")
+    named = patterns["named"].search(said)
+    if named is None:
+        return True
+    return named["base"] in tape.source[base.clause[0] : base.at.end]
+
+
+def comparand(tape: Tape, result: Item, levels: list[Item]) -> int | None:
+    """Which of two levels the result names as what it is compared with: 0, 1, or -1 where it names none.
+
+    None where it names something that is neither.
+    """
+    patterns = _patterns()
+    said = lead(tape, result) + tape.source[result.at.start : result.at.core]
+    if any(patterns[f"by_{key}"].search(said) for key in ("yoy", "mom", "ytd")):
+        return None  # its base is a time, and neither level is of it
+    found = patterns["beyond"].search(said)
+    named = said[found.end() :].strip("了出") if found is not None else ""
+    if not named:
+        other = patterns["named"].search(said)
+        named = other["base"] if other is not None else ""
+    if not named:
+        return -1
+    if len(named) < 2:
+        return None
+    hits = [i for i, item in enumerate(levels) if named[:2] in tape.source[item.clause[0] : item.at.start]]
+    return hits[0] if len(hits) == 1 else None
+
+
+def sign(tape: Tape, result: Item) -> int:
+    """1 for a rise, -1 for a fall, 0 where the words beside a change do not say."""
+    patterns = _patterns()
+    before = lead(tape, result) + tape.source[result.at.start : result.at.core]
+    rise, fall = patterns["rise"].search(before), patterns["fall"].search(before)
+    if rise is not None and fall is not None:
+        return 0
+    return 1 if rise is not None else -1 if fall is not None else 0
+
+
+def is_gap(tape: Tape, item: Item) -> bool:
+    """Whether a figure is called a difference between two others."""
+    if item.type not in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE):
+        return False
+    return _patterns()["gap"].search(lead(tape, item) + tape.source[item.at.start : item.at.core]) is not None
+
+
+def real(said: str) -> bool:
+    """Whether growth is spoken of that is at constant prices without a word."""
+    patterns = _patterns()
+    return patterns["real"].search(said) is not None and patterns["nominal"].search(said) is None
+
+
+def of_falls(tape: Tape, result: Item) -> bool:
+    """Whether the change is of the size of a fall: 降幅收窄6.7个百分点."""
+    return _patterns()["of_falls"].search(lead(tape, result)) is not None
+
+
+def answers(tape: Tape, result: Item, level: Item) -> bool:
+    """Whether a level of the next sentence is what the change is measured against: a time of a base, or its comparand."""
+    if tag(tape, level).part == "base" and tag(tape, level).basis:
+        return True
+    return comparand(tape, result, [level]) == 0
+
+
+def apart(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether the words between two figures turn to something else."""
+    low, high = min(a.at.end, b.at.end), max(a.at.start, b.at.start)
+    return any(c in tape.source[low:high] for c in "；。")
