@@ -33,6 +33,8 @@ _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
 _BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
+_CODE = re.compile("[〇零一二三四五六七八九]{3,}")
+"""Digits in Chinese one behind the other: the number of something, not how many."""
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
@@ -78,6 +80,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return POINTS
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
+    if zh and _CODE.fullmatch(text, at.core, at.stop):
+        return NAME
     patterns = _patterns()
     if not zh and item.unit in _BARE_POINTS:
         return POINTS

@@ -109,6 +109,11 @@ class Tape:
         """The number of a figure among those of the tape."""
         return bisect_left(self._starts, item.at.start)
 
+    def between(self, start: int, end: int) -> list[Item]:
+        """The figures between two places of the source, dates among them, in order."""
+        low = bisect_left(self.items, start, key=lambda item: item.at.start)
+        return self.items[low : bisect_left(self.items, end, low, key=lambda item: item.at.start)]
+
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
         return self.places[self.index(item)]

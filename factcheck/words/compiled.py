@@ -233,6 +233,33 @@ ZH_HEDGES_AFTER = (
 )
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
+# zh/hundred.yaml
+ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
+ZH_HUNDRED_MANY = (
+    '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
+    '较上|全国|世界|全球|全省|全市'
+)
+ZH_HUNDRED_TIMES = '上年|去年|同期|此前|之前|年末|较|比上'
+ZH_HUNDRED_SORTS = '占|构成|结构|分布|学历|分担|来源'
+ZH_HUNDRED_MULTI = '多选|可多选|限选|多项|选了'
+ZH_HUNDRED_OTHER_BASE = '其|所'
+ZH_HUNDRED_AXES = '男 / 女|赞成 / 反对|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|高中 / 初中 / 小学'
+ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它)的?'
+ZH_HUNDRED_OVERLAP = (
+    '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
+    '较上|全国|世界|全球|全省|全市'
+)
+ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z'
+ZH_HUNDRED_SHARE_NEXT = (
+    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[、和]\\Z|\\s?[^，。；：、'
+    '（）%±\\n]{1,14}[ \u3000：:]\\Z'
+)
+ZH_HUNDRED_ELIDED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占比?|占比为|是|比重为|比例为)[达为约]{0,2}\\Z'
+ZH_HUNDRED_BASED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占|是)(?P<base>[^，。；：、（）#%@±\\n]{1,20}?)的?(?:比例|比重|百分比)?[达为约]{0,2}\\Z'
+ZH_HUNDRED_OTHER_TIME = '上年|去年|同期|此前|之前|年末|较|比上|\\d年'
+ZH_HUNDRED_SORT = '占|构成|结构|分布|学历|分担|来源'
+ZH_HUNDRED_ANSWERS = '多选|可多选|限选|多项|选了'
+ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；]{0,12}净出口|三次产业|[一、]二、三产业|一二三产)[^，。；]{0,18}(?:分别|依次)?[为是占达]{0,2}\\Z'
 # zh/kinds.yaml
 ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各'
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
@@ -1074,6 +1101,39 @@ EN_HEDGES_AFTER = (
         'exactly|in total|in all|altogether|flat|year on year|year-on-year|on the year|from a year earlier',
     ),
 )
+# en/hundred.yaml
+EN_HUNDRED_REST = (
+    "the other|the rest|remaining|the remainder|undecided|unsure|no view|no opinion|don't know|did not kn"
+    "ow|didn't know|had no view|not sure|something else|elsewhere|which leaves"
+)
+EN_HUNDRED_MANY = (
+    'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
+    'creased|decrease|decreased|gain|gained|lost|decline|declined|over|grew|up to|versus|against last|yea'
+    'r|quarter|month|discount|interest|tax|percentage|approximately|at least|including|among|of which|fir'
+    'st|second|annual|annually|higher|lower|more|less|stake|owns|off'
+)
+EN_HUNDRED_TIMES = 'compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last'
+EN_HUNDRED_MULTI = 'as many as|more than one|multiple|named|cited|mentioned|listed|worried|use|used'
+EN_HUNDRED_OTHER_BASE = 'its|their|his|her'
+EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
+EN_HUNDRED_REST_PART = (
+    "\\b(?:the\\ other|the\\ rest|remaining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know"
+    "|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves)\\b"
+)
+EN_HUNDRED_OVERLAP = (
+    '\\b(?:blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increa'
+    'se|increased|decrease|decreased|gain|gained|lost|decline|declined|over|grew|up\\ to|versus|against\\ l'
+    'ast|year|quarter|month|discount|interest|tax|percentage|approximately|at\\ least|including|among|of\\ '
+    'which|first|second|annual|annually|higher|lower|more|less|stake|owns|off)\\b'
+)
+EN_HUNDRED_SHARE_FIRST = '.{0,200}\\Z'
+EN_HUNDRED_SHARE_NEXT = '[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,40}\\Z'
+EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
+EN_HUNDRED_BASED = '(?!)(?P<base>)'
+EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
+EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
+EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
+EN_HUNDRED_THREE = '(?!)'
 # en/kinds.yaml
 EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'
 EN_KINDS_EACH_BEHIND = (

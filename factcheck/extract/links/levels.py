@@ -29,8 +29,8 @@ _MARK = {
     kinds.CHANGE: "±",
     kinds.DATED: "@",
 }
-"""Figures that stand beside the parts of a list without being any, as what they leave of themselves in the words."""
-FIGURE_MARKS = "%#±@"
+"""What a figure that is no entry of its level leaves of itself in the words."""
+_BESIDE = frozenset(_MARK)
 
 
 class Entry(NamedTuple):
@@ -54,10 +54,13 @@ class Level(NamedTuple):
     """Of a bracket: the words between that figure and it."""
 
 
-def levels(tape: Tape) -> Iterator[Level]:
-    """Every level with a figure, sentence by sentence; a list goes on over the line behind a colon."""
+def levels(tape: Tape, beside: frozenset[str] = _BESIDE) -> Iterator[Level]:
+    """Every level with a figure, sentence by sentence; a list goes on over the line behind a colon.
+
+    Figures of the types ``beside`` are no entries: they leave a mark in the words (see ``Entry.gap``).
+    """
     for stretch in stretches(tape):
-        yield from _of(tape, stretch)
+        yield from _of(tape, stretch, beside)
 
 
 def stretches(tape: Tape) -> Iterator[Stretch]:
@@ -98,7 +101,7 @@ class _Open:
         return Level(tuple(self.entries), self.text(), self.parent, self.lead)
 
 
-def _of(tape: Tape, stretch: Stretch) -> Iterator[Level]:
+def _of(tape: Tape, stretch: Stretch, beside: frozenset[str]) -> Iterator[Level]:
     text = tape.text
     figure = construction("{any}")
     stack = [_Open(None, "")]
@@ -113,8 +116,8 @@ def _of(tape: Tape, stretch: Stretch) -> Iterator[Level]:
                 found.append(stack.pop().done())
         elif figure.match(char):
             item = tape.item(at)
-            if item.type in _MARK:
-                top.pieces.append(_MARK[item.type])
+            if item.type in beside:
+                top.pieces.append(_MARK.get(item.type, "#"))
                 continue
             top.entries.append(Entry(item, top.text()))
             top.pieces = []
