@@ -33,8 +33,8 @@ _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
 _BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
-_CODE = re.compile("[〇零一二三四五六七八九]{3,}")
-"""Digits in Chinese one behind the other: the number of something, not how many."""
+_CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆柒捌玖]")
+"""Digits in Chinese one behind the other: the number of something, not how many; one formal digit alone is a word (内陆)."""
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
 

@@ -274,6 +274,37 @@ ZH_KINDS_FOR_EACH = (
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+# zh/listed.yaml
+ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
+ZH_LISTED_VERBS = (
+    '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
+    '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
+    '自|第|其他|其它'
+)
+ZH_LISTED_NOT_ALL = '其中|近|前|另|余|第'
+ZH_LISTED_NO_NAMES = '期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍'
+ZH_LISTED_COMPOUNDS = '国|省|州'
+ZH_LISTED_VERB = (
+    '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
+    '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
+    '自|第|其他|其它|[ \\u3000―?？！!]|[和与及以]\\Z'
+)
+ZH_LISTED_NUMERAL = '[一二三四五六七八九十两\\d]'
+ZH_LISTED_UNIT = '(?:期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍)\\Z'
+ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4}\\Z'
+ZH_LISTED_BEHIND = (
+    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:[：:]|——|(?:，(?!各)[^{any}，。；：、！？《》\\n—'
+    ']{0,10})?(?:分别为|分别是|依次为|依次是)[：:]?)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?=[。；！？\\n—]|\\Z)'
+)
+ZH_LISTED_TITLES = (
+    '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
+    '[。；！？，\\n]|\\Z)'
+)
+ZH_LISTED_BEFORE = (
+    '(?:(?<=[，。；：！？\\n])|\\A)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open>等)?(?:首批|这|共)?(?P<count>'
+    '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
+)
+ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -1178,6 +1209,27 @@ EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ o
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
+# en/listed.yaml
+EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
+EN_LISTED_NO_NAMES = 'times|percent|points|shares'
+EN_LISTED_COMPOUNDS = 'none'
+EN_LISTED_VERB = (
+    '\\b(?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|including|such|among|other|oth'
+    'ers|more|to|not|for)\\b|[?!]'
+)
+EN_LISTED_NUMERAL = '(?!)'
+EN_LISTED_UNIT = '(?:times|percent|points|shares)\\Z'
+EN_LISTED_NOT_ALL_BEFORE = '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of) \\Z'
+EN_LISTED_BEHIND = (
+    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,'
+    '200}?)(?=[.;\\n]| [–—]|\\Z)'
+)
+EN_LISTED_TITLES = '(?!)'
+EN_LISTED_BEFORE = (
+    '(?:(?<=[.;:] )|(?<=\\n)|\\A)(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?:,| are the| were the)(?: the)?'
+    ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
+)
+EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),

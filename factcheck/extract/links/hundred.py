@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...words import compiled as words
@@ -145,7 +146,7 @@ class _Pair(NamedTuple):
 def _pairs(tape: Tape, found: _Words) -> Iterator[Candidate]:
     """P1, S1 % of B; P2, S2 %: both give one whole."""
     pairs = sorted(_found_pairs(tape, found), key=lambda pair: pair.part.at.start)
-    for one, two in zip(pairs, pairs[1:], strict=False):
+    for one, two in pairwise(pairs):
         if two.base in ("", one.base) and _one_whole(tape, one, two, found):
             yield _pair(one, two)
 
