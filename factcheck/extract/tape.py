@@ -95,6 +95,7 @@ class Tape:
             at = item.at.end
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._sentences: list[Stretch] | None = None
         self._starts = [item.at.start for item in self.items]
 
     def item(self, place: int) -> Item:
@@ -132,8 +133,13 @@ class Tape:
             at += 1
         return self.items[at].at.start if at < len(self.items) else len(self.source)
 
-    def sentences(self) -> Iterator[Stretch]:
+    def sentences(self) -> list[Stretch]:
         """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""
+        if self._sentences is None:
+            self._sentences = list(self._cut())
+        return self._sentences
+
+    def _cut(self) -> Iterator[Stretch]:
         start = 0
         for m in _ends(self.lang).finditer(self.text):
             if m.end() > start:

@@ -244,6 +244,10 @@ ZH_HUNDRED_SORTS = '占|构成|结构|分布|学历|分担|来源'
 ZH_HUNDRED_MULTI = '多选|可多选|限选|多项|选了'
 ZH_HUNDRED_OTHER_BASE = '其|所'
 ZH_HUNDRED_AXES = '男 / 女|赞成 / 反对|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|高中 / 初中 / 小学'
+ZH_HUNDRED_TRAITS = (
+    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
+    '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
+)
 ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它)的?'
 ZH_HUNDRED_OVERLAP = (
     '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
@@ -430,7 +434,11 @@ ZH_PARTITION_TRAITS = (
 )
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
-ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z'
+ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|由[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
+ZH_PARTITION_COPULA = '(?!)'
+ZH_PARTITION_ONE_MORE = '(?!)'
+ZH_PARTITION_OF_WHOLE = '(?!)'
 ZH_PARTITION_TOTAL = (
     '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
     '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
@@ -1147,6 +1155,10 @@ EN_HUNDRED_TIMES = 'compared|earlier|year|quarter|month|from|versus|up|down|prev
 EN_HUNDRED_MULTI = 'as many as|more than one|multiple|named|cited|mentioned|listed|worried|use|used'
 EN_HUNDRED_OTHER_BASE = 'its|their|his|her'
 EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
+EN_HUNDRED_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
 EN_HUNDRED_REST_PART = (
     "\\b(?:the\\ other|the\\ rest|remaining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know"
     "|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves)\\b"
@@ -1382,15 +1394,18 @@ EN_NUMBERS_MAGNITUDES = (
 EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
 EN_PARTITION_TOTALS = (
-    "a total of|that's it|total of|all told|altogether|for a total|in total|bring the total|brings the to"
-    'tal|bringing the total|takes the total|takes the package'
+    "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
+    'p to|for a combined|a combined'
 )
-EN_PARTITION_WEAK_TOTALS = 'total|totalling|totaling|makes|making'
+EN_PARTITION_WEAK_TOTALS = (
+    "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
+    'p to|for a combined|a combined'
+)
 EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
 EN_PARTITION_OTHER = 'other|others'
 EN_PARTITION_PEOPLE = (
-    'people|person|men|women|man|woman|boys|girls|children|soldiers|officers|civilians|passengers|student'
-    's|pupils|workers|patients|residents|adults|victims'
+    'people|passengers|members|officials|recruits|victims|injured|dead|hurt|person|men|women|man|woman|bo'
+    'ys|girls|children|soldiers|officers|civilians|students|pupils|workers|patients|residents|adults'
 )
 EN_PARTITION_UNSAID = (
     'some|several|most|many|among|such as|a few|both|at least|more than one|also|overlap|overlapping|or m'
@@ -1410,12 +1425,21 @@ EN_PARTITION_TRAITS = (
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = '(?:\\b(?:including|of\\ which|of\\ whom)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
-EN_PARTITION_TOTAL = (
-    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|bring\\ the\\ tota"
-    'l|brings\\ the\\ total|bringing\\ the\\ total|takes\\ the\\ total|takes\\ the\\ package|in all(?! of))\\b[^,;'
-    '.]{0,20}\\Z'
+EN_PARTITION_COMPOSED = ''
+EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
+EN_PARTITION_ONE_MORE = (
+    '[^,;:.\\n]{0,20}(?:,| and|, and) (?:a|an|one) (?:boy|girl|man|woman|child|baby|toddler|teenager|infan'
+    't)\\b'
 )
-EN_PARTITION_WEAK_TOTAL = '\\b(?:total|totalling|totaling|makes|making) (?:of |to )?\\Z'
+EN_PARTITION_OF_WHOLE = '(?-i:\\bOf (?:the |its |those |these )?)\\Z'
+EN_PARTITION_TOTAL = (
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|in all(?! of))\\b[^,;.]{0,20}\\Z'
+)
+EN_PARTITION_WEAK_TOTAL = (
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined) (?:of |to )?\\Z'
+)
 EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
 EN_PARTITION_OTHER_PART = '\\b(?:other|others) ?\\Z'
 EN_PARTITION_HOLDING = '(?!)'

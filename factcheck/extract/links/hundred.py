@@ -62,6 +62,7 @@ class _Words:
         self.sort = pattern("SORT")
         """In the words of a list of shares: they are of one whole."""
         self.other_base = re.compile("|".join(row("OTHER_BASE").split("|")))
+        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
         self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in row("AXES").split("|")]
 
 
@@ -111,6 +112,14 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
     if found.answers.search(first + said) or found.overlap.search(said):
         return
     if found.overlap.search(first[-_NEAR:]) or all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
+        return
+    if (
+        sum(
+            any(re.search(rf"\b{w}\b" if w.isascii() and w.isalpha() else w, first + said) for w in one)
+            for one in found.traits
+        )
+        > 1
+    ):
         return
     if any(_OWN_BASE.match(one.gap) for one in (*row[2:], Entry(row[-1].item, behind))):
         return

@@ -60,7 +60,8 @@ def levels(tape: Tape, beside: frozenset[str] = _BESIDE) -> Iterator[Level]:
     Figures of the types ``beside`` are no entries: they leave a mark in the words (see ``Entry.gap``).
     """
     for stretch in stretches(tape):
-        yield from _of(tape, stretch, beside)
+        if any(item.type not in beside for item in tape.within(stretch)):
+            yield from _of(tape, stretch, beside)
 
 
 def stretches(tape: Tape) -> Iterator[Stretch]:
@@ -102,28 +103,32 @@ class _Open:
 
 
 def _of(tape: Tape, stretch: Stretch, beside: frozenset[str]) -> Iterator[Level]:
-    text = tape.text
-    figure = construction("{any}")
+    text, at = tape.text, stretch.start
     stack = [_Open(None, "")]
     found: list[Level] = []
-    for at in range(stretch.start, stretch.end):
-        char = text[at]
-        top = stack[-1]
+    for m in _marks().finditer(text, stretch.start, stretch.end):
+        top, char = stack[-1], m[0]
+        top.pieces.append(text[at : m.start()])
+        at = m.end()
         if char in _OPEN:
             stack.append(_Open(top.entries[-1].item if top.entries else None, top.text()))
         elif char in _CLOSED:
             if len(stack) > 1:
                 found.append(stack.pop().done())
-        elif figure.match(char):
-            item = tape.item(at)
+        else:
+            item = tape.item(m.start())
             if item.type in beside:
                 top.pieces.append(_MARK.get(item.type, "#"))
                 continue
             top.entries.append(Entry(item, top.text()))
             top.pieces = []
-        else:
-            top.pieces.append(char)
+    stack[-1].pieces.append(text[at : stretch.end])
     stack[0].pieces.append(text[stretch.end : stretch.end + _GLANCE])
     if len(stack) == 1:  # a bracket that nobody closed leaves nothing certain
         found.append(stack[0].done())
     yield from (level for level in found if level.entries)
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return construction(r"[{any}（(［\[【）)］\]】]")

@@ -70,7 +70,7 @@ def _counted(item: Item, listed: str, found: _Words, *, skipped: bool, is_open: 
     """The relation, where the pieces are names; what the first one begins with is ``skipped`` where it is not known."""
     zh = found.open == "等"
     names = [one.strip() for one in found.mark.split(listed)]
-    if zh and len(names) > 1:
+    if zh and len(names) > 1 and not any(found.inner.search(one) for one in names[:-1]):
         last = re.split("(?<=.{2})[和及](?=.{2})", names[-1])
         names = [*names[:-1], *last] if len(last) == 2 else names
     most = 12 if zh else 40

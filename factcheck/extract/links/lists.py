@@ -11,7 +11,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Tape
-from .candidate import Candidate, compare, name, plus
+from .candidate import Candidate, compare, name, plus, whole_number
 from .levels import Level
 from .units import alike
 
@@ -30,6 +30,11 @@ class Words:
             return re.compile(row(key), re.IGNORECASE)
 
         self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")
+        self.composed = pattern("COMPOSED")
+        """Behind a list that was opened by 由: closes it."""
+        self.copula, self.one_more = pattern("COPULA"), pattern("ONE_MORE")
+        """Between a whole and what it is (nine are five men …); behind such a list, one more that is no figure."""
+        self.of_whole = pattern("OF_WHOLE")
         self.holding = pattern("HOLDING")
         """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
         self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")
@@ -189,9 +194,12 @@ def _holds(words_: str, word: str) -> bool:
     return re.search(rf"\b{word}\b", words_) is not None if word.isascii() else word in words_
 
 
-def all_of(whole: Item, parts: Sequence[Item], rule: str, licence: str) -> Candidate:
-    tree = compare(plus([name(one) for one in parts]), "=", name(whole))
-    return Candidate(rule, licence, (tree,), roles(whole, parts), why(whole, parts, "="))
+def all_of(whole: Item, parts: Sequence[Item], rule: str, licence: str, *, more: int = 0) -> Candidate:
+    """The parts, with ``more`` that no figure counts, are the whole."""
+    nodes = [*(name(one) for one in parts), *([whole_number(more)] if more else [])]
+    return Candidate(
+        rule, licence, (compare(plus(nodes), "=", name(whole)),), roles(whole, parts), why(whole, parts, "=")
+    )
 
 
 def part_of(whole: Item, parts: Sequence[Item], rule: str, licence: str) -> Candidate:

@@ -31,6 +31,9 @@ from .lists import (
 )
 from .units import alike
 
+_FAR = 40
+"""Characters between a whole and what opens its list."""
+
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """Every whole with parts on a tape."""
@@ -79,41 +82,47 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
     for at, entry in enumerate(level.entries):
         if re.search("[；。;]|\\. ", entry.gap):
             inside = False
-        opener = found.opener.search(entry.gap)
-        made_of = found.made_of.search(entry.gap)
         if not at or not quantity(entry.item):
             continue
-        if opener is None and made_of is None:
-            if found.colon.fullmatch(entry.gap) or found.following.fullmatch(entry.gap):
-                yield from _beside(tape, level, at, found)
+        opener = found.opener.search(entry.gap)
+        made_of = found.made_of.search(entry.gap)
+        opened = opener or made_of
+        if opened is None:
+            yield from _beside(tape, level, at, found)
             continue
         found_whole = _whole(tape, level, at)
-        start = (opener or made_of).start()  # type: ignore[union-attr]
         said = level.entries[at - 1].gap + level.entries[at - 1].item.text + entry.gap
-        if found_whole is None or found.net.search(said) or len(entry.gap[:start]) > 40:
+        if found_whole is None or found.net.search(said) or opened.start() > _FAR:
             continue
         if opener is not None and found.holding.fullmatch(opener[0]) and not person(entry.item):
             continue  # 50万份礼包，包括100万份口罩
         whole, licence = found_whole
         listed = forward(tape, level, at, found)
-        yield from _closed_or_open(whole, listed, found, licence, closed=made_of is not None, inside=inside)
+        closed = made_of is not None and ("由" not in made_of[0] or found.composed.match(listed.gaps[-1]) is not None)
+        if opener is not None or (closed and len(listed.parts) > 1):
+            yield from _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside)
         inside = True
 
 
 def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """W: a, b and c; W，A a、B b: nothing says that the list is of the whole but that it stands beside it."""
+    """W: a, b and c; W，男a、女b; the nine are a men and b women: the list stands beside its whole."""
+    entry = level.entries[at]
+    colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
+    if not (colon or copula or found.following.fullmatch(entry.gap)):
+        return
     whole = level.entries[at - 1].item
     listed = forward(tape, level, at, found)
-    if not quantity(whole) or not kin(whole, listed.parts[0], tape.lang) or len(listed.parts) < 2 or not listed.breath:
+    more = 1 if copula and found.one_more.match(listed.gaps[-1]) else 0
+    if not quantity(whole) or not kin(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
         return
-    if listed.broken or found.unsaid.search("".join(listed.gaps[1:])) or crossed(listed, found):
+    if listed.broken or not listed.breath or found.unsaid.search("".join(listed.gaps[1:])) or crossed(listed, found):
         return
     if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)):
         return
-    if found.colon.fullmatch(listed.gaps[0]):
-        if tape.lang == "en" and " and " not in listed.gaps[-2]:
-            return
+    if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
         yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
+    elif copula and (more or " and " in listed.gaps[-2]) and all(person(one) for one in (whole, *listed.parts)):
+        yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
     elif is_axis(listed, found):
         yield all_of(whole, listed.parts, "partition-axis", RESOLVED)
 
