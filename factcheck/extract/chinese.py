@@ -160,7 +160,7 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
         return span(start, end, LABEL)
     if following in {"-", "."}:
         groups = patterns["groups"].match(plain, start)
-        if groups is not None and groups.end() - start >= 7:
+        if groups is not None and (groups.end() - start >= 7 or groups[0].count(".") > 1):
             return span(start, groups.end(), LABEL)
     if following in ".、．" and following and (start == 0 or plain[start - 1] == "\n") and end - start <= 2:
         return span(start, end + 1, NUMBERING)

@@ -40,7 +40,9 @@ def span(start: int, end: int, sort: str) -> Sighting:
 def word_end(plain: str, end: int) -> int:
     """The end of the ASCII letters and digits that go on with a code."""
     high = min(len(plain), end + 30)
-    while end < high and plain[end].isascii() and plain[end].isalnum():
+    while end < high and plain[end].isascii():
+        if not (plain[end].isalnum() or (plain[end] == "." and plain[end + 1 : end + 2].isdigit())):
+            break
         end += 1
     return end
 

@@ -34,12 +34,11 @@ def _tell_apart(drafts: list[Draft]) -> None:
 
     What a draft says of a figure is a guess; two guesses that agree do not make two figures one thing.
     """
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     for draft in drafts:
         first = draft.items[0]
-        description = (first.measure, first.kind)
-        draft.described = description not in seen
-        seen.add(description)
+        draft.described = first.measure not in seen
+        seen.add(first.measure)
 
 
 def _name(item: Item, lang: str) -> str:

@@ -17,6 +17,8 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SAMPLE = 4000
 _cache: dict[str, Figure | None] = {}
 _MAX_CACHE = 20_000
+MAX_VALUE = 40
+"""Code points of the longest value of a draft: it must stand in the claim's quote."""
 _MAX_TEXT = 80
 """Characters of the longest figure worth reading."""
 
@@ -54,7 +56,7 @@ def printed(text: str, sighting: Sighting) -> str:
     """The words of a sighting that ``parse_figure`` reads: what a record's ``value`` says."""
     for start, end in ((sighting.start, sighting.end), (sighting.core, sighting.edge), (sighting.core, sighting.stop)):
         words = text[start:end]
-        if "\\n" not in words and parse(words) is not None:
+        if "\n" not in words and len(words) <= MAX_VALUE and parse(words) is not None:
             return words
     return text[sighting.core : sighting.edge]
 

@@ -46,6 +46,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
         "difference_zh": re.compile(words.ZH_KINDS_A_DIFFERENCE),
         "change_en": re.compile(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
+        "amount_en": re.compile(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
         "changed_en": re.compile(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
@@ -66,7 +67,8 @@ def tell(items: list[Item], text: str, lang: str) -> None:
         if before == AGE and item.type == COUNT and text[floor : item.at.start] in _TWO_AGES:
             item.type = AGE  # aged 15 and 16
         before = item.type
-        floor = item.at.end
+        if item.type != DATED:
+            floor = item.at.end
 
 
 def _type(item: Item, text: str, lang: str, floor: int) -> str:
@@ -97,17 +99,19 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return DEGREE
     if item.kind == "duration":
         return DURATION
-    if sort == "compound":
-        return EACH
-    if _for_each(text, at.end, before, zh):
-        return EACH
-    if figure.change or item.compared or (zh and patterns["difference_zh"].search(before)):
+    if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):
         return CHANGE
+    if sort == "compound" or _for_each(text, at.end, before, zh):
+        return EACH
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
     if sort == "plain":
         if zh:
             return BARE
+        if len(item.value) == 4 and item.value.isdigit():
+            return NAME  # as years are printed, and few counts
+        if text[at.core - 1 : at.core] == "/":
+            return NAME  # the second year of a season
         if patterns["capital_en"].search(text[max(0, at.core - 24) : at.core]):
             return NAME
         return COUNT

@@ -41,9 +41,9 @@ def fixed() -> re.Pattern[str]:
 @cache
 def ordinal() -> re.Pattern[str]:
     """第 and what follows: group ``rank`` where it is a claim (第三位, 第一批), none where it names."""
-    n = r"(?:[0-9]{1,6}|[一二三四五六七八九十百千零两]{1,8})"
+    n = r"(?:[0-9]{1,6}(?:\.[0-9]{1,3})*|[一二三四五六七八九十百千零两]{1,8})"
     return re.compile(
-        rf"第(?P<number>{n})(?:(?P<rank>[位名批])|(?P<other>产业|人民医院|医院|中学|小学|中级|[届次条章款项节期季阶轮][会阶]?[议段]?|[\u4e00-\u9fff](?=[\u4e00-\u9fff]{0, 3}[院校队局站])))?"
+        rf"第(?P<number>{n})(?:(?P<rank>[位名批])|(?P<other>产业|人民医院|医院|中学|小学|中级|[届次条章款项节期季阶轮][会阶]?[议段]?|[\u4e00-\u9fff](?=[\u4e00-\u9fff]{{0,3}}[院校队局站])))?"
     )
 
 

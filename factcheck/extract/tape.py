@@ -93,6 +93,9 @@ class Tape:
             pieces.append(_CHARACTER[item.type])
             length += 1
             at = item.at.end
+            if text[at - 1] == "." and text[at : at + 1].isspace():  # the stop of "150 mln." ends the sentence too
+                pieces.append(".")
+                length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
         self._sentences: list[Stretch] | None = None
@@ -118,6 +121,11 @@ class Tape:
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
         return self.places[self.index(item)]
+
+    def dated_before(self, item: Item) -> bool:
+        """Whether a date stands right before a figure, a bracket aside."""
+        at = self.index(item) - 1
+        return at >= 0 and self.items[at].type == kinds.DATED and item.at.start - self.items[at].at.end <= 1
 
     def floor(self, item: Item) -> int:
         """Where the figure before this one ends in the text, dates aside; 0 where there is none."""

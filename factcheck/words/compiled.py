@@ -51,16 +51,17 @@ ZH_COMPARED_MORE = '高于|高出|快于|多于|高过|领先|超出'
 ZH_COMPARED_LESS = '低于|少于|慢于|落后|不及'
 ZH_COMPARED_RISES = '增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加'
 ZH_COMPARED_FALLS = '降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调'
+ZH_COMPARED_OF = '的|的约|的近'
 ZH_COMPARED_OF_FALLS = '降幅|跌幅|减幅'
 ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
 ZH_COMPARED_NOMINAL = '名义|现价|当年价'
 ZH_COMPARED_GAPS = (
-    '缺口|差额|相差|差距|顺差|逆差|出超|入超|结余|盈余|赤字|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|净流入|净流出|节省|节约|'
-    '省下|剩余|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差'
+    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增'
+    '加|自然减少|领先|落后|价差|票差|分差|差'
 )
 ZH_COMPARED_A_GAP = (
-    '(?:缺口|差额|相差|差距|顺差|逆差|出超|入超|结余|盈余|赤字|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|净流入|净流出|节省|'
-    '节约|省下|剩余|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
+    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|'
+    '自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
 )
 ZH_COMPARED_A_RISE = '(?:增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_FALL = '(?:降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
@@ -203,6 +204,8 @@ ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([�
 ZH_GATES_PEOPLE = '人|名|位|口|个人'
 ZH_GATES_GATES = (
     ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|年均|月均|复合|内生|名义增长|折年|年化|还原|调整后|经修正|核减'),
+    ('loss', '亏损|扭亏|减亏|净亏|亏'),
+    ('exchange', '汇率|中间价|兑美元|兑人民币|升值|贬值'),
     ('plan', '计划|目标|预计|力争|规划|预算|拟|预期|有望|将达|预测'),
     ('open_list', '等|多选|可多选|之一|部分|同时|既|又|兼|含旧存|重复'),
     ('mean', '平均|人均|户均|日均|月均|年均'),
@@ -462,6 +465,14 @@ ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\
 ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
 ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
 ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
+# zh/share.yaml
+ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
+ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
+ZH_SHARE_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|也就是|即'
+ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|任务|分别|各占|合计占|加权'
+ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
+ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
+ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -821,11 +832,11 @@ EN_COMPARED_BASE_TIMES = (
     'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
     'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
     'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
-    'decade earlier|previously|the previous season|last season|last time|it did|it was'
+    'decade earlier|previously|the previous season|last season|last time'
 )
 EN_COMPARED_FROM = 'from'
 EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
-EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|up from|down from|after|on|over|above|below'
+EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
 EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere'
@@ -839,21 +850,19 @@ EN_COMPARED_FALLS = (
     'pping|fell|cutting|lost|less|fewer|lower|shorter|smaller|below|cheaper|lighter|slower|plunged|sank'
 )
 EN_COMPARED_GAPS_BEFORE = (
-    'majority of|margin of|gap of|difference of|lead of|deficit of|surplus of|shortfall of|underspend of|'
-    'overspend of|net inflow of|net outflow of|net gain of|net loss of|profit of|net migration of|natural'
-    ' increase of|natural decrease of|gap being|cushion of|by a margin of|balance of|edge of|advantage of'
-    '|saving of|savings of|leads by|lead by|won by|trails by|trailed by'
+    'majority of|margin of|gap of|difference of|lead of|shortfall of|underspend of|overspend of|net inflo'
+    'w of|net outflow of|net gain of|natural increase of|natural decrease of|gap being|cushion of|edge of'
+    '|advantage of|leads by|lead by|won by|trails by|trailed by'
 )
 EN_COMPARED_GAPS_BEHIND = (
     'short|shy of|in the black|in the red|majority|separate|separates|separated|apart|ahead|behind|too ho'
     'peful|over budget|under budget|too many|too few'
 )
 EN_COMPARED_A_GAP_BEFORE = (
-    '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|deficit\\ of|surplus\\ of|shortfall\\ of|u'
-    'nderspend\\ of|overspend\\ of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|net\\ loss\\ of|profit\\ of|'
-    'net\\ migration\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|gap\\ being|cushion\\ of|by\\ a\\ margin\\'
-    ' of|balance\\ of|edge\\ of|advantage\\ of|saving\\ of|savings\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|'
-    'trailed\\ by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
+    '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|shortfall\\ of|underspend\\ of|overspend\\'
+    ' of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|gap\\ '
+    'being|cushion\\ of|edge\\ of|advantage\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|trailed\\ by) (?:about'
+    ' |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_COMPARED_A_GAP_BEHIND = (
     ' (?:short|shy\\ of|in\\ the\\ black|in\\ the\\ red|majority|separate|separates|separated|apart|ahead|behi'
@@ -885,7 +894,7 @@ EN_COMPARED_A_BASE_TIME = (
     'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
     'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
     '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
-    "|last\\ season|last\\ time|it\\ did|it\\ was)(?:[’']s)?\\b"
+    "|last\\ season|last\\ time)(?:[’']s)?\\b"
 )
 EN_COMPARED_FROM_LEVEL = (
     "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
@@ -896,8 +905,8 @@ EN_COMPARED_TO_LEVEL = (
     'a|an|about|some|only|just|around|its|their|record|a record|a total of) ){0,3}\\Z'
 )
 EN_COMPARED_THAN_LEVEL = (
-    '\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|up\\ from|down\\ from|after|on|over|above'
-    "|below) (?:[\\w’'-]+ ){0,4}\\Z"
+    "\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|over|above|below|on\\ the) (?:[\\w’'-]+ )"
+    '{0,4}\\Z'
 )
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
@@ -1049,6 +1058,11 @@ EN_GATES_GATES = (
             'asonally adjusted|underlying|average annual|per year|excluding|net of'
         ),
     ),
+    ('loss', 'loss|losses|deficit|deficits|losing'),
+    (
+        'exchange',
+        'exchange rate|yen|against the dollar|against the euro|against the pound|to the dollar|currency',
+    ),
     (
         'plan',
         (
@@ -1195,6 +1209,10 @@ EN_KINDS_CHANGE_BEHIND = (
     '|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop|fall|decline|decrease|cut|'
     'growth|reduction'
 )
+EN_KINDS_CHANGE_AMOUNT = (
+    'increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dropping'
+    '|decreasing|up|down'
+)
 EN_KINDS_POINTS = 'points|point'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
@@ -1210,6 +1228,11 @@ EN_KINDS_A_CHANGE_BEFORE = (
     'ease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling'
     '|increasing|growing|declining|dropping|raised)(?: of| by|:)? (?:about |around |nearly |almost |just '
     '|only |some |roughly )?\\Z'
+)
+EN_KINDS_A_CHANGE_AMOUNT = (
+    '\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dro'
+    'pping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |just |only |some |roughly )?\\'
+    'Z'
 )
 EN_KINDS_A_CHANGE_BEHIND = (
     '(?: per cent| percent)?,? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigg'
@@ -1462,6 +1485,33 @@ EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
 EN_PARTITION_PLACES = '(?!)'
 EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
 EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
+# en/share.yaml
+EN_SHARE_OF = 'of|out of|among'
+EN_SHARE_OF_FIRST = 'of|out of|among'
+EN_SHARE_TAKING = (
+    'or|about|that is|i.e.|a share of|equal to|representing|a proportion of|accounting for|rate of|nearly'
+    '|some|roughly'
+)
+EN_SHARE_PART_OF = (
+    "\\A(?: [\\w’'-]+){0,3}? (?:of|out\\ of|among) (?:(?:the|its|his|her|their|all|those|these|a total of|so"
+    "me|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SHARE_WHOLE_FIRST = (
+    '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out\\ of|among) (?:(?:the|its|his|her|their|all'
+    "|those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SHARE_A_TAKING = (
+    '\\A[^.;:]{0,60}?(?:\\(|—|–|,)? ?(?:or|about|that\\ is|i\\.e\\.|a\\ share\\ of|equal\\ to|representing|a\\ pro'
+    'portion\\ of|accounting\\ for|rate\\ of|nearly|some|roughly)? ?\\Z'
+)
+EN_SHARE_BRACKETED = (
+    "\\A ?\\((?:about |or |nearly |some )?\\Z|\\A(?: [\\w’'-]+){0,6}?,? (?:or|a share of|that is|representing|"
+    'accounting for|equal to) (?:about |nearly |roughly |some |just |only |almost |more than )?\\Z'
+)
+EN_SHARE_A_RATE = (
+    "\\A[^.;:()]{0,70}?\\b(?:a|an|its|their|the) (?:[\\w’'-]+ ){0,3}(?:rate|share|proportion|ratio) (?:of|is"
+    '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
+)
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'

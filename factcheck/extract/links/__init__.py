@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import compared, constructions, hundred, listed, partition
+from . import compared, constructions, hundred, listed, partition, share
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, compared.find, partition.find, hundred.find, listed.find)
+FAMILIES = (constructions.find, compared.find, share.find, partition.find, hundred.find, listed.find)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 

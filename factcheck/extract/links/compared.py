@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Comparison, Negate, Node
@@ -16,9 +17,9 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Tape
 from . import compared_en, compared_zh
-from .candidate import ALL, STATED, Candidate, equal, growth, minus, name, over
+from .candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, name, over
 from .gates import gate
-from .units import alike
+from .units import alike, same_noun
 
 _RESULTS = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES)
 _PERCENTS = (kinds.SHARE, kinds.GROWTH)
@@ -59,26 +60,59 @@ def words(tape: Tape):  # type: ignore[no-untyped-def]  # one of two modules of 
 
 
 def _tied(tape: Tape, items: list[Item], at: int, following: list[Item]) -> Iterator[Candidate]:
+    """The comparison of a result with figures that stand right beside it: no other figure between the three."""
     result = items[at]
-    low = max((i for i in range(at) if items[i].type == result.type and result.type in _RESULTS), default=-1) + 1
-    high = min(
-        (i for i in range(at + 1, len(items)) if items[i].type == result.type and result.type in _RESULTS),
-        default=len(items),
-    )
-    region = items[low:high]
-    levels = [item for item in region if item is not result and _fits(tape, item, result)]
-    if len(levels) == 1 and high == len(items):
-        region = [*region, *following]
-        levels += [i for i in following if _fits(tape, i, result) and words(tape).answers(tape, result, i)]
-    if len(levels) >= 2:
-        pair = _pair(tape, result, levels)
+    row = [*items, *following]
+    for first in range(max(0, at - 2), at + 1):
+        three = row[first : first + 3]
+        if len(three) < 3:
+            continue
+        outside = [item for item in three if item not in items]
+        if len(outside) > 1 or (outside and outside[0] is not following[0]):
+            continue
+        if any(not words(tape).answers(tape, result, item) for item in outside):
+            continue
+        inside = three if not outside else three[:-1]
+        if any(words(tape).apart(tape, a, b) for a, b in pairwise(inside)):
+            continue
+        if three[0] is result and not words(tape).leads_on(tape, result, three[1]):
+            continue  # a result that comes first is of what stands before it, unless it goes on to its levels
+        candidate = _of_three(tape, result, [item for item in three if item is not result], items)
+        if candidate is not None:
+            yield candidate
+            return
+
+
+def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> Candidate | None:
+    if all(_fits(tape, item, result) for item in others) and others[0].type == others[1].type:
+        if not alike(others[0], others[1], tape.lang) or not same_noun(others[0], others[1]):
+            return None
+        if result.type == kinds.TIMES and not words(tape).multiple(tape, result):
+            return None
+        pair = _pair(tape, result, others, alone=len(items) <= 3)
         if pair is not None and not _refused(tape, result, pair):
-            yield _candidate(tape, result, pair)
-    elif len(levels) == 1 and result.type == kinds.GROWTH:
-        changes = [i for i in region if i.type == kinds.CHANGE and alike(i, levels[0], tape.lang)]
-        apart = [words(tape).apart(tape, result, other) for other in (*changes, *levels)]
-        if len(changes) == 1 and not any(apart) and not _refused(tape, result, Pair(levels[0], changes[0], True)):
-            yield _of_change(tape, result, changes[0], levels[0])
+            return _candidate(tape, result, pair)
+    elif result.type == kinds.GROWTH:
+        levels = [item for item in others if item.type in _LEVELS]
+        changes = [
+            item for item in others if item.type == kinds.CHANGE and levels and alike(item, levels[0], tape.lang)
+        ]
+        if (
+            len(changes) == 1
+            and _right_behind(tape, changes[0], result)
+            and not _refused(tape, result, Pair(levels[0], changes[0], True))
+        ):
+            return _of_change(tape, result, changes[0], levels[0])
+    return None
+
+
+def _right_behind(tape: Tape, change: Item, result: Item) -> bool:
+    """Whether a rate is said of the change right before it: 减少4210人，降11.8%; down by £3.1m, or 12.2%."""
+    between = tape.source[change.at.end : result.at.core]
+    return change.at.end <= result.at.start and len(between) <= _NEAR and not words(tape).lists(between)
+
+
+_NEAR = 12
 
 
 def _fits(tape: Tape, item: Item, result: Item) -> bool:
@@ -89,28 +123,24 @@ def _fits(tape: Tape, item: Item, result: Item) -> bool:
     return result.type in (kinds.GROWTH, kinds.TIMES) or alike(item, result, tape.lang)
 
 
-def _pair(tape: Tape, result: Item, levels: list[Item]) -> Pair | None:
-    """Which levels the change is between; None where that is open."""
-    tags = {id(item): words(tape).tag(tape, item) for item in levels}
-    bases = [item for item in levels if tags[id(item)].part == "base"]
+def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair | None:
+    """Which of two levels the change is from and to; None where that is open.
+
+    ``alone``: the sentence has no other figure.
+    """
+    tags = [words(tape).tag(tape, item, result) for item in levels]
+    bases = [i for i, tag in enumerate(tags) if tag.part == "base"]
     if len(bases) == 1:
         base = bases[0]
-        nows = [item for item in levels if item is not base and alike(item, base, tape.lang)]
-        told = [item for item in nows if tags[id(item)].part == "now"]
-        chosen = told if len(told) == 1 else nows
-        if len(chosen) == 1 and words(tape).agree(tape, result, base, tags[id(base)]):
-            return Pair(chosen[0], base, True)
+        if words(tape).agree(tape, result, levels[base], tags[base]):
+            return Pair(levels[1 - base], levels[base], True)
         return None
-    if bases or len(levels) != 2 or not alike(levels[0], levels[1], tape.lang):
-        return None
-    if result.type in (kinds.GROWTH, kinds.TIMES, kinds.CHANGE):
+    if bases or result.type in (kinds.GROWTH, kinds.TIMES, kinds.CHANGE):
         return None
     comparand = words(tape).comparand(tape, result, levels)
-    if comparand is None:
-        return None
     if comparand in (0, 1):
         return Pair(levels[1 - comparand], levels[comparand], True)
-    return Pair(levels[0], levels[1], False)
+    return Pair(levels[0], levels[1], False) if comparand == -1 and alone else None
 
 
 def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
@@ -120,6 +150,10 @@ def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
     low = min(item.sentence[0] for item in (result, *pair[:2]))
     high = max(item.sentence[1] for item in (result, *pair[:2]))
     if result.type in (kinds.GROWTH, kinds.TIMES):
+        if gate(tape.lang, "loss").search(tape.source, low, high):
+            return True
+        if gate(tape.lang, "exchange").search(tape.source, low, high):
+            return True
         if gate(tape.lang, "other_growth").search(tape.source, low, high) or words(tape).real(tape.source[low:high]):
             return True
         return gate(tape.lang, "plan").search(tape.source, first, last) is not None
@@ -134,7 +168,7 @@ def _candidate(tape: Tape, result: Item, pair: Pair) -> Candidate:
     if result.type == kinds.TIMES:
         grown = result.figure is not None and result.figure.change
         trees = (equal(growth(a, b), r), equal(over(a, b), r)) if grown else (equal(over(a, b), r),)
-        return Candidate("growth-multiple", STATED, trees, roles, why)
+        return Candidate("growth-multiple", RESOLVED, trees, roles, why)
     if result.type == kinds.GROWTH:
         return Candidate("growth-of-levels", STATED, _signed(tape, result, growth(a, b), r), roles, why)
     if result.type == kinds.POINTS:
@@ -146,7 +180,7 @@ def _candidate(tape: Tape, result: Item, pair: Pair) -> Candidate:
         rule = "change-of-levels" if result.type == kinds.CHANGE else "gap-of-levels"
         difference, other = minus(a, b), minus(b, a)
     if not sure:
-        return Candidate(rule, STATED, (equal(difference, r), equal(other, r)), roles, why)
+        return Candidate(rule, RESOLVED, (equal(difference, r), equal(other, r)), roles, why)
     return Candidate(rule, STATED, _signed(tape, result, difference, r), roles, why)
 
 
@@ -155,7 +189,7 @@ _ONE_PERCENT = ALL._replace(value=Fraction(1, 100), text="1%")
 
 def _signed(tape: Tape, result: Item, difference: Node, r: Node) -> tuple[Comparison, ...]:
     """The relation with the sign that the result prints, or that the word beside it tells, or with either."""
-    turned = words(tape).of_falls(tape, result)
+    turned = result.type == kinds.POINTS and words(tape).of_falls(tape, result)
     return tuple(equal(difference, r if (sign > 0) != turned else Negate(r, 0, 0)) for sign in _signs(tape, result))
 
 
@@ -170,7 +204,7 @@ def _signs(tape: Tape, result: Item) -> tuple[int, ...]:
 def _of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate:
     """A change, its rate and one level: the level after it, or before."""
     p, r = name(level), name(result)
-    told = words(tape).tag(tape, level).part
+    told = words(tape).tag(tape, level, result).part
     trees: list[Comparison] = []
     for sign in _signs(tape, change):
         c = name(change) if sign > 0 else Negate(name(change), 0, 0)

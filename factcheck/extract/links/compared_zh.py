@@ -20,8 +20,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     def any_of(rows: object) -> re.Pattern[str]:
         return re.compile("|".join(re.escape(word) for word in sorted(str(rows).split("|"), key=len, reverse=True)))
 
+    def time(rows: object) -> re.Pattern[str]:
+        return re.compile(f"(?:{any_of(rows).pattern})(?![0-9一二三四五六七八九十]{{1,2}}[月日])")
+
     return {
-        **{f"base_{key}": any_of(rows) for key, rows in words.ZH_COMPARED_BASE_TIMES},
+        **{f"base_{key}": time(rows) for key, rows in words.ZH_COMPARED_BASE_TIMES},
         **{f"by_{key}": any_of(rows) for key, rows in words.ZH_COMPARED_COMPARATORS},
         "now": any_of(words.ZH_COMPARED_NOW_TIMES),
         "from": re.compile(words.ZH_COMPARED_FROM_LEVEL),
@@ -43,7 +46,7 @@ def lead(tape: Tape, item: Item) -> str:
     return tape.source[max(item.clause[0], tape.floor(item)) : item.at.core]
 
 
-def tag(tape: Tape, item: Item) -> Tag:
+def tag(tape: Tape, item: Item, result: Item) -> Tag:
     """What stands before a level: from it, to it, a time of a base, a time of now."""
     from .compared import Tag
 
@@ -54,6 +57,8 @@ def tag(tape: Tape, item: Item) -> Tag:
         return Tag("base", basis)
     if patterns["to"].search(before) and not basis:
         return Tag("now")
+    if before.endswith(("（", "(")) and tape.dated_before(item):
+        return Tag("base", basis or "other")  # 较2024年（2.96亿人次）
     if basis or patterns["than"].search(before):
         return Tag("base", basis)
     return Tag("now") if patterns["now"].search(before) else Tag("")
@@ -124,7 +129,8 @@ def of_falls(tape: Tape, result: Item) -> bool:
 
 def answers(tape: Tape, result: Item, level: Item) -> bool:
     """Whether a level of the next sentence is what the change is measured against: a time of a base, or its comparand."""
-    if tag(tape, level).part == "base" and tag(tape, level).basis:
+    told = tag(tape, level, result)
+    if told.part == "base" and told.basis:
         return True
     return comparand(tape, result, [level]) == 0
 
@@ -132,4 +138,22 @@ def answers(tape: Tape, result: Item, level: Item) -> bool:
 def apart(tape: Tape, a: Item, b: Item) -> bool:
     """Whether the words between two figures turn to something else."""
     low, high = min(a.at.end, b.at.end), max(a.at.start, b.at.start)
-    return any(c in tape.source[low:high] for c in "；。")
+    return any(c in tape.source[low:high] for c in "；。;")
+
+
+def leads_on(tape: Tape, result: Item, level: Item) -> bool:
+    """Whether a result goes on to the levels behind it: 压降46个基点，由…; 掉了一半：…"""
+    between = tape.source[result.at.end : level.at.core]
+    return _patterns()["from"].search(between) is not None or any(c in between for c in "：—")
+
+
+def multiple(tape: Tape, result: Item) -> bool:
+    """Whether a multiple is one of the level right before it (是三年前31.6万元的4倍), or a verb of growth."""
+    if result.figure is not None and result.figure.change:
+        return True
+    return tape.source[tape.floor(result) : result.at.start] in words.ZH_COMPARED_OF.split("|")
+
+
+def lists(between: str) -> bool:
+    """Whether words between a change and a rate start another of a list."""
+    return "、" in between

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ...expression.tree import Node
 from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
@@ -196,7 +197,9 @@ def _holds(words_: str, word: str) -> bool:
 
 def all_of(whole: Item, parts: Sequence[Item], rule: str, licence: str, *, more: int = 0) -> Candidate:
     """The parts, with ``more`` that no figure counts, are the whole."""
-    nodes = [*(name(one) for one in parts), *([whole_number(more)] if more else [])]
+    nodes: list[Node] = [name(one) for one in parts]
+    if more:
+        nodes.append(whole_number(more))
     return Candidate(
         rule, licence, (compare(plus(nodes), "=", name(whole)),), roles(whole, parts), why(whole, parts, "=")
     )

@@ -23,8 +23,10 @@ _FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n
 def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
     """A a, B b and C c, in all W."""
     for at, entry in enumerate(level.entries):
+        if at < 2 or not quantity(entry.item):
+            continue
         strong, weak = found.total.search(entry.gap), found.weak_total.search(entry.gap)
-        if at < 2 or not quantity(entry.item) or not (strong or weak):
+        if not (strong or weak):
             continue
         parts, gap, breath = _backward(tape, level, at, found)
         if len(parts) < 2 or found.unsaid.search(gap) or found.beyond.match(gap_at(level, at + 1)):

@@ -17,7 +17,24 @@ def alike(a: Item, b: Item, lang: str) -> bool:
         return False
     counted = ("count", "plain")
     if one.sort in counted and two.sort in counted:
-        if one.symbol == two.symbol or not one.symbol or not two.symbol or lang != "zh":
+        if one.symbol == two.symbol:
+            return True
+        if not one.symbol or not two.symbol:
+            # A unit left out is the other's, unless one has a multiplier of its own: more than doubled to 381 million from 160.
+            bare, other = (a, b) if not one.symbol else (b, a)
+            return _multiplied(bare) == _multiplied(other)
+        if lang != "zh":
             return True
         return one.symbol in _PEOPLE and two.symbol in _PEOPLE
     return one.sort == two.sort or {one.sort, two.sort} <= {"percent", "permille", "plain"}
+
+
+def same_noun(a: Item, b: Item) -> bool:
+    """Whether two counts are of one noun, as far as both name one: cases and cases, not people and cases."""
+    one, two = (item.unit.rsplit(" ", 1)[-1].rstrip("s").lower() if item.unit.isascii() else "" for item in (a, b))
+    return not one or not two or one == two or a.sort != "count" or b.sort != "count"
+
+
+def _multiplied(item: Item) -> bool:
+    """Whether it prints a multiplier (million, mln, 万) between its digits and its unit."""
+    return item.value.lstrip("0123456789., ").removesuffix(item.unit).strip() != ""

@@ -188,7 +188,7 @@ def _group(key: tuple[str, ...], members: list[tuple[Article, Claim]]) -> Iterat
     extremes: dict[tuple[object, ...], list[tuple[Article, Claim, Interval]]] = {}
     for article, claim in members:
         here = _base(claim)
-        scope = (claim.unit_read.dimension, "" if key[2] and key[3] else article.file)
+        scope = (claim.unit_read.dimension, "" if key[2] and key[3] else article.id)
         before = extremes.get(scope)
         if before is None:
             extremes[scope] = [(article, claim, here), (article, claim, here)]
@@ -224,7 +224,7 @@ def _base(claim: Claim) -> Interval:
 def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Article, first: Claim) -> Problem:
     from ....quantity.format import interval_text
 
-    same_article = article.file == other.file
+    same_article = article.id == other.id
     what = "，".join(part for part in key[:4] if part)
     where = f"line {first.place.line}" if same_article else f"{other.file}:{first.place.line}:{first.place.column}"
     said = f"{claim.value or len(claim.items)} here, {first.value or len(first.items)} at {where} ('{first.id}')"
