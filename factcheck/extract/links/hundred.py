@@ -32,6 +32,8 @@ _BESIDE = frozenset(
         kinds.COUNT,
     )
 )
+_AROUND = 60
+"""Characters on either side of a list that may say that one person gave several answers."""
 _NEAR = 6
 """Characters before the first share that may say what kind of percentage it is."""
 _BARE_GAP = re.compile("[、，,和]|, and | and |, ")
@@ -75,11 +77,11 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """Every list of shares and every two pairs on a tape."""
     found = _words(tape.lang)
     for level in levels(tape, _BESIDE):
-        yield from _listed(level, found)
+        yield from _listed(tape, level, found)
     yield from _pairs(tape, found)
 
 
-def _listed(level: Level, found: _Words) -> Iterator[Candidate]:
+def _listed(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
     entries = level.entries
     start = 0
     while start < len(entries):
@@ -94,6 +96,10 @@ def _listed(level: Level, found: _Words) -> Iterator[Candidate]:
         row = entries[start:end]
         behind = entries[end].gap if end < len(entries) else level.tail
         if len(row) > 1 and row[0].item.type == kinds.SHARE and found.first.search(row[0].gap):
+            around = tape.source[max(0, row[0].item.at.start - _AROUND) : row[-1].item.at.end + _AROUND]
+            if found.answers.search(around):
+                start = end
+                continue
             alone = not any(one.item.type == kinds.SHARE for one in entries[max(0, start - MOST) : start])
             yield from _row(row, behind, found, alone=alone)
         start = end
@@ -109,7 +115,7 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
     if len(row) == 3 and found.three.search(first) and all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
         yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
         return
-    if found.answers.search(first + said) or found.overlap.search(said):
+    if found.overlap.search(said):
         return
     if found.overlap.search(first[-_NEAR:]) or all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
         return

@@ -178,13 +178,16 @@ def crossed(listed: Listed, found: Words) -> bool:
 def is_axis(listed: Listed, found: Words) -> bool:
     """Whether the parts of a list are by their names all there are, one name a part."""
     names = _names(listed)
-    for axis in found.axes:
-        if len(axis) != len(names):
-            continue
-        told = [[at for at, one in enumerate(axis) if any(_holds(name_, word) for word in one)] for name_ in names]
-        if all(len(one) == 1 for one in told) and len({one[0] for one in told}) == len(axis):
-            return True
-    return False
+    return any(
+        len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis)))
+        for axis in found.axes
+    )
+
+
+def _class(axis: Sequence[Sequence[str]], words_: str) -> int:
+    """Which of an axis a name is of, by its first word that says so (非税收入 is no 税收); -1 where none does."""
+    told = [(words_.find(word), at) for at, one in enumerate(axis) for word in one if _holds(words_, word)]
+    return min(told, default=(0, -1))[1]
 
 
 NAME_BEFORE = re.compile("[，、。；：,;:]|其中|包括|[和及]| and ")

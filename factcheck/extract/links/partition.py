@@ -121,7 +121,12 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         return
     if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
         yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
-    elif copula and (more or " and " in listed.gaps[-2]) and all(person(one) for one in (whole, *listed.parts)):
+    elif (
+        copula
+        and (more or " and " in listed.gaps[-2])
+        and all(map(person, listed.parts))
+        and (person(whole) or not whole.unit)
+    ):
         yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
     elif is_axis(listed, found):
         yield all_of(whole, listed.parts, "partition-axis", RESOLVED)
