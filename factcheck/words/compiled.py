@@ -1446,7 +1446,10 @@ EN_PARTITION_TRAITS = (
     'officers、police、civilians、foreigners、nationals'
 )
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
-EN_PARTITION_OPENER = '(?:\\b(?:including|of\\ which|of\\ whom)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_OPENER = (
+    '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
+    '?\\Z'
+)
 EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_COMPOSED = ''
 EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'

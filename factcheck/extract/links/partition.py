@@ -112,8 +112,9 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         return
     whole = level.entries[at - 1].item
     listed = forward(tape, level, at, found)
-    more = 1 if copula and found.one_more.match(listed.gaps[-1]) else 0
-    if not quantity(whole) or not kin(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
+    more = 1 if found.one_more.match(listed.gaps[-1]) else 0
+    tied = alike if copula else kin
+    if not quantity(whole) or not tied(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
         return
     if listed.broken or not listed.breath or found.unsaid.search("".join(listed.gaps[1:])) or crossed(listed, found):
         return
@@ -129,7 +130,7 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
     ):
         yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
     elif is_axis(listed, found):
-        yield all_of(whole, listed.parts, "partition-axis", RESOLVED)
+        yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
 
 
 def _closed_or_open(
@@ -138,16 +139,17 @@ def _closed_or_open(
     """What an opened list says: all of the whole where its words close it, else no more than it."""
     parts, gaps = listed.parts, listed.gaps
     said = "".join(gaps[1:])
+    more = 1 if found.one_more.match(gaps[-1]) else 0
     family = family_of(listed, found)
     if len(parts) > 1 and not listed.broken and not found.unsaid.search(said) and not found.beyond.match(gaps[-1]):
         if any(found.rest.search(gap) or found.other.search(gap) for gap in gaps[1:-1]):
-            yield all_of(whole, parts, "partition-rest", licence)
+            yield all_of(whole, parts, "partition-rest", licence, more=more)
             return
         if closed:
-            yield all_of(whole, parts, "partition-made-of", licence)
+            yield all_of(whole, parts, "partition-made-of", licence, more=more)
             return
         if is_axis(listed, found):
-            yield all_of(whole, parts, "partition-axis", licence)
+            yield all_of(whole, parts, "partition-axis", licence, more=more)
             return
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
             yield all_of(whole, parts, "partition-places", RESOLVED)
@@ -174,6 +176,12 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         yield from _closed_or_open(level.parent, listed, found, STATED, closed=False)
     elif len(listed.parts) == len(level.entries) > 1 and not found.unsaid.search(level.tail):
         if is_axis(listed, found):
-            yield all_of(level.parent, listed.parts, "partition-axis", RESOLVED)
+            yield all_of(
+                level.parent,
+                listed.parts,
+                "partition-axis",
+                RESOLVED,
+                more=1 if found.one_more.match(listed.gaps[-1]) else 0,
+            )
         elif listed.breath or tape.lang == "en":
             yield part_of(level.parent, listed.parts, "partition-bracket", RESOLVED)
