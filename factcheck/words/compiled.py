@@ -423,10 +423,8 @@ ZH_PARTITION_CLOSERS = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
 )
-ZH_PARTITION_AXES = (
-    '男 / 女|税收 / 非税|出口 / 进口|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|'
-    '赞成 / 反对'
-)
+ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
+ZH_PARTITION_AXES = '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对'
 ZH_PARTITION_FAMILIES = (
     '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
     '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、早稻、夏粮、秋粮、薯类、油菜|轻型、普通型、重型、危重型|男、女|头一批、第一批、第二批、第三批'
@@ -465,6 +463,7 @@ ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\
 ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
 ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
 ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
+ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -1218,10 +1217,10 @@ EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
-    ' ?(?:[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ h'
-    'ead|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ p'
-    'erson|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ stu'
-    'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per)\\b'
+    ' ?(?:(?!and\\b|or\\b)[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|'
+    'a\\ minute|a\\ head|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre'
+    '|a\\ liter|a\\ person|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a'
+    '\\ pupil|a\\ student|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per)\\b'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
     '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
@@ -1439,7 +1438,8 @@ EN_PARTITION_CLOSERS = (
     'while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killing|las'
     't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
 )
-EN_PARTITION_AXES = 'men / women|boys / girls|male / female|elementary / middle / high|exports / imports|dead / alive'
+EN_PARTITION_AXES_FOR_CERTAIN = 'men / women|boys / girls|male / female|exports / imports'
+EN_PARTITION_AXES = 'elementary / middle / high|dead / alive'
 EN_PARTITION_FAMILIES = 'men、women|boys、girls|gold、silver、bronze'
 EN_PARTITION_TRAITS = (
     'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
@@ -1488,6 +1488,7 @@ EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
 EN_PARTITION_PLACES = '(?!)'
 EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
 EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
+EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'

@@ -13,6 +13,7 @@ def said(text: str) -> list[str]:
 
 
 SLIPS = [
+    ("Divers freed nine people, including five men, three women and a child.", "five", "seven"),
     # 其中 and 包括: the parts are no more than the whole
     ("全县有水库36座，其中中型水库4座、小型水库32座。", "4座", "14座"),
     ("今年共落实帮扶资金2.60亿元，同比增长8%，其中县级配套0.40亿元。", "0.40亿元", "4.00亿元"),
@@ -63,6 +64,7 @@ def test_a_slip_in_a_list_is_found(text: str, figure: str, slip: str) -> None:
 
 
 LOOK_ALIKES = [
+    "收小麦5万吨；玉米3万吨、大豆2万吨，合计10万吨。",
     # crossed traits, overlaps, open lists
     "代表共120名，其中女性48名，党员83名，少数民族20名，大专以上学历97名。",
     "代表共120名，其中女性48名、党员83名、少数民族20名。",

@@ -55,7 +55,12 @@ class Words:
         self.places = pattern("PLACES")
         self.total_line, self.part_line = pattern("TOTAL_LINE"), pattern("PART_LINE")
         self.families = [one.split("、") for one in row("FAMILIES").split("|")]
-        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in row("AXES").split("|")]
+        certain, usual = row("AXES_FOR_CERTAIN").split("|"), row("AXES").split("|")
+        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in (*certain, *usual)]
+        self.certain = len(certain)
+        """How many of the axes, from the first on, leave nothing out."""
+        self.next_to = pattern("NEXT_TO")
+        """Between a whole and what opens its list, where nothing else is said there."""
         self.traits = [one.split("、") for one in row("TRAITS").split("|")]
 
 
@@ -175,13 +180,13 @@ def crossed(listed: Listed, found: Words) -> bool:
     return sum(any(_holds(joined, word) for word in trait) for trait in found.traits) > 1
 
 
-def is_axis(listed: Listed, found: Words) -> bool:
-    """Whether the parts of a list are by their names all there are, one name a part."""
+def axis_of(listed: Listed, found: Words) -> int | None:
+    """The axis of which the parts of a list are by their names all there are, one name a part."""
     names = _names(listed)
-    return any(
-        len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis)))
-        for axis in found.axes
-    )
+    for at, axis in enumerate(found.axes):
+        if len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis))):
+            return at
+    return None
 
 
 def _class(axis: Sequence[Sequence[str]], words_: str) -> int:

@@ -19,10 +19,10 @@ from .lists import (
     Listed,
     Words,
     all_of,
+    axis_of,
     crossed,
     family_of,
     forward,
-    is_axis,
     kin,
     part_of,
     person,
@@ -97,6 +97,8 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if opener is not None and found.holding.fullmatch(opener[0]) and not person(entry.item):
             continue  # 50万份礼包，包括100万份口罩
         whole, licence = found_whole
+        if not found.next_to.fullmatch(entry.gap[: opened.start()]) or not kin(whole, entry.item, tape.lang):
+            licence = RESOLVED
         listed = forward(tape, level, at, found)
         closed = made_of is not None and ("由" not in made_of[0] or found.composed.match(listed.gaps[-1]) is not None)
         if opener is not None or (closed and len(listed.parts) > 1):
@@ -129,7 +131,7 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         and (person(whole) or not whole.unit)
     ):
         yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
-    elif is_axis(listed, found):
+    elif axis_of(listed, found) is not None:
         yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
 
 
@@ -146,9 +148,11 @@ def _closed_or_open(
             yield all_of(whole, parts, "partition-rest", licence, more=more)
             return
         if closed:
-            yield all_of(whole, parts, "partition-made-of", licence, more=more)
+            yield all_of(whole, parts, "partition-made-of", RESOLVED, more=more)
             return
-        if is_axis(listed, found):
+        axis = axis_of(listed, found)
+        if axis is not None:
+            licence = licence if axis < found.certain else RESOLVED
             yield all_of(whole, parts, "partition-axis", licence, more=more)
             return
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
@@ -175,7 +179,7 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
     if opener:
         yield from _closed_or_open(level.parent, listed, found, STATED, closed=False)
     elif len(listed.parts) == len(level.entries) > 1 and not found.unsaid.search(level.tail):
-        if is_axis(listed, found):
+        if axis_of(listed, found):
             yield all_of(
                 level.parent,
                 listed.parts,

@@ -33,6 +33,11 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             continue
         if (tape.lang == "en" or not breath) and _more(tape, previous, entry.item):
             continue
+        first = next(i for i in range(at - 1, -1, -1) if level.entries[i].item is parts[0])
+        if not found.opener.search(level.entries[first].gap) and any(
+            quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
+        ):
+            continue  # the total may count what stands before its list too
         if strong and found.total.search(gap):
             sure = breath and tape.lang == "zh"
             yield all_of(
