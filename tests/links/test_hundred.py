@@ -38,6 +38,7 @@ def test_a_slip_among_shares_is_found(text: str, figure: str, slip: str) -> None
 
 
 LOOK_ALIKES = [
+    "The Reds have 33% and the Blues 30%. The Greens are on 13%, the Whites on 9%; 15% are undecided.",
     "担心的事（可多选）：孩子占63%，房子占52%，看病占44%。",
     "全国发展党员中，一线的占52.6%，大专以上学历的占54.4%，35岁以下的占83.7%。",
     "受访者中男性占46%，女性占54%，18岁以下占12%，18至35岁占48%，36岁以上占40%。",

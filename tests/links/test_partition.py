@@ -64,6 +64,9 @@ def test_a_slip_in_a_list_is_found(text: str, figure: str, slip: str) -> None:
 
 
 LOOK_ALIKES = [
+    "各类骗局中，刷单510起，冒充客服240起，虚假投资190起，其余330起。",
+    "刷单510起，冒充客服240起，其余330起。",
+    "The clinic saw 95 patients, including 12 children and 88 adults over 18.",
     "收小麦5万吨；玉米3万吨、大豆2万吨，合计10万吨。",
     # crossed traits, overlaps, open lists
     "代表共120名，其中女性48名，党员83名，少数民族20名，大专以上学历97名。",

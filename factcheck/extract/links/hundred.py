@@ -76,12 +76,15 @@ def _words(lang: str) -> _Words:
 def find(tape: Tape) -> Iterator[Candidate]:
     """Every list of shares and every two pairs on a tape."""
     found = _words(tape.lang)
+    before: Level | None = None
     for level in levels(tape, _BESIDE):
-        yield from _listed(tape, level, found)
+        yield from _listed(tape, level, before, found)
+        if level.parent is None:
+            before = level
     yield from _pairs(tape, found)
 
 
-def _listed(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
+def _listed(tape: Tape, level: Level, previous: Level | None, found: _Words) -> Iterator[Candidate]:
     entries = level.entries
     start = 0
     while start < len(entries):
@@ -100,7 +103,10 @@ def _listed(tape: Tape, level: Level, found: _Words) -> Iterator[Candidate]:
             if found.answers.search(around):
                 start = end
                 continue
-            alone = not any(one.item.type == kinds.SHARE for one in entries[max(0, start - MOST) : start])
+            earlier = (*(previous.entries if previous is not None else ()), *entries[:start])[-MOST:]
+            alone = not any(
+                one.item.type == kinds.SHARE and one.item.paragraph == row[0].item.paragraph for one in earlier
+            )
             yield from _row(row, behind, found, alone=alone)
         start = end
 

@@ -30,6 +30,7 @@ class Words:
         def pattern(key: str) -> re.Pattern[str]:
             return re.compile(row(key), re.IGNORECASE)
 
+        self.zh = lang == "zh"
         self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")
         self.composed = pattern("COMPOSED")
         """Behind a list that was opened by 由: closes it."""
@@ -41,6 +42,8 @@ class Words:
         self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")
         self.total, self.weak_total = pattern("TOTAL"), pattern("WEAK_TOTAL")
         self.rest = pattern("REST_PART")
+        self.whole_before, self.whole_behind = pattern("WHOLE_BEFORE"), pattern("WHOLE_BEHIND")
+        """What tells the whole of a rest: the words before it, or those from it to the rest."""
         self.other = pattern("OTHER_PART")
         """What is a rest only inside a list that has been opened."""
         self.closer, self.unsaid, self.net = pattern("CLOSER"), pattern("UNSAID_PART"), pattern("NET")

@@ -158,7 +158,8 @@ def _closed_or_open(
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
             yield all_of(whole, parts, "partition-places", RESOLVED)
             return
-    if len(parts) > 1 and (family or (listed.breath and not crossed(listed, found))) and not (inside and listed.broken):
+    one_axis = family or (listed.breath and not crossed(listed, found) and (found.zh or not person(parts[0])))
+    if len(parts) > 1 and one_axis and not (inside and listed.broken):
         if listed.breath:
             yield part_of(whole, parts, "partition-parts", licence if family or not person(parts[0]) else RESOLVED)
         else:

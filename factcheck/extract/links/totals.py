@@ -114,6 +114,8 @@ def rests(tape: Tape, level: Level, previous: Level | None, found: Words) -> Ite
         first = earlier[:1] if len(earlier) == 1 and earlier[0].paragraph == entry.item.paragraph else []
         if earlier and not first:
             continue
+        if not first and not (found.whole_before.search(row[0].gap) or found.whole_behind.search(said)):
+            continue  # A 5, B 3, the rest 2: all of them parts
         yield _rest([*first, *(e.item for e in row), entry.item])
 
 
