@@ -267,6 +267,7 @@ ZH_HUNDRED_OTHER_TIME = '上年|去年|同期|此前|之前|年末|较|比上|\\
 ZH_HUNDRED_SORT = '占|构成|结构|分布|学历|分担|来源'
 ZH_HUNDRED_ANSWERS = '多选|可多选|限选|多项|选了'
 ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；]{0,12}净出口|三次产业|[一、]二、三产业|一二三产)[^，。；]{0,18}(?:分别|依次)?[为是占达]{0,2}\\Z'
+ZH_HUNDRED_TOLD = ''
 # zh/kinds.yaml
 ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各'
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
@@ -1192,6 +1193,7 @@ EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|u
 EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
 EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
 EN_HUNDRED_THREE = '(?!)'
+EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
 # en/kinds.yaml
 EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'
 EN_KINDS_EACH_BEHIND = (

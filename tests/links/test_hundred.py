@@ -38,6 +38,7 @@ def test_a_slip_among_shares_is_found(text: str, figure: str, slip: str) -> None
 
 
 LOOK_ALIKES = [
+    "The Greens are on 13%, the Whites on 9% and smaller lists on 4% combined; 11% are undecided.",
     "The Reds have 33% and the Blues 30%. The Greens are on 13%, the Whites on 9%; 15% are undecided.",
     "担心的事（可多选）：孩子占63%，房子占52%，看病占44%。",
     "全国发展党员中，一线的占52.6%，大专以上学历的占54.4%，35岁以下的占83.7%。",

@@ -61,6 +61,8 @@ class _Words:
         """Between a part and its share: with no base, and with one."""
         self.answers, self.three = pattern("ANSWERS"), pattern("THREE")
         self.other_time = pattern("OTHER_TIME")
+        self.told = pattern("TOLD")
+        """Before a list with a rest: of what it is."""
         self.sort = pattern("SORT")
         """In the words of a list of shares: they are of one whole."""
         self.other_base = re.compile("|".join(row("OTHER_BASE").split("|")))
@@ -135,6 +137,7 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
         return
     if any(_OWN_BASE.match(one.gap) for one in (*row[2:], Entry(row[-1].item, behind))):
         return
+    alone = alone and (found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])
     if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
         yield Candidate("hundred-rest", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
