@@ -50,6 +50,7 @@ _TOKEN = re.compile(r"\{([a-z]+)\}")
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
 _FAR = 80
+_PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + len(_TYPES) - 1)}]")
 _INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
 
 
@@ -77,6 +78,7 @@ class Tape:
         self.lang = lang
         self.source = text
         self._bare = self if bare else None
+        text = _PRIVATE.sub(" ", text)  # a text that holds such a character itself shows a figure where none is
         pieces: list[str] = []
         self.items: list[Item] = []
         self.places: list[int] = []
@@ -98,6 +100,7 @@ class Tape:
                 length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._sentences: list[Stretch] | None = None
         self._starts = [item.at.start for item in self.items]
 
     @property
@@ -118,6 +121,11 @@ class Tape:
     def index(self, item: Item) -> int:
         """The number of a figure among those of the tape."""
         return bisect_left(self._starts, item.at.start)
+
+    def between(self, start: int, end: int) -> list[Item]:
+        """The figures between two places of the source, dates among them, in order."""
+        low = bisect_left(self.items, start, key=lambda item: item.at.start)
+        return self.items[low : bisect_left(self.items, end, low, key=lambda item: item.at.start)]
 
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
@@ -147,8 +155,13 @@ class Tape:
             at += 1
         return self.items[at].at.start if at < len(self.items) else len(self.source)
 
-    def sentences(self) -> Iterator[Stretch]:
+    def sentences(self) -> list[Stretch]:
         """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""
+        if self._sentences is None:
+            self._sentences = list(self._cut())
+        return self._sentences
+
+    def _cut(self) -> Iterator[Stretch]:
         start = 0
         for m in _ends(self.lang).finditer(self.text):
             if m.end() > start:

@@ -30,7 +30,7 @@ class Scope:
         self.neighbours: dict[str, Article] = {}
         self.told: dict[tuple[str, str], Unit] = {}
         """By article and name, the unit of each unknown that a check has told and no declaration does."""
-        self._claims: dict[str, dict[str, Claim]] = {}
+        self._claims: dict[tuple[str, str], dict[str, Claim]] = {}
         self._folders: dict[str, list[str]] = {}
         self.errors: list[str] = []
         """What could not be read beside a file that names an article which nothing that was read is."""
@@ -55,9 +55,9 @@ class Scope:
             if home is None:
                 return None
         assert home is not None
-        claims = self._claims.get(home.file)
+        claims = self._claims.get((home.file, home.id))
         if claims is None:
-            claims = self._claims[home.file] = {claim.id: claim for claim in home.claims}
+            claims = self._claims[home.file, home.id] = {claim.id: claim for claim in home.claims}
         return claims.get(name.id)
 
     def unit(self, article: Article, name: Name) -> Unit | None:

@@ -337,6 +337,38 @@ ZH_HEDGES_AFTER = (
 )
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
+# zh/hundred.yaml
+ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
+ZH_HUNDRED_MANY = (
+    '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
+    '较上|全国|世界|全球|全省|全市'
+)
+ZH_HUNDRED_TIMES = '上年|去年|同期|此前|之前|年末|较|比上'
+ZH_HUNDRED_SORTS = '占|构成|结构|分布|学历|分担|来源'
+ZH_HUNDRED_MULTI = '多选|可多选|限选|多项|选了'
+ZH_HUNDRED_OTHER_BASE = '其|所'
+ZH_HUNDRED_AXES = '男 / 女|赞成 / 反对|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|高中 / 初中 / 小学'
+ZH_HUNDRED_TRAITS = (
+    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
+    '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
+)
+ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它)的?'
+ZH_HUNDRED_OVERLAP = (
+    '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
+    '较上|全国|世界|全球|全省|全市'
+)
+ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z'
+ZH_HUNDRED_SHARE_NEXT = (
+    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[、和]\\Z|\\s?[^，。；：、'
+    '（）%±\\n]{1,14}[ \u3000：:]\\Z'
+)
+ZH_HUNDRED_ELIDED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占比?|占比为|是|比重为|比例为)[达为约]{0,2}\\Z'
+ZH_HUNDRED_BASED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占|是)(?P<base>[^，。；：、（）#%@±\\n]{1,20}?)的?(?:比例|比重|百分比)?[达为约]{0,2}\\Z'
+ZH_HUNDRED_OTHER_TIME = '上年|去年|同期|此前|之前|年末|较|比上|\\d年'
+ZH_HUNDRED_SORT = '占|构成|结构|分布|学历|分担|来源'
+ZH_HUNDRED_ANSWERS = '多选|可多选|限选|多项|选了'
+ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；]{0,12}净出口|三次产业|[一、]二、三产业|一二三产)[^，。；]{0,18}(?:分别|依次)?[为是占达]{0,2}\\Z'
+ZH_HUNDRED_TOLD = ''
 # zh/identities.yaml
 ZH_IDENTITIES_IDENTITIES = (
     (
@@ -642,7 +674,7 @@ ZH_KINDS_EACH = (
     '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
 )
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
-ZH_KINDS_NO_SUM = '级|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
+ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
@@ -656,6 +688,37 @@ ZH_KINDS_FOR_EACH = (
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+# zh/listed.yaml
+ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
+ZH_LISTED_VERBS = (
+    '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
+    '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
+    '自|第|其他|其它'
+)
+ZH_LISTED_NOT_ALL = '其中|近|前|另|余|第'
+ZH_LISTED_NO_NAMES = '期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍'
+ZH_LISTED_COMPOUNDS = '国|省|州'
+ZH_LISTED_VERB = (
+    '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
+    '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
+    '自|第|其他|其它|[ \\u3000―?？！!]|[和与及以]\\Z'
+)
+ZH_LISTED_NUMERAL = '[一二三四五六七八九十两\\d]'
+ZH_LISTED_UNIT = '(?:期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍)\\Z'
+ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4}\\Z'
+ZH_LISTED_BEHIND = (
+    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:[：:]|——|(?:，(?!各)[^{any}，。；：、！？《》\\n—'
+    ']{0,10})?(?:分别为|分别是|依次为|依次是)[：:]?)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?=[。；！？\\n—]|\\Z)'
+)
+ZH_LISTED_TITLES = (
+    '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
+    '[。；！？，\\n]|\\Z)'
+)
+ZH_LISTED_BEFORE = (
+    '(?:(?<=[，。；：！？\\n])|\\A)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open>等)?(?:首批|这|共)?(?P<count>'
+    '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
+)
+ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -754,6 +817,62 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/partition.yaml
+ZH_PARTITION_OPENERS = '其中|包括|含'
+ZH_PARTITION_MADE_OF = '依次为|依次是'
+ZH_PARTITION_TOTALS = '合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合'
+ZH_PARTITION_WEAK_TOTALS = '共|共有|共为'
+ZH_PARTITION_REST = '其余|剩下|余下|剩余'
+ZH_PARTITION_OTHER = '其他|其它'
+ZH_PARTITION_UNSAID = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
+ZH_PARTITION_CLOSERS = (
+    '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
+)
+ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
+ZH_PARTITION_AXES = '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对'
+ZH_PARTITION_FAMILIES = (
+    '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
+    '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、早稻、夏粮、秋粮、薯类、油菜|轻型、普通型、重型、危重型|男、女|头一批、第一批、第二批、第三批'
+)
+ZH_PARTITION_TRAITS = (
+    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱贫、'
+    '低保、残疾、困难|本地、外地、境外、境内、外来、流动'
+)
+ZH_PARTITION_BEGINS = '(?:其中|包括)'
+ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
+ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|由[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
+ZH_PARTITION_COPULA = '(?!)'
+ZH_PARTITION_ONE_MORE = '(?!)'
+ZH_PARTITION_OF_WHOLE = '(?!)'
+ZH_PARTITION_TOTAL = (
+    '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
+    '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
+)
+ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
+ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
+ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:其他|其它|另外)[^，；。、]{0,6}\\Z'
+ZH_PARTITION_HOLDING = '(?:包括|含)'
+ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
+ZH_PARTITION_CLOSER = (
+    '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销|[宽高深长]\\Z|在.{1,12}中'
+)
+ZH_PARTITION_UNSAID_PART = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
+ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
+ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
+ZH_PARTITION_FOLLOWING = '，[^，。；：、,;:\\n%±@#]{1,8}'
+ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\n]{0,12}'
+ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
+ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
+ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
+ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
+ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
+ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
     ('人', '人|名|位|口|人口|人次'),
@@ -1769,6 +1888,44 @@ EN_HEDGES_AFTER = (
         'exactly|in total|in all|altogether|flat|year on year|year-on-year|on the year|from a year earlier',
     ),
 )
+# en/hundred.yaml
+EN_HUNDRED_REST = (
+    "the other|the rest|remaining|the remainder|undecided|unsure|no view|no opinion|don't know|did not kn"
+    "ow|didn't know|had no view|not sure|something else|elsewhere|which leaves"
+)
+EN_HUNDRED_MANY = (
+    'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
+    'creased|decrease|decreased|gain|gained|lost|decline|declined|over|grew|up to|versus|against last|yea'
+    'r|quarter|month|discount|interest|tax|percentage|approximately|at least|including|among|of which|fir'
+    'st|second|annual|annually|higher|lower|more|less|stake|owns|off'
+)
+EN_HUNDRED_TIMES = 'compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last'
+EN_HUNDRED_MULTI = 'as many as|more than one|multiple|named|cited|mentioned|listed|worried|use|used'
+EN_HUNDRED_OTHER_BASE = 'its|their|his|her'
+EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
+EN_HUNDRED_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
+EN_HUNDRED_REST_PART = (
+    "\\b(?:the\\ other|the\\ rest|remaining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know"
+    "|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves)\\b"
+)
+EN_HUNDRED_OVERLAP = (
+    '\\b(?:blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increa'
+    'se|increased|decrease|decreased|gain|gained|lost|decline|declined|over|grew|up\\ to|versus|against\\ l'
+    'ast|year|quarter|month|discount|interest|tax|percentage|approximately|at\\ least|including|among|of\\ '
+    'which|first|second|annual|annually|higher|lower|more|less|stake|owns|off)\\b'
+)
+EN_HUNDRED_SHARE_FIRST = '.{0,200}\\Z'
+EN_HUNDRED_SHARE_NEXT = '[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,40}\\Z'
+EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
+EN_HUNDRED_BASED = '(?!)(?P<base>)'
+EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
+EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
+EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
+EN_HUNDRED_THREE = '(?!)'
+EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
 # en/identities.yaml
 EN_IDENTITIES_IDENTITIES = (
     (
@@ -1899,15 +2056,15 @@ EN_KINDS_A_FRACTION = '\\b(?:two|three)[- ](?:thirds?|quarters|fifths)$|\\ba thi
 EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
-    ' ?(?:[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ h'
-    'ead|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ p'
-    'erson|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ stu'
-    'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\'
-    ' ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\'
-    ' metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\'
-    ' trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the\\ hectare|to\\ '
-    'the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ e'
-    'ach)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
+    ' ?(?:(?!and\\b|or\\b)[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|'
+    'a\\ minute|a\\ head|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre'
+    '|a\\ liter|a\\ person|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a'
+    '\\ pupil|a\\ student|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilome'
+    'ter|a\\ foot|a\\ ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ f'
+    'oot|a\\ square\\ metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ '
+    'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
+    '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
+    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
     '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
@@ -1930,6 +2087,28 @@ EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ o
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
+EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
+# en/listed.yaml
+EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
+EN_LISTED_NO_NAMES = 'times|percent|points|shares'
+EN_LISTED_COMPOUNDS = 'none'
+EN_LISTED_VERB = (
+    '\\b(?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|including|such|among|other|oth'
+    'ers|more|to|not|for)\\b|[?!]'
+)
+EN_LISTED_NUMERAL = '(?!)'
+EN_LISTED_UNIT = '(?:times|percent|points|shares)\\Z'
+EN_LISTED_NOT_ALL_BEFORE = '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of) \\Z'
+EN_LISTED_BEHIND = (
+    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,'
+    '200}?)(?=[.;\\n]| [–—]|\\Z)'
+)
+EN_LISTED_TITLES = '(?!)'
+EN_LISTED_BEFORE = (
+    '(?:(?<=[.;:] )|(?<=\\n)|\\A)(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?:,| are the| were the)(?: the)?'
+    ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
+)
+EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -2078,6 +2257,85 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/partition.yaml
+EN_PARTITION_OPENERS = 'including|of which|of whom'
+EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
+EN_PARTITION_TOTALS = (
+    "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
+    'p to|for a combined|a combined'
+)
+EN_PARTITION_WEAK_TOTALS = (
+    "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
+    'p to|for a combined|a combined'
+)
+EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
+EN_PARTITION_OTHER = 'other|others'
+EN_PARTITION_PEOPLE = (
+    'people|passengers|members|officials|recruits|victims|injured|dead|hurt|person|men|women|man|woman|bo'
+    'ys|girls|children|soldiers|officers|civilians|students|pupils|workers|patients|residents|adults'
+)
+EN_PARTITION_UNSAID = (
+    'some|several|most|many|among|such as|a few|both|at least|more than one|also|overlap|overlapping|or m'
+    'ore'
+)
+EN_PARTITION_NET_WORDS = 'net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges'
+EN_PARTITION_CLOSERS = (
+    'while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killing|las'
+    't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
+)
+EN_PARTITION_AXES_FOR_CERTAIN = 'men / women|boys / girls|male / female|exports / imports'
+EN_PARTITION_AXES = 'elementary / middle / high|dead / alive'
+EN_PARTITION_FAMILIES = 'men、women|boys、girls|gold、silver、bronze'
+EN_PARTITION_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
+EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
+EN_PARTITION_OPENER = (
+    '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
+    '?\\Z'
+)
+EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_COMPOSED = ''
+EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
+EN_PARTITION_ONE_MORE = (
+    '[^,;:.\\n]{0,20}(?:,| and|, and) (?:a|an|one) (?:boy|girl|man|woman|child|baby|toddler|teenager|infan'
+    't)\\b'
+)
+EN_PARTITION_OF_WHOLE = '(?-i:\\bOf (?:the |its |those |these )?)\\Z'
+EN_PARTITION_TOTAL = (
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|in all(?! of))\\b[^,;.]{0,20}\\Z'
+)
+EN_PARTITION_WEAK_TOTAL = (
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined) (?:of |to )?\\Z'
+)
+EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
+EN_PARTITION_OTHER_PART = '\\b(?:other|others) ?\\Z'
+EN_PARTITION_HOLDING = '(?!)'
+EN_PARTITION_BEYOND = ' ?(?:plus|excluding|not including)'
+EN_PARTITION_CLOSER = (
+    '\\b(?:while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killin'
+    'g|last\\ year|a\\ year\\ earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over)\\b|\\b'
+    'of \\Z|\\b\\w{3,}ed \\Z'
+)
+EN_PARTITION_UNSAID_PART = (
+    '\\b(?:some|several|most|many|among|such\\ as|a\\ few|both|at\\ least|more\\ than\\ one|also|overlap|overla'
+    'pping|or\\ more)\\b'
+)
+EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges)\\b'
+EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
+EN_PARTITION_BREATH = '(?![^,;:.]*\\b(?:are|is|were|was|have|has|had)\\b)[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
+EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
+EN_PARTITION_FOLLOWING = '(?!)'
+EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
+EN_PARTITION_PLACES = '(?!)'
+EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
+EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
+EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
+EN_PARTITION_WHOLE_BEFORE = '(?!)'
+EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
 # en/product.yaml
 EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|islander|soul|man|woman|child|adult'
 EN_PRODUCT_HEADS = 'head|capita'
