@@ -33,6 +33,9 @@ _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
 _BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
+_CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆柒捌玖]")
+"""Digits in Chinese one behind the other: the number of something, not how many; one formal digit alone is a word (内陆)."""
+_TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
 @cache
@@ -53,6 +56,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
+        "fraction_zh": re.compile(words.ZH_KINDS_A_FRACTION),
+        "fraction_en": re.compile(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
+        "rank_en": re.compile(words.EN_KINDS_A_RANK),
         "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
     }
 
@@ -60,8 +66,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def tell(items: list[Item], text: str, lang: str) -> None:
     """Set ``type`` on every item of an article; ``text`` is its reading text. Items are in order."""
     floor = 0
+    before = ""
     for item in items:
         item.type = _type(item, text, lang, floor)
+        if before == AGE and item.type == COUNT and text[floor : item.at.start] in _TWO_AGES:
+            item.type = AGE  # aged 15 and 16
+        before = item.type
         if item.type != DATED and item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
             floor = item.at.end
 
@@ -77,14 +87,16 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return POINTS
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
+    if zh and _CODE.fullmatch(text, at.core, at.stop):
+        return NAME
     patterns = _patterns()
     if not zh and item.unit in _BARE_POINTS:
         return POINTS
-    if sort in _PERCENT or _is_fraction(item, zh):
+    if sort in _PERCENT or _is_fraction(item, text, zh):
         return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
         return TIMES
-    if sort == "ordinal":
+    if sort == "ordinal" or (not zh and patterns["rank_en"].search(before)):
         return RANK
     if item.unit in _AGE_UNITS or (not zh and _is_age(item, text, before)):
         return AGE
@@ -110,17 +122,20 @@ def _bare(item: Item, text: str) -> str:
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
-    start = max(0, at.core - 24)
-    if _patterns()["capital_en"].search(text[start : at.core] if start else f"\n{text[: at.core]}"):
+    start = max(0, at.start - 24)
+    if _patterns()["capital_en"].search(text[start : at.start] if start else f"\n{text[: at.start]}"):
         return NAME
     return COUNT
 
 
-def _is_fraction(item: Item, zh: bool) -> bool:
+def _is_fraction(item: Item, text: str, zh: bool) -> bool:
     """A third, one in five, nearly two-thirds: of something, a share."""
     if item.sort not in ("plain", "count") or item.figure is None:
         return False
-    return item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None)
+    if item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None):
+        return True
+    numeral = text[item.at.core : item.at.stop]
+    return item.sort == "plain" and _patterns()["fraction_zh" if zh else "fraction_en"].match(numeral) is not None
 
 
 def _changes(text: str, end: int, before: str, zh: bool) -> bool:

@@ -50,6 +50,7 @@ _TOKEN = re.compile(r"\{([a-z]+)\}")
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
 _FAR = 80
+_PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + len(_TYPES) - 1)}]")
 _INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
 
 
@@ -73,30 +74,41 @@ class Stretch(NamedTuple):
 class Tape:
     """An article's reading text with each figure as one character. Linear in its length."""
 
-    def __init__(self, text: str, items: list[Item], lang: str) -> None:
+    def __init__(self, text: str, items: list[Item], lang: str, *, bare: bool = False) -> None:
         self.lang = lang
         self.source = text
+        self._bare = self if bare else None
+        text = _PRIVATE.sub(" ", text)  # a text that holds such a character itself shows a figure where none is
         pieces: list[str] = []
         self.items: list[Item] = []
         self.places: list[int] = []
         """Where on the tape each of ``items`` stands."""
         at = length = 0
         for item in items:
-            if item.type == kinds.NAME or item.at.start < at:
+            start, end = (item.at.core, item.at.edge) if bare else (item.at.start, item.at.end)
+            if item.type == kinds.NAME or start < at:
                 continue
-            pieces.append(text[at : item.at.start])
-            length += item.at.start - at
+            pieces.append(text[at:start])
+            length += start - at
             self.items.append(item)
             self.places.append(length)
             pieces.append(_CHARACTER[item.type])
             length += 1
-            at = item.at.end
+            at = max(end, start + 1)
             if text[at - 1] == "." and text[at : at + 1].isspace():  # the stop of "150 mln." ends the sentence too
                 pieces.append(".")
                 length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._sentences: list[Stretch] | None = None
         self._starts = [item.at.start for item in self.items]
+
+    @property
+    def bare(self) -> Tape:
+        """The same with the hedges and verbs of change that belong to its figures left as text: 降至{amount}, 超过{count}."""
+        if self._bare is None:
+            self._bare = Tape(self.source, self.items, self.lang, bare=True)
+        return self._bare
 
     def item(self, place: int) -> Item:
         """The figure whose character stands at that place of the tape."""
@@ -109,6 +121,11 @@ class Tape:
     def index(self, item: Item) -> int:
         """The number of a figure among those of the tape."""
         return bisect_left(self._starts, item.at.start)
+
+    def between(self, start: int, end: int) -> list[Item]:
+        """The figures between two places of the source, dates among them, in order."""
+        low = bisect_left(self.items, start, key=lambda item: item.at.start)
+        return self.items[low : bisect_left(self.items, end, low, key=lambda item: item.at.start)]
 
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
@@ -138,8 +155,13 @@ class Tape:
             at += 1
         return self.items[at].at.start if at < len(self.items) else len(self.source)
 
-    def sentences(self) -> Iterator[Stretch]:
+    def sentences(self) -> list[Stretch]:
         """The sentences: up to 。！？ or a line's end; a semicolon does not end one."""
+        if self._sentences is None:
+            self._sentences = list(self._cut())
+        return self._sentences
+
+    def _cut(self) -> Iterator[Stretch]:
         start = 0
         for m in _ends(self.lang).finditer(self.text):
             if m.end() > start:

@@ -16,8 +16,7 @@ Each field has a ``shape``, which says what the reader accepts and what the sche
 ``expression``/``check``/``checks``/``unknowns``/``breakdown``/``part``/``parts``/``claims``/``article``/``defaults``
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from typing import NamedTuple
 
 

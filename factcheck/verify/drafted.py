@@ -11,19 +11,25 @@ from .ledger import severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..kinds import Licence, Severity
     from ..model import Article, Check, Claim, Problem
 
-_LOUDNESS = ("info", "warning", "error")
+_LOUDNESS: tuple[Severity, ...] = ("info", "warning", "error")
+
+
+_CODES = {"conversion-of-units": "FC613", "conversion-of-degrees": "FC613"}
+"""Codes of checks that fail, where what an article's wording proposed is of a kind with a code of its own."""
 
 
 def drafted(problem: Problem, article: Article, check: Check) -> Problem:
     """The problem that a drafted check makes: never louder than its rule has earned."""
-    return lowered(problem, [check])._replace(figures=located(article, [check]))
+    code = _CODES.get(check.rule, problem.code)
+    return lowered(problem, [check])._replace(code=code, figures=located(article, [check]))
 
 
 def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
     """A problem that rests on these checks, no louder than the weakest of them."""
-    said = problem.severity or "error"
+    said: Severity = problem.severity or "error"
     rules, licences = [], []
     for check in checks:
         if not check.rule:
@@ -36,7 +42,7 @@ def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
         licences.append(check.licence)
     if not rules:
         return problem
-    weakest = next((one for one in ("suspected", "resolved") if one in licences), "stated")
+    weakest: Licence = "suspected" if "suspected" in licences else "resolved" if "resolved" in licences else "stated"
     return problem._replace(severity=said, rule=" + ".join(dict.fromkeys(rules)), licence=weakest)
 
 

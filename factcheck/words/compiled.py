@@ -1,5 +1,63 @@
 """Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
+# zh/bound.yaml
+ZH_BOUND_EXACT = (
+    '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
+    '为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是'
+)
+ZH_BOUND_HIGHEST = '最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的'
+ZH_BOUND_LOWEST = '最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的'
+ZH_BOUND_AVERAGE = '平均|均值|人均|户均|均为'
+ZH_BOUND_FALLING_ORDER = '从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢'
+ZH_BOUND_RISING_ORDER = '从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快'
+ZH_BOUND_NAMING_UNITS = '国|代|届|期|级|股'
+ZH_BOUND_TWIN = (
+    '(?P<hedged>{figure})(?:以上|以内|以下|之内)?[^{figure}，。；：\\n的]{0,6}[，：](?:达到?了?|为|共达|共计|(?:准确数是|准确数为|准确数字是|准'
+    '确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说'
+    '是|准确说是|数字是|正好是|恰好是|统计数是))(?P<exact>{figure})'
+)
+ZH_BOUND_TWIN_FAR = (
+    '(?P<hedged>{figure})[^{figure}\\n]{0,40}?(?:准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|'
+    '精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是)(?P<exact>{figur'
+    'e})'
+)
+ZH_BOUND_FRACTION = (
+    '(?P<share>{share})[^{share}{count}{amount}。；：\\n]{0,24}[：—，。]+[^{figure}，。；：、（）\\n]{0,12}?(?P<whole>{c'
+    'ount})[^{any}，。；：、（）\\n]{0,6}?(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{figure}))，?[^{figure}。；：、\\n]{0,14'
+    '}?(?P<part>{count})'
+)
+ZH_BOUND_PART = (
+    '(?P<whole>{count})(?P<_noun>[^{any}，。；：、（）的\\n]{0,6}?)(?<!其)(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{fig'
+    'ure}))，?(?P<_gap>[^{figure}，。；：、（）\\n]{0,12}?)(?P<part>{count})'
+)
+ZH_BOUND_EXTREMES = (
+    '(?P<_a>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均'
+    '|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0,12}?(?P<a>[{amount}{count}{each}{statistic}{duration}{share}{age'
+    '}{bare}])(?:（[^{figure}）\\n]{0,12}）)?[，、；]?[^{figure}。；：\\n]{0,10}?(?P<_b>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最'
+    '快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0'
+    ',12}?(?P<b>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])(?:（[^{figure}）\\n]{0,12}）)'
+    '?(?:[，、；]?[^{figure}。；：\\n]{0,10}?(?P<_c>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻'
+    '|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0,12}?(?P<c>[{amount}{count}{each'
+    '}{statistic}{duration}{share}{age}{bare}]))?'
+)
+ZH_BOUND_ORDERED = (
+    '(?:(?P<down>从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢)|(?P<up>从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快)'
+    ')[^{figure}。；\\n]{0,30}?(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])(?P<'
+    'rest>(?:[^{figure}。；\\n]{0,12}[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}]){1,12})'
+)
+ZH_BOUND_FOLLOWED = (
+    '最(?:高|多|大)[^{figure}。；\\n]{0,8}?(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}{bar'
+    'e}])[^{figure}。；\\n]{0,6}?(?:，|；)其次(?:是|为)?[^{figure}。；\\n]{0,14}?(?P<second>[{amount}{count}{each}{st'
+    'atistic}{duration}{share}{age}{bare}])'
+)
+ZH_BOUND_PAST_HIGH = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])[^{figure}。；\\n]{0,12}?创(?:下了?'
+    '|造了?|出)?[^{figure}。；\\n]{0,8}?(?P<_side>新高|最高纪录|新低|最低纪录)[^{figure}\\n]{0,12}?(?:此前|之前|原来|上一个|前一个|先前)[^'
+    '{figure}。；\\n]{0,12}?(?:为|是)[^{figure}。；\\n]{0,8}?(?P<past>[{amount}{count}{each}{statistic}{duration}'
+    '{share}{age}{bare}])'
+)
+ZH_BOUND_HIGH = '新高|最高'
+ZH_BOUND_OTHER_MEAN = '中位|加权|其余|剔除|去掉|去除'
 # zh/change.yaml
 ZH_CHANGE_BEFORE = (
     (
@@ -67,7 +125,7 @@ ZH_COMPARED_A_RISE = '(?:增幅|涨幅|增速|增长率|增|涨|升|提高|提�
 ZH_COMPARED_A_FALL = '(?:降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
 ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
-ZH_COMPARED_THAN_LEVEL = '(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_THAN_LEVEL = '(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
 ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
 ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
@@ -163,6 +221,35 @@ ZH_DATES_WEEKDAY = (
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_COMMAS = '，,'
+ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
+# zh/direction.yaml
+ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
+ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
+ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
+ZH_DIRECTION_FROM_TO = (
+    '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
+    'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
+    '|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨'
+    '|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{shar'
+    'e}])'
+)
+ZH_DIRECTION_AGAINST = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?(?:比|较)[^{figure}，。；：\\n]{0,10}的(?P<bef'
+    'ore>[{amount}{count}{each}{statistic}{duration}{share}])(?:略|略有|稍|还|又|仍|大幅|明显|显著|都|均|要){0,2}(?:(?P<d'
+    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
+)
+ZH_DIRECTION_OVER = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?[^{figure}，。；：、\\n]{0,6}?(?<![不未])(?:(?'
+    'P<down>低于|少于|小于|不及|短于)|(?P<up>高于|多于|超过|大于|长于|高过))[^{figure}，。；：\\n]{0,12}的(?P<before>[{amount}{count}'
+    '{each}{statistic}{duration}{share}])(?![^{figure}，。；\\n]{0,4}目标)'
+)
+ZH_DIRECTION_TO_FROM = (
+    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{statis'
+    'tic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,6}'
+    '(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -250,6 +337,38 @@ ZH_HEDGES_AFTER = (
 )
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
+# zh/hundred.yaml
+ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
+ZH_HUNDRED_MANY = (
+    '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
+    '较上|全国|世界|全球|全省|全市'
+)
+ZH_HUNDRED_TIMES = '上年|去年|同期|此前|之前|年末|较|比上'
+ZH_HUNDRED_SORTS = '占|构成|结构|分布|学历|分担|来源'
+ZH_HUNDRED_MULTI = '多选|可多选|限选|多项|选了'
+ZH_HUNDRED_OTHER_BASE = '其|所'
+ZH_HUNDRED_AXES = '男 / 女|赞成 / 反对|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|高中 / 初中 / 小学'
+ZH_HUNDRED_TRAITS = (
+    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
+    '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
+)
+ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它)的?'
+ZH_HUNDRED_OVERLAP = (
+    '同时|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|环比|比上|'
+    '较上|全国|世界|全球|全省|全市'
+)
+ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z'
+ZH_HUNDRED_SHARE_NEXT = (
+    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[、和]\\Z|\\s?[^，。；：、'
+    '（）%±\\n]{1,14}[ \u3000：:]\\Z'
+)
+ZH_HUNDRED_ELIDED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占比?|占比为|是|比重为|比例为)[达为约]{0,2}\\Z'
+ZH_HUNDRED_BASED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占|是)(?P<base>[^，。；：、（）#%@±\\n]{1,20}?)的?(?:比例|比重|百分比)?[达为约]{0,2}\\Z'
+ZH_HUNDRED_OTHER_TIME = '上年|去年|同期|此前|之前|年末|较|比上|\\d年'
+ZH_HUNDRED_SORT = '占|构成|结构|分布|学历|分担|来源'
+ZH_HUNDRED_ANSWERS = '多选|可多选|限选|多项|选了'
+ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；]{0,12}净出口|三次产业|[一、]二、三产业|一二三产)[^，。；]{0,18}(?:分别|依次)?[为是占达]{0,2}\\Z'
+ZH_HUNDRED_TOLD = ''
 # zh/identities.yaml
 ZH_IDENTITIES_IDENTITIES = (
     (
@@ -584,7 +703,7 @@ ZH_KINDS_EACH = (
     '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
 )
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
-ZH_KINDS_NO_SUM = '级|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
+ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
@@ -596,7 +715,39 @@ ZH_KINDS_FOR_EACH = (
     '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
+ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+# zh/listed.yaml
+ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
+ZH_LISTED_VERBS = (
+    '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
+    '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
+    '自|第|其他|其它'
+)
+ZH_LISTED_NOT_ALL = '其中|近|前|另|余|第'
+ZH_LISTED_NO_NAMES = '期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍'
+ZH_LISTED_COMPOUNDS = '国|省|州'
+ZH_LISTED_VERB = (
+    '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
+    '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
+    '自|第|其他|其它|[ \\u3000―?？！!]|[和与及以]\\Z'
+)
+ZH_LISTED_NUMERAL = '[一二三四五六七八九十两\\d]'
+ZH_LISTED_UNIT = '(?:期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍)\\Z'
+ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4}\\Z'
+ZH_LISTED_BEHIND = (
+    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:[：:]|——|(?:，(?!各)[^{any}，。；：、！？《》\\n—'
+    ']{0,10})?(?:分别为|分别是|依次为|依次是)[：:]?)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?=[。；！？\\n—]|\\Z)'
+)
+ZH_LISTED_TITLES = (
+    '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
+    '[。；！？，\\n]|\\Z)'
+)
+ZH_LISTED_BEFORE = (
+    '(?:(?<=[，。；：！？\\n])|\\A)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open>等)?(?:首批|这|共)?(?P<count>'
+    '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
+)
+ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -695,6 +846,62 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/partition.yaml
+ZH_PARTITION_OPENERS = '其中|包括|含'
+ZH_PARTITION_MADE_OF = '依次为|依次是'
+ZH_PARTITION_TOTALS = '合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合'
+ZH_PARTITION_WEAK_TOTALS = '共|共有|共为'
+ZH_PARTITION_REST = '其余|剩下|余下|剩余'
+ZH_PARTITION_OTHER = '其他|其它'
+ZH_PARTITION_UNSAID = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
+ZH_PARTITION_CLOSERS = (
+    '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
+)
+ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
+ZH_PARTITION_AXES = '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对'
+ZH_PARTITION_FAMILIES = (
+    '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
+    '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、早稻、夏粮、秋粮、薯类、油菜|轻型、普通型、重型、危重型|男、女|头一批、第一批、第二批、第三批'
+)
+ZH_PARTITION_TRAITS = (
+    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱贫、'
+    '低保、残疾、困难|本地、外地、境外、境内、外来、流动'
+)
+ZH_PARTITION_BEGINS = '(?:其中|包括)'
+ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
+ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|由[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
+ZH_PARTITION_COPULA = '(?!)'
+ZH_PARTITION_ONE_MORE = '(?!)'
+ZH_PARTITION_OF_WHOLE = '(?!)'
+ZH_PARTITION_TOTAL = (
+    '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
+    '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
+)
+ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
+ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
+ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:其他|其它|另外)[^，；。、]{0,6}\\Z'
+ZH_PARTITION_HOLDING = '(?:包括|含)'
+ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
+ZH_PARTITION_CLOSER = (
+    '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
+    '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销|[宽高深长]\\Z|在.{1,12}中'
+)
+ZH_PARTITION_UNSAID_PART = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
+ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
+ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
+ZH_PARTITION_FOLLOWING = '，[^，。；：、,;:\\n%±@#]{1,8}'
+ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\n]{0,12}'
+ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
+ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
+ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
+ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
+ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
+ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
     ('人', '人|名|位|口|人口|人次'),
@@ -778,6 +985,20 @@ ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+# zh/restated.yaml
+ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
+ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
+ZH_RESTATED_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
+ZH_RESTATED_A_SCALE = '[万亿]'
+ZH_RESTATED_AGAIN = '这(?:笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台)?(?P<again>[{amount}{count}])'
+ZH_RESTATED_THESE = '这(?:批|些|笔)[^{figure}，。；\\n]{0,4}(?:是|为|有|共|共有|正好|一共)(?P<again>[{amount}{count}])'
+ZH_RESTATED_IN_OTHER_WORDS = (
+    '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
+    '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
+)
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
+ZH_RESTATED_A_TABLE = '\\[|行情'
+ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
 ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
 ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
@@ -791,6 +1012,21 @@ ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|�
 ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
+# zh/slips.yaml
+ZH_SLIPS_MULTIPLIERS = (
+    ('万', '亿'),
+    ('萬', '億'),
+)
+ZH_SLIPS_CHANGES = (
+    ('增长', '下降'),
+    ('增加', '减少'),
+    ('上升', '下降'),
+    ('提高', '降低'),
+)
+ZH_SLIPS_SHARES = (
+    ('个百分点', '%'),
+    ('‰', '%'),
+)
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -979,6 +1215,7 @@ ZH_WORDING_RATES = (
     '率|占|比重|比例|份额|增速|增幅|降幅|涨幅|幅度|覆盖|进度|完成|评分|满意|税|首付|佣金|手续费|折扣|股比|股权|持股|含量|浓度|湿度|水平|负荷|回报|贡献|毛利|强度|系数|增长|'
     '下降|成数|目标|计划|指数|概率|几率|可能|出勤|差距|补贴|补助标准|额度'
 )
+ZH_WORDING_NEGATIVE_MEASURES = '利润|盈|亏|净|收支|余额|收益|顺差|逆差|赤字|现金流|差额'
 ZH_WORDING_SIGNED = '利|盈|益|净|顺差|逆差|现金流|余额|差额|温|亏|增速|增幅|增长|涨幅|回报|期货|原油|油价|电价|合约|缺口|差距'
 ZH_WORDING_AMOUNTS = '产量|销量|人数|收入|投资|进口|出口|成交|价格|面积|数量|案件|事故|产值|支出|人口|客流|游客|销售|房价|单价|成本|排放|能耗|用电|发电|货运|客运|库存|户数|起数'
 ZH_WORDING_FALLS = '下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降'
@@ -1001,7 +1238,7 @@ ZH_WORDING_NAME_STOPS = '，,'
 ZH_WORDING_BRACKET = '（'
 ZH_WORDING_AMONG = '其中'
 ZH_WORDING_OTHERS = '等'
-ZH_WORDING_OWN_VERB = '均都各增降升减涨跌合总共计'
+ZH_WORDING_OWN_VERB = '是均都各增降升减涨跌合总共计'
 ZH_WORDING_NOT_A_VALUE = '另|后'
 ZH_WORDING_MULTIPLES = (
     ('百', 2),
@@ -1072,7 +1309,7 @@ ZH_WORDING_POINTS_FOR_PERCENT = (
     '(?:产值|收入|产量|利润|投资|销售额|营收|出口|进口|总额|总值|税收|增加值|成交额|销量|人数|余额|贷款|存款|支出|消费|价格)(?P<between>[^，。,;；\\n\\d]{0,1'
     '2}?)(?:上升|提高|提升|下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?(?!到|至|为)[约近]?(\\d+(?:\\.\\d+)?)个百分点'
 )
-ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减]'
+ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减每]'
 ZH_WORDING_ARRIVES_AT_PERCENT = '[，,]?(?:至|到|达到?|升至|降至)\\d+(?:\\.\\d+)?[%％]'
 ZH_WORDING_RESPECTIVELY = (
     '分别(?:约)?((?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌))(?:了|到|约|近'
@@ -1088,6 +1325,95 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/bound.yaml
+EN_BOUND_EXACT = (
+    'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'
+    'ly'
+)
+EN_BOUND_HIGHEST = 'highest|maximum|longest|largest|biggest|oldest|heaviest|most expensive|tallest|fastest|peak'
+EN_BOUND_LOWEST = 'lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest'
+EN_BOUND_AVERAGE = 'average|averaged|averaging|averages|mean'
+EN_BOUND_FALLING_ORDER = (
+    'from fullest to emptiest|from highest to lowest|from largest to smallest|from biggest to smallest|fr'
+    'om most to least|in descending order|from longest to shortest|from oldest to youngest|from best to w'
+    'orst paid'
+)
+EN_BOUND_RISING_ORDER = (
+    'from emptiest to fullest|from lowest to highest|from smallest to largest|from smallest to biggest|fr'
+    'om least to most|in ascending order|from shortest to longest|from youngest to oldest|from cheapest t'
+    'o dearest'
+)
+EN_BOUND_TROUGH = 'lowest|low|trough|fewest|smallest'
+EN_BOUND_CREST = 'highest|high|peak|most|largest|biggest'
+EN_BOUND_TWIN = (
+    '(?P<hedged>{figure})[^{figure}.;\\n]{0,60}?(?:,|:|\\(| -|—|–) ?(?:or )?(?:(?P<exact>{figure})(?:,? (?:'
+    'to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numbers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count'
+    '|count|tally)\\b| by [^{figure}.;\\n]{0,30}\\bcount\\b)|(?:to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numb'
+    'ers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count|count|tally),? (?P<exact2>{figure}))'
+)
+EN_BOUND_OF_THEM = '(?P<part>{count}) of (?:them|whom|those(?! who\\b))\\b'
+EN_BOUND_FRACTION = (
+    '(?P<share>{share}) of (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<whole>{c'
+    'ount})[^{figure}.;\\n]{0,60}?(?:,|:|\\() ?(?:or |some )?(?P<part>{count})(?: of them\\b|,? to be (?:exa'
+    'ct|precise)\\b|\\)|,? in all\\b|(?= [a-z]+,)|,|\\.)'
+)
+EN_BOUND_PART = (
+    '(?P<part>{count})(?: of| out of) (?:the |its |their |those |these |all |more than |about |some ){0,3'
+    '}(?P<whole>{count})'
+)
+EN_BOUND_RANGED = (
+    '\\brang(?:ed|es|ing)\\b[^{figure}.;\\n]{0,20}? from (?:the |its |their |about |some |only |just |an? |e'
+    'stimated ){0,3}(?P<low>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,40'
+    '}? to (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<high>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,60}?\\b(?:averag(?:ed|ing|es?)|mean)\\b(?: of|'
+    ' was| is)?[^{figure},.;\\n]{0,12}? ?(?P<mean>[{amount}{count}{each}{statistic}{duration}{share}{age}]'
+    ')'
+)
+EN_BOUND_EXTREMES = (
+    '\\b(?P<_a>highest|maximum|longest|largest|biggest|oldest|heaviest|most\\ expensive|tallest|fastest|pea'
+    'k|lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest|average|averaged|averaging|ave'
+    'rages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<a>[{amount}{count}{each}{statistic}{duration}{share}{age}'
+    '])[^{figure}.\\n]{0,24}?\\b(?P<_b>highest|maximum|longest|largest|biggest|oldest|heaviest|most\\ expens'
+    'ive|tallest|fastest|peak|lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest|average'
+    '|averaged|averaging|averages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<b>[{amount}{count}{each}{statistic'
+    '}{duration}{share}{age}])(?:[^{figure}.\\n]{0,24}?\\b(?P<_c>highest|maximum|longest|largest|biggest|ol'
+    'dest|heaviest|most\\ expensive|tallest|fastest|peak|lowest|minimum|shortest|smallest|youngest|lightes'
+    't|cheapest|slowest|average|averaged|averaging|averages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<c>[{amou'
+    'nt}{count}{each}{statistic}{duration}{share}{age}]))?'
+)
+EN_BOUND_ORDERED = (
+    '\\b(?:(?P<down>from\\ fullest\\ to\\ emptiest|from\\ highest\\ to\\ lowest|from\\ largest\\ to\\ smallest|from'
+    '\\ biggest\\ to\\ smallest|from\\ most\\ to\\ least|in\\ descending\\ order|from\\ longest\\ to\\ shortest|from'
+    '\\ oldest\\ to\\ youngest|from\\ best\\ to\\ worst\\ paid)|(?P<up>from\\ emptiest\\ to\\ fullest|from\\ lowest\\'
+    ' to\\ highest|from\\ smallest\\ to\\ largest|from\\ smallest\\ to\\ biggest|from\\ least\\ to\\ most|in\\ ascen'
+    'ding\\ order|from\\ shortest\\ to\\ longest|from\\ youngest\\ to\\ oldest|from\\ cheapest\\ to\\ dearest))\\b[^'
+    '.\\n]{0,40}?\\b(?:are|hold|have|had|held|were|is|was|at|took|scored|cost|measure|got)\\b[^{figure}.\\n]{'
+    '0,10}(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}])(?P<rest>(?:[^{figure}.;\\n]{'
+    '0,24}[{amount}{count}{each}{statistic}{duration}{share}{age}]){1,12})'
+)
+EN_BOUND_FOLLOWED = (
+    '\\b(?P<_side>highest|largest|biggest|most|longest|top|lowest|smallest|fewest|shortest)\\b[^{figure}.;\\'
+    'n]{0,50}?\\b(?:at|with|of) (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<firs'
+    't>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,24}?,? followed by (?P<'
+    'rest>(?:[^{figure}.;\\n]{0,40}[{amount}{count}{each}{statistic}{duration}{share}{age}]){1,6})'
+)
+EN_BOUND_PAST = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.\\n]{0,60}?\\b(?P<_side>(?'
+    ':lowest|low|trough|fewest|smallest)|(?:highest|high|peak|most|largest|biggest))\\b[^{figure}.\\n]{0,40'
+    '}?[;,.—–] ?[Tt]he (?:previous|earlier|last|prior|old) (?:(?:lowest|low|trough|fewest|smallest)|(?:hi'
+    'ghest|high|peak|most|largest|biggest)|record)\\b[^{figure}.;\\n]{0,24}?\\b(?:was|of|stood at|being) (?:'
+    'the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<past>[{amount}{count}{each}{stati'
+    'stic}{duration}{share}{age}])'
+)
+EN_BOUND_HIGH = 'highest|high|peak|most|largest|biggest'
+EN_BOUND_CAP = (
+    '\\b(?:within|inside|under|below|beneath) (?:the|its|their|his|her|a) (?P<cap>[{amount}{count}{each}{s'
+    'tatistic}{duration}{share}{age}]) (?:cap|limit|ceiling|budget|allowance|maximum)\\b[^{figure}.;\\n]{0,'
+    '30}?[:—–;][^{figure}.;\\n]{0,50}?\\b(?:cost|costs|was|is|came to|spent|came in at|totalled|totaled|at)'
+    ' (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<exact>[{amount}{count}{each}{'
+    'statistic}{duration}{share}{age}])'
+)
+EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
 # en/change.yaml
 EN_CHANGE_BEFORE = (
     (
@@ -1155,7 +1481,7 @@ EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled
 EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
-EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere'
+EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other'
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
     'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
@@ -1227,7 +1553,10 @@ EN_COMPARED_THAN_LEVEL = (
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
 EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
-EN_COMPARED_A_CLOSER = '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere)\\b'
+EN_COMPARED_A_CLOSER = (
+    '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
+    'ther)\\b'
+)
 EN_COMPARED_REAL = '\\b(?:GDP|gross domestic product|real)\\b'
 # en/constructions.yaml
 EN_CONSTRUCTIONS = (
@@ -1393,6 +1722,75 @@ EN_DATES_WEEKDAY_BEHIND = (
     'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
 )
+EN_DATES_AHEAD = 'forecast|expect|will|plan|target|project|due|by|aim|would|could|next|future'
+# en/direction.yaml
+EN_DIRECTION_FALLS = (
+    'fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|declining|decre'
+    'ased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|shrank|shrunk|'
+    'shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cut|reduced|redu'
+    'cing|lowered|lowering|trimmed|slashed|down'
+)
+EN_DIRECTION_RISES = (
+    'rose|rise|rises|rising|risen|climbed|climbing|jumped|jumping|increased|increase|increases|increasing'
+    '|grew|grow|growing|grown|gained|soared|soaring|surged|surging|raised|raising|lifted|boosted|widened|'
+    'widening|expanded|expanding|swelled|advanced|edged up|up'
+)
+EN_DIRECTION_ELSEWHERE = (
+    'yen|marks|francs|lire|lira|rupees|ringgit|won to|exchange rate|against the dollar|to the dollar|belo'
+    'w zero|minus|negative|ranking|ranked|odds'
+)
+EN_DIRECTION_TO_FROM = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly| [a-z]+wards?)?(?: by {any}(?: [a-z]+)?,?)? to (?:(?:a |an |the'
+    ' |its |their |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |reco'
+    'rd |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{co'
+    'unt}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,40}?,? from (?:(?:a |an |the |its |the'
+    'ir |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revise'
+    'd |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_FROM_TO = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)? from (?:(?:a |an |the |its |their |about |around |some |nearl'
+    'y |almost |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer'
+    ' than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}{statistic}{duration}{share'
+    '}])[^{figure},.;:()\\n]{0,40}?,? to (?:(?:a |an |the |its |their |about |around |some |nearly |almost'
+    ' |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer than |at'
+    ' least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_DOWN_FROM = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])(?:[^{figure},.;:()\\n]{0,40}?,)? (?:whic'
+    'h (?:is|was) )?(?:(?P<down>down)|(?P<up>up))(?: [a-z]+ly)? (?:from|on) (?:(?:a |an |the |its |their '
+    '|about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised |'
+    'more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}'
+    '{statistic}{duration}{share}])'
+)
+EN_DIRECTION_TO_PAST = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)?(?:,? {date},?)? to (?:(?:a |an |the |its |their |about |aroun'
+    'd |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised |more than |le'
+    'ss than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{dura'
+    'tion}{share}])[^{figure},.;:()\\n]{0,40}?,? (?:having been|after|compared (?:with|to)|against|versus)'
+    ' (?:(?:a |an |the |its |their |about |around |some |nearly |almost |just |only |over |under |roughly'
+    ' |estimated |record |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P'
+    '<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,20}?(?:{date}|\\b(?'
+    ':earlier|ago|before|previous|prior)\\b)'
+)
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
 EN_FIGURES_PLUS = '(?:-| )plus(?![A-Za-z])|\\+(?![0-9])'
@@ -1519,6 +1917,44 @@ EN_HEDGES_AFTER = (
         'exactly|in total|in all|altogether|flat|year on year|year-on-year|on the year|from a year earlier',
     ),
 )
+# en/hundred.yaml
+EN_HUNDRED_REST = (
+    "the other|the rest|remaining|the remainder|undecided|unsure|no view|no opinion|don't know|did not kn"
+    "ow|didn't know|had no view|not sure|something else|elsewhere|which leaves"
+)
+EN_HUNDRED_MANY = (
+    'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
+    'creased|decrease|decreased|gain|gained|lost|decline|declined|over|grew|up to|versus|against last|yea'
+    'r|quarter|month|discount|interest|tax|percentage|approximately|at least|including|among|of which|fir'
+    'st|second|annual|annually|higher|lower|more|less|stake|owns|off'
+)
+EN_HUNDRED_TIMES = 'compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last'
+EN_HUNDRED_MULTI = 'as many as|more than one|multiple|named|cited|mentioned|listed|worried|use|used'
+EN_HUNDRED_OTHER_BASE = 'its|their|his|her'
+EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
+EN_HUNDRED_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
+EN_HUNDRED_REST_PART = (
+    "\\b(?:the\\ other|the\\ rest|remaining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know"
+    "|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves)\\b"
+)
+EN_HUNDRED_OVERLAP = (
+    '\\b(?:blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increa'
+    'se|increased|decrease|decreased|gain|gained|lost|decline|declined|over|grew|up\\ to|versus|against\\ l'
+    'ast|year|quarter|month|discount|interest|tax|percentage|approximately|at\\ least|including|among|of\\ '
+    'which|first|second|annual|annually|higher|lower|more|less|stake|owns|off)\\b'
+)
+EN_HUNDRED_SHARE_FIRST = '.{0,200}\\Z'
+EN_HUNDRED_SHARE_NEXT = '[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,40}\\Z'
+EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
+EN_HUNDRED_BASED = '(?!)(?P<base>)'
+EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
+EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
+EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
+EN_HUNDRED_THREE = '(?!)'
+EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
 # en/identities.yaml
 EN_IDENTITIES_IDENTITIES = (
     (
@@ -1652,15 +2088,15 @@ EN_KINDS_A_FRACTION = (
 EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
-    ' ?(?:[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ h'
-    'ead|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ p'
-    'erson|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ stu'
-    'dent|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\'
-    ' ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\'
-    ' metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\'
-    ' trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the\\ hectare|to\\ '
-    'the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ e'
-    'ach)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
+    ' ?(?:(?!and\\b|or\\b)[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|'
+    'a\\ minute|a\\ head|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre'
+    '|a\\ liter|a\\ person|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a'
+    '\\ pupil|a\\ student|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilome'
+    'ter|a\\ foot|a\\ ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ f'
+    'oot|a\\ square\\ metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ '
+    'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
+    '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
+    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
     '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
@@ -1682,6 +2118,29 @@ EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
+EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
+EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
+# en/listed.yaml
+EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
+EN_LISTED_NO_NAMES = 'times|percent|points|shares'
+EN_LISTED_COMPOUNDS = 'none'
+EN_LISTED_VERB = (
+    '\\b(?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|including|such|among|other|oth'
+    'ers|more|to|not|for)\\b|[?!]'
+)
+EN_LISTED_NUMERAL = '(?!)'
+EN_LISTED_UNIT = '(?:times|percent|points|shares)\\Z'
+EN_LISTED_NOT_ALL_BEFORE = '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of) \\Z'
+EN_LISTED_BEHIND = (
+    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,'
+    '200}?)(?=[.;\\n]| [–—]|\\Z)'
+)
+EN_LISTED_TITLES = '(?!)'
+EN_LISTED_BEFORE = (
+    '(?:(?<=[.;:] )|(?<=\\n)|\\A)(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?:,| are the| were the)(?: the)?'
+    ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
+)
+EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -1830,6 +2289,85 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/partition.yaml
+EN_PARTITION_OPENERS = 'including|of which|of whom'
+EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
+EN_PARTITION_TOTALS = (
+    "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
+    'p to|for a combined|a combined'
+)
+EN_PARTITION_WEAK_TOTALS = (
+    "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
+    'p to|for a combined|a combined'
+)
+EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
+EN_PARTITION_OTHER = 'other|others'
+EN_PARTITION_PEOPLE = (
+    'people|passengers|members|officials|recruits|victims|injured|dead|hurt|person|men|women|man|woman|bo'
+    'ys|girls|children|soldiers|officers|civilians|students|pupils|workers|patients|residents|adults'
+)
+EN_PARTITION_UNSAID = (
+    'some|several|most|many|among|such as|a few|both|at least|more than one|also|overlap|overlapping|or m'
+    'ore'
+)
+EN_PARTITION_NET_WORDS = 'net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges'
+EN_PARTITION_CLOSERS = (
+    'while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killing|las'
+    't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
+)
+EN_PARTITION_AXES_FOR_CERTAIN = 'men / women|boys / girls|male / female|exports / imports'
+EN_PARTITION_AXES = 'elementary / middle / high|dead / alive'
+EN_PARTITION_FAMILIES = 'men、women|boys、girls|gold、silver、bronze'
+EN_PARTITION_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
+EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
+EN_PARTITION_OPENER = (
+    '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
+    '?\\Z'
+)
+EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_COMPOSED = ''
+EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
+EN_PARTITION_ONE_MORE = (
+    '[^,;:.\\n]{0,20}(?:,| and|, and) (?:a|an|one) (?:boy|girl|man|woman|child|baby|toddler|teenager|infan'
+    't)\\b'
+)
+EN_PARTITION_OF_WHOLE = '(?-i:\\bOf (?:the |its |those |these )?)\\Z'
+EN_PARTITION_TOTAL = (
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|in all(?! of))\\b[^,;.]{0,20}\\Z'
+)
+EN_PARTITION_WEAK_TOTAL = (
+    "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined) (?:of |to )?\\Z'
+)
+EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
+EN_PARTITION_OTHER_PART = '\\b(?:other|others) ?\\Z'
+EN_PARTITION_HOLDING = '(?!)'
+EN_PARTITION_BEYOND = ' ?(?:plus|excluding|not including)'
+EN_PARTITION_CLOSER = (
+    '\\b(?:while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killin'
+    'g|last\\ year|a\\ year\\ earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over)\\b|\\b'
+    'of \\Z|\\b\\w{3,}ed \\Z'
+)
+EN_PARTITION_UNSAID_PART = (
+    '\\b(?:some|several|most|many|among|such\\ as|a\\ few|both|at\\ least|more\\ than\\ one|also|overlap|overla'
+    'pping|or\\ more)\\b'
+)
+EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profits|income|gain|gains|charge|charges)\\b'
+EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
+EN_PARTITION_BREATH = '(?![^,;:.]*\\b(?:are|is|were|was|have|has|had)\\b)[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
+EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
+EN_PARTITION_FOLLOWING = '(?!)'
+EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
+EN_PARTITION_PLACES = '(?!)'
+EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
+EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
+EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
+EN_PARTITION_WHOLE_BEFORE = '(?!)'
+EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
 # en/product.yaml
 EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|islander|soul|man|woman|child|adult'
 EN_PRODUCT_HEADS = 'head|capita'
@@ -1918,6 +2456,25 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/restated.yaml
+EN_RESTATED_COMMON = (
+    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
+    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
+    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
+    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
+)
+EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
+EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
+EN_RESTATED_DEFINITE = (
+    "\\b(?:the|his|her|their|its|today’s|today's) (?P<again>[{amount}{count}{share}{points}])(?= (?:exist|"
+    'exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
+)
+EN_RESTATED_SET_APART = (
+    '\\b(?:killed|dead|died|deaths|injured|wounded|hurt|new|additional|another|extra|average|each|per|plan'
+    'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
+)
+EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
+EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 # en/saturated.yaml
 EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
 EN_SATURATED_NOT_OF_THESE = (
@@ -1959,6 +2516,18 @@ EN_SHARE_A_RATE = (
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/slips.yaml
+EN_SLIPS_MULTIPLIERS = (
+    ('million', 'billion'),
+    ('billion', 'trillion'),
+)
+EN_SLIPS_CHANGES = (
+    ('up ', 'down '),
+    ('rose', 'fell'),
+)
+EN_SLIPS_SHARES = (
+    (' percentage points', '%'),
+)
 # en/units.yaml
 EN_UNITS_COUNTED = (
     'people|persons|person|companies|company|firms|firm|businesses|units|unit|households|families|deaths|'
@@ -2102,7 +2671,7 @@ EN_UNITS_MONEY = (
         1,
         'money',
     ),
-    ('cents|cent|¢|c|US cents', 'USD', 1, 100, 'money'),
+    ('cents|cent|cts|¢|c|US cents', 'USD', 1, 100, 'money'),
     ('EUR|eur|€|euro|euros', 'EUR', 1, 1, 'money'),
     (
         'GBP|gbp|£|￡|pounds sterling|pound sterling|sterling|british pounds|british pound|quid',
@@ -2154,6 +2723,7 @@ EN_UNITS_CURRENCY_SIGNS = (
     ('NAD$', 'NAD'),
 )
 # en/wording.yaml
+EN_WORDING_NEGATIVE_MEASURES = 'profit|loss|net|balance|earning|income|surplus|deficit|cash|flow'
 EN_WORDING_FALLS = 'fell|dropped|declined|decreased|plunged|tumbled|shrank|slumped|down'
 EN_WORDING_RESPECTIVELY_VERBS = (
     'rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|advanced|slipped|jumped|slid'

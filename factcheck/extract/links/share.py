@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from ...words import compiled as words
 from .. import kinds
@@ -17,6 +18,9 @@ from ..extraction import Item
 from ..tape import Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over
 from .units import alike
+
+if TYPE_CHECKING:
+    from ...kinds import Licence
 
 
 @cache
@@ -52,7 +56,7 @@ def _between(tape: Tape, a: Item, b: Item) -> str:
     return tape.source[a.at.end : b.at.start]
 
 
-def _candidate(rule: str, licence: str, part: Item, whole: Item, share: Item) -> Candidate:
+def _candidate(rule: str, licence: Licence, part: Item, whole: Item, share: Item) -> Candidate:
     roles = (("part", part), ("whole", whole), ("share", share))
     return Candidate(
         rule, licence, (equal(over(name(part), name(whole)), name(share)),), roles,

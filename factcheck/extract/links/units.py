@@ -37,4 +37,6 @@ def same_noun(a: Item, b: Item) -> bool:
 
 def _multiplied(item: Item) -> bool:
     """Whether it prints a multiplier (million, mln, 万) between its digits and its unit."""
+    if not any(c.isdigit() for c in item.value):  # five, three hundred: a number word is no multiplier
+        return item.value.endswith(("illion", "万", "亿"))
     return item.value.lstrip("0123456789., ").removesuffix(item.unit).strip() != ""

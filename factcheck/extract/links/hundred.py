@@ -1,0 +1,224 @@
+"""Shares of one whole: together no more than 100 %, or just that where the words say that they are all; pairs of a part and
+its share, which all give the same whole, printed or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+from .candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
+from .levels import Entry, Level, levels
+from .lists import MOST, quantity
+from .units import alike
+
+_BESIDE = frozenset(
+    (
+        kinds.GROWTH,
+        kinds.POINTS,
+        kinds.TIMES,
+        kinds.RANK,
+        kinds.AGE,
+        kinds.CHANGE,
+        kinds.DATED,
+        kinds.AMOUNT,
+        kinds.COUNT,
+    )
+)
+_AROUND = 60
+"""Characters on either side of a list that may say that one person gave several answers."""
+_NEAR = 6
+"""Characters before the first share that may say what kind of percentage it is."""
+_BARE_GAP = re.compile("[、，,和]|, and | and |, ")
+_OWN_BASE = re.compile("的(?![，。；])| of ")
+"""Behind a share: of what it is."""
+_CUT = re.compile(r"\d[，,]\Z")
+"""Before a figure whose beginning was cut off: 883，158，515."""
+_BESIDE_PAIRS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.TIMES, kinds.RANK, kinds.AGE, kinds.DATED))
+
+
+class _Words:
+    """The words of one language, its patterns by the names that ``words/*/hundred.yaml`` gives them."""
+
+    def __init__(self, lang: str) -> None:
+        def row(key: str) -> str:
+            return str(getattr(words, f"{lang.upper()}_HUNDRED_{key}"))
+
+        def pattern(key: str) -> re.Pattern[str]:
+            return re.compile(row(key), re.IGNORECASE)
+
+        self.rest, self.overlap = pattern("REST_PART"), pattern("OVERLAP")
+        self.first, self.next = pattern("SHARE_FIRST"), pattern("SHARE_NEXT")
+        """The words before the first share of a list, and those between two of its shares."""
+        self.elided, self.based = pattern("ELIDED"), pattern("BASED")
+        """Between a part and its share: with no base, and with one."""
+        self.answers, self.three = pattern("ANSWERS"), pattern("THREE")
+        self.other_time = pattern("OTHER_TIME")
+        self.told = pattern("TOLD")
+        """Before a list with a rest: of what it is."""
+        self.sort = pattern("SORT")
+        """In the words of a list of shares: they are of one whole."""
+        self.other_base = re.compile("|".join(row("OTHER_BASE").split("|")))
+        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
+        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in row("AXES").split("|")]
+
+
+@cache
+def _words(lang: str) -> _Words:
+    return _Words(lang)
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """Every list of shares and every two pairs on a tape."""
+    found = _words(tape.lang)
+    before: Level | None = None
+    for level in levels(tape, _BESIDE):
+        yield from _listed(tape, level, before, found)
+        if level.parent is None:
+            before = level
+    yield from _pairs(tape, found)
+
+
+def _listed(tape: Tape, level: Level, previous: Level | None, found: _Words) -> Iterator[Candidate]:
+    entries = level.entries
+    start = 0
+    while start < len(entries):
+        end = start + 1
+        while (
+            end < len(entries)
+            and entries[end].item.type == kinds.SHARE
+            and found.next.fullmatch(entries[end].gap)
+            and end - start < MOST
+        ):
+            end += 1
+        row = entries[start:end]
+        behind = entries[end].gap if end < len(entries) else level.tail
+        if len(row) > 1 and row[0].item.type == kinds.SHARE and found.first.search(row[0].gap):
+            around = tape.source[max(0, row[0].item.at.start - _AROUND) : row[-1].item.at.end + _AROUND]
+            if found.answers.search(around):
+                start = end
+                continue
+            earlier = (*(previous.entries if previous is not None else ()), *entries[:start])[-MOST:]
+            alone = not any(
+                one.item.type == kinds.SHARE and one.item.paragraph == row[0].item.paragraph for one in earlier
+            )
+            yield from _row(row, behind, found, alone=alone)
+        start = end
+
+
+def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> Iterator[Candidate]:
+    first = row[0].gap
+    said = "".join(one.gap for one in row[1:]) + behind
+    shares = [one.item for one in row]
+    total = plus([name(one) for one in shares])
+    roles = tuple(("share", one) for one in shares)
+    printed = "、".join(one.value for one in shares)
+    if len(row) == 3 and found.three.search(first) and all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
+        yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
+        return
+    if found.overlap.search(said):
+        return
+    if found.overlap.search(first[-_NEAR:]) or all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
+        return
+    if (
+        sum(
+            any(re.search(rf"\b{w}\b" if w.isascii() and w.isalpha() else w, first + said) for w in one)
+            for one in found.traits
+        )
+        > 1
+    ):
+        return
+    if any(_OWN_BASE.match(one.gap) for one in (*row[2:], Entry(row[-1].item, behind))):
+        return
+    alone = alone and (found.told.search(first) is not None or row[1].gap.startswith(" of "))
+    rest = any(found.rest.search(one.gap) for one in row[1:])
+    if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
+        yield Candidate("hundred-rest", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
+    elif _axis([*(one.gap for one in row), behind], found):
+        yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
+    elif len(row) > 2 and found.sort.search(first + said):
+        yield Candidate(
+            "hundred-shares", RESOLVED, (compare(total, "<=", ALL),), roles, f"{printed}: shares of one whole"
+        )
+
+
+def _axis(gaps: Sequence[str], found: _Words) -> bool:
+    joined = " ".join(gaps)
+    return any(
+        len(axis) == len(gaps) - 1
+        and all(any(re.search(rf"\b{w}\b" if w.isascii() else w, joined) for w in one) for one in axis)
+        for axis in found.axes
+    )
+
+
+class _Pair(NamedTuple):
+    """A part and the share of the whole that it is said to be."""
+
+    part: Item
+    share: Item
+    base: str
+    """Of what, '' where nothing is said."""
+
+
+def _pairs(tape: Tape, found: _Words) -> Iterator[Candidate]:
+    """P1, S1 % of B; P2, S2 %: both give one whole."""
+    pairs = sorted(_found_pairs(tape, found), key=lambda pair: pair.part.at.start)
+    for one, two in pairwise(pairs):
+        if two.base in ("", one.base) and _one_whole(tape, one, two, found):
+            yield _pair(one, two)
+
+
+def _found_pairs(tape: Tape, found: _Words) -> Iterator[_Pair]:
+    for level in levels(tape, _BESIDE_PAIRS):
+        entries = level.entries
+        if level.parent is not None and len(entries) == 1 and not entries[0].gap.strip() and not level.tail.strip():
+            if quantity(level.parent) and entries[0].item.type == kinds.SHARE and len(level.lead) < 8:
+                yield _Pair(level.parent, entries[0].item, "")
+        for at in range(1, len(entries)):
+            part, share = entries[at - 1].item, entries[at].item
+            if (
+                not quantity(part)
+                or share.type != kinds.SHARE
+                or _CUT.search(tape.source, part.at.start - 2, part.at.start)
+            ):
+                continue
+            base = _base(entries[at].gap, found)
+            if base is not None:
+                yield _Pair(part, share, base)
+
+
+def _base(gap: str, found: _Words) -> str | None:
+    """What a share is said to be of; None where it is not said of the part before it."""
+    if found.elided.fullmatch(gap):
+        return ""
+    m = found.based.fullmatch(gap)
+    if m is None or found.other_base.search(m["base"]):
+        return None
+    return str(m["base"]).removesuffix("的")
+
+
+def _one_whole(tape: Tape, one: _Pair, two: _Pair, found: _Words) -> bool:
+    """Whether the second share is of the whole of the first: nothing else of their kind and no other time between."""
+    if one.part.paragraph != two.part.paragraph or not alike(one.part, two.part, tape.lang):
+        return False
+    start, end = one.share.at.end, two.part.at.start
+    if not 0 < end - start < 90 or found.other_time.search(tape.source, start, end):
+        return False
+    return not any(
+        item.type in (kinds.DATED, kinds.SHARE) or (quantity(item) and alike(item, one.part, tape.lang))
+        for item in tape.between(start, end)
+    )
+
+
+def _pair(one: _Pair, two: _Pair) -> Candidate:
+    tree = equal(over(name(one.part), name(one.share)), over(name(two.part), name(two.share)))
+    roles = (("part", one.part), ("share", one.share), ("part", two.part), ("share", two.share))
+    why = f"{one.part.value} of {one.share.value}, {two.part.value} of {two.share.value}: one whole"
+    return Candidate("hundred-pair", RESOLVED, (tree,), roles, why)

@@ -1,0 +1,230 @@
+"""Lists of figures: which figures stand one behind the other as parts of one thing, by their marks, names and units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ...expression.tree import Node
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+from .candidate import Candidate, compare, name, plus, whole_number
+from .levels import Level
+from .units import alike
+
+MOST = 99
+"""Entries that are looked back over, so that no list makes the work grow faster than the text."""
+
+
+class Words:
+    """The words of one language, its patterns by the names that ``words/*/partition.yaml`` gives them."""
+
+    def __init__(self, lang: str) -> None:
+        def row(key: str) -> str:
+            return str(getattr(words, f"{lang.upper()}_PARTITION_{key}"))
+
+        def pattern(key: str) -> re.Pattern[str]:
+            return re.compile(row(key), re.IGNORECASE)
+
+        self.zh = lang == "zh"
+        self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")
+        self.composed = pattern("COMPOSED")
+        """Behind a list that was opened by 由: closes it."""
+        self.copula, self.one_more = pattern("COPULA"), pattern("ONE_MORE")
+        """Between a whole and what it is (nine are five men …); behind such a list, one more that is no figure."""
+        self.of_whole = pattern("OF_WHOLE")
+        self.holding = pattern("HOLDING")
+        """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
+        self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")
+        self.total, self.weak_total = pattern("TOTAL"), pattern("WEAK_TOTAL")
+        self.rest = pattern("REST_PART")
+        self.whole_before, self.whole_behind = pattern("WHOLE_BEFORE"), pattern("WHOLE_BEHIND")
+        """What tells the whole of a rest: the words before it, or those from it to the rest."""
+        self.other = pattern("OTHER_PART")
+        """What is a rest only inside a list that has been opened."""
+        self.closer, self.unsaid, self.net = pattern("CLOSER"), pattern("UNSAID_PART"), pattern("NET")
+        self.beyond = pattern("BEYOND")
+        """Right behind a list or a total: what else there is."""
+        self.comma = pattern("COMMA")
+        """From one part to the next: the words behind the one, a mark, the name of the other."""
+        self.breath = pattern("BREATH")
+        """The same, of parts that are named in one breath."""
+        self.last = pattern("LAST")
+        """The words behind the last part, up to a mark."""
+        self.places = pattern("PLACES")
+        self.total_line, self.part_line = pattern("TOTAL_LINE"), pattern("PART_LINE")
+        self.families = [one.split("、") for one in row("FAMILIES").split("|")]
+        certain, usual = row("AXES_FOR_CERTAIN").split("|"), row("AXES").split("|")
+        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in (*certain, *usual)]
+        self.certain = len(certain)
+        """How many of the axes, from the first on, leave nothing out."""
+        self.next_to = pattern("NEXT_TO")
+        """Between a whole and what opens its list, where nothing else is said there."""
+        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
+
+
+@cache
+def words_of(lang: str) -> Words:
+    return Words(lang)
+
+
+class Listed(NamedTuple):
+    """Parts one behind the other."""
+
+    parts: list[Item]
+    gaps: list[str]
+    """Before each part, and behind the last one."""
+    breath: bool
+    """They are named in one breath: of one axis."""
+    broken: bool
+    """It goes on in a way that nobody can follow: what was read need not be all."""
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset((*words.ZH_GATES_PEOPLE.split("|"), *words.EN_PARTITION_PEOPLE.split("|")))
+
+
+def person(item: Item) -> bool:
+    return item.unit in _people() or item.unit.split(" ")[-1] in _people()
+
+
+def kin(a: Item, b: Item, lang: str) -> bool:
+    """Whether two figures count things of one name, or one of them names none."""
+    if not alike(a, b, lang):
+        return False
+    one, two = (item.unit.split(" ")[-1].removesuffix("s") for item in (a, b))
+    return lang == "zh" or not one or not two or one == two or (person(a) and person(b))
+
+
+def quantity(item: Item) -> bool:
+    return item.type in kinds.QUANTITIES
+
+
+def gap_at(level: Level, at: int) -> str:
+    return level.entries[at].gap if at < len(level.entries) else level.tail
+
+
+def forward(tape: Tape, level: Level, start: int, found: Words) -> Listed:
+    """The list whose first part is the entry ``start``."""
+    entries = level.entries
+    first = entries[start].item
+    parts, gaps = [first], [entries[start].gap]
+    breath = True
+    waiting = ""
+    for at in range(start + 1, len(entries) + 1):
+        gap = waiting + gap_at(level, at)
+        if at == len(entries):
+            return _trimmed(Listed(parts, [*gaps, gap], breath, broken=False), found)
+        item = entries[at].item
+        beside = not entries[at].gap or not gap_at(level, at + 1)
+        same = quantity(item) and alike(first, item, tape.lang)
+        if same and not entries[at].gap:  # 县级1200万元四块
+            waiting = gap + "#"
+            continue
+        if not same and quantity(item) and beside:  # 省道2条150.1公里
+            waiting = gap + "#"
+            continue
+        if not same or not goes_on(gap, found):
+            return _trimmed(
+                Listed(parts, [*gaps, gap], breath, broken=(same or item.type == kinds.BARE) and "；" not in gap), found
+            )
+        breath = breath and found.breath.fullmatch(gap) is not None
+        parts.append(item)
+        gaps.append(gap)
+        waiting = ""
+    raise AssertionError  # the tail ends every list
+
+
+def _trimmed(listed: Listed, found: Words) -> Listed:
+    """A list without its last part where that has a predicate of its own."""
+    if len(listed.parts) == 1 or found.last.match(listed.gaps[-1]):
+        return listed
+    return Listed(listed.parts[:-1], listed.gaps[:-1], listed.breath, broken=True)
+
+
+def goes_on(gap: str, found: Words) -> bool:
+    """Whether the next part of a list follows: a mark between, a name, no predicate of its own and no list within."""
+    behind = gap[gap.rfind("%") + 1 :] if "%" in gap else gap
+    return (
+        found.comma.fullmatch(behind) is not None
+        and "±" not in gap
+        and not found.closer.search(behind)
+        and not found.opener.search(gap)
+    )
+
+
+def _names(listed: Listed) -> list[str]:
+    """The words right before, in and right behind each part."""
+    return [
+        f"{NAME_BEFORE.split(before)[-1].strip('为是有约达 ')} {part.unit} {_NAME_BEHIND.split(behind)[0].strip()}"
+        for part, before, behind in zip(listed.parts, listed.gaps, listed.gaps[1:], strict=False)
+    ]
+
+
+def family_of(listed: Listed, found: Words) -> str:
+    """The axis that the names of all the parts are of, where one is known."""
+    names = _names(listed)
+    if all(found.places.match(one) for one in names):
+        return "places"
+    for family in found.families:
+        if all(any(_holds(one, word) for word in family) for one in names):
+            return family[0]
+    return ""
+
+
+def crossed(listed: Listed, found: Words) -> bool:
+    """Whether people are told apart by more than one of their traits."""
+    joined = " ".join(_names(listed))
+    return sum(any(_holds(joined, word) for word in trait) for trait in found.traits) > 1
+
+
+def axis_of(listed: Listed, found: Words) -> int | None:
+    """The axis of which the parts of a list are by their names all there are, one name a part."""
+    names = _names(listed)
+    for at, axis in enumerate(found.axes):
+        if len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis))):
+            return at
+    return None
+
+
+def _class(axis: Sequence[Sequence[str]], words_: str) -> int:
+    """Which of an axis a name is of, by its first word that says so (非税收入 is no 税收); -1 where none does."""
+    told = [(words_.find(word), at) for at, one in enumerate(axis) for word in one if _holds(words_, word)]
+    return min(told, default=(0, -1))[1]
+
+
+NAME_BEFORE = re.compile("[，、。；：,;:]|其中|包括|[和及]| and ")
+_NAME_BEHIND = re.compile("[，、。；：,;:%]|[和及]| and ")
+
+
+def _holds(words_: str, word: str) -> bool:
+    return re.search(rf"\b{word}\b", words_) is not None if word.isascii() else word in words_
+
+
+def all_of(whole: Item, parts: Sequence[Item], rule: str, licence: str, *, more: int = 0) -> Candidate:
+    """The parts, with ``more`` that no figure counts, are the whole."""
+    nodes: list[Node] = [name(one) for one in parts]
+    if more:
+        nodes.append(whole_number(more))
+    return Candidate(
+        rule, licence, (compare(plus(nodes), "=", name(whole)),), roles(whole, parts), why(whole, parts, "=")
+    )
+
+
+def part_of(whole: Item, parts: Sequence[Item], rule: str, licence: str) -> Candidate:
+    tree = compare(plus([name(one) for one in parts]), "<=", name(whole))
+    return Candidate(rule, licence, (tree,), roles(whole, parts), why(whole, parts, "of"))
+
+
+def roles(whole: Item, parts: Sequence[Item]) -> tuple[tuple[str, Item], ...]:
+    return (*(("part", one) for one in parts), ("whole", whole))
+
+
+def why(whole: Item, parts: Sequence[Item], how: str) -> str:
+    listed = "、".join(one.value for one in parts)
+    return f"{listed}: all of {whole.value}" if how == "=" else f"{listed}: part of {whole.value}"

@@ -1,0 +1,192 @@
+"""A whole and its parts: 其中, including, brackets and colons.
+
+The whole is found by where it stands and by its unit. A list is closed (``=``) where its words say so: a part called the
+rest, an opener that means all, names that are all there are (男/女). Else its parts are no more than the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..extraction import Item
+from ..tape import Tape
+from . import totals
+from .candidate import RESOLVED, STATED, Candidate
+from .levels import Level, levels
+from .lists import (
+    MOST,
+    Listed,
+    Words,
+    all_of,
+    axis_of,
+    crossed,
+    family_of,
+    forward,
+    kin,
+    part_of,
+    person,
+    quantity,
+    words_of,
+)
+from .units import alike
+
+_FAR = 40
+"""Characters between a whole and what opens its list."""
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """Every whole with parts on a tape."""
+    found = words_of(tape.lang)
+    before: Level | None = None
+    for level in levels(tape):
+        yield from totals.summed(tape, level, before, found)
+        yield from totals.rests(tape, level, before, found)
+        yield from _opened(tape, level, found)
+        yield from _bracketed(tape, level, found)
+        if level.parent is None:
+            before = level
+    yield from totals.tables(tape, found)
+
+
+def _whole(tape: Tape, level: Level, start: int) -> tuple[Item, str] | None:
+    """The whole of the list that begins at an entry, with its licence: the nearest figure before it in its unit.
+
+    Of a sentence before, it is the only one there.
+    """
+    part, gap = level.entries[start].item, level.entries[start].gap
+    if not start or re.search("[；;]", gap):
+        return None
+    before = level.entries[start - 1].item
+    if "。" in gap or ". " in gap:
+        row = [
+            e.item
+            for e in level.entries[max(0, start - MOST) : start]
+            if quantity(e.item) and alike(e.item, part, tape.lang)
+        ]
+        return (row[0], RESOLVED) if len(row) == 1 and start == 1 else None
+    if quantity(before):
+        if alike(before, part, tape.lang):
+            return before, STATED
+        beside = level.entries[start - 1].gap
+        if start > 1 and not re.search("[，；。,;]", beside):
+            other = level.entries[start - 2].item
+            if quantity(other) and alike(other, part, tape.lang):
+                return other, RESOLVED
+    return None
+
+
+def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
+    """W, including a, b and c; W，其中A a、B b."""
+    inside = False
+    for at, entry in enumerate(level.entries):
+        if re.search("[；。;]|\\. ", entry.gap):
+            inside = False
+        if not at or not quantity(entry.item):
+            continue
+        opener = found.opener.search(entry.gap)
+        made_of = found.made_of.search(entry.gap)
+        opened = opener or made_of
+        if opened is None:
+            yield from _beside(tape, level, at, found)
+            continue
+        found_whole = _whole(tape, level, at)
+        said = level.entries[at - 1].gap + level.entries[at - 1].item.text + entry.gap
+        if found_whole is None or found.net.search(said) or opened.start() > _FAR:
+            continue
+        if opener is not None and found.holding.fullmatch(opener[0]) and not person(entry.item):
+            continue  # 50万份礼包，包括100万份口罩
+        whole, licence = found_whole
+        if not found.next_to.fullmatch(entry.gap[: opened.start()]) or not kin(whole, entry.item, tape.lang):
+            licence = RESOLVED
+        listed = forward(tape, level, at, found)
+        closed = made_of is not None and ("由" not in made_of[0] or found.composed.match(listed.gaps[-1]) is not None)
+        if opener is not None or (closed and len(listed.parts) > 1):
+            yield from _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside)
+        inside = True
+
+
+def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
+    """W: a, b and c; W，男a、女b; the nine are a men and b women: the list stands beside its whole."""
+    entry = level.entries[at]
+    colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
+    if not (colon or copula or found.following.fullmatch(entry.gap)):
+        return
+    whole = level.entries[at - 1].item
+    listed = forward(tape, level, at, found)
+    more = 1 if found.one_more.match(listed.gaps[-1]) else 0
+    tied = alike if copula else kin
+    if not quantity(whole) or not tied(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
+        return
+    if listed.broken or not listed.breath or found.unsaid.search("".join(listed.gaps[1:])) or crossed(listed, found):
+        return
+    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)):
+        return
+    if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
+        yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
+    elif (
+        copula
+        and (more or " and " in listed.gaps[-2])
+        and all(map(person, listed.parts))
+        and (person(whole) or not whole.unit)
+    ):
+        yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
+    elif axis_of(listed, found) is not None:
+        yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
+
+
+def _closed_or_open(
+    whole: Item, listed: Listed, found: Words, licence: str, *, closed: bool, inside: bool = False
+) -> Iterator[Candidate]:
+    """What an opened list says: all of the whole where its words close it, else no more than it."""
+    parts, gaps = listed.parts, listed.gaps
+    said = "".join(gaps[1:])
+    more = 1 if found.one_more.match(gaps[-1]) else 0
+    family = family_of(listed, found)
+    if len(parts) > 1 and not listed.broken and not found.unsaid.search(said) and not found.beyond.match(gaps[-1]):
+        if any(found.rest.search(gap) or found.other.search(gap) for gap in gaps[1:-1]):
+            yield all_of(whole, parts, "partition-rest", licence, more=more)
+            return
+        if closed:
+            yield all_of(whole, parts, "partition-made-of", RESOLVED, more=more)
+            return
+        axis = axis_of(listed, found)
+        if axis is not None:
+            licence = licence if axis < found.certain else RESOLVED
+            yield all_of(whole, parts, "partition-axis", licence, more=more)
+            return
+        if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
+            yield all_of(whole, parts, "partition-places", RESOLVED)
+            return
+    one_axis = family or (listed.breath and not crossed(listed, found) and (found.zh or not person(parts[0])))
+    if len(parts) > 1 and one_axis and not (inside and listed.broken):
+        if listed.breath:
+            yield part_of(whole, parts, "partition-parts", licence if family or not person(parts[0]) else RESOLVED)
+        else:
+            yield part_of(whole, parts, "partition-row", RESOLVED)
+    else:
+        yield part_of(whole, parts[:1], "partition-part", licence)
+
+
+def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
+    """W (a, b and c)."""
+    first = level.entries[0]
+    if level.parent is None or not quantity(level.parent) or not quantity(first.item):
+        return
+    if not alike(level.parent, first.item, tape.lang) or len(level.lead) > 24 or re.search("[，,；;]", level.lead):
+        return
+    opener = found.opener.search(first.gap) is not None
+    listed = forward(tape, level, 0, found)
+    if opener:
+        yield from _closed_or_open(level.parent, listed, found, STATED, closed=False)
+    elif len(listed.parts) == len(level.entries) > 1 and not found.unsaid.search(level.tail):
+        if axis_of(listed, found):
+            yield all_of(
+                level.parent,
+                listed.parts,
+                "partition-axis",
+                RESOLVED,
+                more=1 if found.one_more.match(listed.gaps[-1]) else 0,
+            )
+        elif listed.breath or tape.lang == "en":
+            yield part_of(level.parent, listed.parts, "partition-bracket", RESOLVED)

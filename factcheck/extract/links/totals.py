@@ -1,0 +1,153 @@
+"""Parts and what they come to: a total behind them, a rest among them, a table with its last line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+from .candidate import RESOLVED, STATED, Candidate, compare, name, plus
+from .levels import Level
+from .lists import MOST, NAME_BEFORE, Words, all_of, gap_at, goes_on, kin, quantity, roles, why
+from .units import alike
+
+_ROW = re.compile(
+    r"[ 　；;。.、，,]{0,3}(?P<line>\n*)[-•*·—　 ]{0,4}(?P<name>[^\n。；，,：:]{1,40})(?P<colon>[：:]?)[　 ]{0,2}"
+)
+"""What stands before a figure of a table. Rows of a line each may come joined; then a colon tells them."""
+_FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n。；，,：:]{1,40}\Z")
+
+
+def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
+    """A a, B b and C c, in all W."""
+    for at, entry in enumerate(level.entries):
+        if at < 2 or not quantity(entry.item):
+            continue
+        strong, weak = found.total.search(entry.gap), found.weak_total.search(entry.gap)
+        if not (strong or weak):
+            continue
+        parts, gap, breath = _backward(tape, level, at, found)
+        if len(parts) < 2 or found.unsaid.search(gap) or found.beyond.match(gap_at(level, at + 1)):
+            continue
+        if (tape.lang == "en" or not breath) and _more(tape, previous, entry.item):
+            continue
+        first = next(i for i in range(at - 1, -1, -1) if level.entries[i].item is parts[0])
+        if not found.opener.search(level.entries[first].gap) and any(
+            quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
+        ):
+            continue  # the total may count what stands before its list too
+        if strong and found.total.search(gap):
+            sure = breath and tape.lang == "zh"
+            yield all_of(
+                entry.item, parts, "partition-total" if breath else "partition-total-row", STATED if sure else RESOLVED
+            )
+        elif breath and weak:
+            yield all_of(entry.item, parts, "partition-weak-total", RESOLVED)
+
+
+def _more(tape: Tape, previous: Level | None, item: Item) -> bool:
+    """Whether the sentence before holds more of the same, which a total may count too."""
+    return previous is not None and any(
+        quantity(e.item) and e.item.paragraph == item.paragraph and kin(e.item, item, tape.lang)
+        for e in previous.entries
+    )
+
+
+def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[Item], str, bool]:
+    """The parts before a total, the words between the last one and the total, and whether they are named in one breath."""
+    entries = level.entries
+    whole = entries[end].item
+    parts: list[Item] = []
+    last, breath = "", True
+    waiting = entries[end].gap
+    for at in range(end - 1, max(-1, end - MOST), -1):
+        entry = entries[at]
+        if not entry.gap and at and alike(entry.item, entries[at - 1].item, tape.lang):
+            waiting = "#" + waiting
+            continue
+        if not quantity(entry.item) or not kin(entry.item, whole, tape.lang):
+            beside = not entry.gap or not waiting
+            if quantity(entry.item) and (beside or not parts):
+                waiting = f"{entry.gap}#{waiting}"
+                continue
+            if entry.item.type == kinds.BARE and found.breath.fullmatch(waiting):
+                return [], waiting, False  # 第2、5、6、8名
+            break
+        if parts:
+            if not goes_on(waiting, found):
+                break
+            breath = breath and found.breath.fullmatch(waiting) is not None
+        else:
+            last = waiting
+        if found.closer.search(NAME_BEFORE.split(entry.gap)[-1]):
+            return [], last, False
+        parts.insert(0, entry.item)
+        if found.opener.search(entry.gap):
+            break
+        waiting = entry.gap
+    if "±" in waiting[-24:] or re.search(r"\d\w{0,3}、\s*\Z", waiting):  # its first figure was read as something else
+        return [], last, False
+    return parts, last, breath
+
+
+def rests(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
+    """W: a, b, and the other c. Which of the figures before is the whole the words leave open."""
+    entries = level.entries
+    for at, entry in enumerate(entries):
+        if at < 2 or not quantity(entry.item) or not found.rest.search(entry.gap):
+            continue
+        before = entries[max(0, at - MOST) : at]
+        start = max((i for i, e in enumerate(before) if found.opener.search(e.gap) and i), default=0)
+        row = [e for e in before if quantity(e.item) and kin(e.item, entry.item, tape.lang)]
+        if start or len(row) < 2:
+            continue
+        said = "".join(e.gap for e in entries[entries.index(row[0]) + 1 : at + 1])
+        if found.unsaid.search(said) or found.net.search(said):
+            continue
+        earlier = [
+            e.item
+            for e in (previous.entries if previous is not None and len(row) < 4 else ())
+            if quantity(e.item) and kin(e.item, entry.item, tape.lang)
+        ]
+        first = earlier[:1] if len(earlier) == 1 and earlier[0].paragraph == entry.item.paragraph else []
+        if earlier and not first:
+            continue
+        if not first and not (found.whole_before.search(row[0].gap) or found.whole_behind.search(said)):
+            continue  # A 5, B 3, the rest 2: all of them parts
+        yield _rest([*first, *(e.item for e in row), entry.item])
+
+
+def _rest(row: Sequence[Item]) -> Candidate:
+    """The last one is the rest of one of those before."""
+    trees = tuple(compare(plus([name(one) for one in row[at + 1 :]]), "=", name(row[at])) for at in range(len(row) - 2))
+    if len(row) == 3:  # 500 of the 1,000 …, and the other 500
+        trees += (compare(plus([name(row[0]), name(row[2])]), "=", name(row[1])),)
+    rule = "partition-rest" if len(row) == 3 else "partition-rest-row"
+    return Candidate(rule, RESOLVED, trees, roles(row[0], row[1:]), why(row[0], row[1:], "="))
+
+
+def tables(tape: Tape, found: Words) -> Iterator[Candidate]:
+    """Rows of a name and a figure each, the last one a total."""
+    rows: list[tuple[Item, str]] = []
+    start = 0
+    for place, item in zip(tape.places, tape.items, strict=True):
+        words = tape.text[max(start, place - 60) : place]
+        row = _ROW.fullmatch(words) if rows and start > place - 60 else None
+        start = place + 1
+        if not quantity(item) and item.type != kinds.BARE:
+            rows = []
+        elif row is None or not (row["line"] or row["colon"]) or not _same(rows[0][0], item, tape.lang):
+            rows = [(item, words)] if _FIRST_ROW.search(words) else []
+        elif found.total_line.match(row["name"]):
+            parts = [one for one, _ in rows]
+            if len(parts) > 1 and not any(found.part_line.search(name_) for _, name_ in rows):
+                yield all_of(item, parts, "partition-table", RESOLVED)
+            rows = []
+        else:
+            rows = [*rows[-MOST:], (item, row["name"])]
+
+
+def _same(a: Item, b: Item, lang: str) -> bool:
+    return a.type == b.type and kin(a, b, lang)
