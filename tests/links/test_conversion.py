@@ -63,7 +63,7 @@ LOOK_ALIKE = [
 
 
 def _failed(text: str) -> list[str]:
-    return [f.rule for f in verify_text(text, "a.txt").findings if f.rule.startswith("conversion")]
+    return [f.problem.rule for f in verify_text(text, "a.txt").findings if f.problem.rule.startswith("conversion")]
 
 
 @pytest.mark.parametrize("text", TRUE)
@@ -92,4 +92,4 @@ def test_true_conversions_pass_and_tenfold_ones_do_not(hectares: int) -> None:
 
 def test_units_keep_their_code() -> None:
     (found,) = (f for f in verify_text("造林30公顷（45亩）。", "a.txt").findings if f.severity == "error")
-    assert (found.code, found.rule) == ("FC613", "conversion-of-units")
+    assert (found.code, found.problem.rule) == ("FC613", "conversion-of-units")

@@ -54,7 +54,7 @@ LOOK_ALIKE = [
 
 
 def _failed(text: str) -> list[str]:
-    return [f.rule for f in verify_text(text, "a.txt").findings if f.rule.startswith("identity")]
+    return [f.problem.rule for f in verify_text(text, "a.txt").findings if f.problem.rule.startswith("identity")]
 
 
 @pytest.mark.parametrize("text", TRUE)

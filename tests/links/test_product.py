@@ -54,7 +54,7 @@ LOOK_ALIKE = [
 
 def _failed(text: str) -> list[str]:
     report: Report = verify_text(text, "a.txt")
-    return [f.code for f in report.findings if f.rule.startswith("product")]
+    return [f.code for f in report.findings if f.problem.rule.startswith("product")]
 
 
 @pytest.mark.parametrize("text", TRUE)
