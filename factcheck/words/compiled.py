@@ -117,6 +117,8 @@ ZH_COMPARED_GAPS = (
     '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增'
     '加|自然减少|领先|落后|价差|票差|分差|差'
 )
+ZH_COMPARED_VERBS = '增|减|多|少|短|超|降|升|涨|跌|扩|缩|提|回落|高|低'
+ZH_COMPARED_BARE_LEADS = '同比|环比|一年|五年|三年|两年|十年|全年|年|共|累计|又|再|继续|了|约|达|到|为|近|超|超过|逾|仅|大幅|小幅|整整|足足|就|也|则|均|都|已|净|实际|分别|即|因此|从而'
 ZH_COMPARED_A_GAP = (
     '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|'
     '自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
@@ -708,7 +710,7 @@ ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
 ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
-ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}[多少][\\u4e00-\\u9fff]{0,2}\\Z'
+ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
     '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
@@ -1008,7 +1010,7 @@ ZH_SATURATED_UNLESS = '同比|增长|下降|上涨|下跌|提高|折扣|利率|�
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
 ZH_SHARE_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|也就是|即'
-ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|任务|分别|各占|合计占|加权'
+ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|任务|分别|各占|合计占|加权|排名|位居|居全'
 ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
@@ -1497,8 +1499,8 @@ EN_COMPARED_GAPS_BEFORE = (
     '|advantage of|leads by|lead by|won by|trails by|trailed by'
 )
 EN_COMPARED_GAPS_BEHIND = (
-    'short|shy of|in the black|in the red|majority|separate|separates|separated|apart|ahead|behind|too ho'
-    'peful|over budget|under budget|too many|too few'
+    'short|shy of|majority|separate|separates|separated|apart|ahead|behind|too hopeful|over budget|under '
+    'budget|too many|too few'
 )
 EN_COMPARED_A_GAP_BEFORE = (
     '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|shortfall\\ of|underspend\\ of|overspend\\'
@@ -1507,8 +1509,8 @@ EN_COMPARED_A_GAP_BEFORE = (
     ' |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_COMPARED_A_GAP_BEHIND = (
-    ' (?:short|shy\\ of|in\\ the\\ black|in\\ the\\ red|majority|separate|separates|separated|apart|ahead|behi'
-    'nd|too\\ hopeful|over\\ budget|under\\ budget|too\\ many|too\\ few)\\b'
+    ' (?:short|shy\\ of|majority|separate|separates|separated|apart|ahead|behind|too\\ hopeful|over\\ budget'
+    '|under\\ budget|too\\ many|too\\ few)\\b'
 )
 EN_COMPARED_A_RISE_BEFORE = (
     '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|g'

@@ -75,6 +75,10 @@ def _tied(tape: Tape, items: list[Item], at: int, following: list[Item]) -> Iter
         inside = three if not outside else three[:-1]
         if any(words(tape).apart(tape, a, b) for a, b in pairwise(inside)):
             continue
+        if result.type != kinds.POINTS and three[2] is result and words(tape).own_subject(tape, result, three[0]):
+            continue
+        if three[1] is result and three[2] in items and not words(tape).behind(tape, result, three[0], three[2]):
+            continue  # 较上年同期173亿元增长46%，第三季度107亿元: the last is of something else
         if three[0] is result and not words(tape).leads_on(tape, result, three[1]):
             continue  # a result that comes first is of what stands before it, unless it goes on to its levels
         candidate = _of_three(tape, result, [item for item in three if item is not result], items)

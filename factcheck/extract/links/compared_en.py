@@ -161,3 +161,15 @@ def multiple(tape: Tape, result: Item) -> bool:
 def lists(between: str) -> bool:
     """Whether words between a change and a rate start another of a list."""
     return " and " in between
+
+
+def own_subject(tape: Tape, result: Item, first: Item) -> bool:
+    """Whether a result behind two levels is said of a thing of its own; English says so with a conjunction."""
+    return False
+
+
+def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:
+    """Whether the level behind a result may go with the one before it: as its base, or, after a base, told as what is now."""
+    if tag(tape, first, result).part == "base":
+        return tag(tape, last, result).part == "now"
+    return True

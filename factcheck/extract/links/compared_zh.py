@@ -36,6 +36,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "rise": re.compile(words.ZH_COMPARED_A_RISE),
         "fall": re.compile(words.ZH_COMPARED_A_FALL),
         "of_falls": any_of(words.ZH_COMPARED_OF_FALLS),
+        "verb": any_of(words.ZH_COMPARED_VERBS),
+        "bare": any_of(words.ZH_COMPARED_BARE_LEADS),
         "real": any_of(words.ZH_COMPARED_REAL),
         "nominal": any_of(words.ZH_COMPARED_NOMINAL),
     }
@@ -52,7 +54,8 @@ def tag(tape: Tape, item: Item, result: Item) -> Tag:
 
     patterns = _patterns()
     before = lead(tape, item)
-    basis = next((key for key in ("yoy", "mom", "ytd", "other") if patterns[f"base_{key}"].search(before)), "")
+    times = ((key, patterns[f"base_{key}"].search(before)) for key in ("yoy", "mom", "ytd", "other"))
+    basis = next((key for key, m in times if m is not None and not patterns["verb"].search(before, m.end())), "")
     if patterns["from"].search(before):
         return Tag("base", basis)
     if patterns["to"].search(before) and not basis:
@@ -95,7 +98,11 @@ def comparand(tape: Tape, result: Item, levels: list[Item]) -> int | None:
         return -1
     if len(named) < 2:
         return None
-    hits = [i for i, item in enumerate(levels) if named[:2] in tape.source[item.clause[0] : item.at.start]]
+    hits = [
+        i
+        for i, item in enumerate(levels)
+        if (named if any(map(str.isdigit, named)) else named[:2]) in tape.source[item.clause[0] : item.at.start]
+    ]
     return hits[0] if len(hits) == 1 else None
 
 
@@ -157,3 +164,21 @@ def multiple(tape: Tape, result: Item) -> bool:
 def lists(between: str) -> bool:
     """Whether words between a change and a rate start another of a list."""
     return "、" in between
+
+
+def own_subject(tape: Tape, result: Item, first: Item) -> bool:
+    """Whether a result behind two levels is said of a thing of its own: 从16类扩大至29类，补贴标准提高50%."""
+    patterns = _patterns()
+    said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
+    for key in ("yoy", "mom", "ytd"):
+        said = patterns[f"by_{key}"].sub("", patterns[f"base_{key}"].sub("", said))
+    said = re.sub(f"(?:{words.ZH_COMPARED_RISES})|(?:{words.ZH_COMPARED_FALLS})", "", said)
+    said = re.sub(r"[^\u4e00-\u9fff]", "", patterns["bare"].sub("", said))
+    return len(said) >= 4 and said[-2:] not in tape.source[first.sentence[0] : first.at.start]
+
+
+def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:
+    """Whether the level behind a result may go with the one before it: as its base, or, after a base, told as what is now."""
+    if tag(tape, first, result).part == "base":
+        return tag(tape, last, result).part == "now"
+    return tag(tape, last, result).part == "base"

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ...kinds import Licence
 
 
+_AFTER = 8
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
@@ -67,7 +70,7 @@ def _candidate(rule: str, licence: Licence, part: Item, whole: Item, share: Item
 def _chinese(tape: Tape, three: tuple[Item, Item, Item], share: Item) -> Candidate | None:
     patterns = _patterns()
     first, second, third = three
-    stretch = tape.source[first.clause[0] : third.at.end]
+    stretch = tape.source[first.clause[0] : third.at.end + _AFTER]
     if patterns["unless"].search(stretch) or any(c in tape.source[first.at.end : third.at.start] for c in "；。;"):
         return None
     if share is third:
