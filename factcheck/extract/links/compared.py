@@ -48,10 +48,11 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """The comparisons that stand in one sentence, or in a sentence and the level that the next one gives as its base."""
     sentences = [[item for item in tape.within(sentence) if item.type != kinds.DATED] for sentence in tape.sentences()]
     for number, items in enumerate(sentences):
-        around = sentences[number + 1] if number + 1 < len(sentences) else []
+        before = sentences[number - 1][-1:] if number else []
+        behind = sentences[number + 1][:1] if number + 1 < len(sentences) else []
         for at, result in enumerate(items):
             if result.type in _RESULTS or words(tape).is_gap(tape, result):
-                yield from _tied(tape, items, at, around)
+                yield from _tied(tape, items, at, before, behind)
 
 
 def words(tape: Tape):  # type: ignore[no-untyped-def]  # one of two modules of one shape
@@ -59,23 +60,24 @@ def words(tape: Tape):  # type: ignore[no-untyped-def]  # one of two modules of 
     return compared_zh if tape.lang == "zh" else compared_en
 
 
-def _tied(tape: Tape, items: list[Item], at: int, following: list[Item]) -> Iterator[Candidate]:
+def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: list[Item]) -> Iterator[Candidate]:
     """The comparison of a result with figures that stand right beside it: no other figure between the three."""
     result = items[at]
-    row = [*items, *following]
+    row = [*before, *items, *behind]
+    at += len(before)
     for first in range(max(0, at - 2), at + 1):
         three = row[first : first + 3]
         if len(three) < 3:
             continue
         outside = [item for item in three if item not in items]
-        if len(outside) > 1 or (outside and outside[0] is not following[0]):
+        if len(outside) > 1:
             continue
         if any(not words(tape).answers(tape, result, item) for item in outside):
             continue
-        inside = three if not outside else three[:-1]
+        inside = [item for item in three if item in items]
         if any(words(tape).apart(tape, a, b) for a, b in pairwise(inside)):
             continue
-        if result.type != kinds.POINTS and three[2] is result and words(tape).own_subject(tape, result, three[0]):
+        if three[2] is result and words(tape).own_subject(tape, result, three):
             continue
         if three[1] is result and three[2] in items and not words(tape).behind(tape, result, three[0], three[2]):
             continue  # 较上年同期173亿元增长46%，第三季度107亿元: the last is of something else

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -163,7 +164,7 @@ def lists(between: str) -> bool:
     return " and " in between
 
 
-def own_subject(tape: Tape, result: Item, first: Item) -> bool:
+def own_subject(tape: Tape, result: Item, three: Sequence[Item]) -> bool:
     """Whether a result behind two levels is said of a thing of its own; English says so with a conjunction."""
     return False
 

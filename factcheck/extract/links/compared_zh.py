@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "rise": re.compile(words.ZH_COMPARED_A_RISE),
         "fall": re.compile(words.ZH_COMPARED_A_FALL),
         "of_falls": any_of(words.ZH_COMPARED_OF_FALLS),
+        "changes": any_of(f"{words.ZH_COMPARED_RISES}|{words.ZH_COMPARED_FALLS}"),
         "verb": any_of(words.ZH_COMPARED_VERBS),
         "bare": any_of(words.ZH_COMPARED_BARE_LEADS),
         "real": any_of(words.ZH_COMPARED_REAL),
@@ -166,19 +168,21 @@ def lists(between: str) -> bool:
     return "、" in between
 
 
-def own_subject(tape: Tape, result: Item, first: Item) -> bool:
+def own_subject(tape: Tape, result: Item, three: Sequence[Item]) -> bool:
     """Whether a result behind two levels is said of a thing of its own: 从16类扩大至29类，补贴标准提高50%."""
     patterns = _patterns()
+    if comparand(tape, result, [three[0], three[1]]) in (0, 1):
+        return False
     said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
     for key in ("yoy", "mom", "ytd"):
         said = patterns[f"by_{key}"].sub("", patterns[f"base_{key}"].sub("", said))
-    said = re.sub(f"(?:{words.ZH_COMPARED_RISES})|(?:{words.ZH_COMPARED_FALLS})", "", said)
+    said = patterns["changes"].sub("", said)
     said = re.sub(r"[^\u4e00-\u9fff]", "", patterns["bare"].sub("", said))
-    return len(said) >= 4 and said[-2:] not in tape.source[first.sentence[0] : first.at.start]
+    return len(said) >= 4 and said[:2] not in tape.source[three[0].sentence[0] : three[1].at.start]
 
 
 def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:
     """Whether the level behind a result may go with the one before it: as its base, or, after a base, told as what is now."""
     if tag(tape, first, result).part == "base":
         return tag(tape, last, result).part == "now"
-    return tag(tape, last, result).part == "base"
+    return tag(tape, last, result).part == "base" or comparand(tape, result, [first, last]) == 1
