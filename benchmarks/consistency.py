@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.store.load import Record, load_text
-from factcheck.verify.solver.solution import Solution, solve
+from factcheck.verify.gather import Solved, solve
+from factcheck.verify.words.reasons import said
 
 DEFAULT = Path(__file__).parents[2] / "shared" / "cases" / "consistency.jsonl"
 
@@ -63,23 +64,25 @@ def judge(case: Case) -> str:
     bad = [p for p in record.problems if p.code not in ("FC017", "FC021")]
     if bad:
         return "; ".join(p.message for p in bad)
-    solution = solve([record.article])
-    found = verdict(record, solution)
+    solved = solve([record.article])
+    found = verdict(record, solved)
     if found != case["expected"]:
         return f"expected {case['expected']}, found {found}: {case['inputs']}"
-    return compare(case, solution)
+    return compare(case, solved)
 
 
-def verdict(record: Record, solution: Solution) -> str:
+def verdict(record: Record, solved: Solved) -> str:
     """What a solved record comes to, in the cases' words."""
+    solution = solved.solution
     if any(p.code in ("FC017", "FC021") for p in record.problems) or solution.conflicts or solution.failures:
         return "inconsistent"
-    undecided = [reason for v, reason in solution.verdicts.values() if v == "undecided"]
+    undecided = [said(reason) for v, reason in solution.verdicts.values() if v == "undecided"]
     return f"undecided ({undecided[0]})" if undecided else "consistent"
 
 
-def compare(case: Case, solution: Solution) -> str:
+def compare(case: Case, solved: Solved) -> str:
     """Where a case says more than its verdict: what differs."""
+    solution = solved.solution
     conflicts = [*solution.conflicts, *solution.failures.values()]
     wanted = [set(names) for names in case.get("min_change", ())]
     sets = [{key[1].split("__")[0] for key in change.keys} for c in conflicts for change in c.changes]
@@ -90,7 +93,7 @@ def compare(case: Case, solution: Solution) -> str:
     expected = case.get("conflict")
     if expected and not any(len(c.relations) + len(c.claims) <= len(expected) for c in conflicts):
         return f"no conflict as small as {expected}"
-    deduced = {d.name: d for d in solution.deduced}
+    deduced = {d.name: d for d in solved.deduced}
     for name, number in case.get("deduce", {}).items():
         found = deduced.get(name)
         if found is None or not found.low == found.high == Decimal(number):

@@ -24,7 +24,8 @@ from factcheck.model import Article, Claim
 from factcheck.quantity.interval import Interval
 from factcheck.quantity.parse import parse_figure
 from factcheck.store.load import load_record, load_text
-from factcheck.verify.solver.solution import Conflict, solve
+from factcheck.verify.gather import solve
+from factcheck.verify.solver.found import Conflict
 
 ROOT = Path(__file__).parents[1]
 
@@ -96,7 +97,7 @@ def plant(article: Article, rng: random.Random, each: int, tally: Tally) -> None
             if changed is None:
                 continue
             claims = tuple(changed if c is claim else c for c in article.claims)
-            solution = solve([article._replace(claims=claims)])
+            solution = solve([article._replace(claims=claims)]).solution
             conflicts = [*solution.conflicts, *solution.failures.values()]
             if oracle.possible({**ranges, claim.id: base(changed)}):
                 tally.possible += 1
@@ -119,9 +120,9 @@ def plant(article: Article, rng: random.Random, each: int, tally: Tally) -> None
 
 def original_first(conflict: Conflict, claim: Claim) -> bool:
     """Whether the original is among the repairs, and at its own likelihood: ranks never fall along the list."""
-    for i, (repairs, rank) in enumerate(zip(conflict.repairs, conflict.ranks, strict=True)):
-        if repairs[0].claim == claim.id and repairs[0].to == claim.value:
-            return all(earlier <= rank for earlier in conflict.ranks[:i])
+    for i, repair in enumerate(conflict.repairs):
+        if repair.key[1] == claim.id and repair.slip.text == claim.value:
+            return all(earlier.rank <= repair.rank for earlier in conflict.repairs[:i])
     return False
 
 

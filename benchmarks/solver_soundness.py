@@ -14,7 +14,8 @@ from collections import Counter
 import solver_articles
 
 from factcheck.store.load import load_text
-from factcheck.verify.solver.solution import solve
+from factcheck.verify.gather import solve
+from factcheck.verify.words.steps import told
 
 
 def main(articles: int = 10_000, seed: int = 1) -> int:
@@ -30,13 +31,14 @@ def main(articles: int = 10_000, seed: int = 1) -> int:
             print(text, *(p.message for p in record.problems), sep="\n")
             return 1
         figures += len(record.article.claims)
-        solution = solve([record.article])
+        solved = solve([record.article])
+        solution = solved.solution
         verdicts.update(verdict for verdict, _ in solution.verdicts.values())
         if solution.conflicts or solution.failures:
             accused += 1
             print(f"seed {seed}-{number}", text, sep="\n")
             for conflict in (*solution.conflicts, *solution.failures.values()):
-                print(*conflict.lines, sep="\n")
+                print(*told(solved.gathered, conflict), sep="\n")
     print(f"{articles} articles, {figures} figures; verdicts: {dict(verdicts.most_common())}")
     print(f"accused although true: {accused}")
     return 1 if accused else 0

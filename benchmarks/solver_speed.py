@@ -20,10 +20,10 @@ from solver_slips import base, misprinted
 from factcheck.expression.parser import parse_check
 from factcheck.model import Article
 from factcheck.store.load import load_text
+from factcheck.verify.gather import gather, solve
 from factcheck.verify.solver.alone import decide
 from factcheck.verify.solver.conflict import Workbench, judge
-from factcheck.verify.solver.solution import solve
-from factcheck.verify.solver.system import FAILED, build, gather
+from factcheck.verify.solver.system import FAILED, build
 
 
 def median(action: Callable[[], object], times: int) -> float:
@@ -76,17 +76,17 @@ def slipped(article: Article, rng: random.Random) -> Article:
         if changed is None:
             continue
         other = article._replace(claims=tuple(changed if c is claim else c for c in article.claims))
-        system = gather([other])
+        system = gather([other]).system
         if any(r.status in FAILED for r in system.relations):
             continue
-        if judge(system, build(system, system.relations)).status == "unsat":
+        if judge(Workbench(system, build(system, system.relations))).status == "unsat":
             return other
     return article
 
 
 def report(what: str, article: Article, times: int) -> None:
     """Time one article."""
-    system = gather([article])
+    system = gather([article]).system
     relations = [r for r in system.relations if r.status not in FAILED]
 
     def decided() -> object:
@@ -101,7 +101,7 @@ def report(what: str, article: Article, times: int) -> None:
     print(f"{line}: decided in {taken:.1f} ms (bare z3 {theirs:.1f} ms)", end="")
     if status == "unsat" or len(relations) < len(system.relations):
         start = time.perf_counter()
-        solution = solve([article])
+        solution = solve([article]).solution
         conflicts = [*solution.conflicts, *solution.failures.values()]
         sizes = ", ".join(f"{len(c.relations)} checks and {len(c.claims)} figures" for c in conflicts)
         print(f"; conflict of {sizes}, all explained in {(time.perf_counter() - start) * 1000:.0f} ms", end="")
@@ -119,7 +119,7 @@ def main() -> None:
     ).article
     assert small is not None
     tree = parse_check("甲 + 乙 = 丙")
-    variables = gather([small]).variables
+    variables = gather([small]).system.variables
     print(f"one check alone: {median(lambda: decide(tree, variables.__getitem__, 'small'), 2000) * 1000:.1f} µs")
     report("uncoupled", small, 50)
     table = coupled(rng)

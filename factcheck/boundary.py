@@ -1,34 +1,18 @@
-"""The boundary round each record, article and component: what nobody foresaw costs that one alone, and is said.
+"""What the boundary round each record, article and component says of what nobody foresaw.
 
-A report of a hundred articles is not lost for a mistake of the program in one of them.
+A report of a hundred articles is not lost for a mistake of the program in one of them; ``errors.guarded`` is the boundary.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
-from .errors import FactcheckError, whereabouts
 from .model import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .model import Check, Place
-
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-def guarded(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | str:
-    """What the work gives, or, as a text, what went wrong in it that nobody foresaw.
-
-    The errors that are documented pass.
-    """
-    try:
-        return work(*args, **kwargs)
-    except FactcheckError:
-        raise
-    except Exception as error:  # this is the boundary
-        return whereabouts(error)
 
 
 def internal_problem(file: str, place: Place, error: str, article: str = "", checks: Sequence[Check] = ()) -> Problem:

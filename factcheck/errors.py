@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 class FactcheckError(Exception):
     """Base of every error raised on purpose; its message is fit to show to a user as it stands."""
@@ -55,3 +61,17 @@ def whereabouts(error: BaseException) -> str:
         said = ""
     said = said if len(said) <= 200 else f"{said[:200]} …"
     return f"{type(error).__name__}{f': {said}' if said else ''}{place}"
+
+
+def guarded(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | str:
+    """What the work gives, or, as a text, what went wrong in it that nobody foresaw.
+
+    The boundary round each record, article and component: what nobody foresaw costs that one alone, and is said. The
+    errors that are documented pass.
+    """
+    try:
+        return work(*args, **kwargs)
+    except FactcheckError:
+        raise
+    except Exception as error:  # this is the boundary
+        return whereabouts(error)

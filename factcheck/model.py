@@ -3,20 +3,19 @@
 Everything here is frozen. Places are 1-based lines and columns, columns counting Unicode code points, ends exclusive.
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: a NamedTuple compiles each annotation that is a text, which every run would wait for.
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from .expression.tree import Comparison, Node
+from .quantity.figure import Figure
 from .quantity.interval import Interval, Number
+from .quantity.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .expression.tree import Comparison, Node
-    from .quantity.figure import Figure
+    from .kinds import ClaimKind, Licence, Severity, SlipKind, VerdictKind
     from .quantity.measured import Measured
-    from .quantity.unit import Unit
 
 
 class Place(NamedTuple):
@@ -74,7 +73,7 @@ class Claim(NamedTuple):
     population: str = ""
     area: str = ""
     period: str = ""
-    kind: str = ""
+    kind: "ClaimKind" = ""
     basis: str = ""
     attributed_to: str = ""
     items: tuple[str, ...] = ()
@@ -165,9 +164,9 @@ class Check(NamedTuple):
     place: Place = NOWHERE
     rule: str = ""
     """The construction or linker that proposed it; '' for a check that a person wrote."""
-    licence: str = ""
-    """``stated``, ``resolved`` or ``suspected`` for a drafted check; '' for a person's."""
-    readings: tuple[Comparison, ...] = ()
+    licence: "Licence | Literal['']" = ""
+    """Of a drafted check; '' for a person's, which counts as stated."""
+    readings: tuple["Comparison", ...] = ()
     """Where the wording allows several relations: all of them, ``tree`` the first. It holds when one does."""
     open: bool = False
     """One reading more is that the whole (or the base) is not printed."""
@@ -209,8 +208,7 @@ class Repair(NamedTuple):
     claim: str
     from_: str
     to: str
-    slip: str
-    """In a few words: ``digits swapped``, ``digit wrong`` …"""
+    slip: "SlipKind"
     rank: int = 0
     """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
 
@@ -225,13 +223,10 @@ class Located(NamedTuple):
     end: int
 
 
-class Finding(NamedTuple):
-    """What verify reports, placed in a file."""
+class Problem(NamedTuple):
+    """Something wrong, placed in a file: what a rule or the reader yields."""
 
     code: str
-    name: str
-    severity: str
-    """``error``, ``warning`` or ``info``."""
     message: str
     """What is wrong, with the arithmetic, on one line."""
     file: str
@@ -245,42 +240,52 @@ class Finding(NamedTuple):
     """Names of the checks concerned, in the same order."""
     details: tuple[str, ...] = ()
     """Further lines for the reader: arithmetic, claims with their places, derivation."""
-    implied: Mapping[str, Measured] = MappingProxyType({})
+    implied: Mapping[str, "Measured"] = MappingProxyType({})
     """What the rest implies for each claim concerned."""
     repairs: tuple[tuple[Repair, ...], ...] = ()
     """Sets of changes, likeliest first; most hold one change."""
-    mends: tuple[Mapping[str, Measured], ...] = ()
+    mends: tuple[Mapping[str, "Measured"], ...] = ()
     """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
     known: str | None = None
-    """The reason, where it is acknowledged."""
+    """The reason, where the check concerned is acknowledged in the record."""
+    severity: "Severity | Literal['']" = ""
+    """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
     rule: str = ""
     """Of a drafted check: the construction or linker that proposed it."""
-    licence: str = ""
+    licence: "Licence | Literal['']" = ""
     figures: tuple[Located, ...] = ()
     """On an article's text: the figures concerned."""
 
 
-class Problem(NamedTuple):
-    """A finding before the engine stamps its name and severity on it: what a rule or the reader yields."""
+class Finding(NamedTuple):
+    """What verify reports: a problem, with what its rule and the project's policy make of it."""
 
-    code: str
-    message: str
-    file: str
-    place: Place
-    article: str = ""
-    claims: tuple[str, ...] = ()
-    checks: tuple[str, ...] = ()
-    names: tuple[str | None, ...] = ()
-    details: tuple[str, ...] = ()
-    implied: Mapping[str, Measured] = MappingProxyType({})
-    repairs: tuple[tuple[Repair, ...], ...] = ()
-    mends: tuple[Mapping[str, Measured], ...] = ()
+    problem: Problem
+    name: str
+    """Of its rule."""
+    severity: "Severity"
     known: str | None = None
-    severity: str = ""
-    """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
-    rule: str = ""
-    licence: str = ""
-    figures: tuple[Located, ...] = ()
+    """The reason, where it is acknowledged: by its check, or by a comment."""
+
+    @property
+    def code(self) -> str:
+        """Of its rule: ``FC201``."""
+        return self.problem.code
+
+    @property
+    def message(self) -> str:
+        """What is wrong, with the arithmetic, on one line."""
+        return self.problem.message
+
+    @property
+    def file(self) -> str:
+        """The file that it stands in, as it was given or found."""
+        return self.problem.file
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in that file."""
+        return self.problem.place
 
 
 class Deduced(NamedTuple):
@@ -288,7 +293,7 @@ class Deduced(NamedTuple):
 
     article: str
     name: str
-    range: Measured
+    range: "Measured"
     integer: bool
 
     @property
@@ -306,8 +311,7 @@ class Verdict(NamedTuple):
     """What one check came to."""
 
     check: Check
-    verdict: str
-    """exact, holds, edge, fails, conflict, undecided or known."""
+    verdict: "VerdictKind"
     left: Interval | None = None
     """What the left side can be, in ``unit``; None for a breakdown."""
     right: Interval | None = None

@@ -148,7 +148,7 @@ def command(
 def _explain(report: Report, word: str) -> int:
     from ..report.safe import plain
     from ..text.nearest import nearest
-    from ..verify.explain import explain
+    from ..verify.words.explain import explain
 
     lines = explain(report, word)
     if not lines:

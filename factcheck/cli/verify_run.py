@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..boundary import guarded, internal_problem
-from ..errors import InputError, whereabouts
+from ..errors import InputError, guarded, whereabouts
 from ..model import NOWHERE, Report
 from ..report.destinations import Destination, parse_formats
 from ..report.formats import FORMATS, Options
@@ -44,6 +43,8 @@ def with_texts(
             continue
         read = guarded(verify_text, text, name, published=published, explain=explain)
         if isinstance(read, str):
+            from ..boundary import internal_problem
+
             read = Report((name,), (), (), (stamp(internal_problem(name, NOWHERE, read)),), ())
         report = report._replace(
             files=(*report.files, *read.files),
@@ -85,7 +86,8 @@ def applied(report: Report, corpus: Corpus, wanted: Policy | None, *, whole: boo
     """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records are given."""
     if wanted is None and not any("factcheck:" in record.text for record in corpus.records):
         return report, 0  # nearly always: nothing more is imported
-    from ..verify.policy import Policy, apply
+    from ..verify.apply import apply
+    from ..verify.policy import Policy
 
     return apply(report, corpus.records, (wanted or Policy())._replace(whole=whole))
 

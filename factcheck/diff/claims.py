@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..quantity.fold import fold
+from ..text.plain_forms import fold
 from .record import differing, field
 from .value import value_kinds
 

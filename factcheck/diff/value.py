@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..quantity.fold import fold
+from ..text.plain_forms import fold
 from .change import Difference
 
 if TYPE_CHECKING:

@@ -104,7 +104,7 @@ class _Web:
 
 def check_keys(check: Check) -> set[Key]:
     """Every claim and unknown that a check names, a claim whose items it counts among them."""
-    from ..verify.solver.keys import check_keys as variables
+    from ..verify.scope import check_keys as variables
 
     return {(home, name.removeprefix("#")) for home, name in variables(check)}
 
@@ -121,18 +121,18 @@ def _decided(articles: list[Article]) -> dict[int, Verdict]:
     linked |= {a.id for a in articles if outcomes[a.id].linked and not _separate(a)}
     verdicts = [verdict for outcome in outcomes.values() for verdict in outcome.verdicts]
     if linked:
+        from ..verify.gather import solve
         from ..verify.joint import together
-        from ..verify.solver.solution import solve
 
         some = [article for article in articles if article.id in linked]
         alone = [v for v in verdicts if v.check.tree is not None and v.check.article in linked]
-        solution = solve(some, alone, scope, explain=False)
-        labels = {id(relation.check): relation.label for relation in solution.system.relations}
+        gathered, solution = solve(some, alone, scope, explain=False)
+        labels = {id(check): label for label, check in gathered.checks.items()}
         for i, verdict in enumerate(verdicts):
             label = labels.get(id(verdict.check))
             if label is not None:
-                word, reason = solution.verdicts[label]
-                verdicts[i] = together(verdict, word, reason, failing=label in solution.failures)
+                word, why = solution.verdicts[label]
+                verdicts[i] = together(verdict, word, why, failing=label in solution.failures)
     return {id(verdict.check): verdict for verdict in verdicts}
 
 

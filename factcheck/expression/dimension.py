@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ExpressionError
 from ..quantity.unit import PERCENT, Dimension, Unit, divide, multiply
 from .render import unparse
 from .shown import MIXED, Shown, base_unit, display, product, quotient, together
 from .tree import Call, Comparison, Literal, Name, Negate, Node
+
+if TYPE_CHECKING:
+    from ..quantity.interval import Interval
 
 
 class Sides(NamedTuple):
@@ -19,6 +23,11 @@ class Sides(NamedTuple):
     """Values in base units, divided by ``unit.scale``, are the numbers to show."""
     inferred: dict[str, Dimension]
     """The dimension of each unknown without declared unit, by id, where the check determines it."""
+
+    def shown(self, interval: Interval | None) -> Interval | None:
+        """An interval in base units, in the unit that the check is shown in."""
+        scale = self.unit.scale
+        return interval if interval is None or scale == 1 else interval.scaled(Fraction(1) / Fraction(scale))
 
 
 # A dimension; None for a bare 0, which agrees with all. An unknown without unit is a base of its own, ``?id``, until

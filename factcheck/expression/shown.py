@@ -13,7 +13,8 @@ the check), which leaves the choice to the rest of the check; MIXED for terms in
 
 MIXED = Unit("mixed", (), 1, "mixed")
 
-_SHARES = frozenset(("percent", "point", "permille", "basis-point"))
+SHARES = frozenset(("percent", "point", "permille", "basis-point"))
+"""Sorts of units that a share of a whole is printed in."""
 _FACTORS = frozenset(("plain", "times", "ordinal"))
 
 
@@ -23,7 +24,7 @@ def together(a: Shown, b: Shown) -> Shown:
         return b if a is None else a
     if a.symbol == b.symbol and a.scale == b.scale:
         return a
-    if a.sort in _SHARES and b.sort in _SHARES:
+    if a.sort in SHARES and b.sort in SHARES:
         return PERCENT
     if a.scale == b.scale and a.dimension == b.dimension and a is not MIXED and b is not MIXED:
         return b if b.symbol else a
@@ -34,9 +35,9 @@ def product(a: Shown, b: Shown, size: Dimension) -> Shown:
     """How a product of that dimension is printed: as the factor that has it, or else the one that is counted."""
     if a is None or b is None:
         found = b if a is None else a
-    elif not b.dimension and (a.dimension or b.sort in _SHARES or b.sort in _FACTORS):
+    elif not b.dimension and (a.dimension or b.sort in SHARES or b.sort in _FACTORS):
         found = a
-    elif not a.dimension and (b.dimension or a.sort in _SHARES or a.sort in _FACTORS):
+    elif not a.dimension and (b.dimension or a.sort in SHARES or a.sort in _FACTORS):
         found = b
     else:
         return None
@@ -47,7 +48,7 @@ def quotient(a: Shown, b: Shown, size: Dimension) -> Shown:
     """How a quotient of that dimension is printed: as the dividend, where the divisor only scales it."""
     if a is None or a.dimension != size:
         return None
-    if b is None or a.dimension or b.sort in _FACTORS or (a.sort == "count" and b.sort in _SHARES):
+    if b is None or a.dimension or b.sort in _FACTORS or (a.sort == "count" and b.sort in SHARES):
         return a
     return None
 

@@ -3,8 +3,7 @@
 ``start`` and ``end`` are 0-based code-point offsets of the node in the check's text, ``end`` exclusive.
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from typing import NamedTuple
 
 from ..quantity.interval import Number
@@ -34,7 +33,7 @@ class Name(NamedTuple):
 class Negate(NamedTuple):
     """``-operand``."""
 
-    operand: Node
+    operand: "Node"
     start: int
     end: int
 
@@ -43,8 +42,8 @@ class Binary(NamedTuple):
     """``left op right`` with ``op`` one of ``+ - * /``."""
 
     op: str
-    left: Node
-    right: Node
+    left: "Node"
+    right: "Node"
     start: int
     end: int
 
@@ -53,7 +52,7 @@ class Call(NamedTuple):
     """``function(arguments…)``: sum, mean, min, max, count or growth."""
 
     function: str
-    arguments: tuple[Node, ...]
+    arguments: tuple["Node", ...]
     start: int
     end: int
 
@@ -62,8 +61,8 @@ class Comparison(NamedTuple):
     """A whole check: ``left op right`` with ``op`` one of ``= != < <= > >= ≈`` (normalised to these spellings)."""
 
     op: str
-    left: Node
-    right: Node
+    left: "Node"
+    right: "Node"
     start: int
     end: int
 

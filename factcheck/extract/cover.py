@@ -6,7 +6,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ..model import Article, Claim, Quote
-from ..text.fold import squeezed, squeezed_with_places
+from ..text.fold import squeezed
+from ..text.squeezed import squeezed_with_places
 from .extraction import ArticleDraft, Item
 
 

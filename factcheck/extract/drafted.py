@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..expression.render import unparse
 from ..model import Article, Check, Claim, Place, Quote, Role
@@ -12,6 +12,7 @@ from .figures import parse
 from .record import claim_kind
 
 if TYPE_CHECKING:
+    from ..kinds import ClaimKind, Licence
     from ..text.lines import Lines
     from .extraction import ArticleDraft, Draft
     from .links.candidate import Candidate
@@ -49,7 +50,7 @@ def _claim(article: ArticleDraft, draft: Draft, id: str, lines: Lines, published
         population=item.population,
         area=item.area,
         period=edtf(item.period, published) if item.period else "",
-        kind=claim_kind(item),
+        kind=cast("ClaimKind", claim_kind(item)),
         basis=item.basis,
         attributed_to=item.attributed_to,
         place=place,
@@ -74,7 +75,7 @@ def _check(candidate: Candidate, id: str, file: str, lines: Lines) -> Check:  # 
         because=candidate.why,
         place=Place(*lines.span(last.start, last.end)),
         rule=candidate.rule,
-        licence=candidate.licence,
+        licence=cast("Licence", candidate.licence),
         readings=candidate.readings if several else (),
         open=candidate.open,
         roles=tuple(Role(role, item.id) for role, item in candidate.roles),

@@ -1,8 +1,8 @@
-"""A text in plain forms for scanning: as :func:`factcheck.quantity.fold.fold`, but line ends stay line ends."""
+"""A text in plain forms for scanning: as :func:`factcheck.text.plain_forms.fold`, but line ends stay line ends."""
 
 from __future__ import annotations
 
-from ..quantity.fold import fold
+from ..text.plain_forms import fold
 
 CIRCLED = "\ue000"
 """Stands for ① to ⑳ in a folded text: they number things, and are no digits."""

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..words import compiled as words
 from .extraction import Item
-from .sighting import DATE, FIGURE
+from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 
 AMOUNT, COUNT, SHARE, GROWTH, POINTS, CHANGE = "amount", "count", "share", "growth", "points", "change"
 EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED = (
@@ -49,11 +49,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "amount_en": re.compile(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
         "changed_en": re.compile(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
+        "total_en": re.compile(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
+        "those_en": re.compile(words.EN_KINDS_EACH_OF_THOSE),
+        "part_en": re.compile(words.EN_KINDS_A_FRACTION, re.IGNORECASE),
         "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
         "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
         "rank_en": re.compile(words.EN_KINDS_A_RANK),
+        "fraction_zh": re.compile(words.ZH_KINDS_A_FRACTION),
+        "fraction_en": re.compile(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
         "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
     }
 
@@ -67,7 +72,7 @@ def tell(items: list[Item], text: str, lang: str) -> None:
         if before == AGE and item.type == COUNT and text[floor : item.at.start] in _TWO_AGES:
             item.type = AGE  # aged 15 and 16
         before = item.type
-        if item.type != DATED:
+        if item.type != DATED and item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
             floor = item.at.end
 
 
@@ -87,7 +92,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     patterns = _patterns()
     if not zh and item.unit in _BARE_POINTS:
         return POINTS
-    if sort in _PERCENT or (sort == "plain" and figure.wording == "fraction"):
+    if sort in _PERCENT or _is_fraction(item, text, zh):
         return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
         return TIMES
@@ -97,25 +102,40 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return AGE
     if item.unit in _NO_SUM:
         return DEGREE
-    if item.kind == "duration":
+    if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
     if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):
         return CHANGE
-    if sort == "compound" or _for_each(text, at.end, before, zh):
+    if sort == "compound" or _for_each(text, at, before, item.clause[0], zh):
         return EACH
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
     if sort == "plain":
-        if zh:
-            return BARE
-        if len(item.value) == 4 and item.value.isdigit():
-            return NAME  # as years are printed, and few counts
-        if text[at.core - 1 : at.core] == "/":
-            return NAME  # the second year of a season
-        if patterns["capital_en"].search(text[max(0, at.core - 24) : at.core]):
-            return NAME
-        return COUNT
+        return BARE if zh else _bare(item, text)
     return COUNT if sort == "count" else AMOUNT
+
+
+def _bare(item: Item, text: str) -> str:
+    """An English number without a unit: a count of something, if it does not name."""
+    at = item.at
+    if len(item.value) == 4 and item.value.isdigit():
+        return NAME  # as years are printed, and few counts
+    if text[at.core - 1 : at.core] == "/":
+        return NAME  # the second year of a season
+    start = max(0, at.start - 24)
+    if _patterns()["capital_en"].search(text[start : at.start] if start else f"\n{text[: at.start]}"):
+        return NAME
+    return COUNT
+
+
+def _is_fraction(item: Item, text: str, zh: bool) -> bool:
+    """A third, one in five, nearly two-thirds: of something, a share."""
+    if item.sort not in ("plain", "count") or item.figure is None:
+        return False
+    if item.figure.wording == "fraction" or (not zh and _patterns()["part_en"].search(item.value) is not None):
+        return True
+    numeral = text[item.at.core : item.at.stop]
+    return item.sort == "plain" and _patterns()["fraction_zh" if zh else "fraction_en"].match(numeral) is not None
 
 
 def _changes(text: str, end: int, before: str, zh: bool) -> bool:
@@ -126,11 +146,23 @@ def _changes(text: str, end: int, before: str, zh: bool) -> bool:
     return patterns["change_en"].search(before) is not None or patterns["changed_en"].match(text, end) is not None
 
 
-def _for_each(text: str, end: int, before: str, zh: bool) -> bool:
+def _for_each(text: str, at: Sighting, before: str, clause: int, zh: bool) -> bool:
     patterns = _patterns()
     if zh:
         return patterns["each_zh"].search(before) is not None
-    return patterns["behind_en"].match(text, end) is not None or patterns["each_en"].search(before) is not None
+    if patterns["total_en"].search(before):  # each of its 120 schools: all of them
+        return False
+    said = patterns["behind_en"].match(text, at.core - len(before))
+    if said is not None and text[said.end() : at.core].strip() and before[:1] == " ":
+        before = text[said.end() : at.core]  # $45 apiece, and 2,300 were sold: that was said of the one before
+    if patterns["behind_en"].match(text, at.end) or patterns["each_en"].search(before):
+        return True
+    if at.core - len(before) == clause or at.core - clause > _CLAUSE:
+        return False
+    return patterns["those_en"].search(text[clause : at.core]) is not None
+
+
+_CLAUSE = 100
 
 
 def _is_age(item: Item, text: str, before: str) -> bool:

@@ -74,25 +74,27 @@ class Stretch(NamedTuple):
 class Tape:
     """An article's reading text with each figure as one character. Linear in its length."""
 
-    def __init__(self, text: str, items: list[Item], lang: str) -> None:
+    def __init__(self, text: str, items: list[Item], lang: str, *, bare: bool = False) -> None:
         self.lang = lang
         self.source = text
         text = _PRIVATE.sub(" ", text)  # a text that holds such a character itself shows a figure where none is
+        self._bare = self if bare else None
         pieces: list[str] = []
         self.items: list[Item] = []
         self.places: list[int] = []
         """Where on the tape each of ``items`` stands."""
         at = length = 0
         for item in items:
-            if item.type == kinds.NAME or item.at.start < at:
+            start, end = (item.at.core, item.at.edge) if bare else (item.at.start, item.at.end)
+            if item.type == kinds.NAME or start < at:
                 continue
-            pieces.append(text[at : item.at.start])
-            length += item.at.start - at
+            pieces.append(text[at:start])
+            length += start - at
             self.items.append(item)
             self.places.append(length)
             pieces.append(_CHARACTER[item.type])
             length += 1
-            at = item.at.end
+            at = max(end, start + 1)
             if text[at - 1] == "." and text[at : at + 1].isspace():  # the stop of "150 mln." ends the sentence too
                 pieces.append(".")
                 length += 1
@@ -100,6 +102,13 @@ class Tape:
         self.text = "".join(pieces)
         self._sentences: list[Stretch] | None = None
         self._starts = [item.at.start for item in self.items]
+
+    @property
+    def bare(self) -> Tape:
+        """The same with the hedges and verbs of change that belong to its figures left as text: 降至{amount}, 超过{count}."""
+        if self._bare is None:
+            self._bare = Tape(self.source, self.items, self.lang, bare=True)
+        return self._bare
 
     def item(self, place: int) -> Item:
         """The figure whose character stands at that place of the tape."""
@@ -121,6 +130,11 @@ class Tape:
     def place(self, item: Item) -> int:
         """Where a figure of the tape stands on it."""
         return self.places[self.index(item)]
+
+    def gap(self, item: Item) -> str:
+        """The words between a figure and the one before it, or the article's beginning."""
+        at = self.index(item)
+        return self.source[self.items[at - 1].at.end if at else 0 : item.at.start]
 
     def dated_before(self, item: Item) -> bool:
         """Whether a date stands right before a figure, a bracket aside."""

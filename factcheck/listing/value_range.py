@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import FigureError
-from ..quantity.fold import fold
 from ..quantity.interval import ANYTHING, Interval, Number
 from ..quantity.parse import parse_figure
+from ..text.plain_forms import fold
 
 if TYPE_CHECKING:
     from ..model import Claim

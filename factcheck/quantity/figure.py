@@ -1,13 +1,15 @@
 """A printed figure, read: its number, its unit, its wording, and the interval of true values that it allows."""
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import FigureError
 from .interval import Interval, Number
 from .unit import Unit
+
+if TYPE_CHECKING:
+    from ..kinds import LenientReading
 
 MAX_DIGITS = 200
 """More digits than any figure in print; a longer run is refused, so that no reading takes long."""
@@ -51,7 +53,7 @@ class Figure(NamedTuple):
         """The interval in the base unit of the unit's dimension."""
         return self.interval if self.unit.scale == 1 else self.interval.scaled(self.unit.scale)
 
-    def lenient(self, reading: str) -> Interval:
+    def lenient(self, reading: "LenientReading") -> Interval:
         """The interval under a reading that is not the default: ``truncated`` or ``rounded-zeros``.
 
         It holds the default one, and is the same where the reading changes nothing.

@@ -7,6 +7,7 @@ from end to end, where a noun in no table is a counted unit too.
 from __future__ import annotations
 
 from ..errors import FigureError
+from ..text.plain_forms import fold
 from ..words.compiled import (
     BOTH_FIGURES_ASIDE,
     BOTH_FIGURES_JOIN,
@@ -26,7 +27,6 @@ from ..words.compiled import (
 from . import change, wording
 from .figure import ExcessDigits, Figure
 from .finish import finish, finish_range
-from .fold import fold
 from .interval import Interval
 from .lazy import IGNORE_CASE, pattern
 from .noun import with_noun

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import FigureError
+from ..text.plain_forms import fold
 from ..words.compiled import BOTH_FIGURES_NUMERIC, BOTH_FIGURES_OPENERS
 from . import wording
 from .figure import Figure
-from .fold import fold
 from .grammar import match_figure
 from .numeral import Numeral, match_numeral
 from .unit import Unit, match_unit

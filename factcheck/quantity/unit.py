@@ -4,17 +4,19 @@
 names are in ``words``; any other noun is a counted unit.
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..errors import FigureError
+from ..text.plain_forms import fold
 from ..words import compiled as vocabulary
 from .dimension import NAMED_DIMENSIONS, Dimension, base_symbol, divide, multiply
-from .fold import fold
 from .interval import Number
 from .lazy import IGNORE_CASE, pattern
+
+if TYPE_CHECKING:
+    from ..kinds import UnitSort
 
 __all__ = [
     "COUNTING",
@@ -44,16 +46,14 @@ class Unit(NamedTuple):
     """A unit as a figure prints it, without multiplier (``元`` of ``万元``).
 
     ``symbol`` is the spelling used to print numbers in it again; ``dimension`` the sorted (base, power) pairs, ``()``
-    for pure numbers (counts, percent, plain); ``scale`` the factor to the base unit of that dimension; ``sort`` is one
-    of ``plain``, ``count``, ``percent``, ``point``, ``permille``, ``basis-point``, ``times``, ``money``, ``measure``,
-    ``compound``, ``ordinal``. ``time`` is what a time in it makes of its scale (12 for 元/月, whose base is a year, 86400
+    for pure numbers (counts, percent, plain); ``scale`` the factor to the base unit of that dimension. ``time`` is what a time in it makes of its scale (12 for 元/月, whose base is a year, 86400
     for 天): 1 for none, 0 where it cannot be told apart (knots).
     """
 
     symbol: str
     dimension: Dimension
     scale: Number
-    sort: str
+    sort: "UnitSort"
     time: Number = 1
 
 
@@ -303,4 +303,5 @@ def unit_of_row(symbol: str, base: str, over: int, under: int, sort: str) -> Uni
         dimension = ((base, 1),)
     exact: Number = over if under == 1 else Fraction(over, under)
     timed = any(base in ("s", "year") for base, _ in dimension)
-    return Unit(symbol, dimension, exact, sort, (exact if dimension in _TIMES else 0) if timed else 1)
+    sort_read = cast("UnitSort", sort)
+    return Unit(symbol, dimension, exact, sort_read, (exact if dimension in _TIMES else 0) if timed else 1)

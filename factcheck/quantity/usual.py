@@ -5,8 +5,8 @@ They are compiled from ``words/zh/units.yaml``; a test holds each to what the gr
 
 from __future__ import annotations
 
+from ..text.plain_forms import fold
 from ..words.compiled import USUAL_ENDINGS, ZH_NUMBERS_TAIL_POWERS
-from .fold import fold
 from .unit import COUNTING, PLAIN, Unit, known_unit, unit_of_row
 
 Ending = tuple[int, Unit, bool, str | None]

@@ -8,8 +8,7 @@ A module of lines with colours of our own says ``PAINTED = True``, one of lines 
 the second net of ``cli.output`` would take both out.
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -48,7 +47,7 @@ def module_of(command: str, name: str) -> Any:
     return import_module(f".{command}.{name.replace('-', '_')}", __package__)
 
 
-def render(command: str, name: str, subject: Any, options: Options) -> Iterator[str]:
+def render(command: str, name: str, subject: Any, options: Options) -> "Iterator[str]":
     """What the command found, in its format of that name, piece by piece."""
     pieces: Iterator[str] = module_of(command, name).render(subject, options)
     return pieces

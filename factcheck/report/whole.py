@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import whereabouts
 from .formats import module_of, render
@@ -48,16 +48,18 @@ PARTS: dict[str, dict[str, Callable[[Any], str]]] = {
 called: names of fields with dots between, '' for a subject that is such a sequence itself."""
 
 
-class Written(NamedTuple):
-    """What a command found, as a format has it."""
+class Written:
+    """What a command found, as a format has it.
 
-    text: str
-    lost: tuple[str, ...]
-    """What could not be written, in words; a report of verify has the same among its errors, where the format has them."""
-    painted: bool
-    """Whether the text has colours of our own."""
-    commands: bool
-    """Whether its lines are such as a CI system is meant to obey."""
+    ``lost`` is what could not be written, in words; a report of verify has the same among its errors, where the format has
+    them. ``painted`` says whether the text has colours of our own, ``commands`` whether its lines are such as a CI system is
+    meant to obey. A plain class: every run makes it.
+    """
+
+    __slots__ = ("commands", "lost", "painted", "text")
+
+    def __init__(self, text: str, lost: tuple[str, ...], painted: bool, commands: bool) -> None:
+        self.text, self.lost, self.painted, self.commands = text, lost, painted, commands
 
 
 def written(command: str, name: str, subject: Any, options: Options) -> Written:
@@ -148,4 +150,4 @@ def _failing(items: Sequence[T], works: Callable[[Sequence[T]], bool]) -> list[T
 
 def _bare(finding: Any) -> Any:
     """A finding's message and place alone."""
-    return finding._replace(details=(), implied={}, repairs=(), mends=())
+    return finding._replace(problem=finding.problem._replace(details=(), implied={}, repairs=(), mends=()))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..kinds import Severity
+
 
 class Settings:
     """A project's settings, not changed once made. Paths and patterns are seen from ``root``.
@@ -32,7 +34,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Patterns, each with the codes to ignore there."""
-    severity: Mapping[str, str] = MappingProxyType({})
+    severity: Mapping[str, Severity] = MappingProxyType({})
     """By code, or the beginning of codes."""
 
     def __init__(self, **values: Any) -> None:

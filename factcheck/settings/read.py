@@ -15,6 +15,8 @@ from .model import DEFAULTS, Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from ..kinds import Severity
+
 TABLE = "tool.factcheck"
 MAX_BYTES = 1024 * 1024
 
@@ -102,8 +104,8 @@ def _per_file(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((pattern, _codes(codes)) for pattern, codes in _table(value).items())
 
 
-def _severity(value: Any) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _severity(value: Any) -> dict[str, Severity]:
+    found: dict[str, Severity] = {}
     for word, severity in _table(value).items():
         if severity not in SEVERITIES:
             raise InputError(f"'{word}' must be one of {', '.join(SEVERITIES)} (to silence it, use 'ignore')")

@@ -121,25 +121,74 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
     name = reader.text(nodes.get("name"), "name")
     because = reader.text(nodes.get("because"), "because")
     known = reader.text(nodes["known"], "known") if "known" in nodes else None
-    if "that" in nodes and "breakdown" in nodes:
-        reader.problem("FC020", nodes["breakdown"], "a check is either 'that' or 'breakdown'; make two checks of it")
+    forms = [form for form in ("that", "one_of", "breakdown") if form in nodes]
+    if len(forms) > 1:
+        reader.problem(
+            "FC020", nodes[forms[1]], "a check is one of 'that', 'one_of' and 'breakdown'; make two checks of it"
+        )
         return None
-    if "breakdown" in nodes:
+    if not forms:
+        reader.problem("FC006", item, "a check lacks 'that': the relation itself")
+        return None
+    drafted = _drafted(reader, nodes)
+    if forms == ["breakdown"]:
         breakdown = _breakdown(reader, nodes["breakdown"], claims, unknowns)
         if breakdown is None:
             return None
         key = next(k for k, v in item.pairs if k.value == "breakdown")
         return Check(reader.article, reader.file, "breakdown", None, breakdown, name, because, known, place(key))
-    if "that" not in nodes:
-        reader.problem("FC006", item, "a check lacks 'that': the relation itself")
-        return None
-    at = nodes["that"]
+    at = nodes[forms[0]]
+    if forms == ["one_of"]:
+        return _one_of(reader, at, claims, unknowns, (name, because, known), drafted)
     if not reader.text(at, "that", MAX_CHECK):
         return None
     tree = _expression(reader, at, parse_check, claims, unknowns)
     if tree is None:
         return None
-    return Check(reader.article, reader.file, at.value.strip(), tree, None, name, because, known, place(at))
+    if not drafted:
+        return Check(reader.article, reader.file, at.value.strip(), tree, None, name, because, known, place(at))
+    return Check(reader.article, reader.file, at.value.strip(), tree, None, name, because, known, place(at), **drafted)
+
+
+def _drafted(reader: Reader, nodes: dict[str, Any]) -> dict[str, Any]:
+    """What a check says of how it was drafted: rule, licence, open."""
+    read: dict[str, Any] = {}
+    if "rule" in nodes:
+        read["rule"] = reader.text(nodes["rule"], "rule", 100)
+    if "licence" in nodes:
+        read["licence"] = reader.choice(nodes["licence"], "licence", CHECK["licence"])
+    if "open" in nodes:
+        read["open"] = reader.truth(nodes["open"], "open")
+    return read
+
+
+def _one_of(
+    reader: Reader,
+    at: Any,
+    claims: Mapping[str, Claim],
+    unknowns: Mapping[str, Unknown],
+    said: tuple[str, str, str | None],
+    drafted: dict[str, Any],
+) -> Check | None:
+    """A check with several readings; None after reporting what is wrong with one of them."""
+    if type(at) is not SequenceNode or not at.items:
+        reader.problem("FC007", at, "'one_of' must be a list of relations, one '- ' line for each reading")
+        return None
+    trees, texts = [], []
+    for node in at.items:
+        if type(node) is not Scalar or not reader.text(node, "one_of", MAX_CHECK):
+            reader.problem("FC007", node, "a reading is one relation, such as `a / b = c`")
+            return None
+        trees.append(_expression(reader, node, parse_check, claims, unknowns))
+        texts.append(node.value.strip())
+    if any(tree is None for tree in trees):
+        return None
+    text = " or ".join(texts)
+    name, because, known = said
+    return Check(
+        reader.article, reader.file, text, trees[0], None, name, because, known, place(at),
+        readings=tuple(trees) if len(trees) > 1 else (), **drafted,
+    )  # fmt: skip
 
 
 def _expression(

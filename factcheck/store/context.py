@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..text.decode import decode_article
-from ..text.fold import squeezed, squeezed_with_places
+from ..text.fold import squeezed
 from ..text.lines import line_and_column
+from ..text.squeezed import squeezed_with_places
 from .kept import kept_text, read_kept
 
 if TYPE_CHECKING:

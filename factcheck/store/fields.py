@@ -16,8 +16,7 @@ Each field has a ``shape``, which says what the reader accepts and what the sche
 ``expression``/``check``/``checks``/``unknowns``/``breakdown``/``part``/``parts``/``claims``/``article``/``defaults``
 """
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from typing import NamedTuple
 
 
@@ -148,8 +147,19 @@ REVIEW = {
     "on": Field("edtf", "When.", "日期。", ("2020-06-01",)),
     "against": Field("text", "Against which source.", "依据。"),
 }
+LICENCES = ("stated", "resolved", "suspected")
 CHECK = {
     "that": Field("expression", "The relation.", "关系式。", ("核心区 + 补植区 = 建设面积",)),
+    "one_of": Field(
+        "expressions",
+        "Several readings of one relation, the likeliest first: it holds when one of them does.",
+        "同一关系的几种读法,以可能性为序;有一种成立即可。",
+    ),
+    "open": Field(
+        "truth",
+        "One reading more: the whole (or the base) is not printed; then its failure is a warning at most.",
+        "另有一种读法:整体(或基数)没有印出;不成立时至多算警告。",
+    ),
     "breakdown": Field("breakdown", "Parts of one whole.", "整体与部分。"),
     "because": Field("text", "Why it must hold.", "为什么必须成立。"),
     "known": Field(
@@ -158,6 +168,18 @@ CHECK = {
         "已知不成立的原因;仍会报告,但不算错误。",
     ),
     "name": Field("text", "What reports call it.", "报告中的名称。"),
+    "rule": Field(
+        "text",
+        "Of a drafted check: the construction that proposed it.",
+        "草拟的核对式所依据的句式。",
+        ("share-of-figure",),
+    ),
+    "licence": Field(
+        "choice",
+        "Of a drafted check: how firmly the wording says it. Without one, the check is a person's.",
+        "草拟的核对式在原文中的依据;没有此项即为人工所写。",
+        choices=LICENCES,
+    ),
 }
 BREAKDOWN = {
     "total": Field("part", "The whole.", "整体。", required=True),

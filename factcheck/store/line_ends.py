@@ -15,11 +15,9 @@ def one_kind_of_line_end(text: str) -> tuple[str, dict[int, str]]:
     The further characters are stood in for by private ones that the text does not have; the table is empty where there is
     nothing to turn back.
     """
-    if text.isascii():
+    if text.isascii() or not ("\x85" in text or "\u2028" in text or "\u2029" in text):
         return text, {}
     found = [character for character in _FURTHER if character in text]
-    if not found:
-        return text, {}
     free = (c for c in map(chr, range(0xE000, 0xF900)) if c not in text)
     pairs = list(zip(found, free, strict=False))
     return text.translate({ord(c): other for c, other in pairs}), {ord(other): c for c, other in pairs}

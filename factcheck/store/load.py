@@ -6,7 +6,6 @@ import os
 import stat
 from typing import Any, NamedTuple
 
-from ..boundary import internal_problem
 from ..errors import FactcheckError, InputError, whereabouts
 from ..model import NOWHERE, Article, Claim, Place, Problem
 from ..text.decode import DecodingError, decode
@@ -18,6 +17,10 @@ from .reader import Reader
 
 MAX_BYTES = 16 * 1024 * 1024
 """A record is one article; 16 MiB is a thousand times the largest seen."""
+
+
+_HIDDEN_ELSEWHERE = "".join(character for character in HIDDEN if not "\u2000" <= character <= "\u2fff")
+"""Those of the hidden characters whose first byte in UTF-8 is not 0xE2."""
 
 
 class Record(NamedTuple):
@@ -91,6 +94,8 @@ def load_text(text: str, file: str) -> Record:
     except FactcheckError:
         raise
     except Exception as error:  # what nobody foresaw in one record costs that one alone
+        from ..boundary import internal_problem
+
         return Record(file, None, [internal_problem(file, NOWHERE, whereabouts(error))], text)
 
 
@@ -190,12 +195,14 @@ def _report_hidden(reader: Reader, text: str) -> None:
     """Say where characters stand that nobody can see; only the first of each kind, with their number."""
     if text.isascii():
         return
-    from ..text.lines import line_and_column
-
-    for character in HIDDEN:
+    # Most of them begin with one byte in UTF-8, and a byte is found ten times as fast as a character of wide text.
+    general = b"\xe2" in text.encode("utf-8", "surrogatepass")
+    for character in HIDDEN if general else _HIDDEN_ELSEWHERE:
         at = text.find(character)
         if at < 0:
             continue
+        from ..text.lines import line_and_column
+
         line, column = line_and_column(text, at)
         number = text.count(character)
         times = "" if number == 1 else f", here and {number - 1} more times"

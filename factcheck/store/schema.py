@@ -56,7 +56,7 @@ def record_schema() -> Schema:
             "check": {
                 "title": "Check",
                 **_object(CHECK),
-                "oneOf": [{"required": ["that"]}, {"required": ["breakdown"]}],
+                "oneOf": [{"required": ["that"]}, {"required": ["one_of"]}, {"required": ["breakdown"]}],
             },
             "breakdown": {
                 "title": "Breakdown",
@@ -142,6 +142,7 @@ _SHAPES: dict[str, Callable[[Field], Schema]] = {
     "quotes": lambda _: _list({"anyOf": [_quoted(), _ref("place")]}),
     "review": lambda _: _ref("review"),
     "expression": lambda _: _text(MAX_CHECK),
+    "expressions": lambda _: _list(_text(MAX_CHECK), 1),
     "breakdown": lambda _: _ref("breakdown"),
     "part": lambda _: _ref("part"),
     "parts": lambda _: _list(_ref("part"), 1),

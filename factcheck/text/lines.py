@@ -6,7 +6,6 @@ A line ends at a line feed, a carriage return, or the two together, and nowhere 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 _END = "\r\n?|\n"
 
@@ -46,6 +45,8 @@ class Lines:
 
     def at(self, offset: int) -> tuple[int, int]:
         """Line and column of a 0-based offset."""
+        from bisect import bisect_right
+
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 

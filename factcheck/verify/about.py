@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ExpressionError
 from ..expression.names import names
-from .scope import Scope
+from .gather import gather
+from .scope import Scope, expressions
 from .solver.alone import decide
 from .solver.components import components
 from .solver.conflict import Workbench
 from .solver.deduce import implied
-from .solver.keys import expressions
-from .solver.system import FAILED, build, gather
+from .solver.system import FAILED, build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..expression.tree import Name
     from ..model import Article, Check, Claim, Finding, Report, Verdict
     from ..quantity.interval import Interval
+    from .gather import Gathered
     from .solver.system import Relation, System
 
 
@@ -51,9 +52,9 @@ def about(article: Article, claim: Claim, report: Report) -> About:
     scope = Scope(report.articles)
     homes = {one.id: one for one in report.articles}
     verdicts = [verdict for verdict in report.verdicts if names_claim(verdict.check, claim)]
-    system = gather(report.articles, report.verdicts, scope)
-    bearings = tuple(Bearing(v, _alone(v, claim, homes[v.check.article], scope, system)) for v in verdicts)
-    return About(article, claim, bearings, _together(claim, system, bearings), findings)
+    gathered = gather(report.articles, report.verdicts, scope)
+    bearings = tuple(Bearing(v, _alone(v, claim, homes[v.check.article], scope, gathered)) for v in verdicts)
+    return About(article, claim, bearings, _together(claim, gathered.system, bearings), findings)
 
 
 def names_claim(check: Check, claim: Claim) -> bool:
@@ -65,12 +66,13 @@ def names_claim(check: Check, claim: Claim) -> bool:
     )
 
 
-def _alone(verdict: Verdict, claim: Claim, home: Article, scope: Scope, system: System) -> Interval | None:
+def _alone(verdict: Verdict, claim: Claim, home: Article, scope: Scope, gathered: Gathered) -> Interval | None:
     """What the rest of one check allows the claim; None where that says nothing or could not be computed."""
     tree = verdict.check.tree
     if tree is None:
-        relation = next((r for r in system.relations if r.check is verdict.check), None)
-        return None if relation is None else _solved(claim, system, [relation])
+        label = gathered.label(verdict.check)
+        system = gathered.system
+        return None if label is None else _solved(claim, system, [system.relations[label]])
     if verdict.left is None or any(_missing(name, home, scope) for name in names(tree)):
         return None
     try:
@@ -117,5 +119,5 @@ def _together(claim: Claim, system: System, bearings: Sequence[Bearing]) -> Inte
 def _findings(article: Article, claim: Claim, report: Report) -> Iterator[Finding]:
     elsewhere = f"{claim.article}.{claim.id}"
     for finding in report.findings:
-        if elsewhere in finding.claims or (finding.file == article.file and claim.id in finding.claims):
+        if elsewhere in finding.problem.claims or (finding.file == article.file and claim.id in finding.problem.claims):
             yield finding

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..boundary import internal_problem
 from ..errors import ExpressionError, whereabouts
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
@@ -13,18 +13,17 @@ from ..expression.shown import base_unit
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from .solver.alone import decide
-from .telling import figures, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..expression.tree import Comparison, Name
-    from ..model import Article, Check
+    from ..model import Article, Check, Claim
     from ..quantity.unit import Dimension, Unit
     from .scope import Scope
-    from .solver.alone import Allowance, Outcome, Variable
-    from .solver.budget import Budgets
-    from .solver.keys import Key
+    from .solver.budget import Allowance, Budgets
+    from .solver.keys import Key, Variable
+    from .solver.outcome import Outcome
 
 
 class Outcomes:
@@ -33,7 +32,7 @@ class Outcomes:
     __slots__ = ("deduced", "linked", "problems", "seen", "verdicts")
 
     def __init__(self) -> None:
-        self.seen: set[tuple[str, str, bool]] = set()
+        self.seen: set[tuple[str | None, str, bool]] = set()
         self.linked = False
         """Whether its checks need solving together: one figure in two of them, a breakdown, another article's claim,
         or one that fails or is known to, whose repairs are tried against the others."""
@@ -61,6 +60,8 @@ def decide_article(
             try:
                 _decide(article, scope, check, check.tree, variable_of, unit_of, outcomes, allowance)
             except Exception as unforeseen:  # in one check, which costs that one alone
+                from ..boundary import internal_problem
+
                 error = whereabouts(unforeseen)
                 outcomes.verdicts.append(Verdict(check, "undecided", reason=f"internal error: {error}"))
                 outcomes.problems.append(internal_problem(check.file, check.place, error, article.id, [check]))
@@ -76,6 +77,8 @@ def _explained(article: Article, scope: Scope, verdict: Verdict) -> Verdict:
     tree = verdict.check.tree
     if tree is None or (verdict.left is None and verdict.right is None):
         return verdict
+    from .words.figures import figures
+
     return verdict._replace(arithmetic=figures(article, scope, tree))
 
 
@@ -95,19 +98,23 @@ def _decide(
         outcomes.verdicts.append(Verdict(check, "undecided", reason=unread))
         return
     if not outcomes.linked:
-        keys = {(name.article or article.id, name.id, name.unknown) for name in mentioned}
-        other = any(name.article is not None for name in mentioned)
+        linked, seen, keys = check.known is not None, outcomes.seen, set()
+        for name in mentioned:
+            key = name.article, name.id, name.unknown
+            linked = linked or name.article is not None or key in seen
+            keys.add(key)
         if not check.readings:
-            outcomes.linked = other or check.known is not None or not keys.isdisjoint(outcomes.seen)
-            outcomes.seen |= keys
+            outcomes.linked = linked
+            seen |= keys
     try:
         sides = check_dimensions(tree, unit_of)
         _learn_units(article, scope, mentioned, sides.inferred)
         outcome = decide(tree, variable_of, article.id, allowance)
-        for other in check.readings[1:] if outcome.verdict in ("fails", "undecided") else ():
-            otherwise = decide(other, variable_of, article.id, allowance)
-            if otherwise.verdict not in ("fails", "undecided") or outcome.verdict == "fails" != otherwise.verdict:
-                tree, outcome, sides = other, otherwise, check_dimensions(other, unit_of)
+        if check.readings and outcome.verdict in ("fails", "undecided"):
+            for reading in check.readings[1:]:
+                otherwise = decide(reading, variable_of, article.id, allowance)
+                if _better(otherwise, outcome):
+                    tree, outcome, sides = reading, otherwise, check_dimensions(reading, unit_of)
         if outcome.verdict == "undecided":
             _reject_zero_divisor(tree, variable_of, article)
     except ExpressionError as error:
@@ -115,25 +122,53 @@ def _decide(
         outcomes.problems.append(_at(check, error.code, str(error), error))
         return
     if _too_long(outcome.left) or _too_long(outcome.right):
-        _leave_open(check, "its numbers are too long to be of any use", outcomes)
+        from .words.reasons import TOO_LONG
+
+        _leave_open(check, TOO_LONG, outcomes)
         return
-    verdict = outcome.verdict
-    left, right, unit = shown(outcome.left, sides), shown(outcome.right, sides), sides.unit.symbol
+    verdict, reason = outcome.verdict, ""
+    if outcome.reason is not None:
+        from .words.reasons import said
+
+        reason = said(outcome.reason, tree)
+    left, right, unit = sides.shown(outcome.left), sides.shown(outcome.right), sides.unit.symbol
     if verdict == "fails":
-        from .drafted import drafted
         from .failing import failure
 
         problem = failure(article, scope, check, tree, outcome, sides, allowance)
-        outcomes.problems.append(drafted(problem, article, check) if check.rule else problem)
+        if check.rule:
+            from .drafted import drafted
+
+            problem = drafted(problem, article, check)
+        outcomes.problems.append(problem)
         outcomes.linked = True
         if check.known is not None:
             verdict = "known"
     elif verdict == "undecided":
-        _leave_open(check, outcome.reason, outcomes, left, right, unit)
+        _leave_open(check, reason, outcomes, left, right, unit)
         return
-    outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=outcome.reason))
+    outcomes.verdicts.append(Verdict(check, verdict, left, right, unit, reason=reason))
     if verdict not in ("known", "fails") and any(name.unknown for name in mentioned):
         outcomes.deduced += deduce_alone(article, scope, check, outcome)
+
+
+def _better(outcome: Outcome, than: Outcome) -> bool:
+    """Whether one reading of a check is to be told instead of another: one that holds, else one that is open, else of
+    two that fail the one that comes nearer."""
+    verdict = outcome.verdict
+    if verdict != "fails" or than.verdict != "fails":
+        return verdict not in ("fails", "undecided") or (verdict == "undecided" and than.verdict == "fails")
+    one, two = _apart(outcome), _apart(than)
+    return one is not None and (two is None or one < two)
+
+
+def _apart(outcome: Outcome) -> Fraction | None:
+    """How far the sides of a failing equation are apart, as a part of the right one; None where that says nothing."""
+    left, right = outcome.left, outcome.right
+    if left is None or right is None or None in (left.low, left.high, right.low, right.high) or not right.high:
+        return None
+    assert left.low is not None and left.high is not None and right.low is not None and right.high is not None
+    return abs(Fraction(max(left.low - right.high, right.low - left.high))) / abs(Fraction(right.high))
 
 
 def _leave_open(
@@ -144,7 +179,7 @@ def _leave_open(
     right: Interval | None = None,
     unit: str = "",
 ) -> None:
-    from .undecided import undecided_problem
+    from .words.undecided import undecided_problem
 
     outcomes.verdicts.append(Verdict(check, "undecided", left, right, unit, reason=reason))
     outcomes.problems.append(undecided_problem([check], reason))
@@ -159,14 +194,19 @@ def _learn_units(article: Article, scope: Scope, mentioned: list[Name], inferred
 
 
 _MOST_BITS = 12_000
+_SHORT = 1 << 60
 
 
 def _too_long(interval: Interval | None) -> bool:
     """Whether an end has thousands of digits: a product of hundreds of figures, which nobody could print or read."""
-    ends = () if interval is None else (interval.low, interval.high)
-    return any(
-        end is not None and max(end.numerator.bit_length(), end.denominator.bit_length()) > _MOST_BITS for end in ends
-    )
+    if interval is None:
+        return False
+    for end in interval[:2]:  # a plain loop, and whole numbers first: this is asked of every check
+        if end is None or (type(end) is int and -_SHORT < end < _SHORT):
+            continue
+        if max(end.numerator.bit_length(), end.denominator.bit_length()) > _MOST_BITS:
+            return True
+    return False
 
 
 def _reject_zero_divisor(tree: Comparison, variable_of: Callable[[Key], Variable], article: Article) -> None:
@@ -194,32 +234,34 @@ def _unread(article: Article, scope: Scope, check: Check, mentioned: list[Name],
         if name.unknown:
             continue
         claim = scope.claim(article, name)
-        if claim is None:
-            home = scope.article(name.article or article.id, article.file)
-            if home is None:
-                message = f"no article is called '{name.article}' here or in the folder of this record"
-            else:
-                from ..text.nearest import nearest
-
-                hint = nearest(name.id, [c.id for c in home.claims])
-                message = f"the article '{home.id}' has no claim '{name.id}'{hint}"
-            error = ExpressionError(message, name.start, name.end, "FC013")
-            outcomes.problems.append(_at(check, "FC013", message, error))
-            return message
-        if not claim.items and (claim.article, "#" + claim.id) in counted:
-            from ..store.checks import no_items
-
-            error = ExpressionError(no_items(name.id), name.start, name.end, "FC012")
-            outcomes.problems.append(_at(check, "FC012", str(error), error))
-            return str(error)
-        if claim.figure is None and (claim.value or not claim.items):
-            if claim.kind == "date":
-                message = f"'{name.id}' is a date; a check can compute with figures only"
-                error = ExpressionError(message, name.start, name.end, "FC014")
-                outcomes.problems.append(_at(check, "FC014", message, error))
-                return message
-            return f"the value of '{name.id}' could not be read"
+        if claim is not None and (claim.items or (claim.article, "#" + claim.id) not in counted):
+            if claim.figure is not None or (claim.items and not claim.value):
+                continue
+        return _said_unread(article, scope, check, name, claim, outcomes, counted)
     return ""
+
+
+def _said_unread(
+    article: Article, scope: Scope, check: Check, name: Name, claim: Claim | None, outcomes: Outcomes, counted: set[Key]
+) -> str:
+    """Why this name of the check cannot be computed with; a problem of its own where none is made elsewhere."""
+    from .words import unread as words
+
+    code = "FC013"
+    if claim is None:
+        home = scope.article(name.article or article.id, article.file)
+        message = words.NO_ARTICLE.format(name.article) if home is None else words.no_claim(home, name.id)
+    elif not claim.items and (claim.article, "#" + claim.id) in counted:
+        from ..store.checks import no_items
+
+        code, message = "FC012", no_items(name.id)
+    elif claim.kind == "date":
+        code, message = "FC014", words.DATE.format(name.id)
+    else:
+        return words.UNREADABLE.format(name.id)
+    error = ExpressionError(message, name.start, name.end, code)
+    outcomes.problems.append(_at(check, code, message, error))
+    return message
 
 
 def _at(check: Check, code: str, message: str, error: ExpressionError) -> Problem:

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Located
+from ..expression.names import names
+from ..model import Located, Role
 from .ledger import severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Article, Check, Problem
+    from ..kinds import Licence, Severity
+    from ..model import Article, Check, Claim, Problem
 
-_LOUDNESS = ("info", "warning", "error")
+_LOUDNESS: tuple[Severity, ...] = ("info", "warning", "error")
+
+
+_CODES = {"conversion-of-units": "FC613", "conversion-of-degrees": "FC613"}
+"""Codes of checks that fail, where what an article's wording proposed is of a kind with a code of its own."""
 
 
 def drafted(problem: Problem, article: Article, check: Check) -> Problem:
     """The problem that a drafted check makes: never louder than its rule has earned."""
-    return lowered(problem, [check])._replace(figures=located(article, [check]))
+    code = _CODES.get(check.rule, problem.code)
+    return lowered(problem, [check])._replace(code=code, figures=located(article, [check]))
 
 
 def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
     """A problem that rests on these checks, no louder than the weakest of them."""
-    said = problem.severity or "error"
+    said: Severity = problem.severity or "error"
     rules, licences = [], []
     for check in checks:
         if not check.rule:
@@ -35,17 +42,43 @@ def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
         licences.append(check.licence)
     if not rules:
         return problem
-    weakest = next((one for one in ("suspected", "resolved") if one in licences), "stated")
+    weakest: Licence = "suspected" if "suspected" in licences else "resolved" if "resolved" in licences else "stated"
     return problem._replace(severity=said, rule=" + ".join(dict.fromkeys(rules)), licence=weakest)
 
 
 def located(article: Article, checks: Iterable[Check]) -> tuple[Located, ...]:
     """The figures of these checks where they stand in the article's text, for claims that were drafted from it."""
     claims = {claim.id: claim for claim in article.claims}
+    text = _text(article)
     found: dict[str, Located] = {}
     for check in checks:
-        for role in check.roles:
+        named = check.roles or tuple(Role("", one.id) for one in names(check.tree)) if check.tree is not None else ()
+        for role in named:
             claim = claims.get(role.claim)
-            if claim is not None and claim.at is not None:
-                found.setdefault(role.claim, Located(role.claim, role.name, *claim.at))
+            at = None if claim is None else claim.at or _stated(claim, text)
+            if at is not None:
+                found.setdefault(role.claim, Located(role.claim, role.name, *at))
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _text(article: Article) -> str:
+    """The article's plain text, where its record keeps it and it can be read."""
+    if not article.text:
+        return ""
+    from ..errors import InputError
+    from ..store.context import read_text
+
+    try:
+        return read_text(article)
+    except InputError:
+        return ""  # which is a finding of its own (FC105)
+
+
+def _stated(claim: Claim, text: str) -> tuple[int, int] | None:
+    """Where a recorded claim's value stands in the article's text, by its quote."""
+    quote = claim.quote
+    if not text or quote is None:
+        return None
+    at = text.find(quote.prefix + quote.exact + quote.suffix)
+    start = text.find(claim.value, at + len(quote.prefix)) if at >= 0 else -1
+    return (start, start + len(claim.value)) if start >= 0 else None

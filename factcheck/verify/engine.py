@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..boundary import guarded, internal_problem
-from ..errors import InputError
+from ..errors import InputError, guarded
 from ..model import Finding, Problem, Report, Verdict
 from .checks import decide_article
 from .registry import BY_CODE, article_rules
-from .rules.checks import fc021_known_resolved as known
 from .rules.corpus import fc401_402_403_404_same_thing as same_thing
 from .scope import Scope
 from .solver.budget import Budgets
@@ -80,7 +78,10 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
         settled = iter(joint.verdicts)
         verdicts = [next(settled) if verdict.check.article in linked else verdict for verdict in verdicts]
         problems, deduced = joint.problems, joint.deduced
-    problems += known.check(verdicts)
+    if any(verdict.check.known is not None for verdict in verdicts):
+        from .rules.checks import fc021_known_resolved as known
+
+        problems += known.check(verdicts)
     problems += _unsaid(verdicts, problems)
     order = {record.file: i for i, record in enumerate(records)}
     findings = sorted(
@@ -108,13 +109,18 @@ def _by_rules(article: Article) -> list[Problem]:
 def _guarded_rule(rule: Callable[[Article], Iterable[Problem]], article: Article) -> list[Problem]:
     """What a rule yields for an article; if it meets what nobody foresaw, that."""
     found = guarded(lambda: list(rule(article)))
-    return [internal_problem(article.file, article.place, found, article.id)] if isinstance(found, str) else found
+    if not isinstance(found, str):
+        return found
+    from ..boundary import internal_problem
+
+    return [internal_problem(article.file, article.place, found, article.id)]
 
 
 def _not_joint(
     articles: list[Article], verdicts: list[Verdict], problems: list[Problem], deduced: list[Deduced], error: str
 ) -> Joint:
     """What is left to say where solving together met what nobody foresaw: what fails alone still does."""
+    from ..boundary import internal_problem
     from .joint import Joint
 
     said = [internal_problem(a.file, a.place, error, a.id) for a in articles]
@@ -124,7 +130,7 @@ def _not_joint(
     return Joint(open_ones, [*problems, *said], deduced)
 
 
-_TOLD = frozenset(("FC201", "FC203", "FC301", "FC027"))
+_TOLD = frozenset(("FC201", "FC203", "FC301", "FC027", "FC613"))
 """Codes of findings that say why a check fails or conflicts."""
 
 
@@ -133,6 +139,8 @@ def _unsaid(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> Iterato
     wanting = [v for v in verdicts if v.verdict in ("fails", "conflict")]
     if not wanting:
         return
+    from ..boundary import internal_problem
+
     telling = [p for p in problems if p.code in _TOLD]
     told = {(p.article, text) for p in telling for text in p.checks}
     places = {(p.file, p.place) for p in telling}
@@ -147,26 +155,7 @@ def _unsaid(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> Iterato
 def stamp(problem: Problem) -> Finding:
     """A problem with its rule's name and severity."""
     rule = BY_CODE[problem.code]
-    return Finding(
-        problem.code,
-        rule.name,
-        problem.severity or rule.severity,
-        problem.message,
-        problem.file,
-        problem.place,
-        problem.article,
-        problem.claims,
-        problem.checks,
-        problem.names,
-        problem.details,
-        problem.implied,
-        problem.repairs,
-        problem.mends,
-        problem.known,
-        problem.rule,
-        problem.licence,
-        problem.figures,
-    )
+    return Finding(problem, rule.name, problem.severity or rule.severity, problem.known)
 
 
 def _distinct(records: list[Record], problems: list[Problem]) -> list[Article]:

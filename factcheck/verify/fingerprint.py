@@ -66,28 +66,28 @@ def claim_of(name: str, home: str, articles: dict[str, Article], cache: dict[str
 
 
 def _identity(finding: Finding, articles: dict[str, Article], cache: dict[str, dict[str, Claim]]) -> Identity:
-    home = finding.article
+    home = finding.problem.article
     figures: dict[str, str] = {}
     field = ""
-    for name in finding.claims:
+    for name in finding.problem.claims:
         claim = claim_of(name, home, articles, cache)
         full = name if "." in name else f"{home}.{name}"
         if claim is None:
             figures[full] = ""
             continue
         figures[full] = normalised(claim.value or "|".join(claim.items))
-        if not field and not finding.checks and claim.article == home:
+        if not field and not finding.problem.checks and claim.article == home:
             field = next((name for name, at in claim.places.items() if at == finding.place), "")
     several = len({full.partition(".")[0] for full in figures}) > 1
     order = sorted(figures)
     values = tuple(figures[full] for full in order)
-    if not figures and not finding.checks:
+    if not figures and not finding.problem.checks:
         values = (_without_lines(finding.message),)
     return Identity(
         finding.code,
         "" if several else home or finding.file.replace("\\", "/"),
         tuple(order),
-        tuple(sorted(map(normalised, finding.checks))),
+        tuple(sorted(map(normalised, finding.problem.checks))),
         "" if field == "id" else field,
         values,
     )

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..kinds import Severity
 
 FILE = Path(__file__).with_name("ledger.tsv")
 ERROR_FIRINGS = 100
@@ -26,7 +29,7 @@ class Record(NamedTuple):
     false: int
 
 
-def severity(rule: str, licence: str) -> str:
+def severity(rule: str, licence: str) -> Severity:
     """``error``, ``warning`` or, where it has earned neither, ``info``: suspected, and said only when asked."""
     if licence not in ("stated", "resolved"):
         return "info"

@@ -37,7 +37,7 @@ def verify_extraction(
     report = verify_records(records, explain=explain)
     said = [stamp(p) for draft in extraction.articles for p in _prose(draft, lines, file)]
     findings = sorted(
-        (*(f for f in report.findings if not (f.rule and f.severity == "info")), *said),
+        (*(f for f in report.findings if not (f.problem.rule and f.severity == "info")), *said),
         key=lambda f: (f.place.line, f.place.column, f.code, f.message),
     )
     return report._replace(files=(file,), findings=tuple(findings))

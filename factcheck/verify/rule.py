@@ -3,43 +3,56 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Severity = Literal["error", "warning", "info"]
+    from ..kinds import Severity
 
 
-class Rule(NamedTuple):
-    """One kind of finding. Its manual is the docstring of its module."""
+# Plain classes: every run of verify makes these two, and a NamedTuple takes ten times as long to define.
+class Rule:
+    """One kind of finding. Its manual is the docstring of its module.
 
-    code: str
-    """``FC`` and three digits, given once, for ever."""
-    name: str
-    """In kebab-case; as lasting as the code."""
-    severity: Severity
-    """Its own; what is found may be milder, and settings may change it."""
-    summary: str
-    """What it says, in one line."""
+    ``code`` is ``FC`` and three digits, ``name`` in kebab-case, both given once, for ever. ``severity`` is its own: what is
+    found may be milder, and settings may change it. ``summary`` is what it says, in one line.
+    """
+
+    __slots__ = ("code", "name", "severity", "summary")
+
+    def __init__(self, code: str, name: str, severity: Severity, summary: str) -> None:
+        self.code, self.name, self.severity, self.summary = code, name, severity, summary
 
 
-class Example(NamedTuple):
+class Example:
     """A small record or text, and what ``factcheck verify`` says of it under one code: one finding, or none."""
 
-    code: str
-    text: str
-    """Indented as the module is; ``source`` is what stands in the file."""
-    at: str = ""
-    """``line:column`` of the one finding, with ``file:`` before it where that is another file; '' where there is none."""
-    says: str = ""
-    """The finding's message; ``…`` at the end stands for what follows."""
-    file: str = "record.yaml"
-    """The file's name: what ends in ``.txt`` is an article's plain text."""
-    beside: Mapping[str, str] = MappingProxyType({})
-    """Further files by name, in the same folder: the article's text, or other records, which are verified too."""
-    options: tuple[str, ...] = ()
-    """Options of the command that it needs."""
+    __slots__ = ("at", "beside", "code", "file", "options", "says", "text")
+
+    def __init__(
+        self,
+        code: str,
+        text: str,
+        at: str = "",
+        says: str = "",
+        file: str = "record.yaml",
+        beside: Mapping[str, str] = MappingProxyType({}),
+        options: tuple[str, ...] = (),
+    ) -> None:
+        self.code = code
+        self.text = text
+        """Indented as the module is; ``source`` is what stands in the file."""
+        self.at = at
+        """``line:column`` of the one finding, with ``file:`` before it where that is another file; '' where there is none."""
+        self.says = says
+        """The finding's message; ``…`` at the end stands for what follows."""
+        self.file = file
+        """The file's name: what ends in ``.txt`` is an article's plain text."""
+        self.beside = beside
+        """Further files by name, in the same folder: the article's text, or other records, which are verified too."""
+        self.options = options
+        """Options of the command that it needs."""
 
     @property
     def source(self) -> str:

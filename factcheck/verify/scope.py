@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-from fractions import Fraction
-from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from ..expression.tree import Name
-from ..model import Article, Claim
 from ..quantity.interval import Interval, exactly
-from .solver.alone import Variable
+from .solver.keys import Variable, tree_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
+    from fractions import Fraction
 
+    from ..expression.tree import Comparison, Node
+    from ..model import Article, Check, Claim
     from ..quantity.unit import Unit
     from .solver.keys import Key
 
@@ -126,20 +126,12 @@ class Scope:
         return trouble
 
 
-def claim_variable(claim: Claim, article: str, reading: str = "") -> Variable:
-    """A claim as a variable of the solver: its interval in base units, and the digits as printed.
-
-    ``reading`` widens it to what one of the lenient readings allows (``truncated``, ``rounded-zeros``).
-    """
+def claim_variable(claim: Claim, article: str) -> Variable:
+    """A claim as a variable of the solver: its interval in base units, and the digits as printed."""
     unit = claim.unit_read
     scale = unit.scale
     interval = claim.interval
     figure = claim.figure
-    if reading and figure is not None:
-        wide = figure.lenient(reading)
-        if claim.also and not wide.meet(interval).empty and interval != figure.interval:
-            wide = interval  # another statement of it is finer than any reading of the digits
-        interval = wide
     if scale != 1:
         interval = interval.scaled(scale)
     printed: int | Fraction | None
@@ -165,13 +157,20 @@ def whole_number(claim: Claim) -> bool:
 
     Where it holds none, the claim itself is at fault, which is said once (FC208), and not by every check that it is in.
     """
-    return counted(claim) and holds_whole(claim.interval)
+    return counted(claim) and claim.interval.holds_whole
 
 
-def holds_whole(interval: Interval) -> bool:
-    """Whether a whole number lies in it."""
-    low, high, low_open, high_open = interval
-    if low is None or high is None or (type(low) is int and not low_open):
-        return True
-    first = floor(low) + 1 if low_open else ceil(low)
-    return first < high or (first == high and not high_open)
+def expressions(check: Check) -> Iterator[Comparison | Node]:
+    """The check's relation, or every figure of its breakdown."""
+    if check.tree is not None:
+        yield check.tree
+    if check.breakdown is not None:
+        for member in (check.breakdown.total, *check.breakdown.parts):
+            for term in member.terms.values():
+                yield term.node
+
+
+def check_keys(check: Check) -> list[Key]:
+    """The variables of a check or breakdown, each once, in order."""
+    found = (key for tree in expressions(check) for key in tree_keys(tree, check.article))
+    return list(dict.fromkeys(found))

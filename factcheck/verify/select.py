@@ -10,7 +10,9 @@ from .registry import BY_CODE, find_rule
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-SEVERITIES = ("info", "warning", "error")
+    from ..kinds import Severity
+
+SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 """The mildest first."""
 
 
@@ -66,7 +68,7 @@ def chosen(layers: Iterable[Layer]) -> frozenset[str]:
     return frozenset(wanted)
 
 
-def severity_of(code: str, now: str, settings: Mapping[str, str]) -> str:
+def severity_of(code: str, now: Severity, settings: Mapping[str, Severity]) -> Severity:
     """The severity under settings by code, where the longest word wins.
 
     What verify itself made milder than its rule (a lenient reading saves it) is never made worse by a setting.

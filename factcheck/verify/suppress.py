@@ -58,9 +58,9 @@ def _covering(comments: Comments, finding: Finding, file: str, article: str, lin
     """The comment that speaks for a finding: where it stands or, for one between claims, at any claim concerned."""
     found = comments.covering(finding.code, finding.place.line) if finding.file == file else None
     if found is None and finding.code.startswith(BETWEEN):
-        for name in finding.claims:
+        for name in finding.problem.claims:
             home, _, claim = name.rpartition(".")
-            if (home or finding.article) == article and claim in lines:
+            if (home or finding.problem.article) == article and claim in lines:
                 found = found or comments.covering(finding.code, lines[claim])
     return found
 

@@ -22,7 +22,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
+
+from ..kinds import UnitSort
 
 Node = str | list["Node"] | dict[str, "Node"]
 """What a file holds: every scalar as the text that was typed."""
@@ -167,6 +169,8 @@ def _row(row: dict[str, Node], where: str) -> UnitRow:
     unknown = set(row) - {"names", "base", "scale", "sort"}
     if unknown or "names" not in row or "sort" not in row:
         raise WordsError(f"{where}: a unit has names, sort, base and scale")
+    if row["sort"] not in get_args(UnitSort):
+        raise WordsError(f"{where}: a unit's sort is one of {', '.join(get_args(UnitSort))}")
     over, _, under = str(row.get("scale", "1")).partition("/")
     return _joined(row["names"], where), str(row.get("base", "")), int(over), int(under or 1), str(row["sort"])
 

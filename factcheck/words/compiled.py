@@ -1,5 +1,63 @@
 """Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
+# zh/bound.yaml
+ZH_BOUND_EXACT = (
+    '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
+    '为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是'
+)
+ZH_BOUND_HIGHEST = '最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的'
+ZH_BOUND_LOWEST = '最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的'
+ZH_BOUND_AVERAGE = '平均|均值|人均|户均|均为'
+ZH_BOUND_FALLING_ORDER = '从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢'
+ZH_BOUND_RISING_ORDER = '从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快'
+ZH_BOUND_NAMING_UNITS = '国|代|届|期|级|股'
+ZH_BOUND_TWIN = (
+    '(?P<hedged>{figure})(?:以上|以内|以下|之内)?[^{figure}，。；：\\n的]{0,6}[，：](?:达到?了?|为|共达|共计|(?:准确数是|准确数为|准确数字是|准'
+    '确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说'
+    '是|准确说是|数字是|正好是|恰好是|统计数是))(?P<exact>{figure})'
+)
+ZH_BOUND_TWIN_FAR = (
+    '(?P<hedged>{figure})[^{figure}\\n]{0,40}?(?:准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|'
+    '精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是)(?P<exact>{figur'
+    'e})'
+)
+ZH_BOUND_FRACTION = (
+    '(?P<share>{share})[^{share}{count}{amount}。；：\\n]{0,24}[：—，。]+[^{figure}，。；：、（）\\n]{0,12}?(?P<whole>{c'
+    'ount})[^{any}，。；：、（）\\n]{0,6}?(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{figure}))，?[^{figure}。；：、\\n]{0,14'
+    '}?(?P<part>{count})'
+)
+ZH_BOUND_PART = (
+    '(?P<whole>{count})(?P<_noun>[^{any}，。；：、（）的\\n]{0,6}?)(?<!其)(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{fig'
+    'ure}))，?(?P<_gap>[^{figure}，。；：、（）\\n]{0,12}?)(?P<part>{count})'
+)
+ZH_BOUND_EXTREMES = (
+    '(?P<_a>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均'
+    '|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0,12}?(?P<a>[{amount}{count}{each}{statistic}{duration}{share}{age'
+    '}{bare}])(?:（[^{figure}）\\n]{0,12}）)?[，、；]?[^{figure}。；：\\n]{0,10}?(?P<_b>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最'
+    '快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0'
+    ',12}?(?P<b>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])(?:（[^{figure}）\\n]{0,12}）)'
+    '?(?:[，、；]?[^{figure}。；：\\n]{0,10}?(?P<_c>最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的|最低|最小|最少|最短|最年轻'
+    '|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的|平均|均值|人均|户均|均为)[^{figure}，。；：、（）\\n]{0,12}?(?P<c>[{amount}{count}{each'
+    '}{statistic}{duration}{share}{age}{bare}]))?'
+)
+ZH_BOUND_ORDERED = (
+    '(?:(?P<down>从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢)|(?P<up>从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快)'
+    ')[^{figure}。；\\n]{0,30}?(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])(?P<'
+    'rest>(?:[^{figure}。；\\n]{0,12}[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}]){1,12})'
+)
+ZH_BOUND_FOLLOWED = (
+    '最(?:高|多|大)[^{figure}。；\\n]{0,8}?(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}{bar'
+    'e}])[^{figure}。；\\n]{0,6}?(?:，|；)其次(?:是|为)?[^{figure}。；\\n]{0,14}?(?P<second>[{amount}{count}{each}{st'
+    'atistic}{duration}{share}{age}{bare}])'
+)
+ZH_BOUND_PAST_HIGH = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}{age}{bare}])[^{figure}。；\\n]{0,12}?创(?:下了?'
+    '|造了?|出)?[^{figure}。；\\n]{0,8}?(?P<_side>新高|最高纪录|新低|最低纪录)[^{figure}\\n]{0,12}?(?:此前|之前|原来|上一个|前一个|先前)[^'
+    '{figure}。；\\n]{0,12}?(?:为|是)[^{figure}。；\\n]{0,8}?(?P<past>[{amount}{count}{each}{statistic}{duration}'
+    '{share}{age}{bare}])'
+)
+ZH_BOUND_HIGH = '新高|最高'
+ZH_BOUND_OTHER_MEAN = '中位|加权|其余|剔除|去掉|去除'
 # zh/change.yaml
 ZH_CHANGE_BEFORE = (
     (
@@ -67,7 +125,7 @@ ZH_COMPARED_A_RISE = '(?:增幅|涨幅|增速|增长率|增|涨|升|提高|提�
 ZH_COMPARED_A_FALL = '(?:降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
 ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
-ZH_COMPARED_THAN_LEVEL = '(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_THAN_LEVEL = '(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
 ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
 ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
@@ -91,6 +149,20 @@ ZH_CONSTRUCTIONS = (
         '{part}占{whole}的{share}',
     ),
 )
+# zh/conversion.yaml
+ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于'
+ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
+ZH_CONVERSION_BRACKET = '[（(] ?(?P<says>即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于)?人?民?币? ?'
+ZH_CONVERSION_SAYS = (
+    '[，,]? ?(?P<says>即|合|约合|折合|折合约|折合为|约折合|折成(?:市斤|公斤|公里|人民币|美元)?(?:是|为)?|换算成[^，。；：\\d]{0,4}(?:是|为)?|也就是(?'
+    ':说)?[^，。；：（）\\d]{0,8})'
+)
+ZH_CONVERSION_CLOSES = ' ?(?:左右|以上)? ?[）);；，,、]'
+ZH_CONVERSION_OF = '[^，。；：、（）()\\d\\n]{0,6}'
+ZH_CONVERSION_CLOSES_SAID = ' ?(?:左右|以上)? ?[）);；，,、。）\\n”]|\\Z'
+ZH_CONVERSION_APPOSED = '(?!)'
+ZH_CONVERSION_FRACTION = '[一二三四五六七八九十两\\d]成|分之|一半|过半'
+ZH_CONVERSION_EACH = '每[^，。；]{0,8}\\Z|[亩人户单]产[^，。；]{0,6}\\Z|均[^，。；]{0,6}\\Z'
 # zh/dates.yaml
 ZH_DATES_WEEKDAYS = (
     ('一', 0),
@@ -149,6 +221,35 @@ ZH_DATES_WEEKDAY = (
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_COMMAS = '，,'
+ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
+# zh/direction.yaml
+ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
+ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
+ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
+ZH_DIRECTION_FROM_TO = (
+    '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
+    'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
+    '|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨'
+    '|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{shar'
+    'e}])'
+)
+ZH_DIRECTION_AGAINST = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?(?:比|较)[^{figure}，。；：\\n]{0,10}的(?P<bef'
+    'ore>[{amount}{count}{each}{statistic}{duration}{share}])(?:略|略有|稍|还|又|仍|大幅|明显|显著|都|均|要){0,2}(?:(?P<d'
+    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
+)
+ZH_DIRECTION_OVER = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?[^{figure}，。；：、\\n]{0,6}?(?<![不未])(?:(?'
+    'P<down>低于|少于|小于|不及|短于)|(?P<up>高于|多于|超过|大于|长于|高过))[^{figure}，。；：\\n]{0,12}的(?P<before>[{amount}{count}'
+    '{each}{statistic}{duration}{share}])(?![^{figure}，。；\\n]{0,4}目标)'
+)
+ZH_DIRECTION_TO_FROM = (
+    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|'
+    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{statis'
+    'tic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,6}'
+    '(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -268,19 +369,324 @@ ZH_HUNDRED_SORT = '占|构成|结构|分布|学历|分担|来源'
 ZH_HUNDRED_ANSWERS = '多选|可多选|限选|多项|选了'
 ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；]{0,12}净出口|三次产业|[一、]二、三产业|一二三产)[^，。；]{0,18}(?:分别|依次)?[为是占达]{0,2}\\Z'
 ZH_HUNDRED_TOLD = ''
+# zh/identities.yaml
+ZH_IDENTITIES_IDENTITIES = (
+    (
+        '城镇化率|常住人口城镇化率',
+        (
+            ('a', '城镇常住人口|城镇人口|居住在城镇|城镇常住|住在城镇|城镇居民'),
+            ('b', '常住人口|总人口|年末人口'),
+            ('not', '城镇|户籍'),
+        ),
+    ),
+    (
+        '自然增长率|人口自然增长率',
+        (
+            ('a', '出生率'),
+            ('b', '死亡率'),
+            ('equals', 'a - b'),
+            ('of', 'rates'),
+        ),
+    ),
+    (
+        '病死率',
+        (
+            ('a', '死亡|病死'),
+            ('b', '报告|发病|确诊|病例|患病'),
+            ('not', '死亡|治愈|出院|新增|疑似|重症'),
+        ),
+    ),
+    (
+        '治愈率',
+        (
+            ('a', '治愈'),
+            ('b', '确诊|收治|患者'),
+            ('not', '治愈|死亡|新增|疑似|重症'),
+        ),
+    ),
+    (
+        '出生率|人口出生率',
+        (
+            ('a', '出生'),
+            ('b', '平均人口|年均人口|年均常住人口|平均常住人口|年平均人口'),
+            ('not', '率'),
+        ),
+    ),
+    (
+        '人均生产总值|人均地区生产总值|人均GDP|人均国内生产总值',
+        (
+            ('a', '生产总值|GDP|经济总量'),
+            ('b', '年均人口|平均人口|年均常住人口|年平均人口|平均常住人口|年平均常住人口'),
+            ('not', '人均'),
+        ),
+    ),
+    (
+        '净利率|净利润率|销售净利率',
+        (
+            ('a', '净利润'),
+            ('b', '营业收入|营收|销售收入|总收入'),
+            ('not', '净利润|扣非'),
+            ('licence', 'resolved'),
+            ('unless', '扣非|归母|归属|少数股东'),
+        ),
+    ),
+    (
+        '毛利率',
+        (
+            ('a', '毛利'),
+            ('b', '营业收入|营收|销售收入|总收入'),
+            ('not', '毛利'),
+        ),
+    ),
+    (
+        '资产负债率',
+        (
+            ('a', '总负债|负债总额|负债合计|负债'),
+            ('b', '总资产|资产总额|资产合计|资产总计'),
+            ('not', '净资产'),
+        ),
+    ),
+    (
+        '政府负债率|负债率',
+        (
+            ('a', '债务余额|政府债务|政府性债务'),
+            ('b', '生产总值|GDP'),
+        ),
+    ),
+    (
+        '平均住院日|平均住院天数|平均住院',
+        (
+            ('a', '床日'),
+            ('b', '出院'),
+        ),
+    ),
+    (
+        '合格率|抽检合格率',
+        (
+            ('a', '合格'),
+            ('b', '参考|参加|参评|体检|抽检|抽查|检测|检验|送检|受检|抽取|检查'),
+            ('not', '不合格'),
+        ),
+    ),
+    (
+        '及格率',
+        (
+            ('a', '及格'),
+            ('b', '参考|参加考试|应考|考生'),
+            ('not', '不及格'),
+        ),
+    ),
+    (
+        '录取率',
+        (
+            ('a', '录取'),
+            ('b', '报考|报名|考生|参考'),
+        ),
+    ),
+    (
+        '上线率',
+        (
+            ('a', '上线'),
+            ('b', '参考|考生|报考'),
+        ),
+    ),
+    (
+        '就业率',
+        (
+            ('a', '就业'),
+            ('b', '毕业'),
+            ('not', '失业|就业'),
+            ('licence', 'resolved'),
+            ('unless', '升学|深造|考研'),
+        ),
+    ),
+    (
+        '巩固率',
+        (
+            ('a', '毕业'),
+            ('b', '入学|招生'),
+            ('licence', 'resolved'),
+            ('cohort', 'yes'),
+        ),
+    ),
+    (
+        '结案率',
+        (
+            ('a', '结案|审结|办结|结'),
+            ('b', '收案|受理'),
+            ('not', '未结|审结'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '办结率',
+        (
+            ('a', '办结'),
+            ('b', '受理|收到|接到|接收'),
+            ('not', '办结'),
+        ),
+    ),
+    (
+        '破案率',
+        (
+            ('a', '破|侦破|破获'),
+            ('b', '立|发案'),
+            ('not', '破'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '参保率',
+        (
+            ('a', '参保|实保'),
+            ('b', '应参保|应保'),
+        ),
+    ),
+    (
+        '接种率',
+        (
+            ('a', '接种'),
+            ('b', '应接种|应种|目标人群'),
+        ),
+    ),
+    (
+        '投票率',
+        (
+            ('a', '投票'),
+            ('b', '选民'),
+        ),
+    ),
+    (
+        '出勤率|到岗率',
+        (
+            ('a', '实到|出勤|到岗'),
+            ('b', '应到'),
+        ),
+    ),
+    (
+        '缴费率',
+        (
+            ('a', '实缴|缴费'),
+            ('b', '应缴'),
+        ),
+    ),
+    (
+        '成活率',
+        (
+            ('a', '成活|存活|活了'),
+            ('b', '栽|种下|植树|补植|投放'),
+        ),
+    ),
+    (
+        '阳性率|检出率',
+        (
+            ('a', '阳性|检出'),
+            ('b', '检测|采样|样本|送检|筛查'),
+            ('not', '阳性'),
+        ),
+    ),
+    (
+        '失业率',
+        (
+            ('a', '失业'),
+            ('b', '劳动力|经济活动人口'),
+            ('not', '调查'),
+        ),
+    ),
+    (
+        '存贷比',
+        (
+            ('a', '贷款'),
+            ('b', '存款'),
+        ),
+    ),
+    (
+        '复种指数',
+        (
+            ('a', '播种面积'),
+            ('b', '耕地'),
+        ),
+    ),
+    (
+        '森林覆盖率',
+        (
+            ('a', '森林面积|林地'),
+            ('b', '国土|幅员|土地总面积'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        '增值率',
+        (
+            ('a', '增值'),
+            ('b', '账面'),
+            ('not', '增值'),
+        ),
+    ),
+)
+ZH_IDENTITIES_LETTERS = (
+    ('生', '学生|在校生'),
+    ('师', '教师|老师|专任教师'),
+    ('医', '医师|医生'),
+    ('护', '护士'),
+    ('缴', '缴费|缴'),
+    ('领', '领'),
+    ('城', '城镇|城市'),
+    ('乡', '农村|乡村|农民'),
+    ('男', '男'),
+    ('女', '女'),
+    ('供', '供'),
+    ('求', '需求|求'),
+    ('岗', '岗位'),
+    ('人', '求职|人'),
+    ('警', '警|民警'),
+    ('民', '人口'),
+    ('投', '投入'),
+    ('产', '产出'),
+    ('干', '干部'),
+    ('群', '群众'),
+)
+ZH_IDENTITIES_BASES = '应|可|共|总数|总计|全部|全体|收案|受理|报告|登记|抽检|抽查|检查|检测|核定|编制|适龄|计划|申请|报名|报考|发放|发出|目标|参考|入学|毕业|摸排|排查|建档|送检|立案|名册'
+ZH_IDENTITIES_DUE = '应到|应缴|应收|应参|应检|应还|应办|应接种|应修|应交'
+ZH_IDENTITIES_DONE = '实到|实缴|实收|实际|实参|实检|已到|已缴|到位|到会|实交|收缴'
+ZH_IDENTITIES_NOT_PART = '未|没|不|新增|其中|另'
+ZH_IDENTITIES_NEUTRAL_WORDS = (
+    '考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生'
+    '|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统'
+)
+ZH_IDENTITIES_TOLD_BEHIND = '[（(](?:含|不含|剔除|扣除|按|以|未含|包括)'
+ZH_IDENTITIES_NEUTRAL = (
+    '(?:考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工'
+    '|学生|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统)'
+)
+ZH_IDENTITIES_NAMED = (
+    '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|升到|升为|降到|降至|提高到'
+    '|提升到|提升至|上升到|下降到|回落到)*[ \u3000]?\\Z'
+)
+ZH_IDENTITIES_RATE = '([一-鿿]{1,2})率\\Z'
+ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?(?:收入|人数|价格)?(?:之)?比\\Z'
+ZH_IDENTITIES_PER_MANY = '每'
+ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预期|去年|上年|按期|按时|及时|限时|法定|一次|首次|初次|当场|综合|全国|全省|国家|最高|最低|高于|低于|提前'
+ZH_IDENTITIES_NO_STEM = '死亡|治愈|病死|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
 # zh/kinds.yaml
-ZH_KINDS_EACH = '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各'
+ZH_KINDS_EACH = (
+    '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|'
+    '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
+)
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
 ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
+ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}[多少][\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_FOR_EACH = (
-    '(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|一户|一人|一亩|一台|摊到|合每|各)[^，。；：、（）'
-    '\\d]{0,14}\\Z'
+    '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
+    '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
+    '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
+ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
@@ -467,6 +873,108 @@ ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人�
 ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
 ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
 ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)'
+# zh/product.yaml
+ZH_PRODUCT_MEAN_OF = (
+    ('人', '人|名|位|口|人口|人次'),
+    ('次', '人次|次|例次|户次'),
+    ('户', '户|户家庭|户居民|户农户'),
+    ('亩', '亩'),
+    ('日', '天'),
+    ('月', '个月'),
+    ('年', '年'),
+    ('村', '个村|村'),
+    ('校', '所'),
+    ('班', '班|个班'),
+    ('场', '场'),
+    ('笔', '笔'),
+    ('件', '件'),
+    ('单', '单'),
+    ('台', '台'),
+    ('辆', '辆'),
+    ('床', '张床'),
+    ('头', '头'),
+    ('店', '家门店'),
+    ('镇', '个乡镇'),
+)
+ZH_PRODUCT_NAMED = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED_OF = (
+    ('日产', '天'),
+    ('月产', '个月'),
+    ('年产', '年'),
+    ('亩产', '亩'),
+    ('班额', '班|个班'),
+    ('月租', '个月'),
+    ('月薪', '个月'),
+    ('月工资', '个月'),
+    ('日租', '天'),
+    ('日薪', '天'),
+)
+ZH_PRODUCT_PRICES = '单价|均价|票价|定价'
+ZH_PRODUCT_PEOPLE = '人|名|位|口|人口|个人|名学生|学生|名职工|名员工'
+ZH_PRODUCT_FAMILIES = '户|户家庭|户居民|户农户|户企业'
+ZH_PRODUCT_PERSONS = (
+    ('生', '名学生|学生|人|名'),
+)
+ZH_PRODUCT_ANYTHING = '个|项|处|所|家|条|座|种|批|次|份|组|只|名|位|支|间|期|点'
+ZH_PRODUCT_GENERAL = '个|项|处|种|次|批|组|点'
+ZH_PRODUCT_EVERY = '每'
+ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株'
+ZH_PRODUCT_NOT_A_QUOTIENT = (
+    '可支配收入|纯收入|人均收入|生产总值|GDP|人均工资|年工资|消费支出|消费性支出|住房|居住面积|寿命|增加值|年收入|增收|预期|人均公共财政|人均一般公共|增长|提高|最高|最多|最低|起步'
+    '|起付|封顶|不超过|不低于|超过部分'
+)
+ZH_PRODUCT_IN_A_YEAR = (
+    ('年', 1),
+    ('个月', 12),
+    ('月', 12),
+    ('天', 365),
+    ('日', 365),
+    ('周', 52),
+    ('季度', 4),
+)
+ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省'
+ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
+ZH_PRODUCT_OF_ALL_MONEY = '货款|工资|价款|分红|投资|投入|产值|营收|收入|销售|造价|概算|预算'
+ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
+ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除'
+ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
+ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
+ZH_PRODUCT_SCOPED_WORDS = '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
+ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_SCOPED = '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收'
+ZH_PRODUCT_OF_EACH = '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_PRICE = '(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
+ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
+ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
+ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
+ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
+ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
+ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
+ZH_PRODUCT_MEAN_LETTER = '([人次户亩日月年村校班场笔件单台辆床头店镇])平?均'
+ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
+ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
+ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
+ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
+ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+# zh/restated.yaml
+ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
+ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
+ZH_RESTATED_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
+ZH_RESTATED_A_SCALE = '[万亿]'
+ZH_RESTATED_AGAIN = '这(?:笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台)?(?P<again>[{amount}{count}])'
+ZH_RESTATED_THESE = '这(?:批|些|笔)[^{figure}，。；\\n]{0,4}(?:是|为|有|共|共有|正好|一共)(?P<again>[{amount}{count}])'
+ZH_RESTATED_IN_OTHER_WORDS = (
+    '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
+    '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
+)
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
+ZH_RESTATED_A_TABLE = '\\[|行情'
+ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
+# zh/saturated.yaml
+ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
+ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
+ZH_SATURATED_SHARED = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
+ZH_SATURATED_UNLESS = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -475,6 +983,21 @@ ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|�
 ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
+# zh/slips.yaml
+ZH_SLIPS_MULTIPLIERS = (
+    ('万', '亿'),
+    ('萬', '億'),
+)
+ZH_SLIPS_CHANGES = (
+    ('增长', '下降'),
+    ('增加', '减少'),
+    ('上升', '下降'),
+    ('提高', '降低'),
+)
+ZH_SLIPS_SHARES = (
+    ('个百分点', '%'),
+    ('‰', '%'),
+)
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -634,7 +1157,7 @@ ZH_UNITS_MONEY = (
     ('瑞典克朗|SEK|sek|swedish kronor|swedish krona', 'SEK', 1, 1, 'money'),
     ('挪威克朗|NOK|nok|norwegian kroner|norwegian krone', 'NOK', 1, 1, 'money'),
     ('丹麦克朗|DKK|dkk|danish kroner|danish krone', 'DKK', 1, 1, 'money'),
-    ('克朗|kronor|krona|kroner|krone|kr', 'krone', 1, 1, 'money'),
+    ('克朗|crowns|kronor|krona|kroner|krone|kr', 'krone', 1, 1, 'money'),
     ('兹罗提|PLN|pln|zloty|zlotys', 'PLN', 1, 1, 'money'),
     ('福林|HUF|huf|forint|forints', 'HUF', 1, 1, 'money'),
     ('捷克克朗|CZK|czk|czech koruna|koruna', 'CZK', 1, 1, 'money'),
@@ -663,6 +1186,7 @@ ZH_WORDING_RATES = (
     '率|占|比重|比例|份额|增速|增幅|降幅|涨幅|幅度|覆盖|进度|完成|评分|满意|税|首付|佣金|手续费|折扣|股比|股权|持股|含量|浓度|湿度|水平|负荷|回报|贡献|毛利|强度|系数|增长|'
     '下降|成数|目标|计划|指数|概率|几率|可能|出勤|差距|补贴|补助标准|额度'
 )
+ZH_WORDING_NEGATIVE_MEASURES = '利润|盈|亏|净|收支|余额|收益|顺差|逆差|赤字|现金流|差额'
 ZH_WORDING_SIGNED = '利|盈|益|净|顺差|逆差|现金流|余额|差额|温|亏|增速|增幅|增长|涨幅|回报|期货|原油|油价|电价|合约|缺口|差距'
 ZH_WORDING_AMOUNTS = '产量|销量|人数|收入|投资|进口|出口|成交|价格|面积|数量|案件|事故|产值|支出|人口|客流|游客|销售|房价|单价|成本|排放|能耗|用电|发电|货运|客运|库存|户数|起数'
 ZH_WORDING_FALLS = '下降|减少|降低|下滑|下跌|缩减|回落|萎缩|缩短|缩小|暴跌|锐减|骤降'
@@ -685,10 +1209,8 @@ ZH_WORDING_NAME_STOPS = '，,'
 ZH_WORDING_BRACKET = '（'
 ZH_WORDING_AMONG = '其中'
 ZH_WORDING_OTHERS = '等'
-ZH_WORDING_OWN_VERB = '均都各增降升减涨跌合总共计'
+ZH_WORDING_OWN_VERB = '是均都各增降升减涨跌合总共计'
 ZH_WORDING_NOT_A_VALUE = '另|后'
-ZH_WORDING_CONVERSION_MARKS = '（|折合|约合'
-ZH_WORDING_CONVERSION_EACH = '每|亩产|单产|亩均'
 ZH_WORDING_MULTIPLES = (
     ('百', 2),
     ('千', 3),
@@ -758,7 +1280,7 @@ ZH_WORDING_POINTS_FOR_PERCENT = (
     '(?:产值|收入|产量|利润|投资|销售额|营收|出口|进口|总额|总值|税收|增加值|成交额|销量|人数|余额|贷款|存款|支出|消费|价格)(?P<between>[^，。,;；\\n\\d]{0,1'
     '2}?)(?:上升|提高|提升|下降|降低|回落|回升|增加|减少|上涨|下跌|增长|扩大)了?(?!到|至|为)[约近]?(\\d+(?:\\.\\d+)?)个百分点'
 )
-ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减]'
+ZH_WORDING_CHANGE_OF_CHANGE = '[增降涨跌减每]'
 ZH_WORDING_ARRIVES_AT_PERCENT = '[，,]?(?:至|到|达到?|升至|降至)\\d+(?:\\.\\d+)?[%％]'
 ZH_WORDING_RESPECTIVELY = (
     '分别(?:约)?((?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|增加|减少|回落|占|达到|达|为|是|有|完成|实现|获得|突破|超过|涨|跌|上涨|下跌))(?:了|到|约|近'
@@ -774,6 +1296,95 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/bound.yaml
+EN_BOUND_EXACT = (
+    'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'
+    'ly'
+)
+EN_BOUND_HIGHEST = 'highest|maximum|longest|largest|biggest|oldest|heaviest|most expensive|tallest|fastest|peak'
+EN_BOUND_LOWEST = 'lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest'
+EN_BOUND_AVERAGE = 'average|averaged|averaging|averages|mean'
+EN_BOUND_FALLING_ORDER = (
+    'from fullest to emptiest|from highest to lowest|from largest to smallest|from biggest to smallest|fr'
+    'om most to least|in descending order|from longest to shortest|from oldest to youngest|from best to w'
+    'orst paid'
+)
+EN_BOUND_RISING_ORDER = (
+    'from emptiest to fullest|from lowest to highest|from smallest to largest|from smallest to biggest|fr'
+    'om least to most|in ascending order|from shortest to longest|from youngest to oldest|from cheapest t'
+    'o dearest'
+)
+EN_BOUND_TROUGH = 'lowest|low|trough|fewest|smallest'
+EN_BOUND_CREST = 'highest|high|peak|most|largest|biggest'
+EN_BOUND_TWIN = (
+    '(?P<hedged>{figure})[^{figure}.;\\n]{0,60}?(?:,|:|\\(| -|—|–) ?(?:or )?(?:(?P<exact>{figure})(?:,? (?:'
+    'to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numbers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count'
+    '|count|tally)\\b| by [^{figure}.;\\n]{0,30}\\bcount\\b)|(?:to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numb'
+    'ers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count|count|tally),? (?P<exact2>{figure}))'
+)
+EN_BOUND_OF_THEM = '(?P<part>{count}) of (?:them|whom|those(?! who\\b))\\b'
+EN_BOUND_FRACTION = (
+    '(?P<share>{share}) of (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<whole>{c'
+    'ount})[^{figure}.;\\n]{0,60}?(?:,|:|\\() ?(?:or |some )?(?P<part>{count})(?: of them\\b|,? to be (?:exa'
+    'ct|precise)\\b|\\)|,? in all\\b|(?= [a-z]+,)|,|\\.)'
+)
+EN_BOUND_PART = (
+    '(?P<part>{count})(?: of| out of) (?:the |its |their |those |these |all |more than |about |some ){0,3'
+    '}(?P<whole>{count})'
+)
+EN_BOUND_RANGED = (
+    '\\brang(?:ed|es|ing)\\b[^{figure}.;\\n]{0,20}? from (?:the |its |their |about |some |only |just |an? |e'
+    'stimated ){0,3}(?P<low>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,40'
+    '}? to (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<high>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,60}?\\b(?:averag(?:ed|ing|es?)|mean)\\b(?: of|'
+    ' was| is)?[^{figure},.;\\n]{0,12}? ?(?P<mean>[{amount}{count}{each}{statistic}{duration}{share}{age}]'
+    ')'
+)
+EN_BOUND_EXTREMES = (
+    '\\b(?P<_a>highest|maximum|longest|largest|biggest|oldest|heaviest|most\\ expensive|tallest|fastest|pea'
+    'k|lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest|average|averaged|averaging|ave'
+    'rages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<a>[{amount}{count}{each}{statistic}{duration}{share}{age}'
+    '])[^{figure}.\\n]{0,24}?\\b(?P<_b>highest|maximum|longest|largest|biggest|oldest|heaviest|most\\ expens'
+    'ive|tallest|fastest|peak|lowest|minimum|shortest|smallest|youngest|lightest|cheapest|slowest|average'
+    '|averaged|averaging|averages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<b>[{amount}{count}{each}{statistic'
+    '}{duration}{share}{age}])(?:[^{figure}.\\n]{0,24}?\\b(?P<_c>highest|maximum|longest|largest|biggest|ol'
+    'dest|heaviest|most\\ expensive|tallest|fastest|peak|lowest|minimum|shortest|smallest|youngest|lightes'
+    't|cheapest|slowest|average|averaged|averaging|averages|mean)\\b[^{figure},.;:()\\n]{0,30}?(?P<c>[{amou'
+    'nt}{count}{each}{statistic}{duration}{share}{age}]))?'
+)
+EN_BOUND_ORDERED = (
+    '\\b(?:(?P<down>from\\ fullest\\ to\\ emptiest|from\\ highest\\ to\\ lowest|from\\ largest\\ to\\ smallest|from'
+    '\\ biggest\\ to\\ smallest|from\\ most\\ to\\ least|in\\ descending\\ order|from\\ longest\\ to\\ shortest|from'
+    '\\ oldest\\ to\\ youngest|from\\ best\\ to\\ worst\\ paid)|(?P<up>from\\ emptiest\\ to\\ fullest|from\\ lowest\\'
+    ' to\\ highest|from\\ smallest\\ to\\ largest|from\\ smallest\\ to\\ biggest|from\\ least\\ to\\ most|in\\ ascen'
+    'ding\\ order|from\\ shortest\\ to\\ longest|from\\ youngest\\ to\\ oldest|from\\ cheapest\\ to\\ dearest))\\b[^'
+    '.\\n]{0,40}?\\b(?:are|hold|have|had|held|were|is|was|at|took|scored|cost|measure|got)\\b[^{figure}.\\n]{'
+    '0,10}(?P<first>[{amount}{count}{each}{statistic}{duration}{share}{age}])(?P<rest>(?:[^{figure}.;\\n]{'
+    '0,24}[{amount}{count}{each}{statistic}{duration}{share}{age}]){1,12})'
+)
+EN_BOUND_FOLLOWED = (
+    '\\b(?P<_side>highest|largest|biggest|most|longest|top|lowest|smallest|fewest|shortest)\\b[^{figure}.;\\'
+    'n]{0,50}?\\b(?:at|with|of) (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<firs'
+    't>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.;\\n]{0,24}?,? followed by (?P<'
+    'rest>(?:[^{figure}.;\\n]{0,40}[{amount}{count}{each}{statistic}{duration}{share}{age}]){1,6})'
+)
+EN_BOUND_PAST = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}{age}])[^{figure}.\\n]{0,60}?\\b(?P<_side>(?'
+    ':lowest|low|trough|fewest|smallest)|(?:highest|high|peak|most|largest|biggest))\\b[^{figure}.\\n]{0,40'
+    '}?[;,.—–] ?[Tt]he (?:previous|earlier|last|prior|old) (?:(?:lowest|low|trough|fewest|smallest)|(?:hi'
+    'ghest|high|peak|most|largest|biggest)|record)\\b[^{figure}.;\\n]{0,24}?\\b(?:was|of|stood at|being) (?:'
+    'the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<past>[{amount}{count}{each}{stati'
+    'stic}{duration}{share}{age}])'
+)
+EN_BOUND_HIGH = 'highest|high|peak|most|largest|biggest'
+EN_BOUND_CAP = (
+    '\\b(?:within|inside|under|below|beneath) (?:the|its|their|his|her|a) (?P<cap>[{amount}{count}{each}{s'
+    'tatistic}{duration}{share}{age}]) (?:cap|limit|ceiling|budget|allowance|maximum)\\b[^{figure}.;\\n]{0,'
+    '30}?[:—–;][^{figure}.;\\n]{0,50}?\\b(?:cost|costs|was|is|came to|spent|came in at|totalled|totaled|at)'
+    ' (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<exact>[{amount}{count}{each}{'
+    'statistic}{duration}{share}{age}])'
+)
+EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
 # en/change.yaml
 EN_CHANGE_BEFORE = (
     (
@@ -841,7 +1452,7 @@ EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled
 EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
-EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere'
+EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other'
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
     'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
@@ -913,7 +1524,10 @@ EN_COMPARED_THAN_LEVEL = (
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
 EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
-EN_COMPARED_A_CLOSER = '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere)\\b'
+EN_COMPARED_A_CLOSER = (
+    '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
+    'ther)\\b'
+)
 EN_COMPARED_REAL = '\\b(?:GDP|gross domestic product|real)\\b'
 # en/constructions.yaml
 EN_CONSTRUCTIONS = (
@@ -935,6 +1549,55 @@ EN_CONSTRUCTIONS = (
         '{part} of {whole}, {share}',
     ),
 )
+# en/conversion.yaml
+EN_CONVERSION_SAME = (
+    'about|around|approximately|roughly|nearly|almost|some|or about|or|or roughly|or nearly|equivalent to'
+    '|equal to|the equivalent of|i.e.|i.e|that is|approx.|approx'
+)
+EN_CONVERSION_OTHER_SIZES = (
+    ('gallons', '6/5'),
+    ('ounces', '11/10'),
+    ('加仑', '6/5'),
+    ('盎司', '11/10'),
+)
+EN_CONVERSION_SYSTEMS = (
+    (
+        'metric',
+        'km/h|kilometres an hour|kilometers an hour|kilometres per hour|kilometers per hour|公里/小时|千米/小时',
+    ),
+    ('imperial', 'mph|miles an hour|miles per hour|square yards|stone|pints|cubic feet'),
+    ('nautical', 'knots|节航速'),
+)
+EN_CONVERSION_WARMER_WORDS = (
+    'by|rise|rises|rose|risen|warmer|cooler|colder|hotter|higher|lower|drop|dropped|drops|fell|increase|w'
+    'arming|difference|swing|range|warmed|above|below|up|down'
+)
+EN_CONVERSION_WARMER = (
+    '\\b(?:by|rise|rises|rose|risen|warmer|cooler|colder|hotter|higher|lower|drop|dropped|drops|fell|incre'
+    'ase|warming|difference|swing|range|warmed|above|below|up|down)\\b'
+)
+EN_CONVERSION_BRACKET = (
+    ' ?[（(] ?(?P<says>(?:about|around|approximately|roughly|nearly|almost|some|or\\ about|or|or\\ roughly|o'
+    'r\\ nearly|equivalent\\ to|equal\\ to|the\\ equivalent\\ of|i\\.e\\.|i\\.e|that\\ is|approx\\.|approx)(?= ))? '
+    '?'
+)
+EN_CONVERSION_SAYS = ',? (?P<says>or|or about|or nearly|or roughly|equivalent to|the equivalent of) '
+EN_CONVERSION_DASH = '(?: ?[—–] ?| --? )'
+EN_CONVERSION_FRACTION = (
+    '\\b(?:half|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:\\d{1,3}|two|thr'
+    'ee|four|five|six|seven|eight|nine|ten|twelve|twenty))\\b'
+)
+EN_CONVERSION_APPOSED = "(?: of [a-z’' -]{1,30})?, "
+EN_CONVERSION_CLOSES_SAID = (
+    ' ?(?:or so)? ?[)）;,—–.]|\\Z| (?:deep|high|long|wide|tall|away|apart|thick|in|of|at|by|on|from|to|and)'
+    '\\b| --?'
+)
+EN_CONVERSION_CLOSES = ' ?(?:or so)? ?[)）;,—–.]| (?:deep|high|long|wide|tall|away|apart|thick|in all)\\b| --?'
+EN_CONVERSION_OF = (
+    '(?: [a-z]+)?(?: (?:deep|high|long|wide|tall|away|apart|thick|offshore|above|below|of|on|at|in|from|t'
+    'o|off|along|across|over|near|through|around|per|an?)\\b[^.,;:()\\d\\n—–]{0,32})?'
+)
+EN_CONVERSION_GOES_ON = "\\d[\\s-]?(?:feet|foot|ft|pounds|lb|lbs|stone|hours?|minutes?|degrees?|[′'’])[.,]?\\s?(?:and )?\\Z"
 # en/dates.yaml
 EN_DATES_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
@@ -1029,6 +1692,75 @@ EN_DATES_WEEKDAY_BEHIND = (
     '\\b((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Se'
     'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
+)
+EN_DATES_AHEAD = 'forecast|expect|will|plan|target|project|due|by|aim|would|could|next|future'
+# en/direction.yaml
+EN_DIRECTION_FALLS = (
+    'fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|declining|decre'
+    'ased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|shrank|shrunk|'
+    'shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cut|reduced|redu'
+    'cing|lowered|lowering|trimmed|slashed|down'
+)
+EN_DIRECTION_RISES = (
+    'rose|rise|rises|rising|risen|climbed|climbing|jumped|jumping|increased|increase|increases|increasing'
+    '|grew|grow|growing|grown|gained|soared|soaring|surged|surging|raised|raising|lifted|boosted|widened|'
+    'widening|expanded|expanding|swelled|advanced|edged up|up'
+)
+EN_DIRECTION_ELSEWHERE = (
+    'yen|marks|francs|lire|lira|rupees|ringgit|won to|exchange rate|against the dollar|to the dollar|belo'
+    'w zero|minus|negative|ranking|ranked|odds'
+)
+EN_DIRECTION_TO_FROM = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly| [a-z]+wards?)?(?: by {any}(?: [a-z]+)?,?)? to (?:(?:a |an |the'
+    ' |its |their |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |reco'
+    'rd |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{co'
+    'unt}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,40}?,? from (?:(?:a |an |the |its |the'
+    'ir |about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revise'
+    'd |more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{ea'
+    'ch}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_FROM_TO = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)? from (?:(?:a |an |the |its |their |about |around |some |nearl'
+    'y |almost |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer'
+    ' than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}{statistic}{duration}{share'
+    '}])[^{figure},.;:()\\n]{0,40}?,? to (?:(?:a |an |the |its |their |about |around |some |nearly |almost'
+    ' |just |only |over |under |roughly |estimated |record |revised |more than |less than |fewer than |at'
+    ' least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])'
+)
+EN_DIRECTION_DOWN_FROM = (
+    '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])(?:[^{figure},.;:()\\n]{0,40}?,)? (?:whic'
+    'h (?:is|was) )?(?:(?P<down>down)|(?P<up>up))(?: [a-z]+ly)? (?:from|on) (?:(?:a |an |the |its |their '
+    '|about |around |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised |'
+    'more than |less than |fewer than |at least |low of |high of )){0,3}(?P<before>[{amount}{count}{each}'
+    '{statistic}{duration}{share}])'
+)
+EN_DIRECTION_TO_PAST = (
+    '\\b(?:(?P<down>fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|d'
+    'eclining|decreased|decrease|decreasing|slid|slipped|slipping|sank|tumbled|tumbling|plunged|plunging|'
+    'shrank|shrunk|shrinking|narrowed|narrowing|eased|easing|slumped|dipped|dipping|dwindled|dwindling|cu'
+    't|reduced|reducing|lowered|lowering|trimmed|slashed|down)|(?P<up>rose|rise|rises|rising|risen|climbe'
+    'd|climbing|jumped|jumping|increased|increase|increases|increasing|grew|grow|growing|grown|gained|soa'
+    'red|soaring|surged|surging|raised|raising|lifted|boosted|widened|widening|expanded|expanding|swelled'
+    '|advanced|edged\\ up|up))(?: [a-z]+ly)?(?:,? {date},?)? to (?:(?:a |an |the |its |their |about |aroun'
+    'd |some |nearly |almost |just |only |over |under |roughly |estimated |record |revised |more than |le'
+    'ss than |fewer than |at least |low of |high of )){0,3}(?P<now>[{amount}{count}{each}{statistic}{dura'
+    'tion}{share}])[^{figure},.;:()\\n]{0,40}?,? (?:having been|after|compared (?:with|to)|against|versus)'
+    ' (?:(?:a |an |the |its |their |about |around |some |nearly |almost |just |only |over |under |roughly'
+    ' |estimated |record |revised |more than |less than |fewer than |at least |low of |high of )){0,3}(?P'
+    '<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,20}?(?:{date}|\\b(?'
+    ':earlier|ago|before|previous|prior)\\b)'
 )
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
@@ -1194,12 +1926,109 @@ EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
 EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
 EN_HUNDRED_THREE = '(?!)'
 EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
+# en/identities.yaml
+EN_IDENTITIES_IDENTITIES = (
+    (
+        'unemployment rate|jobless rate|unemployment',
+        (
+            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
+            ('b', 'labour force|labor force|workforce'),
+            ('licence', 'resolved'),
+        ),
+    ),
+    (
+        'unemployment rate|jobless rate|unemployment|unemployment in \\w+',
+        (
+            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
+            ('b', 'in work|employed|had jobs|in jobs'),
+            ('not', 'unemployed'),
+            ('equals', 'a / (a + b)'),
+        ),
+    ),
+    (
+        'net margin|net profit margin',
+        (
+            ('a', 'net profit|net income'),
+            ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'gross margin',
+        (
+            ('a', 'gross profit'),
+            ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'operating margin',
+        (
+            ('a', 'operating profit|operating income'),
+            ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'turnout',
+        (
+            ('a', 'voted|votes|ballots|cast'),
+            ('b', 'registered|register|electorate|eligible|entitled'),
+        ),
+    ),
+)
+EN_IDENTITIES_RATES = (
+    'coverage|attendance|occupancy|uptake|take-up|rate|ratio|turnout|positivity|share|proportion|percenta'
+    'ge|fatality rate|success rate|failure rate|pass rate'
+)
+EN_IDENTITIES_YIELDS = (
+    'giving|making|so|therefore|thus|hence|for a|for an|that is|which is|works out at|worked out at|came '
+    'out at|comes out at|equals|a rate of|or|meaning|which means|which makes|which puts|putting'
+)
+EN_IDENTITIES_ELSEWHERE = (
+    'from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|earlie'
+    "r|year-on-year|a year ago|last year's|growth|rose|fell|increase|decrease|decline|interest|return|uti"
+    'lisation|utilization|discount|tax|yield|stake|annual|inflation|coupon|of the|of its|for the'
+)
+EN_IDENTITIES_PART_OF = (
+    " (?:out )?of (?:the |its |their |these |those |all |some |about |nearly )?(?:[\\w'’-]+ )?(?:[\\w'’-]+ "
+    ')?'
+)
+EN_IDENTITIES_PART_FROM = " (?:[a-z]+ )?(?:from|for|among) (?:the |its |their |some |about )?(?:[\\w'’-]+ )?"
+EN_IDENTITIES_OF_WHOLE = '(?:\\A|[^\\w])(?:out )?of (?:the |its |their |all |some |about )?\\Z'
+EN_IDENTITIES_A_YEAR_BEHIND = ' (?:a|per|each|every) (?:year|month|week|day)\\b'
+EN_IDENTITIES_YIELDED = (
+    '\\b(?:giving|making|so|therefore|thus|hence|for\\ a|for\\ an|that\\ is|which\\ is|works\\ out\\ at|worked\\ '
+    'out\\ at|came\\ out\\ at|comes\\ out\\ at|equals|a\\ rate\\ of|or|meaning|which\\ means|which\\ makes|which\\ '
+    "puts|putting) (?:(?:a|an|the|its|their|his|her|this|that) )?(?:[\\w'’-]+ ){0,4}?(?:coverage|attendanc"
+    'e|occupancy|uptake|take\\-up|rate|ratio|turnout|positivity|share|proportion|percentage|fatality\\ rate'
+    '|success\\ rate|failure\\ rate|pass\\ rate)(?: (?:of|is|was|at|to|stands at|stood at|came out at|works '
+    'out at|now|therefore|thus)){0,3} ?\\Z|(?:coverage|attendance|occupancy|uptake|take\\-up|rate|ratio|tur'
+    'nout|positivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) ('
+    '?:(?:is|was|stands|stood) (?:therefore|thus|hence)|came out|comes out|works out|worked out)(?: at)? '
+    "?\\Z|, an? (?:[\\w'’-]+ ){0,3}(?:coverage|attendance|occupancy|uptake|take\\-up|rate|ratio|turnout|posi"
+    'tivity|share|proportion|percentage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) of ?\\Z'
+)
+EN_IDENTITIES_FROM_THESE = ' ?, (?:which means|meaning|that is|which is|with) '
+EN_IDENTITIES_RATE_FIRST = (
+    '(?:coverage|attendance|occupancy|uptake|take\\-up|rate|ratio|turnout|positivity|share|proportion|perc'
+    'entage|fatality\\ rate|success\\ rate|failure\\ rate|pass\\ rate) (?:is|was|of|stood at|stands at|came o'
+    'ut at) ?\\Z'
+)
+EN_IDENTITIES_PER_MANY = ' ?(?:per|for every|for each|in every|to every|out of every|in each) ?'
+EN_IDENTITIES_BARS = (
+    '\\b(?:from|than|compared|against|versus|average|averaged|national|target|forecast|expected|previous|e'
+    "arlier|year\\-on\\-year|a\\ year\\ ago|last\\ year's|growth|rose|fell|increase|decrease|decline|interest|"
+    'return|utilisation|utilization|discount|tax|yield|stake|annual|inflation|coupon|of\\ the|of\\ its|for\\'
+    ' the)\\b'
+)
 # en/kinds.yaml
 EN_KINDS_EACH_BEFORE = 'each|every|per|average|averages|averaged|averaging|mean|median|apiece'
 EN_KINDS_EACH_BEHIND = (
     'each|apiece|a day|a week|a month|a year|a quarter|an hour|a minute|a head|a share|a barrel|a ton|a t'
     'onne|a bushel|a pound|an ounce|a gallon|a litre|a liter|a person|a household|a resident|a piece|a un'
-    'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per'
+    'it|a time|an acre|a hectare|a night|a pupil|a student|a patient|a woman|a child|a vehicle|a car|per|'
+    'a mile|a kilometre|a kilometer|a foot|a ticket|a seat|a dose|a copy|a ride|a bottle|a box|a game|a m'
+    'atch|a square foot|a square metre|a square meter|a throw|a voter|a worker|an employee|a family|a hom'
+    'e|a bed|a crew|a trip|to the tonne|to the ton|to the acre|to the gallon|to the litre|to the hectare|'
+    'to the pound|to the dollar|to the barrel|for each|for every|to each|aboard each|on each|in each'
 )
 EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_CHANGE_BEFORE = (
@@ -1219,12 +2048,23 @@ EN_KINDS_CHANGE_AMOUNT = (
 EN_KINDS_POINTS = 'points|point'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
+EN_KINDS_A_TOTAL_OF_EACH = (
+    "\\b(?:each|every one|every) of (?:(?:the|its|his|her|their|these|those|our|all|some|about) )?(?:[\\w'’"
+    ']+ ){0,3}\\Z'
+)
+EN_KINDS_A_FRACTION = '\\b(?:two|three)[- ](?:thirds?|quarters|fifths)$|\\ba third$|\\bone (?:in|out of) \\w+$'
+EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
     ' ?(?:(?!and\\b|or\\b)[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|'
     'a\\ minute|a\\ head|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre'
     '|a\\ liter|a\\ person|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a'
-    '\\ pupil|a\\ student|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per)\\b'
+    '\\ pupil|a\\ student|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilome'
+    'ter|a\\ foot|a\\ ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ f'
+    'oot|a\\ square\\ metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ '
+    'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
+    '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
+    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
     '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
@@ -1247,6 +2087,7 @@ EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ o
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
+EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
 # en/listed.yaml
 EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
 EN_LISTED_NO_NAMES = 'times|percent|points|shares'
@@ -1495,6 +2336,126 @@ EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|
 EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
 EN_PARTITION_WHOLE_BEFORE = '(?!)'
 EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
+# en/product.yaml
+EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|islander|soul|man|woman|child|adult'
+EN_PRODUCT_HEADS = 'head|capita'
+EN_PRODUCT_FAMILIES = 'household|home|family|house|dwelling'
+EN_PRODUCT_PUPILS = 'pupil|student|child|schoolchild|learner'
+EN_PRODUCT_WORKERS = 'worker|employee|staff|job|staffer'
+EN_PRODUCT_GAMES = 'game|match|fixture|outing'
+EN_PRODUCT_MEMBERS = 'member|subscriber|shareholder'
+EN_PRODUCT_TICKETS = 'ticket|seat'
+EN_PRODUCT_VEHICLES = 'vehicle|car'
+EN_PRODUCT_TONNES = 'ton|tonne'
+EN_PRODUCT_HUMAN = (
+    'voter|patient|nurse|teacher|officer|prisoner|soldier|passenger|visitor|guest|customer|donor|applican'
+    't|claimant|pensioner|taxpayer'
+)
+EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
+EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
+EN_PRODUCT_APART = (
+    'deposit|another|the rest|remaining|remainder|extra|an additional|up to|as much as|at least|maximum|m'
+    'inimum|including|of which|excluding|diluted|plus|compared with|compared to|versus|from|previous|earl'
+    'ier|against|adjusted'
+)
+EN_PRODUCT_IN_A_YEAR = (
+    ('years', 1),
+    ('months', 12),
+    ('days', 365),
+    ('weeks', 52),
+)
+EN_PRODUCT_OF_A_YEAR = 'in a year|over the year|over a year|a year|for the year|annually|per year|in all of the year'
+EN_PRODUCT_MEAN = 'average|averaged|averaging|mean|median|per capita'
+EN_PRODUCT_IN_ALL = (
+    'total of|a total|totalling|totaling|at a cost of|worth|comes to|came to|works out at|amounts to|amou'
+    'nting to|in all|altogether|all told'
+)
+EN_PRODUCT_A_QUOTIENT = (
+    'or|or about|average of|average price of|an average|average cost of|mean of|equal to|equivalent to|th'
+    'at is'
+)
+EN_PRODUCT_EARNS_WORDS = (
+    'earned|earns|earnings|net income|profit|profits|loss|losses|lost|dividend|dividends|payout|book valu'
+    'e|revenue'
+)
+EN_PRODUCT_EARNS = (
+    '\\b(?:earned|earns|earnings|net\\ income|profit|profits|loss|losses|lost|dividend|dividends|payout|boo'
+    'k\\ value|revenue)\\b'
+)
+EN_PRODUCT_OF_ALL = ' of (?:the|its|his|her|their|all) ?\\Z'
+EN_PRODUCT_THAN = "\\b(?:than|from|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
+EN_PRODUCT_SAID_IN_ALL = (
+    '\\b(?:total\\ of|a\\ total|totalling|totaling|at\\ a\\ cost\\ of|worth|comes\\ to|came\\ to|works\\ out\\ at|a'
+    'mounts\\ to|amounting\\ to|in\\ all|altogether|all\\ told)(?: about| roughly| almost)? ?\\Z'
+)
+EN_PRODUCT_SAID_BEHIND = ' ?,? ?(?:[\\w-]+ ){0,1}?(?:in all|in total|altogether|all told)\\b'
+EN_PRODUCT_SAID_QUOTIENT = (
+    '\\b(?:or|or\\ about|average\\ of|average\\ price\\ of|an\\ average|average\\ cost\\ of|mean\\ of|equal\\ to|eq'
+    'uivalent\\ to|that\\ is)(?: about| roughly| almost)? ?\\Z'
+)
+EN_PRODUCT_RANGE_END = '\\A ?(?:to|and|or|[-–—]) ?\\Z'
+EN_PRODUCT_OF_A_WHOLE = ' of (?:the |its |their |his |her |all )?(?:[\\w-]+ )?\\Z'
+EN_PRODUCT_OF_THOSE = " ?(?:[\\w'’-]+ ){0,2}?(?:each|every|each one|every one) of "
+EN_PRODUCT_CENTS = ' ?(?:cts|ct|cents?|pct|p|c)\\b|-'
+EN_PRODUCT_A_NAME = "[/\\w-]\\Z|\\b[A-Z][\\w/’'-]* \\Z"
+EN_PRODUCT_NEXT = '\\b(?:and|but|while|on|from|with|against|among|in(?! work\\b| jobs\\b)) '
+EN_PRODUCT_AT = '\\bAt (?:about |only |just )?\\Z'
+EN_PRODUCT_WERE_SOLD = (
+    '(?: [a-z]+)? (?:were|was|had been|have been|are)(?: [a-z]+)? (?:sold|bought|issued|ordered|delivered'
+    '|distributed|printed|made|awarded|handed\\ out|shipped|given\\ out)\\b'
+)
+EN_PRODUCT_EACH_OF_THOSE = '\\b(?:each|every one) of (?:the|its|his|her|their|those|these) [^.;:()]{0,70}\\Z'
+EN_PRODUCT_MEAN_PRICE = (
+    '\\b(?:average|mean)(?: (?:price|cost|fare|rate|value|ticket price|purchase price|share price))?(?: of'
+    ')? ?\\Z'
+)
+EN_PRODUCT_A_NOUN = ' (?:(?:a|an|per) ([a-z]{3,})|(each|apiece))\\b(?! (?:ago|earlier|later|before))'
+EN_PRODUCT_A_YEAR = (
+    " ?(?:[\\w'’-]+ ){0,4}?(?:in\\ a\\ year|over\\ the\\ year|over\\ a\\ year|a\\ year|for\\ the\\ year|annually|pe"
+    'r\\ year|in\\ all\\ of\\ the\\ year)\\b'
+)
+EN_PRODUCT_BEHIND = (
+    "[ -]?(?:[\\w’'-]+ ){0,2}?(?:(?:a|an|per|every|for each|for every|to the|each(?= (?:day|week|month|yea"
+    'r|hour|quarter|person|pupil|student|household|game|night)\\b))[ -](?:of (?:the|its|his|her|their|thos'
+    "e|these) )?(?:[\\w’'.-]+ ){0,1}?([a-z]{2,})\\b|(each|apiece)\\b)"
+)
+EN_PRODUCT_RIGHT_BEHIND = ' (?:a|an|per|each|every|for|to|apiece|aboard|on)\\b'
+EN_PRODUCT_BEFORE = (
+    '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
+    'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
+)
+# en/restated.yaml
+EN_RESTATED_COMMON = (
+    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
+    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
+    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
+    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
+)
+EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
+EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
+EN_RESTATED_DEFINITE = (
+    "\\b(?:the|his|her|their|its|today’s|today's) (?P<again>[{amount}{count}{share}{points}])(?= (?:exist|"
+    'exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
+)
+EN_RESTATED_SET_APART = (
+    '\\b(?:killed|dead|died|deaths|injured|wounded|hurt|new|additional|another|extra|average|each|per|plan'
+    'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
+)
+EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
+EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
+# en/saturated.yaml
+EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
+EN_SATURATED_NOT_OF_THESE = (
+    'rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|margin'
+    '|than|compared|versus|vs|per|each|a year|at least|between|from|basis points|more|less|higher|lower|r'
+    'aise|cut|premium|shares|inflation|against|owned|owns|owning'
+)
+EN_SATURATED_SHARED = '\\ of\\ |\\ or\\ |\\(|rate|share|proportion|account|making|giving|\\ so\\ |\\ hence\\ |therefore|for\\ every'
+EN_SATURATED_UNLESS = (
+    '\\b(?:rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|m'
+    'argin|than|compared|versus|vs|per|each|a\\ year|at\\ least|between|from|basis\\ points|more|less|higher'
+    '|lower|raise|cut|premium|shares|inflation|against|owned|owns|owning)\\b'
+)
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'
@@ -1521,6 +2482,19 @@ EN_SHARE_BRACKETED = (
 EN_SHARE_A_RATE = (
     "\\A[^.;:()]{0,70}?\\b(?:a|an|its|their|the) (?:[\\w’'-]+ ){0,3}(?:rate|share|proportion|ratio) (?:of|is"
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
+)
+EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/slips.yaml
+EN_SLIPS_MULTIPLIERS = (
+    ('million', 'billion'),
+    ('billion', 'trillion'),
+)
+EN_SLIPS_CHANGES = (
+    ('up ', 'down '),
+    ('rose', 'fell'),
+)
+EN_SLIPS_SHARES = (
+    (' percentage points', '%'),
 )
 # en/units.yaml
 EN_UNITS_COUNTED = (
@@ -1654,15 +2628,15 @@ EN_UNITS_DIMENSIONLESS = (
 EN_UNITS_MONEY = (
     (
         (
-            'USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|US dollars|us dollars|us dollar|'
-            'u.s. dollars|u.s. dollar|bucks'
+            'USD|usd|$|US$|us$|USD$|usd$|U.S.$|u.s.$|u.s $|U.S. $|dollar|dollars|dlrs|dlr|US dollars|us dollars|u'
+            's dollar|u.s. dollars|u.s. dollar|bucks'
         ),
         'USD',
         1,
         1,
         'money',
     ),
-    ('cents|cent|¢|c|US cents', 'USD', 1, 100, 'money'),
+    ('cents|cent|cts|¢|c|US cents', 'USD', 1, 100, 'money'),
     ('EUR|eur|€|euro|euros', 'EUR', 1, 1, 'money'),
     (
         'GBP|gbp|£|￡|pounds sterling|pound sterling|sterling|british pounds|british pound|quid',
@@ -1714,6 +2688,7 @@ EN_UNITS_CURRENCY_SIGNS = (
     ('NAD$', 'NAD'),
 )
 # en/wording.yaml
+EN_WORDING_NEGATIVE_MEASURES = 'profit|loss|net|balance|earning|income|surplus|deficit|cash|flow'
 EN_WORDING_FALLS = 'fell|dropped|declined|decreased|plunged|tumbled|shrank|slumped|down'
 EN_WORDING_RESPECTIVELY_VERBS = (
     'rose|fell|grew|gained|lost|climbed|dropped|increased|decreased|declined|advanced|slipped|jumped|slid'
@@ -1736,7 +2711,6 @@ EN_WORDING_REGIONS = (
     'n|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee'
     '|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba'
 )
-EN_WORDING_CONVERSION_EACH = ' per | a ton| an acre'
 EN_WORDING_OR_SO_MARKS = ' or so'
 EN_WORDING_OR_MORE_MARKS = ' or more'
 EN_WORDING_OR_LESS_MARKS = ' or less'
@@ -1880,36 +2854,6 @@ BOTH_WORDING_HEDGE_PRECISION = (
     'hly )[$£€¥]?(\\d[\\d,]{0,30}(?:\\.\\d{1,30})?)'
 )
 BOTH_WORDING_BELOW_ZERO = '亏|转负|负值|为负|至-|\\bloss|\\bminus\\b|\\bnegative\\b|\\bdeficit\\b|\\bin the red\\b| to -'
-BOTH_WORDING_CONVERSION = (
-    '(?<![\\d.,/A-Za-z第每])(?P<one>\\d[\\d,]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:million|thousand|billion)|[万亿千]{1'
-    ',2})?[\\s-]?(?P<unit>square\\ kilometres|square\\ kilometers|nautical\\ miles|square\\ metres|square\\ met'
-    'ers|nautical\\ mile|cubic\\ metres|cubic\\ meters|square\\ miles|square\\ mile|square\\ feet|square\\ foot|'
-    'centimetres|centimeters|millimetres|millimeters|cubic\\ feet|kilometres|kilometers|centimetre|centime'
-    'ter|kilometre|kilometer|kilograms|hectares|kilogram|hectare|gallons|metres|meters|sq\\ km|litres|lite'
-    'rs|tonnes|inches|sq\\ mi|sq\\ ft|gallon|pounds|ounces|metre|meter|sq\\ m|litre|liter|tonne|kilos|grams|'
-    'miles|yards|acres|pound|ounce|平方公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|feet|foot|inch|acre|平方米|立方米|km'
-    '2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|'
-    'oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|里|亩|斤))(?![A-Za-z])(?:\\s?[（(](?P<says>即|约合|折合|合|相当于|等于|约|大约|about|ap'
-    'proximately|approx\\.?|around|roughly|or|i\\.e\\.,?|equals|equal to|equivalent to|≈|=)?\\s?(?P<two>\\d[\\d'
-    ',]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:million|thousand|billion)|[万亿千]{1,2})?[\\s-]?(?P<other>square\\ kilo'
-    'metres|square\\ kilometers|nautical\\ miles|square\\ metres|square\\ meters|nautical\\ mile|cubic\\ metres'
-    '|cubic\\ meters|square\\ miles|square\\ mile|square\\ feet|square\\ foot|centimetres|centimeters|millimet'
-    'res|millimeters|cubic\\ feet|kilometres|kilometers|centimetre|centimeter|kilometre|kilometer|kilogram'
-    's|hectares|kilogram|hectare|gallons|metres|meters|sq\\ km|litres|liters|tonnes|inches|sq\\ mi|sq\\ ft|g'
-    'allon|pounds|ounces|metre|meter|sq\\ m|litre|liter|tonne|kilos|grams|miles|yards|acres|pound|ounce|平方'
-    '公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|feet|foot|inch|acre|平方米|立方米|km2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公'
-    '升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|'
-    '里|亩|斤))\\s?[）)]|[，,]?\\s?(?P<out>折合|约合)(?:为|成)?约?\\s?(?P<two_>\\d[\\d,]{0,20}(?:\\.\\d{1,9})?(?:[\\s-]?(?:mi'
-    'llion|thousand|billion)|[万亿千]{1,2})?(?P<other_>square\\ kilometres|square\\ kilometers|nautical\\ miles'
-    '|square\\ metres|square\\ meters|nautical\\ mile|cubic\\ metres|cubic\\ meters|square\\ miles|square\\ mile'
-    '|square\\ feet|square\\ foot|centimetres|centimeters|millimetres|millimeters|cubic\\ feet|kilometres|ki'
-    'lometers|centimetre|centimeter|kilometre|kilometer|kilograms|hectares|kilogram|hectare|gallons|metre'
-    's|meters|sq\\ km|litres|liters|tonnes|inches|sq\\ mi|sq\\ ft|gallon|pounds|ounces|metre|meter|sq\\ m|lit'
-    're|liter|tonne|kilos|grams|miles|yards|acres|pound|ounce|平方公里|平方千米|kilo|gram|平方英里|平方英尺|mile|yard|fee'
-    't|foot|inch|acre|平方米|立方米|km2|km²|lbs|公里|千米|厘米|公分|毫米|公顷|平米|公升|毫升|公吨|公斤|千克|毫克|km|cm|mm|m2|m²|ha|m3|m³|'
-    'kg|英里|英尺|英寸|英亩|加仑|盎司|ft|lb|oz|华里|市亩|市斤|mu|海里|米|升|吨|克|m|g|磅|里|亩|斤)))'
-)
-BOTH_WORDING_CONVERSION_GOES_ON = "\\d[\\s-]?[A-Za-z\\u4e00-\\u9fff′'’]{1,12}[.,]?\\s?(?:and|又|零|×|x|by)?[\\s-]?\\Z"
 # the usual endings, with the rows of their units
 USUAL_ENDINGS = (
     (

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extract import dates, extract
-from factcheck.extract.judge import problems
+from factcheck.extract import dates
+from factcheck.verify.reading import verify_text
 
 
 def found(text: str, year: int | None = None, inferred: bool = False) -> list[tuple[str, str]]:
@@ -143,10 +143,10 @@ def test_a_weekday_of_an_old_story() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "severity"), [("12月28日（星期五）举行。", "warning"), ("2020年12月28日（星期五）举行。", "")]
+    ("text", "severity"), [("12月28日（星期五）举行。", "warning"), ("2020年12月28日（星期五）举行。", "error")]
 )
 def test_only_a_printed_year_makes_an_error(text: str, severity: str) -> None:
-    [problem] = problems(extract(text, published="2020-01-02"), "a.txt")
+    [problem] = verify_text(text, "a.txt", published="2020-01-02").findings
     assert (problem.code, problem.severity) == ("FC502", severity)
     assert (problem.place.line, problem.place.column) == (1, 1)
 

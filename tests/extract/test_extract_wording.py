@@ -25,7 +25,6 @@ WRONG = [
     ("耗资约12345.67元", "hedge-precision", "约12345.67"),
     ("售价30~20万元", "range-order", "30~20"),
     ("between $26 and $31 million", "range-scale", "$26 and $31 million"),
-    ("a drop of 30 ft (48 km)", "unit-conversion", "30 ft (48 km)"),
     ("那是80年代的事", "century-missing", "80年代"),
 ]
 RIGHT = [

@@ -9,7 +9,11 @@ from factcheck.verify.reading import verify_text
 
 def said(text: str) -> list[str]:
     """Severity and rule of what the family reports about a text."""
-    return [f"{f.severity} {f.rule}" for f in verify_text(text, "a.txt").findings if f.rule.startswith("listed")]
+    return [
+        f"{f.severity} {f.problem.rule}"
+        for f in verify_text(text, "a.txt").findings
+        if f.problem.rule.startswith("listed")
+    ]
 
 
 SLIPS = [

@@ -9,7 +9,7 @@ from factcheck.verify.reading import verify_text
 
 def said(text: str) -> list[str]:
     """The rules of the family that report something about a text."""
-    return [f.rule for f in verify_text(text, "a.txt").findings if f.rule.startswith("partition")]
+    return [f.problem.rule for f in verify_text(text, "a.txt").findings if f.problem.rule.startswith("partition")]
 
 
 SLIPS = [

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.run import settled
-from factcheck.model import NOWHERE, Finding, Report
+from factcheck.model import NOWHERE, Finding, Problem, Report
 from factcheck.report.formats import Options
 from factcheck.report.whole import written
 
@@ -244,7 +244,8 @@ def test_what_nobody_foresaw_is_one_sentence(
 def finding(line: int, details: tuple[object, ...] = (), message: object = "wrong") -> Finding:
     """A finding as the engine makes it; ``details`` of another type are what no format can write."""
     at = NOWHERE._replace(line=line, end_line=line)
-    return Finding("FC201", "check-fails", "error", message, "r.yaml", at, details=details)  # type: ignore[arg-type]
+    problem = Problem("FC201", message, "r.yaml", at, details=details)  # type: ignore[arg-type]
+    return Finding(problem, "check-fails", "error")
 
 
 @pytest.mark.parametrize("name", ["full", "json", "json-lines", "github", "sarif", "junit", "markdown"])
@@ -253,7 +254,8 @@ def test_one_finding_that_cannot_be_written_takes_no_other_with_it(name: str) ->
     findings[6] = finding(7, (object(),))
     findings[11] = finding(12, message=object())
     report = Report(("r.yaml",), (), (), tuple(findings), ())
-    text, lost, *_ = written("verify", name, report, Options())
+    done = written("verify", name, report, Options())
+    text, lost = done.text, done.lost
     assert len(lost) == 2 or (name, len(lost)) == ("junit", 1)  # whose messages stand where anything is made text
     assert lost[0].startswith(f"internal error: r.yaml:7: FC201 cannot be written whole as {name} (")
     assert text.count("wrong") >= 18

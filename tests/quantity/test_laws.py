@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from factcheck.errors import FigureError
 from factcheck.quantity.figure import Figure, hull, last_digit_unit
-from factcheck.quantity.fold import fold
 from factcheck.quantity.format import exact_text, print_like
 from factcheck.quantity.grammar import read_whole
 from factcheck.quantity.numeral import match_numeral
 from factcheck.quantity.parse import parse_figure
 from factcheck.quantity.scan import figures_in
+from factcheck.text.plain_forms import fold
 
 whole = st.integers(min_value=1, max_value=99_999_999)
 decimal = st.builds(

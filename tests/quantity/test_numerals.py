@@ -7,8 +7,8 @@ from fractions import Fraction
 import pytest
 
 from factcheck.errors import FigureError
-from factcheck.quantity.fold import fold
 from factcheck.quantity.numeral import match_numeral
+from factcheck.text.plain_forms import fold
 
 CHINESE = {
     "十": 10,

@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from factcheck.store.load import load_text
-from factcheck.verify.solver.solution import solve
+from factcheck.verify.gather import solve
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "consistency.jsonl"
@@ -36,7 +36,7 @@ def test_true_articles_are_never_accused(start: int, monkeypatch: pytest.MonkeyP
         text = drawing.draw(rng, rng.randint(3, 12), worded=True).text()
         record = load_text(text, "drawn.yaml")
         assert record.article is not None and not record.problems
-        solution = solve([record.article])
+        solution = solve([record.article]).solution
         assert not solution.conflicts and not solution.failures, text
         assert "undecided" not in {verdict for verdict, _ in solution.verdicts.values()}, text
 

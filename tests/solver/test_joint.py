@@ -9,9 +9,11 @@ import pytest
 from factcheck.model import Article
 from factcheck.quantity.interval import Interval
 from factcheck.store.load import load_text
+from factcheck.verify.gather import Solved, gather, solve
 from factcheck.verify.solver.conflict import Workbench
-from factcheck.verify.solver.solution import Conflict, Solution, solve
-from factcheck.verify.solver.system import build, gather
+from factcheck.verify.solver.found import Conflict
+from factcheck.verify.solver.system import build
+from factcheck.verify.words.steps import told
 
 F = Fraction
 
@@ -30,10 +32,9 @@ def article(text: str, name: str = "a") -> Article:
     return record.article
 
 
-def verdicts(solution: Solution) -> dict[str, str]:
+def verdicts(solved: Solved) -> dict[str, str]:
     """Verdict by text of check."""
-    relations = solution.system.relations
-    return {r.check.text: solution.verdicts[r.label][0] for r in relations if r.check is not None}
+    return {check.text: solved.solution.verdicts[label][0] for label, check in solved.gathered.checks.items()}
 
 
 def names(conflict: Conflict) -> list[str]:
@@ -41,31 +42,31 @@ def names(conflict: Conflict) -> list[str]:
 
 
 def repairs(conflict: Conflict) -> list[tuple[str, str, str]]:
-    return [(r[0].claim, r[0].to, r[0].slip) for r in conflict.repairs]
+    return [(r.key[1], r.slip.text, r.slip.kind) for r in conflict.repairs]
 
 
 def test_a_check_that_fails_alone_is_explained_and_repaired() -> None:
-    solution = solve([article("甲 = 558亩\n乙 = 454亩\n丙 = 1003亩\n---\nchecks: [甲 + 乙 = 丙]\n")])
-    assert solution.conflicts == ()
-    (failure,) = solution.failures.values()
+    solved = solve([article("甲 = 558亩\n乙 = 454亩\n丙 = 1003亩\n---\nchecks: [甲 + 乙 = 丙]\n")])
+    assert solved.solution.conflicts == ()
+    (failure,) = solved.solution.failures.values()
     assert names(failure) == ["甲", "乙", "丙"]
     assert repairs(failure)[0] == ("乙", "445亩", "digits swapped")
     assert [key for change in failure.changes for key in change.keys] == [("a", "甲"), ("a", "乙"), ("a", "丙")]
     # 557.5 + 453.5 to 558.5 + 454.5, and half a mu to either side of 1003, in mu of 2000/3 m²
     assert failure.implied["a", "丙"] == Interval(1011, 1013).scaled(F(2000, 3))
-    assert failure.lines[-1].startswith("but 丙 = 1003亩 means 1002.5")
+    assert told(solved.gathered, failure)[-1].startswith("but 丙 = 1003亩 means 1002.5")
 
 
 def test_conflict_through_an_unknown() -> None:
     text = "a = 1.0\nb = 1.0\nc = 2.2\nd = 0.1\ns = 1.1\n---\nchecks: [a + b = ?x, '?x = c', a + d = ?y, '?y = s']\n"
-    solution = solve([article(text)])
-    assert verdicts(solution) == {
+    solved = solve([article(text)])
+    assert verdicts(solved) == {
         "a + b = ?x": "conflict",
         "?x = c": "conflict",
         "a + d = ?y": "exact",
         "?y = s": "exact",
     }
-    (conflict,) = solution.conflicts
+    (conflict,) = solved.solution.conflicts
     assert names(conflict) == ["a", "b", "c"]
     assert conflict.implied["a", "c"] == Interval(F("1.9"), F("2.1"))
     assert conflict.implied["a", "a"] == Interval(F("1.1"), F("1.3"))
@@ -89,17 +90,17 @@ checks: [a + b = r1, c + d = r2, a + c = k1, b + d = k2, a <= b]
 def test_a_table_that_only_its_totals_refute() -> None:
     """Every row and column holds alone, yet the rows add up to 10.1 at least, the columns to 9.9 at most."""
     one = article(TABLE)
-    solution = solve([one])
-    (conflict,) = solution.conflicts
-    assert verdicts(solution)["a <= b"] == "exact"
+    solved = solve([one])
+    (conflict,) = solved.solution.conflicts
+    assert verdicts(solved)["a <= b"] == "exact"
     assert len(conflict.claims) + len(conflict.relations) <= 8
     assert {"r1", "r2", "k1", "k2"} & set(names(conflict))
 
 
 def test_conflicts_are_irreducible() -> None:
-    system = gather([article(TABLE)])
+    system = gather([article(TABLE)]).system
     bench = Workbench(system, build(system, system.relations))
-    (conflict,) = solve([article(TABLE)]).conflicts
+    (conflict,) = solve([article(TABLE)]).solution.conflicts
     labels = [r.label for r in conflict.relations]
     unstated = [key for key in bench.stated if key not in conflict.claims]
     assert bench.settle(labels, unstated).status == "unsat"
@@ -114,34 +115,34 @@ def test_what_fails_alone_hides_nothing_else() -> None:
         "a = 5户\nb = 6户\nc = 12户\nd = 1.0\ne = 2.0\n---\n"
         "checks: [a + b = c, c = ?n, '?n = 13', d = ?m, e = ?m, d + e <= 4]\n"
     )
-    solution = solve([article(text)])
-    found = verdicts(solution)
+    solved = solve([article(text)])
+    found = verdicts(solved)
     assert found["a + b = c"] == "fails"
     assert [found[t] for t in ("c = ?n", "?n = 13")] == ["conflict", "conflict"]
     assert [found[t] for t in ("d = ?m", "e = ?m")] == ["conflict", "conflict"]
-    assert sorted(names(c) for c in solution.conflicts) == [["c"], ["d", "e"]]
+    assert sorted(names(c) for c in solved.solution.conflicts) == [["c"], ["d", "e"]]
 
 
 def test_two_independent_conflicts_in_one_component() -> None:
     text = (
         "a = 1.0\nb = 2.0\nc = 4.0\nd = 9.0\nt = 16.0\n---\nchecks: [a = ?x, b = ?x, c = ?y, d = ?y, '?x + ?y <= t']\n"
     )
-    solution = solve([article(text)])
-    assert sorted(names(c) for c in solution.conflicts) == [["a", "b"], ["c", "d"]]
-    assert solution.conflicts[0].changes[0].weight == 4  # no single figure mends both
-    assert {len(change.keys) for change in solution.conflicts[0].changes} == {2}
+    solved = solve([article(text)])
+    assert sorted(names(c) for c in solved.solution.conflicts) == [["a", "b"], ["c", "d"]]
+    assert solved.solution.conflicts[0].changes[0].weight == 4  # no single figure mends both
+    assert {len(change.keys) for change in solved.solution.conflicts[0].changes} == {2}
 
 
 def test_reviewed_figures_are_trusted_more() -> None:
     text = "a = 30户\nb = 31户 ; review: {status: confirmed}\n---\nchecks: [a = b]\n"
-    (failure,) = solve([article(text)]).failures.values()
+    (failure,) = solve([article(text)]).solution.failures.values()
     assert [c.keys for c in failure.changes] == [(("a", "a"),)]
     assert repairs(failure)[0][0] == "a"
 
 
 def test_checks_without_figures_can_conflict() -> None:
-    solution = solve([article("z = 1\n---\nunknowns: {x: real}\nchecks: ['?x > z', '?x < 0', '?x > 2']\n")])
-    sizes = [len(conflict.relations) + len(conflict.claims) for conflict in solution.conflicts]
+    solved = solve([article("z = 1\n---\nunknowns: {x: real}\nchecks: ['?x > z', '?x < 0', '?x > 2']\n")])
+    sizes = [len(conflict.relations) + len(conflict.claims) for conflict in solved.solution.conflicts]
     assert 2 in sizes  # ?x < 0 and ?x > 2, no figure needed
 
 
@@ -172,9 +173,9 @@ checks:
 
 
 def test_breakdown_deduces_share_and_growth_of_the_rest() -> None:
-    solution = solve([article(BREAKDOWN)])
-    assert verdicts(solution) == {"breakdown": "holds"}
-    deduced = {d.name: d for d in solution.deduced}
+    solved = solve([article(BREAKDOWN)])
+    assert verdicts(solved) == {"breakdown": "holds"}
+    deduced = {d.name: d for d in solved.deduced}
     share, growth = deduced["others.share"], deduced["others.growth"]
     assert (share.low, share.high) == (F("23.55"), F("23.85"))  # 100 − 60.4 − 7.5 − 8.4, each ± 0.05
     # the extremes of (1 − Σs) / (1/(1+g) − Σ s/(1+gᵢ)) − 1 over the corners of the printed ranges
@@ -190,10 +191,10 @@ def test_whole_grows_between_its_parts(total: str, verdict: str) -> None:
     text = f"g = {total}\nx = 增长3.0%\ny = 增长5.0%\n---\n" + (
         "checks:\n  - breakdown: {total: {growth: g}, parts: [{growth: x}, {growth: y}], complete: true}\n"
     )
-    solution = solve([article(text)])
-    assert verdicts(solution) == {"breakdown": verdict}
+    solved = solve([article(text)])
+    assert verdicts(solved) == {"breakdown": verdict}
     if verdict == "fails":
-        (failure,) = solution.failures.values()
+        (failure,) = solved.solution.failures.values()
         assert names(failure) == ["g", "x", "y"] or names(failure) == ["g", "y"]
 
 
@@ -203,8 +204,8 @@ def test_shares_over_the_whole_fail() -> None:
     )
     record = load_text("", "e.yaml")
     assert record.article is None
-    solution = solve([article(text.replace("total: {}", "total: {share: w}").replace("---", "w = 100%\n---", 1))])
-    assert verdicts(solution) == {"breakdown": "fails"}
+    solved = solve([article(text.replace("total: {}", "total: {share: w}").replace("---", "w = 100%\n---", 1))])
+    assert verdicts(solved) == {"breakdown": "fails"}
 
 
 def test_breakdown_with_amounts() -> None:
@@ -221,8 +222,8 @@ def test_breakdown_with_amounts() -> None:
         ("100.0%", "14.5个百分点", "50.0%"),
         ("100.0%", "12.5个百分点", "40%"),
     ):
-        solution = solve([article(text.format(g=wrong[0], c=wrong[1], r=wrong[2]))])
-        assert verdicts(solution) == {"breakdown": "fails"}, wrong
+        solved = solve([article(text.format(g=wrong[0], c=wrong[1], r=wrong[2]))])
+        assert verdicts(solved) == {"breakdown": "fails"}, wrong
 
 
 def test_one_growth_in_two_breakdowns() -> None:
@@ -237,15 +238,15 @@ SAME = "; measure: 企业数, area: 市, period: '2020'".lstrip("; ")
 def test_articles_are_tied_by_what_they_measure() -> None:
     first = article(f"n = 320户 ; {SAME}\n---\nchecks: [n = ?x]\n", "first")
     second = article(f"m = 320户 ; {SAME}\np = 100户\nq = 221户\n---\nchecks: ['p + q = ?y', '?y = m']\n", "second")
-    solution = solve([first, second])
-    (conflict,) = solution.conflicts
+    solved = solve([first, second])
+    (conflict,) = solved.solution.conflicts
     assert names(conflict) == ["p", "q", "m"]
     assert repairs(conflict)[0][2] in {"digit wrong", "digits swapped"}
 
 
 def test_the_same_thing_with_two_values_fails_alone() -> None:
-    solution = solve([article(f"n = 320户 ; {SAME}\nm = 321户 ; {SAME}\n---\n")])
-    (failure,) = solution.failures.values()
+    solved = solve([article(f"n = 320户 ; {SAME}\nm = 321户 ; {SAME}\n---\n")])
+    (failure,) = solved.solution.failures.values()
     assert failure.relations[0].kind == "same"
     assert names(failure) == ["n", "m"]
 
@@ -254,24 +255,26 @@ def test_known_checks_are_left_out_and_said_to_have_mended() -> None:
     text = "a = 5户\nb = 6户\nc = {c}户\n---\nchecks:\n  - {{that: a + b = c, known: the desk has asked}}\n"
     broken = solve([article(text.format(c=12))])
     assert verdicts(broken) == {"a + b = c": "known"}
-    assert len(broken.failures) == 1
-    assert not solve([article(text.format(c=11))]).failures
+    assert len(broken.solution.failures) == 1
+    assert not solve([article(text.format(c=11))]).solution.failures
 
 
 def test_rounded_zeros_are_a_lenient_reading() -> None:
-    (failure,) = solve([article("a = 1480人\nb = 1490人\nc = 3000人\n---\nchecks: [a + b = c]\n")]).failures.values()
+    (failure,) = solve(
+        [article("a = 1480人\nb = 1490人\nc = 3000人\n---\nchecks: [a + b = c]\n")]
+    ).solution.failures.values()
     assert failure.reading == "rounded-zeros"
 
 
 def test_other_articles_checks_join_the_component() -> None:
     first = article("n = 100户\n---\nchecks: [n = second.m]\n", "first")
     second = article("m = 100户\nk = 60户\nj = 41户\n---\nchecks: ['k + j = ?s', '?s = m']\n", "second")
-    solution = solve([first, second])
-    assert {c for conflict in solution.conflicts for c in names(conflict)} == {"k", "j", "m"}
+    solved = solve([first, second])
+    assert {c for conflict in solved.solution.conflicts for c in names(conflict)} == {"k", "j", "m"}
 
 
 def test_two_runs_give_one_answer() -> None:
     text = BREAKDOWN.replace("g3 = 增长47.8%", "g3 = 增长147.8%").replace("g = 增长25.5%", "g = 增长15.5%")
     runs = [solve([article(text)]) for _ in range(2)]
-    assert runs[0].verdicts == runs[1].verdicts
-    assert runs[0].failures == runs[1].failures
+    assert runs[0].solution.verdicts == runs[1].solution.verdicts
+    assert runs[0].solution.failures == runs[1].solution.failures

@@ -8,12 +8,12 @@ import sys
 import pytest
 
 from factcheck.store.load import load_text
+from factcheck.verify.gather import Solved, gather, solve
 from factcheck.verify.solver.conflict import Workbench
-from factcheck.verify.solver.solution import Solution, solve
-from factcheck.verify.solver.system import build, gather
+from factcheck.verify.solver.system import build
 
 
-def solved(checks: list[str], claims: dict[str, str] | None = None, unknowns: dict[str, str] | None = None) -> Solution:
+def solved(checks: list[str], claims: dict[str, str] | None = None, unknowns: dict[str, str] | None = None) -> Solved:
     lines = ["article: {title: t}", "claims:"]
     lines += [f"  - {{id: {k}, value: '{v}', quote: '{v}'}}" for k, v in (claims or {"one": "1"}).items()]
     lines += ["unknowns:", *(f"  {k}: {v}" for k, v in (unknowns or {"x": "real"}).items())]
@@ -35,17 +35,17 @@ WHOLE = dict.fromkeys("xyz", "integer")
     ],
 )
 def test_hard_systems_end_undecided_or_solved(checks: list[str], unknowns: dict[str, str]) -> None:
-    solution = solved(checks, unknowns=unknowns)
-    for verdict, reason in solution.verdicts.values():
+    found = solved(checks, unknowns=unknowns)
+    for verdict, reason in found.solution.verdicts.values():
         assert verdict in {"exact", "holds", "edge", "conflict", "undecided"}
         assert bool(reason) == (verdict == "undecided")
 
 
 def test_slowly_meeting_ranges_come_to_an_end() -> None:
-    solution = solved(
+    found = solved(
         ["?x = 0.999999 * ?y", "?y = 0.999999 * ?x + 0.000001", "?x + ?y <= 1000"], unknowns={"x": "real", "y": "real"}
     )
-    deduced = {d.name: d for d in solution.deduced}
+    deduced = {d.name: d for d in found.deduced}
     assert deduced["y"].low == deduced["y"].high == 1_000_000 * deduced["x"].high / 999_999
 
 
@@ -55,7 +55,7 @@ def test_budget_is_shared_and_spent() -> None:
         "b.yaml",
     )
     assert record.article is not None
-    system = gather([record.article])
+    system = gather([record.article]).system
     bench = Workbench(system, build(system, system.relations))
     budget = bench.built.problem.budget
     before = budget.left
@@ -69,13 +69,13 @@ def test_budget_is_shared_and_spent() -> None:
 
 def test_huge_digits_are_exact() -> None:
     figures = {"a": "9" * 40, "b": "9" * 39 + "8", "c": "1"}
-    solution = solved(["b + c = a"], figures)
-    assert [v for v, _ in solution.verdicts.values()] == ["exact"]
+    found = solved(["b + c = a"], figures)
+    assert [v for v, _ in found.solution.verdicts.values()] == ["exact"]
 
 
 def test_a_figure_in_a_wide_sum() -> None:
     figures = {f"a{i}": "1.0" for i in range(150)} | {"t": "170.0"}
-    (failure,) = solved([" + ".join(f"a{i}" for i in range(150)) + " = t"], figures).failures.values()
+    (failure,) = solved([" + ".join(f"a{i}" for i in range(150)) + " = t"], figures).solution.failures.values()
     assert len(failure.claims) == 151  # 142.5 at least, 157.5 at most: each of them is needed
 
 
@@ -83,7 +83,8 @@ WITHOUT = """
 import sys
 sys.modules["z3"] = None
 from factcheck.store.load import load_text
-from factcheck.verify.solver.solution import solve
+from factcheck.verify.gather import solve
+from factcheck.verify.words.reasons import said
 record = load_text('''article: {title: t}
 claims:
   - {id: a, value: '1.0', quote: '1.0'}
@@ -97,8 +98,8 @@ checks:
   - '?x = b'
   - breakdown: {total: {growth: g}, parts: [{share: s, growth: h}, {growth: k}], complete: true}
 ''', 'w.yaml')
-solution = solve([record.article])
-print(*(f'{v} {reason}' for v, reason in solution.verdicts.values()), sep='|')
+solution = solve([record.article]).solution
+print(*(f'{v} {said(reason)}' for v, reason in solution.verdicts.values()), sep='|')
 print(len(solution.conflicts), len(solution.failures))
 """
 
@@ -116,11 +117,12 @@ COUPLED = """
 import sys
 sys.modules["z3"] = None
 from factcheck.store.load import load_text
-from factcheck.verify.solver.solution import solve
+from factcheck.verify.gather import solve
+from factcheck.verify.words.reasons import said
 text = 'article: {title: t}\\nclaims: []\\nunknowns: {x: integer, y: integer, z: integer}\\nchecks:\\n'
 text += '\\n'.join(f"  - '{c}'" for c in ('?x*?x*?x + ?y*?y*?y = ?z*?z*?z', '?x >= 1', '?y >= 1'))
-solution = solve([load_text(text + '\\n', 'c.yaml').article])
-print(*(f'{v} {reason}' for v, reason in solution.verdicts.values()), sep='|')
+solution = solve([load_text(text + '\\n', 'c.yaml').article]).solution
+print(*(f'{v} {said(reason)}' for v, reason in solution.verdicts.values()), sep='|')
 """
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.store.load import load_text
-from factcheck.verify.solver.solution import solve
+from factcheck.verify.gather import solve
+from factcheck.verify.words.steps import told
 
 
 def lines(claims: dict[str, str], breakdown: str) -> tuple[str, ...]:
@@ -14,8 +15,9 @@ def lines(claims: dict[str, str], breakdown: str) -> tuple[str, ...]:
     text += "".join(f"  - {{id: {k}, value: '{v}', quote: '{v}'}}\n" for k, v in claims.items())
     record = load_text(f"{text}checks:\n  - breakdown: {{{breakdown}}}\n", "n.yaml")
     assert record.article is not None and not record.problems, [p.message for p in record.problems]
-    failures = list(solve([record.article]).failures.values())
-    return failures[0].lines if failures else ()
+    solved = solve([record.article])
+    failures = list(solved.solution.failures.values())
+    return told(solved.gathered, failures[0]) if failures else ()
 
 
 def test_shares_over_the_whole() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import Claim, Quote, Review
 from factcheck.quantity.parse import parse_figure
-from factcheck.verify.solver.slips import COSTS, REPEATED, REVIEWED, slips, weight
+from factcheck.verify.slips import COSTS, REPEATED, REVIEWED, slips, weight
 
 
 def claim(value: str, **more: object) -> Claim:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.text.fold import HIDDEN, caseless, nfkc, squeezed, squeezed_with_places, visible
+from factcheck.text.fold import HIDDEN, caseless, nfkc, squeezed, visible
+from factcheck.text.squeezed import squeezed_with_places
 
 MIXED = st.text(
     st.one_of(

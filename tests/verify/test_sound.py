@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.boundary import guarded
+from factcheck.errors import guarded
 from factcheck.store.load import load_text
 from factcheck.verify.engine import verify_records
 from factcheck.verify.solver.budget import Budget, Budgets

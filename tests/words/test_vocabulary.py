@@ -6,18 +6,23 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import factcheck
+from factcheck.kinds import VerdictKind
+from factcheck.store.fields import STATUSES
 
 PACKAGE = Path(factcheck.__file__).parent
 FILES = [
-    *sorted(path for path in (PACKAGE / "quantity").glob("*.py") if path.name != "fold.py"),  # letters, not words
+    *sorted((PACKAGE / "quantity").glob("*.py")),
     *sorted((PACKAGE / "extract" / "wording").glob("*.py")),
     *sorted((PACKAGE / "extract" / "dates").glob("*.py")),
+    PACKAGE / "verify" / "slips.py",
+    *sorted((PACKAGE / "verify" / "rules").rglob("fc*.py")),
 ]
-_MESSAGES = ("Error", "Digits", "Flaw", "_stopped")
+_MESSAGES = ("Error", "Digits", "Flaw", "_stopped", "Example", "Rule", "Problem")
 """The ends of the names of calls whose arguments are sentences for the reader."""
 _ALTERNATIVES = re.compile(r"[A-Za-z]{2,}\)?\|\(?(?:\?:)?[A-Za-z]{2,}")
 """Words of a language between bars, as in a regular expression or a list in a string."""
@@ -50,6 +55,7 @@ _OWN_TERMS |= {
 }
 _OWN_TERMS |= {"tenths", "halved", "bare", "up", "down", "level", "nothing"}
 _OWN_TERMS |= {"", "area", "volume", "speed", "frequency", "energy", "power", "pressure", "data rate"}
+_OWN_TERMS |= {*get_args(VerdictKind), *STATUSES, "open"}
 """What the code itself calls the meanings of words, the sorts of units and their dimensions."""
 
 
@@ -63,7 +69,14 @@ def _sentences(tree: ast.AST) -> set[int]:
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
             if name.endswith(_MESSAGES):
                 found.update(id(inner) for inner in ast.walk(node))
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("__all__", "__slots__", "expected"):
+        if isinstance(node, ast.AugAssign) and getattr(node.target, "id", "") == "message":
+            found.update(id(inner) for inner in ast.walk(node))
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in (
+            "__all__",
+            "__slots__",
+            "expected",
+            "message",
+        ):
             found.update(id(inner) for inner in ast.walk(node))
     return found
 

@@ -4,10 +4,38 @@ from __future__ import annotations
 
 from ..extraction import Item
 from ..tape import Tape
-from . import compared, constructions, hundred, listed, partition, share
+from . import (
+    bound,
+    compared,
+    constructions,
+    conversion,
+    direction,
+    hundred,
+    identity,
+    listed,
+    partition,
+    product,
+    restated,
+    saturated,
+    share,
+)
 from .candidate import Candidate
 
-FAMILIES = (constructions.find, compared.find, share.find, partition.find, hundred.find, listed.find)
+FAMILIES = (
+    constructions.find,
+    compared.find,
+    direction.find,
+    conversion.find,
+    product.find,
+    identity.find,
+    share.find,
+    partition.find,
+    hundred.find,
+    listed.find,
+    bound.find,
+    restated.find,
+    saturated.find,
+)
 """In order of rank: where two tie the same figures, the first has said it."""
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Node
 from ...quantity.unit import PERCENT, PLAIN
 from ..extraction import Item
 
-STATED, RESOLVED, SUSPECTED = "stated", "resolved", "suspected"
+STATED: Final = "stated"
+RESOLVED: Final = "resolved"
+SUSPECTED: Final = "suspected"
 
 
 class Candidate(NamedTuple):

@@ -84,7 +84,7 @@ def _tied(tape: Tape, items: list[Item], at: int, following: list[Item]) -> Iter
 
 
 def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> Candidate | None:
-    if all(_fits(tape, item, result) for item in others) and others[0].type == others[1].type:
+    if all(_fits(tape, item, result) for item in others) and _same_type(others[0], others[1]):
         if not alike(others[0], others[1], tape.lang) or not same_noun(others[0], others[1]):
             return None
         if result.type == kinds.TIMES and not words(tape).multiple(tape, result):
@@ -104,6 +104,11 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         ):
             return _of_change(tape, result, changes[0], levels[0])
     return None
+
+
+def _same_type(a: Item, b: Item) -> bool:
+    """Whether two levels are of one type; what is said to be for each of something may be said so once (每盒30元降至12元)."""
+    return a.type == b.type or {a.type, b.type} in ({kinds.EACH, kinds.AMOUNT}, {kinds.EACH, kinds.COUNT})
 
 
 def _right_behind(tape: Tape, change: Item, result: Item) -> bool:
@@ -140,7 +145,8 @@ def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair 
     comparand = words(tape).comparand(tape, result, levels)
     if comparand in (0, 1):
         return Pair(levels[1 - comparand], levels[comparand], True)
-    return Pair(levels[0], levels[1], False) if comparand == -1 and alone else None
+    unsaid = comparand == -1 and alone and levels[0].type != kinds.GROWTH
+    return Pair(levels[0], levels[1], False) if unsaid else None
 
 
 def _refused(tape: Tape, result: Item, pair: Pair) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ...expression.parser import parse_check
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
@@ -25,12 +25,15 @@ from .candidate import Candidate, name, plus
 from .gates import gate
 from .units import alike
 
+if TYPE_CHECKING:
+    from ...kinds import Licence
+
 
 class Construction(NamedTuple):
     """One of them, ready to be looked for."""
 
     rule: str
-    licence: str
+    licence: Licence
     relations: tuple[Comparison, ...]
     patterns: tuple[re.Pattern[str], ...]
     unless: tuple[re.Pattern[str], ...]
@@ -46,7 +49,7 @@ def constructions(lang: str) -> tuple[Construction, ...]:
     return tuple(
         Construction(
             rule,
-            licence,
+            cast("Licence", licence),
             tuple(parse_check(relation) for relation in relations),
             tuple(construction(pattern) for pattern in patterns),
             tuple(gate(lang, name) for name in unless),

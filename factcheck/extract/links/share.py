@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from ...words import compiled as words
 from .. import kinds
@@ -17,6 +18,9 @@ from ..extraction import Item
 from ..tape import Tape
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over
 from .units import alike
+
+if TYPE_CHECKING:
+    from ...kinds import Licence
 
 
 @cache
@@ -27,6 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "base": re.compile(words.ZH_SHARE_A_BASE),
         "unless": re.compile("|".join(map(re.escape, words.ZH_SHARE_UNLESS.split("|")))),
         "all": re.compile("|".join(sorted(map(re.escape, words.ZH_SHARE_OF_ALL.split("|")), key=len, reverse=True))),
+        "of_other": re.compile(words.EN_SHARE_OF_OTHER, re.IGNORECASE),
         "part_of": re.compile(words.EN_SHARE_PART_OF, re.IGNORECASE),
         "whole_first": re.compile(words.EN_SHARE_WHOLE_FIRST, re.IGNORECASE),
         "bracketed": re.compile(words.EN_SHARE_BRACKETED, re.IGNORECASE),
@@ -41,7 +46,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         for three in zip(items, items[1:], items[2:], strict=False):
             shares = [item for item in three if item.type == kinds.SHARE]
             quantities = [item for item in three if item.type in kinds.QUANTITIES]
-            if len(shares) == 1 and len(quantities) == 2 and alike(*quantities, tape.lang):
+            if len(shares) == 1 and len(quantities) == 2 and alike(quantities[0], quantities[1], tape.lang):
                 candidate = (_chinese if tape.lang == "zh" else _english)(tape, three, shares[0])
                 if candidate is not None:
                     yield candidate
@@ -51,7 +56,7 @@ def _between(tape: Tape, a: Item, b: Item) -> str:
     return tape.source[a.at.end : b.at.start]
 
 
-def _candidate(rule: str, licence: str, part: Item, whole: Item, share: Item) -> Candidate:
+def _candidate(rule: str, licence: Licence, part: Item, whole: Item, share: Item) -> Candidate:
     roles = (("part", part), ("whole", whole), ("share", share))
     return Candidate(
         rule, licence, (equal(over(name(part), name(whole)), name(share)),), roles,
@@ -69,7 +74,7 @@ def _chinese(tape: Tape, three: tuple[Item, Item, Item], share: Item) -> Candida
         into, onto = _between(tape, first, second), _between(tape, second, third) + share.value
         if patterns["container"].search(into) is None or patterns["taking"].search(onto) is None:
             return None
-        return _candidate("share-in-whole", STATED, second, first, share) if _of(tape, share, first) else None
+        return _candidate("share-in-whole", STATED, second, first, share) if may_be_of(tape, share, first) else None
     if share is second:
         into, onto = _between(tape, first, second), _between(tape, second, third)
         if patterns["container"].search(into) and onto.strip("，（— ") in ("即", "也就是", "为", "共", ""):
@@ -77,8 +82,10 @@ def _chinese(tape: Tape, three: tuple[Item, Item, Item], share: Item) -> Candida
     return None
 
 
-def _of(tape: Tape, share: Item, whole: Item) -> bool:
+def may_be_of(tape: Tape, share: Item, whole: Item) -> bool:
     """Whether what a share is said to be of may be that whole."""
+    if tape.lang != "zh":
+        return _patterns()["of_other"].match(tape.source, share.at.end) is None
     before = tape.source[max(share.clause[0], tape.floor(share)) : share.at.core]
     found = _patterns()["base"].search(before)
     if found is None:

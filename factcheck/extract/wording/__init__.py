@@ -13,7 +13,6 @@ from ..flaw import Flaw
 def flaws(text: str) -> Iterator[Flaw]:
     """Every flaw of wording in ``text``, rule by rule."""
     from . import (
-        conversion,
         growth,
         hedges,
         points,
@@ -36,7 +35,6 @@ def flaws(text: str) -> Iterator[Flaw]:
         hedges.hedge_precision,
         ranges.range_order,
         ranges.range_scale,
-        conversion.unit_conversion,
         ranges.century_missing,
     ):
         yield from rule(text)

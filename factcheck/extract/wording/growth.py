@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from ...text.sentences import clause_start
+from ...text.sentences import clause_start, sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
 
@@ -79,15 +79,17 @@ def fall_over_100(text: str) -> Iterator[Flaw]:
         if _over(m[1]):
             subject = text[max(clause_start(text, m.start()), m.start() - 24) : m.start()]
             sure = any(word in subject for word in _AMOUNTS) and not any(word in subject for word in _SIGNED)
-            if sure or not _below_zero(text, m.end()):
+            signed = any(word in text[sentence_start(text, m.start(), reach=80) : m.start()] for word in _SIGNED)
+            if sure or not (signed or _below_zero(text, m.end())):
                 yield _fall(m, sure)
     for m in _pattern(words.EN_WORDING_FALL_OVER_100).finditer(text):
         if _over(m[1].replace(",", "")):
             subject = text[max(0, m.start() - 60) : m.start()].lower()
             subject = subject[subject.rfind(".") + 1 :]
             sure = re.search(words.EN_WORDING_AMOUNTS, subject) is not None
-            sure = sure and not re.search(words.EN_WORDING_SIGNED, subject)
-            if sure or not _below_zero(text, m.end()):
+            signed = re.search(words.EN_WORDING_SIGNED, subject) is not None
+            sure = sure and not signed
+            if sure or not (signed or _below_zero(text, m.end())):
                 yield _fall(m, sure)
 
 

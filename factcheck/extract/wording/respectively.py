@@ -10,9 +10,6 @@ from ...text.sentences import ENDS
 from ...words import compiled as words
 from ..flaw import Flaw
 
-_CLAUSE_ENDS = (*words.ZH_WORDING_NAME_STOPS, ";", words.ZH_WORDING_SEMICOLON)
-_NOT_A_VALUE = tuple(words.ZH_WORDING_NOT_A_VALUE.split("|"))
-
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
@@ -20,7 +17,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def respectively(text: str) -> Iterator[Flaw]:
-    """``respectively``: 分别 with lists of unequal length, or with a single value after 分别为.
+    """``respectively``: 分别 with lists of unequal length.
 
     Names are counted only where a clean list stands right before; values that are a multiple of the names (grouped
     values) pass.
@@ -35,18 +32,11 @@ def respectively(text: str) -> Iterator[Flaw]:
         if not values:
             continue
         stretch = (m.start(), values[-1][1])
-        if len(values) == 1:
-            if _closes(text, values[0][1], end, figure):
-                yield Flaw(
-                    "respectively",
-                    *stretch,
-                    f"{text[m.start() : values[0][1]]}: 分别 (respectively) is followed by a single figure",
-                )
-        elif names >= 2 and len(values) % names:
+        if len(values) > 1 and names and all(len(values) % count for count in names):
             yield Flaw(
                 "respectively",
                 *stretch,
-                f"{text[m.start() : values[-1][1]]}: {names} things are named, {len(values)} figures are given",
+                f"{text[m.start() : values[-1][1]]}: {names[0]} things are named, {len(values)} figures are given",
             )
 
 
@@ -68,37 +58,26 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
             break  # a new clause with a subject or a verb of its own, or the sum
         values.append(found.span())
         at = found.end()
+        if any(c in between for c in words.ZH_WORDING_LIST_AND):
+            break  # the last of its list
     return values
 
 
-def _closes(text: str, at: int, end: int, figure: re.Pattern[str]) -> bool:
-    """Whether nothing that could be a second value follows in the sentence's next words."""
-    rest = text[at:end]
-    stop = min((i for i in map(rest.find, _CLAUSE_ENDS) if i >= 0), default=len(rest))
-    clause, after = rest[:stop], rest[stop + 1 : stop + 14]
-    return (
-        not any(c in clause for c in words.ZH_WORDING_LIST_CLOSERS)
-        and figure.search(after) is None
-        and not after.startswith(_NOT_A_VALUE)
-    )
-
-
-def _names(text: str, marker: int) -> int:
-    """How many names the list right before 分别 has; 0 when there is no clean list."""
+def _names(text: str, marker: int) -> tuple[int, ...]:
+    """How many names the list right before 分别 may have: 和 may part two of them or stand in one; none without a list."""
     start = marker
     while start > 0 and text[start - 1] not in ENDS + words.ZH_WORDING_NAME_STOPS and marker - start < 80:
         start -= 1
     clause = text[start:marker]
     if words.ZH_WORDING_LIST_PAUSE not in clause and words.ZH_WORDING_LIST_AND not in clause:
-        return 0
+        return ()
     if any(c.isdigit() for c in clause) or any(
         mark in clause for mark in (words.ZH_WORDING_OTHERS, "(", words.ZH_WORDING_BRACKET)
     ):
-        return 0
+        return ()
     pieces = re.split(words.ZH_WORDING_LISTED_AND, clause)
     # 发展和改革, 和谐: a single 和 without 、 may be part of a name, so only lists with 、 or of two short names count.
-    if words.ZH_WORDING_LIST_PAUSE in clause:
-        last = clause.split(words.ZH_WORDING_LIST_PAUSE)[-1]
-        count = clause.count(words.ZH_WORDING_LIST_PAUSE) + 1
-        return count + 1 if re.search(words.ZH_WORDING_LAST_PAIR, last) else count
-    return 2 if len(pieces) == 2 and all(1 < len(p) <= 12 for p in pieces) else 0
+    pauses = clause.count(words.ZH_WORDING_LIST_PAUSE)
+    if pauses:
+        return tuple(range(pauses + 1, len(pieces) + 1))
+    return (2,) if len(pieces) == 2 and all(1 < len(p) <= 12 for p in pieces) else ()

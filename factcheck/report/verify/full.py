@@ -112,9 +112,9 @@ def _finding(finding: Finding) -> Iterator[Line]:
         ("bold", finding.name),
     ]
     yield [("", f"    {plain(finding.message)}")]
-    for detail in finding.details:
+    for detail in finding.problem.details:
         yield [("dim", f"      {plain(detail)}")]
-    for name, implied in finding.implied.items():
+    for name, implied in finding.problem.implied.items():
         yield [("cyan", f"      the rest implies {plain(name)}: {plain(implied.text())}")]
     yield from _repairs(finding)
     if finding.known is not None:
@@ -126,18 +126,18 @@ _SHOWN_REPAIRS = 5
 
 def _repairs(finding: Finding) -> Iterator[Line]:
     """The likeliest slips; those of one rank are said to be equally likely."""
-    ranks = [repairs[0].rank for repairs in finding.repairs if repairs]
-    for i, repairs in enumerate(finding.repairs[:_SHOWN_REPAIRS]):
+    ranks = [repairs[0].rank for repairs in finding.problem.repairs if repairs]
+    for i, repairs in enumerate(finding.problem.repairs[:_SHOWN_REPAIRS]):
         text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
         if i == 0:
             word = "likeliest slip" if ranks.count(ranks[0]) == 1 else "likeliest slips, equally good"
         else:
             word = "or as likely" if ranks[i] == ranks[i - 1] else "or"
         yield [("green", f"      {word}: {plain(text)}")]
-    more = len(finding.repairs) - _SHOWN_REPAIRS
+    more = len(finding.problem.repairs) - _SHOWN_REPAIRS
     if more > 0:
         yield [("dim", f"      and {more} less likely or as likely (--output-format json lists all)")]
-    for change in finding.mends:
+    for change in finding.problem.mends:
         if len(change) > 1:
             text = " and ".join(f"{name} in {implied.text()}" for name, implied in change.items())
             yield [("green", f"      or these together: {plain(text)}")]

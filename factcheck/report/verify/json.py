@@ -49,16 +49,13 @@ def check_object(verdict: Verdict) -> dict[str, Any]:
             data[f"{side}_open"] = [interval.low_open, interval.high_open]
     if verdict.reason:
         data["reason"] = verdict.reason
-    if check.rule:
-        data |= {"rule": check.rule, "licence": check.licence, "open": check.open}
-        data["roles"] = [role._asdict() for role in check.roles]
     return data
 
 
 def finding_object(finding: Finding) -> dict[str, Any]:
     """One finding; places are 1-based, ends exclusive, columns in code points."""
     place = finding.place
-    ranges = {name: implied.interval for name, implied in finding.implied.items()}
+    ranges = {name: implied.interval for name, implied in finding.problem.implied.items()}
     opened = {name: [i.low_open, i.high_open] for name, i in ranges.items() if i.low_open or i.high_open}
     data: dict[str, Any] = {
         "code": finding.code,
@@ -70,31 +67,31 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "column": place.column,
         "end_line": place.end_line,
         "end_column": place.end_column,
-        "article": finding.article,
-        "claims": list(finding.claims),
-        "checks": list(finding.checks),
-        "names": list(finding.names),
+        "article": finding.problem.article,
+        "claims": list(finding.problem.claims),
+        "checks": list(finding.problem.checks),
+        "names": list(finding.problem.names),
         "implied": {name: _ends(interval) for name, interval in ranges.items()},
         "repairs": [
             {"claim": repair.claim, "from": repair.from_, "to": repair.to, "slip": repair.slip, "rank": repair.rank}
-            for repairs in finding.repairs
+            for repairs in finding.problem.repairs
             if len(repairs) == 1
             for repair in repairs
         ],
         "known": finding.known,
     }
-    if finding.rule:
-        data |= {"rule": finding.rule, "licence": finding.licence}
-    if finding.figures:
-        data["figures"] = [one._asdict() for one in finding.figures]
-    if finding.mends:
+    if finding.problem.rule:
+        data |= {"rule": finding.problem.rule, "licence": finding.problem.licence}
+    if finding.problem.figures:
+        data["figures"] = [one._asdict() for one in finding.problem.figures]
+    if finding.problem.mends:
         data["repair_sets"] = [
-            {name: _ends(implied.interval) for name, implied in change.items()} for change in finding.mends
+            {name: _ends(implied.interval) for name, implied in change.items()} for change in finding.problem.mends
         ]
     if opened:
         data["implied_open"] = opened
-    if finding.details:
-        data["details"] = list(finding.details)
+    if finding.problem.details:
+        data["details"] = list(finding.problem.details)
     return data
 
 

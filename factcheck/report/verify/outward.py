@@ -16,10 +16,10 @@ _SHOWN = 5
 
 def explanation(finding: Finding) -> list[str]:
     """The lines below a finding's message: arithmetic, claims, what the rest implies, likely slips, the reason."""
-    lines = [plain(detail) for detail in finding.details]
-    for name, implied in finding.implied.items():
+    lines = [plain(detail) for detail in finding.problem.details]
+    for name, implied in finding.problem.implied.items():
         lines.append(f"the rest implies {plain(name)}: {plain(implied.text())}")
-    for i, repairs in enumerate(finding.repairs[:_SHOWN]):
+    for i, repairs in enumerate(finding.problem.repairs[:_SHOWN]):
         text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
         lines.append(f"{'or' if i else 'likeliest slip'}: {plain(text)}")
     if finding.known is not None:

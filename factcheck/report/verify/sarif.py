@@ -115,13 +115,16 @@ class _Writer:
         related = [self._related(i, name, claim) for i, (name, claim) in enumerate(self._concerned(finding))]
         if related:
             result["relatedLocations"] = related
-        fixes = [fix for repairs in finding.repairs if (fix := self._fix(finding, repairs)) is not None]
+        fixes = [fix for repairs in finding.problem.repairs if (fix := self._fix(finding, repairs)) is not None]
         if fixes:
             result["fixes"] = fixes
         return result
 
     def _concerned(self, finding: Finding) -> list[tuple[str, Claim]]:
-        named = ((name, claim_of(name, finding.article, self.articles, self.claims)) for name in finding.claims)
+        named = (
+            (name, claim_of(name, finding.problem.article, self.articles, self.claims))
+            for name in finding.problem.claims
+        )
         return [(name, claim) for name, claim in named if claim is not None]
 
     def _location(self, file: str, place: Place) -> dict[str, Any]:
@@ -143,7 +146,7 @@ class _Writer:
         """The figures of one repair replaced where they stand; None where one is not written plainly in the record."""
         changes: dict[str, list[dict[str, Any]]] = {}
         for repair in repairs:
-            claim = claim_of(repair.claim, finding.article, self.articles, self.claims)
+            claim = claim_of(repair.claim, finding.problem.article, self.articles, self.claims)
             place = _written(claim) if claim is not None else None
             if claim is None or place is None:
                 return None

@@ -1,7 +1,6 @@
 """The figures of a whole run, and the exit status they come to."""
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ class Summary(NamedTuple):
     undecided: int
 
 
-def summarize(report: Report) -> Summary:
+def summarize(report: "Report") -> Summary:
     """Count a report."""
     by = {"error": 0, "warning": 0, "info": 0}
     known = 0

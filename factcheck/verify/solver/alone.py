@@ -8,76 +8,16 @@ twice, whole numbers within a range, division by what may be 0) goes to `single`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.interval import Interval, Number
-from .budget import Budget
-from .keys import Key
+from .outcome import Outcome
 
-
-class Variable(NamedTuple):
-    """A quantity with one true value."""
-
-    key: Key
-    interval: Interval
-    """The true values that are allowed, in base units of its dimension (percent in hundredths)."""
-    integer: bool
-    """The true value is a whole number."""
-    printed: Number | None
-    """The printed digits as a number in base units; None where there is none: unknowns, ranges, wording."""
-    kind: str
-    """``claim``, ``unknown``, ``count`` or ``hidden``."""
-
-
-Lookup = Callable[[Key], Variable]
-
-Allowance = Callable[[], Budget] | None
-"""Gives a budget to a check that takes more than interval arithmetic."""
-
-
-class Outcome(NamedTuple):
-    """What one check comes to."""
-
-    verdict: str
-    """``exact``, ``holds``, ``edge``, ``fails`` or ``undecided``."""
-    left: Interval | None
-    """What the left side can be, in base units, unknowns narrowed to what they can be."""
-    right: Interval | None
-    reason: str
-    """Why it is undecided, or what may be divided by 0; plain words, '' otherwise."""
-    implied: Mapping[Key, Interval]
-    """What the rest of the check allows each variable, where that says anything. Worked out when first asked for."""
-
-
-class Implied(Mapping[Key, Interval]):
-    """The ranges that a check implies for its variables, worked out when first looked at."""
-
-    __slots__ = ("_article", "_lookup", "_ranges", "_tree")
-
-    def __init__(self, tree: Comparison, lookup: Lookup, article: str) -> None:
-        self._tree = tree
-        self._lookup = lookup
-        self._article = article
-        self._ranges: Mapping[Key, Interval] | None = None
-
-    def _worked_out(self) -> Mapping[Key, Interval]:
-        if self._ranges is None:
-            from .single import implied_alone
-
-            self._ranges = implied_alone(self._tree, self._lookup, self._article)
-        return self._ranges
-
-    def __getitem__(self, key: Key) -> Interval:
-        return self._worked_out()[key]
-
-    def __iter__(self) -> Iterator[Key]:
-        return iter(self._worked_out())
-
-    def __len__(self) -> int:
-        return len(self._worked_out())
-
+if TYPE_CHECKING:
+    from ...kinds import VerdictKind
+    from .budget import Allowance
+    from .keys import Key, Lookup
 
 _Side = tuple[Number | None, Number | None, bool, bool, Number | None]
 """Low, high, low open, high open, and the value for the printed digits."""
@@ -99,9 +39,8 @@ def decide(tree: Comparison, variable_of: Lookup, article: str, allowance: Allow
         from .single import settle_alone
 
         return settle_alone(tree, variable_of, article, None if allowance is None else allowance())
-    verdict = compare(tree[0], left, right)
-    implied = Implied(tree, variable_of, article)
-    return Outcome(verdict, Interval(*left[:4]), Interval(*right[:4]), "", implied)
+    sides = Interval(*left[:4]), Interval(*right[:4])
+    return Outcome(compare(tree[0], left, right), *sides, None, (tree, variable_of, article))
 
 
 def _side(node: Node, variable_of: Lookup, article: str, seen: list[Key]) -> _Side:
@@ -173,7 +112,7 @@ def _rarer(op: str, sides: list[_Side]) -> _Side:
     return result
 
 
-def compare(op: str, left: _Side, right: _Side) -> str:
+def compare(op: str, left: _Side, right: _Side) -> VerdictKind:
     """The verdict for two sides that vary independently of each other."""
     if op in {">", ">="}:
         return compare("<" if op == ">" else "<=", right, left)

@@ -8,11 +8,11 @@ and growth can be deduced.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from ...expression.shown import SHARES
 from ...expression.tree import Binary, Call, Literal, Negate, Node
-from ...model import Breakdown, Part
 from ...quantity.interval import Interval
 from .compiling import Compiler
 from .keys import Key, key_of
@@ -23,7 +23,19 @@ NOT_NEGATIVE = Interval(0, None)
 ONE = Interval(1, 1)
 
 _TWO_PERIODS = ("before", "share_before", "growth", "change", "contribution", "contribution_rate")
-_POINTS = frozenset(("percent", "point", "permille", "basis-point"))
+
+Stated = Mapping[str, Node]
+"""What is stated of the whole or of a part, by field: value, before, share, share_before, growth, change, contribution,
+contribution_rate."""
+
+
+class Split(NamedTuple):
+    """Parts of one whole, over two periods if growth is spoken of."""
+
+    total: Stated
+    parts: tuple[Stated, ...]
+    complete: bool
+    """The parts are all of the whole; else something is left over."""
 
 
 class Amounts(NamedTuple):
@@ -41,36 +53,36 @@ class Laid(NamedTuple):
     rest: Amounts | None
 
 
-def lay(compiler: Compiler, breakdown: Breakdown, article: str, label: int, sort_of: Callable[[Key], str]) -> Laid:
-    """Add a breakdown to the compiler's problem. ``sort_of`` gives the sort of a claim's unit."""
+def lay(compiler: Compiler, split: Split, article: str, label: int, in_points: Callable[[Key], bool]) -> Laid:
+    """Add a breakdown to the compiler's problem. ``in_points`` says whether a claim is printed in percent or points."""
     compiler.article, compiler.label = article, label
-    return _Layer(compiler, breakdown, sort_of).laid()
+    return _Layer(compiler, split, in_points).laid()
 
 
 class _Layer:
-    def __init__(self, compiler: Compiler, breakdown: Breakdown, sort_of: Callable[[Key], str]) -> None:
-        self.compiler, self.problem, self.breakdown = compiler, compiler.problem, breakdown
-        self.sort_of = sort_of
-        members = (breakdown.total, *breakdown.parts)
-        self.two_periods = any(field in m.terms for m in members for field in _TWO_PERIODS)
+    def __init__(self, compiler: Compiler, split: Split, in_points: Callable[[Key], bool]) -> None:
+        self.compiler, self.problem, self.split = compiler, compiler.problem, split
+        self.claim_in_points = in_points
+        members = (split.total, *split.parts)
+        self.two_periods = any(field in stated for stated in members for field in _TWO_PERIODS)
         self.anchored = any(
-            field in ("value", "before") or (field == "change" and not self._in_points(term.node))
-            for m in members
-            for field, term in m.terms.items()
+            field in ("value", "before") or (field == "change" and not self._in_points(node))
+            for stated in members
+            for field, node in stated.items()
         )
         self.whole = self._amounts(POSITIVE if self.anchored else ONE, POSITIVE)
 
     def laid(self) -> Laid:
-        parts = tuple(self._amounts(NOT_NEGATIVE, NOT_NEGATIVE) for _ in self.breakdown.parts)
-        self._state(self.breakdown.total, self.whole)
-        for part, amounts in zip(self.breakdown.parts, parts, strict=True):
-            self._state(part, amounts)
-        rest = None if self.breakdown.complete else self._amounts(NOT_NEGATIVE, NOT_NEGATIVE)
+        parts = tuple(self._amounts(NOT_NEGATIVE, NOT_NEGATIVE) for _ in self.split.parts)
+        self._state(self.split.total, self.whole)
+        for stated, amounts in zip(self.split.parts, parts, strict=True):
+            self._state(stated, amounts)
+        rest = None if self.split.complete else self._amounts(NOT_NEGATIVE, NOT_NEGATIVE)
         members = parts if rest is None else (*parts, rest)
         self._linear([(m.now, 1) for m in members] + [(self.whole.now, -1)])
         if self.whole.before is not None:
             self._linear([(m.before, 1) for m in members if m.before is not None] + [(self.whole.before, -1)])
-        if self.breakdown.complete:
+        if self.split.complete:
             self._between_extremes()
         return Laid(self.whole, parts, rest)
 
@@ -93,10 +105,10 @@ class _Layer:
         self._linear([*terms, (hidden, -1)])
         return hidden
 
-    def _state(self, member: Part, amounts: Amounts) -> None:
+    def _state(self, stated: Stated, amounts: Amounts) -> None:
         whole = self.whole
-        for field, term in member.terms.items():
-            figure = self.compiler.single(self.compiler.form(term.node))
+        for field, node in stated.items():
+            figure = self.compiler.single(self.compiler.form(node))
             if field == "value":
                 self._linear([(amounts.now, 1), (figure, -1)])
             elif field == "share":
@@ -110,7 +122,7 @@ class _Layer:
                 elif field == "growth":
                     self._linear([(amounts.before, -1)], "<")  # growth from nothing is not a rate
                     self._product(amounts.now, figure, amounts.before, 1)
-                elif field == "change" and self._in_points(term.node):
+                elif field == "change" and self._in_points(node):
                     share, before = (self.problem.variable(NOT_NEGATIVE) for _ in range(2))
                     self._share(amounts.now, share, whole.now)
                     self._product(amounts.before, before, whole.before)
@@ -134,12 +146,12 @@ class _Layer:
 
     def _between_extremes(self) -> None:
         """The whole's growth lies between its parts' least and greatest: it follows, and says in one step why."""
-        total = self.breakdown.total.terms.get("growth")
-        growths = [part.terms.get("growth") for part in self.breakdown.parts]
+        total = self.split.total.get("growth")
+        growths = [stated.get("growth") for stated in self.split.parts]
         if total is None or any(growth is None for growth in growths):
             return
-        operands = tuple(self.compiler.single(self.compiler.form(g.node)) for g in growths if g is not None)
-        whole = self.compiler.single(self.compiler.form(total.node))
+        operands = tuple(self.compiler.single(self.compiler.form(g)) for g in growths if g is not None)
+        whole = self.compiler.single(self.compiler.form(total))
         for largest, sign in ((True, 1), (False, -1)):
             result = self.problem.variable(Interval(None, None))
             self.problem.redundant.update((len(self.problem.constraints), len(self.problem.constraints) + 1))
@@ -151,11 +163,11 @@ class _Layer:
     def _in_points(self, node: Node) -> bool:
         """Whether a term is printed in percent or points, by the first figure in it."""
         if isinstance(node, Literal):
-            return node.unit.sort in _POINTS
+            return node.unit.sort in SHARES
         if isinstance(node, Negate):
             return self._in_points(node.operand)
         if isinstance(node, Binary):
             return self._in_points(node.left)
         if isinstance(node, Call):
             return self._in_points(node.arguments[0])
-        return self.sort_of(key_of(node, self.compiler.article or "")) in _POINTS
+        return self.claim_in_points(key_of(node, self.compiler.article or ""))

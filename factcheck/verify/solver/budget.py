@@ -8,6 +8,8 @@ is free for each constraint, or many easy files would use up what one hard file 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 COMPONENT = 300_000
 FILE = 1_000_000
 RUN = 6_000_000
@@ -56,6 +58,10 @@ class Budget:
             self._free -= amount - charged
             if charged:
                 self.parent.spend(charged)
+
+
+Allowance = Callable[[], Budget] | None
+"""Gives a budget to a check that takes more than interval arithmetic."""
 
 
 class Budgets:

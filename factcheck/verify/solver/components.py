@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from .alone import Variable
-from .keys import Key
+from .keys import Key, Variable
 from .system import Relation
 
 

@@ -17,11 +17,8 @@ from .budget import Budget
 from .keys import Key
 from .problem import ConstraintProblem
 from .settle import Settled, refute, settle
-from .status import Status
+from .status import Reason, Status
 from .system import Built, Relation, System
-
-OWN_RANGE = "a figure in it allows no value at all"
-"""Why a component is undecided whose impossibility needs no check."""
 
 
 class Core(NamedTuple):
@@ -41,7 +38,7 @@ class Judged(NamedTuple):
     """Independent conflicts: no two of them share a figure. A check may stand in several, with other figures in each."""
     settled: Settled
     """Of what is left once the figures of the conflicts are taken as unstated."""
-    reason: str
+    reason: Reason | None
 
 
 class Workbench:
@@ -106,7 +103,7 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
             return Judged(settled.status, tuple(cores), settled, settled.reason)
         core = reduce(bench, settled, remaining, freed)
         if not core.relations:  # a range that is impossible by itself: no check is to blame, and none can be decided
-            return Judged("unknown", tuple(cores), settled, OWN_RANGE)
+            return Judged("unknown", tuple(cores), settled, Reason("no value"))
         cores.append(core)
         if core.claims:
             freed.update(core.claims)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
-from ...model import Deduced
 from ...quantity.interval import ANYTHING, Interval
-from ...quantity.measured import measured
-from ...quantity.unit import PERCENT
 from .arithmetic import whole
 from .conflict import Workbench
 from .keys import Key
@@ -18,7 +16,24 @@ _ENDS = 10
 """How many whole numbers at either end of an unknown's range are tried."""
 
 
-def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[Deduced]:
+class Remainder(NamedTuple):
+    """What a breakdown leaves over: its share of the whole, or its growth."""
+
+    label: int
+    """Of the breakdown."""
+    what: Literal["share", "growth"]
+
+
+class DeducedRange(NamedTuple):
+    """The range of something that the article never states: an unknown, or a remainder."""
+
+    of: Key | Remainder
+    interval: Interval
+    """In base units."""
+    integer: bool
+
+
+def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[DeducedRange]:
     """The ranges of a consistent component's unknowns and remainders, where they are finite."""
     active = [i for label in labels for i in bench.by_label.get(label, ())]
     chosen = set(labels)
@@ -34,7 +49,7 @@ def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[D
         if variable.integer:
             interval = _shaved(bench, labels, key, interval)
         if interval.low is not None and interval.high is not None:
-            yield Deduced(key[0], key[1][1:], measured(interval, bench.system.units[key]), variable.integer)
+            yield DeducedRange(key, interval, variable.integer)
     for relation in bench.built.relations:
         if relation.label in chosen and relation.label in bench.built.laid:
             yield from _remainder(bench, settled, active, relation.label)
@@ -66,18 +81,15 @@ def _shaved(bench: Workbench, labels: list[int], key: Key, interval: Interval) -
     return Interval(low, high)
 
 
-def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int) -> Iterator[Deduced]:
+def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int) -> Iterator[DeducedRange]:
     """The share and the growth of what a breakdown leaves over."""
     laid = bench.built.laid[label]
-    relation = bench.relation[label]
-    assert relation.check is not None and relation.check.breakdown is not None
     if laid.rest is None:
         return
     from .exact import available, extent
 
-    name = relation.check.breakdown.rest or "rest"
     problem, domains = bench.built.problem, settled.fixpoint.domains
-    questions = [("share", laid.rest.now, laid.whole.now, 0)]
+    questions: list[tuple[Literal["share", "growth"], int, int, int]] = [("share", laid.rest.now, laid.whole.now, 0)]
     if laid.rest.before is not None:
         questions.append(("growth", laid.rest.now, laid.rest.before, -1))
     for what, amount, over, shift in questions:
@@ -88,7 +100,7 @@ def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int
             interval = interval if found is None or found.interval.empty else found.interval
         if interval.low is not None and interval.high is not None:
             shifted = Interval(interval.low + shift, interval.high + shift, interval.low_open, interval.high_open)
-            yield Deduced(relation.article, f"{name}.{what}", measured(shifted, PERCENT), False)
+            yield DeducedRange(Remainder(label, what), shifted, False)
 
 
 def implied(bench: Workbench, key: Key, labels: list[int]) -> Interval | None:

@@ -7,22 +7,69 @@ the figures (no order of single steps shows it), the exact solver gives the rang
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from ...expression.tree import Name
-from ...model import Breakdown
 from ...quantity.interval import ANYTHING, Interval
-from ...quantity.measured import Measured, measured
-from ...quantity.unit import PERCENT, PLAIN, Unit
 from .arithmetic import whole
 from .breakdown import Laid
 from .conflict import Core, Workbench
 from .contract import HIGH, LOW
-from .keys import Key, key_of
+from .keys import Key
 from .problem import ConstraintProblem
 from .propagate import Fixpoint, Propagator, Step
-from .system import Relation, System
+from .system import Relation
+
+WHOLE, REST = -1, -2
+"""In place of the number of a part: the whole of a breakdown, and what its parts leave over."""
+
+
+class UnstatedAmount(NamedTuple):
+    """An amount of a breakdown that nobody stated."""
+
+    label: int
+    part: int
+    """Its number among the parts, WHOLE or REST."""
+    before: bool
+    """A period before, not now."""
+
+
+class WorkedOut(NamedTuple):
+    """A quantity follows from figures by one relation."""
+
+    quantity: Key | UnstatedAmount
+    interval: Interval
+    """In base units, as all ranges here."""
+    label: int
+    """Of the relation."""
+    using: tuple[Key, ...]
+
+
+class Clash(NamedTuple):
+    """What a figure means does not meet what was worked out for it."""
+
+    key: Key
+    interval: Interval
+    """What it means."""
+
+
+class Together(NamedTuple):
+    """What relations imply for a figure only jointly."""
+
+    labels: tuple[int, ...]
+    using: tuple[Key, ...]
+    key: Key
+    interval: Interval
+
+
+class Excluded(NamedTuple):
+    """Relations that exclude each other whatever the figures, or whose figures no single one can be solved for."""
+
+    labels: tuple[int, ...]
+    using: tuple[Key, ...]
+
+
+DerivedStep = WorkedOut | Clash | Together | Excluded
 
 
 class Derivation(NamedTuple):
@@ -30,10 +77,8 @@ class Derivation(NamedTuple):
 
     pivot: Key | None
     """The figure whose printed range does not meet what the rest implies for it; None for checks without figures."""
-    implied: Interval | None
-    """What the rest implies for it, in base units."""
-    lines: tuple[str, ...]
-    """The steps, one a line, the last one the two ranges that do not meet."""
+    steps: tuple[DerivedStep, ...]
+    """The last one tells the two ranges that do not meet."""
     ranges: Mapping[Key, Interval]
     """What the rest of the conflict implies for each claim in it, in base units."""
 
@@ -63,19 +108,22 @@ def derive(bench: Workbench, core: Core) -> Derivation:
             steps = ancestors(fixpoint, number, fixpoint.domains[number], own)
             if best is None or len(steps) <= best[0]:  # of equals the last: totals stand to the right of their parts
                 best = len(steps), key, steps
-    teller = Teller(bench.system, bench.built.numbers, bench.built.laid, bench.relation, core.relations[0].article)
+    labels_of = tuple(labels)
     if best is not None:
         _, pivot, steps = best
-        problem = bench.problem([*unstated, pivot])
-        known = {bench.built.numbers[pivot]: ranges[pivot]}
         gone = {bench.built.numbers[key] for key in (*unstated, pivot)}
-        lines = [*teller.told(problem, steps, known, gone), teller.clash(pivot)]
-        return Derivation(pivot, ranges[pivot], tuple(lines), ranges)
+        known = {bench.built.numbers[pivot]: ranges[pivot]}
+        worked = _merged(bench, bench.problem([*unstated, pivot]), steps, known, gone)
+        return Derivation(pivot, (*worked, _clash(bench, pivot)), ranges)
     for pivot, implied in ranges.items():
         if implied.meet(bench.system.variables[pivot].interval).empty:
-            lines = [teller.together(core, pivot, implied), teller.clash(pivot)]
-            return Derivation(pivot, implied, tuple(lines), ranges)
-    return Derivation(None, None, (teller.impossible(core),), ranges)
+            using = tuple(key for key in core.claims if key != pivot)
+            return Derivation(pivot, (Together(labels_of, using, pivot, implied), _clash(bench, pivot)), ranges)
+    return Derivation(None, (Excluded(labels_of, core.claims),), ranges)
+
+
+def _clash(bench: Workbench, pivot: Key) -> Clash:
+    return Clash(pivot, bench.system.variables[pivot].interval)
 
 
 def tree_like(relations: Sequence[Relation]) -> bool:
@@ -121,129 +169,41 @@ def ancestors(fixpoint: Fixpoint, number: int, implied: Interval, own: Interval)
     return [fixpoint.trail[i] for i in sorted(needed)]
 
 
-class Teller:
-    """Puts steps into words."""
+def _merged(
+    bench: Workbench,
+    problem: ConstraintProblem,
+    steps: Iterable[Step],
+    known: Mapping[int, Interval],
+    unstated: set[int],
+) -> Iterator[WorkedOut]:
+    """The steps joined to one for each figure or amount that is worked out; ``known`` are ranges to give whole.
 
-    def __init__(
-        self,
-        system: System,
-        numbers: Mapping[Key, int],
-        laid: Mapping[int, Laid],
-        relation: Mapping[int, Relation],
-        home: str,
-    ) -> None:
-        self.system, self.relation, self.home = system, relation, home
-        self.key_of = {number: key for key, number in numbers.items()}
-        self.hidden: dict[int, tuple[str, Unit]] = {}
-        for label, one in laid.items():
-            self._name_amounts(label, one)
+    ``unstated`` are variables whose figures the derivation does not use.
+    """
+    keys = {number: key for key, number in bench.built.numbers.items()}
+    amounts = dict(_amounts(bench.built.laid))
+    merged: dict[tuple[int, int], tuple[Step, dict[int, None]]] = {}
+    for step in steps:
+        if step.constraint < 0 or (step.variable not in keys and step.variable not in amounts):
+            continue
+        slot = step.variable, problem.constraints[step.constraint].label
+        uses = merged.pop(slot, (step, {}))[1]
+        uses.update((v, None) for v, _ in step.bases)
+        merged[slot] = step, uses
+    for (variable, label), (step, uses) in merged.items():
+        named = (v for v in uses if v in keys and v != variable and v not in unstated)
+        using = tuple(keys[v] for v in named if keys[v][1][0] != "?")
+        quantity = keys[variable] if variable in keys else amounts[variable]
+        yield WorkedOut(quantity, known.get(variable, step.interval), label, using)
 
-    def _name_amounts(self, label: int, laid: Laid) -> None:
-        check = self.relation[label].check
-        assert check is not None and check.breakdown is not None
-        unit = self._unit_of_amounts(check.breakdown, check.article)
-        names = [part.name for part in check.breakdown.parts]
-        members = list(zip(names, laid.parts, strict=True))
-        members.append(("the whole", laid.whole))
-        if laid.rest is not None:
-            members.append((check.breakdown.rest or "the rest", laid.rest))
-        for name, amounts in members:
-            self.hidden[amounts.now] = f"{name} now", unit
+
+def _amounts(laid: Mapping[int, Laid]) -> Iterator[tuple[int, UnstatedAmount]]:
+    """The hidden amounts of each breakdown, by their variables."""
+    for label, one in laid.items():
+        members = [*enumerate(one.parts), (WHOLE, one.whole)]
+        if one.rest is not None:
+            members.append((REST, one.rest))
+        for part, amounts in members:
+            yield amounts.now, UnstatedAmount(label, part, False)
             if amounts.before is not None:
-                self.hidden[amounts.before] = f"{name} before", unit
-
-    def _unit_of_amounts(self, breakdown: Breakdown, article: str) -> Unit:
-        """How the first amount that is printed is shown; percent of the whole now where none is."""
-        for part in (breakdown.total, *breakdown.parts):
-            for field in ("value", "before"):
-                node = part.terms[field].node if field in part.terms else None
-                if isinstance(node, Name):
-                    return self.measured(key_of(node, article), ANYTHING).printed
-        return PERCENT
-
-    def measured(self, key: Key, interval: Interval) -> Measured:
-        """A range in base units, in the figure's own unit."""
-        claim = self.system.claims.get(key)
-        return measured(interval, self.unit(key), "" if claim is None else claim.value)
-
-    def name(self, key: Key) -> str:
-        """A claim or unknown, with its article where that is another than the conflict's first."""
-        spelled = key[1] if key[1][0] != "#" else f"count({key[1][1:]})"
-        return spelled if key[0] == self.home else f"{key[0]}.{spelled}"
-
-    def unit(self, key: Key) -> Unit:
-        """The unit to show it in."""
-        claim = self.system.claims.get(key)
-        if claim is not None:
-            return claim.unit_read
-        return self.system.units.get(key, PLAIN)
-
-    def shown(self, key: Key, interval: Interval) -> str:
-        """A range in base units, in the figure's own unit."""
-        return self.measured(key, interval).text()
-
-    def figure(self, key: Key) -> str:
-        """A claim with its figure as printed: ``乙 = 454亩``."""
-        claim = self.system.claims.get((key[0], key[1].removeprefix("#")))
-        if claim is None:
-            return self.name(key)
-        printed = str(len(claim.items)) if key[1][0] == "#" or not claim.value else claim.value
-        return f"{self.name(key)} = {printed}"
-
-    def check(self, relation: Relation) -> str:
-        """A relation by its name or text."""
-        if relation.check is None:
-            return f"{self.name(relation.keys[0])} and {self.name(relation.keys[1])} state the same thing"
-        check = relation.check
-        return check.name or check.text
-
-    def told(
-        self, problem: ConstraintProblem, steps: Iterable[Step], known: Mapping[int, Interval], unstated: set[int]
-    ) -> list[str]:
-        """A line for each figure or amount that is worked out; ``known`` are ranges to show whole.
-
-        ``unstated`` are variables whose figures the derivation does not use.
-        """
-        merged: dict[tuple[int, int], tuple[Step, dict[int, None]]] = {}
-        for step in steps:
-            if step.constraint < 0 or (step.variable not in self.key_of and step.variable not in self.hidden):
-                continue
-            slot = step.variable, problem.constraints[step.constraint].label
-            uses = merged.pop(slot, (step, {}))[1]
-            uses.update((v, None) for v, _ in step.bases)
-            merged[slot] = step, uses
-        lines = []
-        for (variable, label), (step, uses) in merged.items():
-            named = (v for v in uses if v in self.key_of and v != variable and v not in unstated)
-            stated = (v for v in named if self.key_of[v][1][0] != "?")
-            figures = [self.figure(self.key_of[v]) for v in stated]
-            using = f" with {', '.join(figures)}" if figures else ""
-            interval = known.get(variable, step.interval)
-            lines.append(f"{self._amount(variable, interval)}, by {self.check(self.relation[label])}{using}")
-        return lines
-
-    def _amount(self, variable: int, interval: Interval) -> str:
-        key = self.key_of.get(variable)
-        if key is None:
-            name, unit = self.hidden[variable]
-            return f"{name} is {measured(interval, unit).text()}"
-        return f"{self.name(key)} is {self.shown(key, interval)}"
-
-    def clash(self, key: Key) -> str:
-        """What the figure says, against what was worked out for it."""
-        own = self.system.variables[key].interval
-        return f"but {self.figure(key)} means {self.shown(key, own)}, and the two ranges do not meet"
-
-    def together(self, core: Core, pivot: Key, implied: Interval) -> str:
-        """What several checks imply only jointly."""
-        figures = ", ".join(self.figure(key) for key in core.claims if key != pivot)
-        checks = " and ".join(self.check(relation) for relation in core.relations)
-        given = f", with {figures}," if figures else ""
-        return f"{checks}{given} together leave {self.name(pivot)} {self.shown(pivot, implied)}"
-
-    def impossible(self, core: Core) -> str:
-        """Checks that exclude each other whatever the figures, or whose figures no single one can be solved for."""
-        checks = " and ".join(self.check(relation) for relation in core.relations)
-        if not core.claims:
-            return f"{checks} exclude each other"
-        return f"{checks} cannot hold with {', '.join(self.figure(key) for key in core.claims)}"
+                yield amounts.before, UnstatedAmount(label, part, True)

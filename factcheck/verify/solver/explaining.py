@@ -5,13 +5,13 @@ It has a budget of its own and changes nothing of what was found; where the budg
 
 from __future__ import annotations
 
-from ...boundary import guarded
+from ...errors import guarded
 from . import repair
+from .breakdown import Split
 from .budget import Budgets
 from .conflict import Workbench, reduce
 from .derivation import derive
 from .found import Conflict
-from .keys import Key
 from .lenient import saved_by
 from .necessary import broken
 from .system import System, build
@@ -30,7 +30,7 @@ class Explainer:
     def explain(self, conflicts: list[Conflict], failures: dict[int, Conflict], across: list[Conflict]) -> None:
         """Put the explained conflicts in place of those given."""
         for label, conflict in failures.items():
-            if self.system.relations[label].check is None:
+            if self.system.relations[label].tree is None:
                 continue
             explained = guarded(self._failure, label, conflict)
             if isinstance(explained, Conflict):
@@ -55,7 +55,7 @@ class Explainer:
         labels = frozenset((*conflict.component, *conflict.labels, *conflict.also))
         if self._bench is None or not labels <= self._bench[0]:
             relations = [self.system.relations[label] for label in sorted(labels)]
-            budget = self.budgets.explaining(self.system.articles[relations[0].article].file)
+            budget = self.budgets.explaining(self.system.files[relations[0].article])
             self._bench = labels, Workbench(self.system, build(self.system, relations, budget=budget))
         return self._bench[1]
 
@@ -75,20 +75,13 @@ class Explainer:
     def _explained(self, bench: Workbench, conflict: Conflict) -> Conflict:
         core = conflict.core
         derivation = derive(bench, core)
-        lines = derivation.lines
-        check = core.relations[0].check
-        if len(core.relations) == 1 and check is not None and check.breakdown is not None:
-            plain = broken(check.breakdown, check.article, self.system.variables, self._printed)
-            lines = (plain,) if plain else lines
-        proposals = repair.single(bench, core, conflict.labels, conflict.also)
+        relation = core.relations[0]
+        condition = None
+        if len(core.relations) == 1 and isinstance(relation.tree, Split):
+            condition = broken(relation.tree, relation.article, relation.label, self.system.variables)
         return conflict._replace(
             pivot=derivation.pivot,
-            lines=lines,
+            steps=derivation.steps if condition is None else (condition,),
             implied=derivation.ranges,
-            repairs=repair.as_repairs(bench, core.relations[0].article, proposals),
-            ranks=tuple((0 if p.mends_all else 100) + p.slip.cost for p in proposals),
+            repairs=tuple(repair.single(bench, core, conflict.labels, conflict.also)),
         )
-
-    def _printed(self, key: Key) -> str:
-        claim = self.system.claims.get((key[0], key[1].removeprefix("#")))
-        return key[1] if claim is None else claim.value or str(len(claim.items))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...quantity.interval import Interval
 
 if TYPE_CHECKING:
-    from ...model import Deduced, Repair
+    from ...kinds import LenientReading, VerdictKind
     from .conflict import Core
+    from .deduce import DeducedRange
+    from .derivation import DerivedStep
     from .keys import Key
-    from .repair import Correction
+    from .necessary import BrokenCondition
+    from .repair import Correction, ProposedSlip
+    from .status import Reason
     from .system import Relation, System
 
 
@@ -29,20 +33,18 @@ class Conflict(NamedTuple):
     """All relations of the component that do not fail alone."""
     also: tuple[int, ...] = ()
     """Other relations that fail alone, which a repair may mend too."""
-    reading: str = ""
-    """The lenient reading under which it would be none: ``truncated``, ``rounded-zeros`` or ''."""
+    reading: LenientReading | Literal[""] = ""
+    """The lenient reading under which it would be none, '' where there is none."""
     alone: bool = False
     """A check that fails alone and was found so before: its core is not brought down yet."""
     pivot: Key | None = None
     """The figure whose range does not meet what the rest implies."""
-    lines: tuple[str, ...] = ()
-    """The derivation, a step a line."""
+    steps: tuple[DerivedStep | BrokenCondition, ...] = ()
+    """The derivation; for a breakdown alone the necessary condition that it breaks, where there is one."""
     implied: Mapping[Key, Interval] = {}
     """What the rest of the conflict implies for each claim, in base units."""
-    repairs: tuple[tuple[Repair, ...], ...] = ()
+    repairs: tuple[ProposedSlip, ...] = ()
     """Changes of one printed figure after which everything holds, likeliest first."""
-    ranks: tuple[int, ...] = ()
-    """Beside each repair how likely it is: equal numbers are equally likely, the lowest likeliest."""
     changes: tuple[Correction, ...] = ()
     """The smallest sets of figures whose change could mend everything, equally good ones side by side."""
 
@@ -61,9 +63,7 @@ class Undecided(NamedTuple):
     """Relations of which neither was proved that they can hold together nor that they cannot."""
 
     relations: tuple[Relation, ...]
-    reason: str
-    internal: bool = False
-    """For a reason that the program did not foresee."""
+    reason: Reason
 
 
 class Solution(NamedTuple):
@@ -74,12 +74,12 @@ class Solution(NamedTuple):
     failures: Mapping[int, Conflict]
     """By label, each relation that fails alone: its repairs are tried against all other checks. One that is acknowledged
     as known stands here too while it still fails or conflicts; one that is absent has mended."""
-    verdicts: Mapping[int, tuple[str, str]]
+    verdicts: Mapping[int, tuple[VerdictKind, Reason | None]]
     """By label, each relation's verdict and the reason where it is undecided."""
     across: tuple[Conflict, ...]
     """Conflicts that arise only where claims of two articles that describe one thing are taken to be one."""
     undecided: tuple[Undecided, ...]
-    deduced: tuple[Deduced, ...]
+    deduced: tuple[DeducedRange, ...]
     system: System
 
     def relation(self, label: int) -> Relation:

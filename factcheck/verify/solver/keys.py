@@ -1,17 +1,30 @@
-"""What a check computes with: the variables that it names, each by its key."""
+"""What a check computes with: variables, each by its key."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+# No annotations from __future__ here: see model.py.
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple
 
 from ...expression.tree import Binary, Call, Comparison, Name, Negate, Node
-
-if TYPE_CHECKING:
-    from ...model import Check
+from ...quantity.interval import Interval, Number
 
 Key = tuple[str, str]
 """(article id, claim id); an unknown is (article id, ``?name``), a claim's number of items (article id, ``#id``)."""
+
+
+class Variable(NamedTuple):
+    """A quantity with one true value."""
+
+    key: Key
+    interval: Interval
+    """The true values that are allowed, in base units of its dimension (percent in hundredths)."""
+    integer: bool
+    """The true value is a whole number."""
+    printed: Number | None
+    """The printed digits as a number in base units; None where there is none: unknowns, ranges, wording."""
+    kind: Literal["claim", "unknown", "count"]
+
+
+Lookup = Callable[[Key], Variable]
 
 
 def key_of(name: Name, article: str) -> Key:
@@ -41,19 +54,3 @@ def tree_keys(tree: Comparison | Node, article: str) -> Iterator[Key]:
                 yield count_key(first, article)
             else:
                 stack += reversed(node.arguments)
-
-
-def expressions(check: Check) -> Iterator[Comparison | Node]:
-    """The check's relation, or every figure of its breakdown."""
-    if check.tree is not None:
-        yield check.tree
-    if check.breakdown is not None:
-        for member in (check.breakdown.total, *check.breakdown.parts):
-            for term in member.terms.values():
-                yield term.node
-
-
-def check_keys(check: Check) -> list[Key]:
-    """The variables of a check or breakdown, each once, in order."""
-    found = (key for tree in expressions(check) for key in tree_keys(tree, check.article))
-    return list(dict.fromkeys(found))

@@ -7,18 +7,16 @@ stated at several places or was checked weighs more. Every set must meet every c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from ...model import Claim, Repair
 from ...quantity.interval import Interval
-from ..scope import counted, holds_whole
 from .conflict import Core, Workbench
 from .derivation import tree_like
+from .figures import Slip, StatedFigure
 from .keys import Key
 from .propagate import Propagator
-from .slips import COSTS, Slip, slips, weight
 
 MOST_CHECKED = 300
 """How many proposed slips of one conflict are tried against the whole component."""
@@ -31,6 +29,11 @@ class ProposedSlip(NamedTuple):
     slip: Slip
     mends_all: bool
     """It also mends the other checks that fail alone."""
+
+    @property
+    def rank(self) -> int:
+        """How likely it is beside the others of its conflict: the lowest likeliest, equal numbers equally likely."""
+        return (0 if self.mends_all else 100) + self.slip.cost
 
 
 class Correction(NamedTuple):
@@ -50,15 +53,13 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
     found = []
     tried = 0
     for key in core.claims:
-        claim = bench.system.claims.get(key)
-        if claim is None:
+        figure = bench.system.figures.get(key)
+        if figure is None:
             continue
         allowed, certain = _allowed(bench, key, labels)
         if allowed is None:
             continue
-        truncate = bench.system.articles[key[0]].truncate
-        options = [*slips(claim, truncate=truncate), *_copied(bench, claim, allowed)]
-        options = [slip for slip in options if slip.text != claim.value and _fits(claim, slip.interval.meet(allowed))]
+        options = [slip for slip in figure.slips(allowed) if _fits(figure, slip.interval.meet(allowed))]
         for slip in options:
             tried += 1
             if tried > MOST_CHECKED or bench.built.problem.budget.spent:
@@ -70,9 +71,9 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
 
 
-def _fits(claim: Claim, interval: Interval) -> bool:
+def _fits(figure: StatedFigure, interval: Interval) -> bool:
     """Whether the figure can have a value in what is left of its range: a count a whole one."""
-    return not interval.empty and (not counted(claim) or holds_whole(interval))
+    return not interval.empty and (not figure.counted or interval.holds_whole)
 
 
 def _allowed(bench: Workbench, key: Key, labels: Sequence[int]) -> tuple[Interval | None, bool]:
@@ -102,34 +103,6 @@ def _worked_out(bench: Workbench, key: Key, labels: Sequence[int]) -> tuple[Inte
             if found is not None:
                 return found.interval.meet(interval), found.exact
     return interval, False
-
-
-def _copied(bench: Workbench, claim: Claim, allowed: Interval) -> list[Slip]:
-    """The figure that the rest implies, where this one equals the claim next to it in the record."""
-    claims = bench.system.articles[claim.article].claims
-    place = next(i for i, other in enumerate(claims) if other.id == claim.id)
-    neighbours = [claims[i] for i in (place - 1, place + 1) if 0 <= i < len(claims)]
-    if not any(other.value == claim.value for other in neighbours) or allowed.low is None or allowed.high is None:
-        return []
-    figure = claim.figure
-    if figure is None or figure.number is None or figure.unit.scale == 0:
-        return []
-    from fractions import Fraction
-
-    from ...quantity.figure import power_of_ten
-    from ...quantity.format import print_like
-
-    step = power_of_ten(-(figure.decimals or 0))
-    middle = (allowed.low + allowed.high) / Fraction(2) / Fraction(figure.unit.scale)
-    number = round(Fraction(middle) / step) * step
-    around = Interval(number, number)
-    if figure.decimals is not None:
-        around = Interval(number - Fraction(step) / 2, number + Fraction(step) / 2)
-    cost = COSTS["copied from its neighbour"] + weight(claim)
-    text = print_like(figure, number)
-    if text is None:
-        return []
-    return [Slip("copied from its neighbour", text, around.scaled(figure.unit.scale), cost)]
 
 
 def smallest(
@@ -189,14 +162,5 @@ def _hitting(bench: Workbench, conflicts: list[frozenset[Key]], largest: int) ->
 
 
 def _weight(bench: Workbench, key: Key) -> int:
-    claim = bench.system.claims.get((key[0], key[1].removeprefix("#")))
-    return 2 if claim is None else 2 + weight(claim)
-
-
-def as_repairs(bench: Workbench, home: str, proposals: Iterable[ProposedSlip]) -> tuple[tuple[Repair, ...], ...]:
-    """The proposals as the model's repairs; claims of other articles with their article's name."""
-    sets = []
-    for key, slip, _ in proposals:
-        label = key[1] if key[0] == home else f"{key[0]}.{key[1]}"
-        sets.append((Repair(label, bench.system.claims[key].value, slip.text, slip.kind),))
-    return tuple(sets)
+    figure = bench.system.figures.get((key[0], key[1].removeprefix("#")))
+    return 2 if figure is None else 2 + figure.trust

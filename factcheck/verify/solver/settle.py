@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ...quantity.interval import Number
 from .bisect import search
 from .budget import Budget
 from .problem import Constraint, ConstraintProblem, Extreme, Linear, Product
 from .propagate import Fixpoint, Propagator, complete, core
-from .status import Status
+from .status import LIMIT, NO_EXACT_SOLVER, Reason, Status
 from .witness import find
 
 SMALL = 6
@@ -33,9 +33,6 @@ QUICK = 4_000
 PATIENT = 100_000
 """The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
 
-NO_SOLVER = "it takes the exact solver, and z3-solver is not installed"
-TOO_HARD = "the limit of steps was reached before a proof either way"
-
 
 class Settled(NamedTuple):
     """What a problem comes to."""
@@ -48,9 +45,10 @@ class Settled(NamedTuple):
     """Where ``unsat``: labels of checks that suffice for the proof."""
     variables: frozenset[int]
     """Where ``unsat``: variables whose given ranges suffice for the proof."""
-    reason: str = ""
-    stage: str = ""
-    """What decided it: ``propagation``, ``witness``, ``splitting``, ``exact``."""
+    reason: Reason | None = None
+    """Where ``unknown``."""
+    stage: Literal["", "propagation", "witness", "splitting", "exact"] = ""
+    """What decided it."""
 
 
 def settle(
@@ -99,7 +97,7 @@ def settle(
         return settled
     from .exact import available
 
-    reason = TOO_HARD if available() else NO_SOLVER
+    reason = LIMIT if available() else NO_EXACT_SOLVER
     return Settled("unknown", None, fixpoint, labels, everything, reason)
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from ...quantity.interval import Interval, Number
 from .arithmetic import add, divide, highest, lowest, multiply
+
+if TYPE_CHECKING:
+    from ...kinds import VerdictKind
 
 Side = tuple[Number | None, Number | None, bool, bool, Number | None]
 """Low, high, low open, high open, and the value for the printed digits (None where there is none)."""
@@ -66,7 +70,7 @@ def close(x: Number, y: Number) -> bool:
     return size(x - y) <= TOLERANCE * max(size(x), size(y))
 
 
-def near(left: Side, right: Side) -> str:
+def near(left: Side, right: Side) -> VerdictKind:
     """The verdict on ``left ≈ right`` for two sides that vary independently of each other."""
     if left[4] is not None and right[4] is not None and close(left[4], right[4]):
         return "exact"

@@ -6,43 +6,33 @@ components; derivations, implied ranges, repairs and deductions are worked out a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
 
-from ...boundary import guarded
-from ...model import Article, Deduced, Verdict
-from ..scope import Scope
+from ...errors import guarded
 from .budget import Budgets
 from .components import components
-from .conflict import Core, Workbench, judge, reduce
-from .deduce import deduced
+from .conflict import Core, Judged, Workbench, judge, reduce
+from .deduce import DeducedRange, deduced
 from .explaining import MOST_EXPLAINED, Explainer
 from .found import Conflict, Solution, Undecided
 from .keys import Key
 from .lenient import saved_by
 from .settle import Settled
-from .system import FAILED, Relation, System, build, gather
+from .status import LIMIT, Reason
+from .system import FAILED, Relation, System, build
 
-TOGETHER = "together with the checks that share figures with it: "
-"""Before the reason why a check that holds alone is undecided."""
-ACROSS = "taken with what another article states of the same thing: "
-"""Before the reason why it is open whether two articles' checks can go together."""
+if TYPE_CHECKING:
+    from ...kinds import VerdictKind
 
 
-def solve(
-    articles: Sequence[Article],
-    verdicts: Iterable[Verdict] = (),
-    scope: Scope | None = None,
-    *,
-    explain: bool = True,
-    budgets: Budgets | None = None,
-) -> Solution:
-    """Solve all checks of these articles, and of those they name, together.
+def solve(system: System, *, explain: bool = True, budgets: Budgets | None = None) -> Solution:
+    """Solve all relations of a system together.
 
-    ``verdicts`` are those of checks decided alone before, which are not decided again. What fails alone, and what is
-    acknowledged as known, is left out; failing checks are looked at one by one. Without ``explain``, only verdicts,
-    conflicts and deductions are worked out.
+    What fails alone, and what is acknowledged as known, is left out; failing checks are looked at one by one. Without
+    ``explain``, only verdicts, conflicts and deductions are worked out.
     """
-    return _Solver(gather(articles, verdicts, scope), budgets or Budgets(), explain=explain).solution()
+    return _Solver(system, budgets or Budgets(), explain=explain).solution()
 
 
 class _Solver:
@@ -50,10 +40,10 @@ class _Solver:
         self.system, self.budgets = system, budgets
         self.conflicts: list[Conflict] = []
         self.failures: dict[int, Conflict] = {}
-        self.verdicts: dict[int, tuple[str, str]] = {}
+        self.verdicts: dict[int, tuple[VerdictKind, Reason | None]] = {}
         self.across: list[Conflict] = []
         self.undecided: list[Undecided] = []
-        self.deduced: list[Deduced] = []
+        self.deduced: list[DeducedRange] = []
         self.alone: dict[int, tuple[Workbench, Settled]] = {}
         """By label, what each breakdown came to alone, which need not be worked out again where it is tied to nothing."""
         self.explainer = Explainer(self.system, budgets) if explain else None
@@ -63,7 +53,7 @@ class _Solver:
         self.system = self.system._replace(relations=relations)
         if self.explainer is not None:
             self.explainer.system = self.system
-        self.verdicts |= {r.label: (r.status, "") for r in relations if r.label not in self.verdicts}
+        self.verdicts |= {r.label: (r.status or "holds", None) for r in relations if r.label not in self.verdicts}
         healthy = [r for r in relations if r.status not in FAILED and r.kind != "across" and not self._doubtful(r)]
         cores: dict[int, tuple[Core, ...]] = {}
         for component in components(healthy, self.system.variables):
@@ -92,17 +82,19 @@ class _Solver:
         )
 
     def _doubtful(self, relation: Relation) -> bool:
-        return self.verdicts.get(relation.label, ("",))[0] == "undecided"
+        found = self.verdicts.get(relation.label)
+        return found is not None and found[0] == "undecided"
 
     def _file(self, relation: Relation) -> str:
-        return self.system.articles[relation.article].file
+        return self.system.files[relation.article]
 
     def _unforeseen(self, relations: Iterable[Relation], error: str) -> None:
         """What the program did not foresee: nothing is said of these relations but that."""
         left = tuple(r for r in relations if r.label not in self.failures)
-        self.undecided.append(Undecided(left, error, internal=True))
+        reason = Reason("unforeseen", error=error)
+        self.undecided.append(Undecided(left, reason))
         for relation in left:
-            self.verdicts[relation.label] = "undecided", error
+            self.verdicts[relation.label] = "undecided", reason
 
     def _alone(self, relation: Relation) -> Relation:
         """A breakdown with its verdict alone: one that fails is left out of the rest, as any check is."""
@@ -133,16 +125,16 @@ class _Solver:
         built = bench.built
         judged = judge(bench, first=first)
         for relation in relations:
-            self.verdicts[relation.label] = relation.status or "holds", ""
+            self.verdicts[relation.label] = relation.status or "holds", None
         for relation in built.uncompiled:
-            reason = "it divides by exactly 0"
+            reason = Reason("divides by zero")
             self.verdicts[relation.label] = "undecided", reason
             self.undecided.append(Undecided((relation,), reason))
         blamed = {relation.label for core in judged.cores for relation in core.relations}
         if judged.status == "unknown":
             rest = tuple(r for r in relations if r.label not in blamed and r not in built.uncompiled)
             if len(relations) > 1 or not relations[0].status:
-                reason = f"{TOGETHER if len(relations) > 1 else ''}{judged.reason}"
+                reason = _among(judged, "together" if len(relations) > 1 else "")
                 self.verdicts.update((r.label, ("undecided", reason)) for r in rest)
                 if rest:
                     self.undecided.append(Undecided(rest, reason))
@@ -151,7 +143,7 @@ class _Solver:
             own = _own(core, judged.cores, labels)
             reading = saved_by(bench, own)
             self.conflicts.append(Conflict(core, own, judged.cores, labels, reading=reading))
-            self.verdicts.update((r.label, ("conflict", "")) for r in core.relations)
+            self.verdicts.update((r.label, ("conflict", None)) for r in core.relations)
         if judged.status == "sat" and not judged.cores:
             budget = self.budgets.explaining(self._file(relations[0]))
             self.deduced.extend(deduced(bench.charged_to(budget), judged.settled, list(labels)))
@@ -194,7 +186,7 @@ class _Solver:
             if any(r.kind == "across" for r in component.relations):
                 found = guarded(self._crossing, component.relations, cores)
                 if isinstance(found, str):
-                    self.undecided.append(Undecided(component.relations, found, internal=True))
+                    self.undecided.append(Undecided(component.relations, Reason("unforeseen", error=found)))
 
     def _crossing(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         gone = {key for r in relations for core in cores.get(r.label, ()) for key in core.claims}
@@ -205,7 +197,7 @@ class _Solver:
             own = _own(core, judged.cores, labels)
             self.across.append(Conflict(core, own, judged.cores, labels))
         if judged.status == "unknown":
-            self.undecided.append(Undecided(relations, f"{ACROSS}{judged.reason}"))
+            self.undecided.append(Undecided(relations, _among(judged, "across")))
 
     def _bench(self, relations: tuple[Relation, ...]) -> Workbench:
         budget = self.budgets.deciding(self._file(relations[0]))
@@ -223,10 +215,16 @@ class _Solver:
             core = reduce(bench, settled, labels, gone)
             self.failures[relation.label] = Conflict(core, labels)
         elif settled.status == "unknown":
-            self.verdicts[relation.label] = "undecided", settled.reason
-            self.undecided.append(Undecided((relation,), settled.reason))
+            reason = settled.reason or LIMIT
+            self.verdicts[relation.label] = "undecided", reason
+            self.undecided.append(Undecided((relation,), reason))
         else:
-            self.verdicts[relation.label] = "holds", ""
+            self.verdicts[relation.label] = "holds", None
+
+
+def _among(judged: Judged, among: Literal["", "together", "across"]) -> Reason:
+    """Why a component stayed undecided, and with what it was looked at."""
+    return (judged.reason or LIMIT)._replace(among=among)
 
 
 def _own(core: Core, cores: Iterable[Core], labels: Iterable[int]) -> tuple[int, ...]:

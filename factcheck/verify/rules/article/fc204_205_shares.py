@@ -20,10 +20,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....model import Problem
+from ....words.compiled import EN_WORDING_NEGATIVE_MEASURES, ZH_WORDING_NEGATIVE_MEASURES
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
     from ....model import Article
 
@@ -73,15 +75,15 @@ COUNTEREXAMPLES = (
 )
 
 
-_NEGATIVE = (
-    "利润 盈 亏 净 收支 余额 收益 顺差 逆差 赤字 现金流 差额 profit loss net balance earning income surplus deficit cash flow"
-).split()
+_NEGATIVE = (*ZH_WORDING_NEGATIVE_MEASURES.split("|"), *EN_WORDING_NEGATIVE_MEASURES.split("|"))
 
 
 def check(article: Article) -> Iterator[Problem]:
     """Yield a problem for each share outside 0–100 % and each fall beyond 100 %."""
     for claim in article.claims:
         kind = claim.kind
+        if claim.at is not None:
+            continue  # drafted from running text, whose wording has its own rule
         if kind not in ("share", "growth") or claim.figure is None or claim.unit_read.dimension:
             continue
         low, high = claim.interval.low, claim.interval.high
@@ -96,5 +98,7 @@ def check(article: Article) -> Iterator[Problem]:
         elif high is not None and high * scale < -1:
             message = f"{claim.value}: a fall of more than 100 % leaves less than nothing"
             # What may be negative (a profit, a balance) may fall by more than all of it; so may what nobody described.
-            doubt = "" if claim.measure and not any(word in claim.measure.lower() for word in _NEGATIVE) else "warning"
+            doubt: Literal["", "warning"] = (
+                "" if claim.measure and not any(word in claim.measure.lower() for word in _NEGATIVE) else "warning"
+            )
             yield Problem("FC205", message, article.file, place, article.id, (claim.id,), severity=doubt)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from ....model import Problem
 from ...rule import Example, Rule
-from ...scope import counted, holds_whole
+from ...scope import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def check(article: Article) -> Iterator[Problem]:
             continue
         if claim.figure is None or claim.figure.wording is not None:
             continue  # nearly 7, 45-odd: words that no whole number may fit, and that nobody means so exactly
-        if counted(claim) and not claim.interval.empty and not holds_whole(claim.interval):
+        if counted(claim) and not claim.interval.empty and not claim.interval.holds_whole:
             from ....quantity.measured import measured
 
             allowed = measured(claim.interval, claim.unit_read).text()

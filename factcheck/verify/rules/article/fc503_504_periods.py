@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from ....model import Problem
 from ....store.edtf import parse_date, parse_period
+from ....words.compiled import EN_DATES_AHEAD, ZH_DATES_AHEAD
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -90,10 +91,7 @@ COUNTEREXAMPLES = (
     ),
 )
 
-_AHEAD = (
-    "预计 将 计划 拟 目标 力争 预测 有望 到期 规划 即将 预期 明年 后年 今后 未来 下半年 保准 可达 能 "
-    "forecast expect will plan target project due by aim would could next future"
-).split()
+_AHEAD = (*ZH_DATES_AHEAD.split("|"), *EN_DATES_AHEAD.split("|"))
 
 
 def check(article: Article) -> Iterator[Problem]:

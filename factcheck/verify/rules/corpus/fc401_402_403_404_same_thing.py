@@ -19,7 +19,6 @@ A later revision says ``revised: true``, which leaves a warning.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ....model import Problem
@@ -27,6 +26,7 @@ from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Literal
 
     from ....model import Article, Claim
     from ....quantity.interval import Interval, Number
@@ -146,9 +146,6 @@ COUNTEREXAMPLES = (
     ),
 )
 
-_SLIPS = (10, 100, 1000, 10_000, 10**6, 10**8)
-
-
 Members = list[tuple["Article", "Claim"]]
 
 
@@ -230,34 +227,24 @@ def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Articl
     said = f"{claim.value or len(claim.items)} here, {first.value or len(first.items)} at {where} ('{first.id}')"
     # Two times are only a warning where one of them declares itself a revision or counts at other prices.
     told_apart = claim.revised != first.revised or claim.prices != first.prices
-    severity = "warning" if told_apart else ""
+    severity: Literal["warning", ""] = "warning" if told_apart else ""
     if not (key[2] and key[3]):
         missing = " and ".join(name for name, part in (("area", key[2]), ("period", key[3])) if not part)
         message = f"{what}: {said}; described alike, and neither gives {missing}: what tells them apart?"
         code = "FC403"
     else:
-        apart = _scale_slip(claim, first)
+        from ...slips import power_apart
+
+        apart = power_apart(claim, first)
         code = "FC404" if apart and not same_article else "FC401" if same_article else "FC402"
         here, there = (interval_text(c.interval, c.unit_read.symbol) for c in (claim, first))
         message = f"{what}: {said}; {here} and {there} have no number in common"
         if apart:
-            message += f"; they are {apart} apart"
+            message += (
+                f"; they are {'万 and 亿 (a factor of 10,000)' if apart == 10_000 else f'a factor of {apart:,}'} apart"
+            )
         if told_apart:
             message += "; one of them is marked as revised or at other prices"
     names = (claim.id, first.id if same_article else f"{other.id}.{first.id}")
     place = claim.places.get("value", claim.place)
     return Problem(code, message, article.file, place, article.id, names, severity=severity)
-
-
-def _scale_slip(claim: Claim, first: Claim) -> str:
-    """In words, when one figure is the other times a power of ten."""
-    if claim.figure is None or first.figure is None or not claim.figure.number or not first.figure.number:
-        return ""
-    ratio = Fraction(claim.figure.number * claim.unit_read.scale) / Fraction(
-        first.figure.number * first.unit_read.scale
-    )
-    ratio = ratio if ratio > 1 else 1 / ratio
-    for slip in _SLIPS:
-        if ratio == slip:
-            return {10_000: "万 and 亿 (a factor of 10,000)"}.get(slip, f"a factor of {slip:,}")
-    return ""

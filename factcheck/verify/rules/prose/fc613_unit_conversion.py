@@ -1,8 +1,9 @@
-"""**What it does.** Finds a measure whose conversion, in brackets right behind it or after 折合, is wrong by far: length, area,
-volume or weight. It is taken for a conversion when the two units are of different systems (metric, English, 亩 and 斤, sea
-miles) or when words say so (即, 合, 约, 相当于, about, or); 全长12公里（800米） passes, where the bracket may be a part. Both may be
-rounded as printed, and a quarter more is allowed to either side, so 5 miles (8 km), 100 yards (90 m) and 10 gallons (45
-litres) pass. Money is not converted; 尺, 寸, 码, 桶 and ton mean more than one thing and are not judged.
+"""**What it does.** Finds a measure and its conversion that are not one quantity: in brackets right behind it, between dashes, after 折合,
+即, 也就是, or. It is taken for a conversion when words say so, or when the two units are of different systems (metric, English, 亩
+and 斤, sea miles) and the bracket holds nothing else; 全长12公里（800米） passes, where the bracket may be a part. Both may be rounded as printed,
+and a twentieth more is allowed, so 5 miles (8 km), 100 yards (90 m) and 10 gallons (45 litres, imperial ones) pass. Degrees of
+heat are converted too. 尺, 寸, 码, 桶 and ton mean more than one thing and are not judged. It is the check `conversion-of-units` or
+`conversion-of-degrees` that the wording proposes; two currencies and fractions are judged as FC201.
 
 **Why it matters.** One of them is wrong by far: 亩 for 公顷, feet for metres, a zero lost.
 
@@ -22,15 +23,15 @@ EXAMPLES = (
     Example(
         "FC613",
         "今春造林30公顷（45亩）。",
-        at="1:5",
-        says="30公顷（45亩）: 30公顷 is not 45亩",
+        at="1:10",
+        says="30公顷 = 45亩: 30公顷 ≈ 45亩 cannot hold…",
         file="article.txt",
     ),
     Example(
         "FC613",
         "They built a tower of 300 feet (91 kilometres).",
-        at="1:23",
-        says="300 feet (91 kilometres): 300 feet is not 91 kilometres",
+        at="1:33",
+        says="300 feet = 91 kilometres: 300 feet ≈ 91 kilometres cannot hold…",
         file="article.txt",
     ),
 )

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..expression.names import names
-from ..quantity.format import interval_text
-from .about import about, names_claim
-from .scope import Scope
-from .telling import figures, label, named
+from ...expression.names import names
+from ...quantity.format import interval_text
+from ..about import about, names_claim
+from ..scope import Scope
+from .figures import figures, named
+from .names import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..model import Article, Claim, Report, Verdict
+    from ...kinds import VerdictKind
+    from ...model import Article, Claim, Report, Verdict
 
-_WHY = {
+_WHY: dict[VerdictKind, str] = {
     "exact": "the printed digits themselves fit",
     "holds": "it holds within rounding and wording",
     "edge": "it holds only because the ends of the ranges touch",
@@ -54,7 +56,7 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
     for claim in claims:
         yield f"  {label(article, claim)} = {_stated(claim)}"
     if check.tree is not None and verdict.left is not None and verdict.right is not None:
-        from ..expression.render import unparse
+        from ...expression.render import unparse
 
         yield f"  {figures(article, scope, check.tree)}"
         for side, interval in ((check.tree.left, verdict.left), (check.tree.right, verdict.right)):
@@ -72,9 +74,13 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
             yield f"  so {one.name} = {one.range.text()}"
     yield f"  {_WHY[verdict.verdict]}{f': {verdict.reason}' if verdict.reason else ''}"
     for finding in report.findings:
-        if finding.file == check.file and check.text in finding.checks and finding.code in ("FC201", "FC203", "FC301"):
+        if (
+            finding.file == check.file
+            and check.text in finding.problem.checks
+            and finding.code in ("FC201", "FC203", "FC301", "FC613")
+        ):
             yield f"  {finding.code}: {finding.message}"
-            yield from (f"    {line}" for line in finding.details if line.startswith("·"))
+            yield from (f"    {line}" for line in finding.problem.details if line.startswith("·"))
 
 
 def _claims(verdict: Verdict, article: Article, scope: Scope) -> list[Claim]:

@@ -1,39 +1,28 @@
-"""How a check and its claims are told to a reader: the figures in place of the names, in the unit that it is shown in."""
+"""A check told to a reader: the figures in place of the names, in the unit that it is shown in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..expression.names import names
+from ...expression.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..expression.dimension import Sides
-    from ..expression.tree import Comparison, Name
-    from ..model import Article, Claim
-    from ..quantity.interval import Interval
-    from .scope import Scope
+    from ...expression.tree import Comparison, Name
+    from ...model import Article, Claim
+    from ..scope import Scope
 
 
 def figures(article: Article, scope: Scope, tree: Comparison) -> str:
     """The check with the figures as printed in place of the names: ``558亩 + 445亩 = 1003亩``."""
-    from ..expression.render import arithmetic
+    from ...expression.render import arithmetic
 
     def count_of(name: Name) -> str:
         claim = scope.claim(article, name)
         return str(len(claim.items)) if claim is not None else f"count({name.id})"
 
     return arithmetic(tree, text_of(article, scope), count_of)
-
-
-def shown(interval: Interval | None, sides: Sides) -> Interval | None:
-    """An interval in base units, in the unit that the check is shown in."""
-    if interval is None or sides.unit.scale == 1:
-        return interval
-    from fractions import Fraction
-
-    return interval.scaled(Fraction(1) / Fraction(sides.unit.scale))
 
 
 def text_of(article: Article, scope: Scope) -> Callable[[Name], str]:
@@ -58,8 +47,3 @@ def named(article: Article, scope: Scope, tree: Comparison) -> list[Claim]:
         if claim is not None:
             found.setdefault((claim.article, claim.id), claim)
     return list(found.values())
-
-
-def label(article: Article, claim: Claim) -> str:
-    """A claim's name as findings give it: its id, with the article's where it is another."""
-    return claim.id if claim.article == article.id else f"{claim.article}.{claim.id}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Problem
+from ...model import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..model import Check
+    from ...model import Check
 
 
 def undecided_problem(checks: Sequence[Check], reason: str) -> Problem:

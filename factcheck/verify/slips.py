@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from ...errors import FigureError
-from ...model import Claim
-from ...quantity.interval import Interval
+from ..errors import FigureError
+from ..quantity.interval import Interval
+from ..words import compiled as words
+from .solver.figures import Slip
 
 if TYPE_CHECKING:
-    from ...quantity.figure import Figure
+    from ..kinds import SlipKind
+    from ..model import Article, Claim
+    from ..quantity.figure import Figure
 
-COSTS = {
+COSTS: dict[SlipKind, int] = {
     "digits swapped": 1,
     "digit doubled": 2,
     "decimal point slipped": 3,
@@ -40,20 +44,21 @@ REVIEWED = 3
 
 _NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")
-_MULTIPLIERS = (("万", "亿"), ("million", "billion"), ("萬", "億"), ("billion", "trillion"))
-_SIGNS = (("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("up ", "down "), ("rose", "fell"))
-_SHARES = (("个百分点", "%"), (" percentage points", "%"), ("‰", "%"))
+_SWAPPED_WORDS: tuple[tuple[SlipKind, tuple[tuple[str, str], ...]], ...] = (
+    ("multiplier", (*words.ZH_SLIPS_MULTIPLIERS, *words.EN_SLIPS_MULTIPLIERS)),
+    ("sign", (*words.ZH_SLIPS_CHANGES, *words.EN_SLIPS_CHANGES)),
+    ("percent for points", (*words.ZH_SLIPS_SHARES, *words.EN_SLIPS_SHARES)),
+)
+
+POWERS_OF_TEN = (10, 100, 1000, 10_000, 10**6, 10**8)
+"""How many times too large or too small a figure is whose point slipped, or that has 万 for 亿."""
 
 
-class Slip(NamedTuple):
-    """One way in which a figure may have been misprinted."""
-
-    kind: str
-    text: str
-    """What it would then have been."""
-    interval: Interval
-    """What that allows, in base units."""
-    cost: int
+def misprints(claim: Claim, article: Article, allowed: Interval) -> Iterator[Slip]:
+    """Every slip of a claim that makes another figure of it; ``allowed`` is what all else allows it, in base units."""
+    for slip in (*slips(claim, truncate=article.truncate), *_copied(claim, article, allowed)):
+        if slip.text != claim.value:
+            yield slip
 
 
 def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
@@ -64,7 +69,7 @@ def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
     """
     if claim.figure is None or not claim.value:
         return
-    from ...quantity.parse import parse_figure
+    from ..quantity.parse import parse_figure
 
     extra = weight(claim)
     printed = claim.value.translate(_FULL_WIDTH)
@@ -90,7 +95,44 @@ def slips(claim: Claim, *, truncate: bool = False) -> Iterator[Slip]:
         yield Slip(kind, text, interval, COSTS[kind] + extra)
 
 
-def _same_kind(claim: Claim, figure: Figure, kind: str) -> bool:
+def _copied(claim: Claim, article: Article, allowed: Interval) -> list[Slip]:
+    """The figure that the rest implies, where this one equals the claim next to it in the record."""
+    claims = article.claims
+    place = next(i for i, other in enumerate(claims) if other.id == claim.id)
+    neighbours = [claims[i] for i in (place - 1, place + 1) if 0 <= i < len(claims)]
+    if not any(other.value == claim.value for other in neighbours) or allowed.low is None or allowed.high is None:
+        return []
+    figure = claim.figure
+    if figure is None or figure.number is None or figure.unit.scale == 0:
+        return []
+    from ..quantity.figure import power_of_ten
+    from ..quantity.format import print_like
+
+    step = power_of_ten(-(figure.decimals or 0))
+    middle = (allowed.low + allowed.high) / Fraction(2) / Fraction(figure.unit.scale)
+    number = round(Fraction(middle) / step) * step
+    around = Interval(number, number)
+    if figure.decimals is not None:
+        around = Interval(number - Fraction(step) / 2, number + Fraction(step) / 2)
+    cost = COSTS["copied from its neighbour"] + weight(claim)
+    text = print_like(figure, number)
+    if text is None:
+        return []
+    return [Slip("copied from its neighbour", text, around.scaled(figure.unit.scale), cost)]
+
+
+def power_apart(claim: Claim, other: Claim) -> int:
+    """Which of POWERS_OF_TEN one figure is times the other; 0 where it is none of them."""
+    if claim.figure is None or other.figure is None or not claim.figure.number or not other.figure.number:
+        return 0
+    ratio = Fraction(claim.figure.number * claim.unit_read.scale) / Fraction(
+        other.figure.number * other.unit_read.scale
+    )
+    ratio = ratio if ratio > 1 else 1 / ratio
+    return next((power for power in POWERS_OF_TEN if ratio == power), 0)
+
+
+def _same_kind(claim: Claim, figure: Figure, kind: SlipKind) -> bool:
     """Whether a changed figure is still one of the claim's kind: its unit, whole where it was, above 0 where it must be."""
     printed = claim.figure
     assert printed is not None
@@ -111,7 +153,7 @@ def weight(claim: Claim) -> int:
     return REPEATED * bool(claim.also) + REVIEWED * reviewed
 
 
-def _proposals(printed: str, counted: bool) -> Iterator[tuple[str, str]]:
+def _proposals(printed: str, counted: bool) -> Iterator[tuple[SlipKind, str]]:
     for number in _NUMBER.finditer(printed):
         whole, _, decimals = number.group().replace(",", "").partition(".")
         grouped = "," in number.group()
@@ -119,7 +161,7 @@ def _proposals(printed: str, counted: bool) -> Iterator[tuple[str, str]]:
         for kind, new_whole, new_decimals in _digit_slips(whole, decimals, counted):
             shown = f"{int(new_whole):,}" if grouped and len(new_whole) < 200 else new_whole
             yield kind, f"{head}{shown}{'.' if new_decimals else ''}{new_decimals}{tail}"
-    for kind, pairs in (("multiplier", _MULTIPLIERS), ("sign", _SIGNS), ("percent for points", _SHARES)):
+    for kind, pairs in _SWAPPED_WORDS:
         for a, b in pairs:
             if a in printed:
                 yield kind, printed.replace(a, b, 1)
@@ -131,7 +173,7 @@ def _proposals(printed: str, counted: bool) -> Iterator[tuple[str, str]]:
         yield "sign", "-" + printed
 
 
-def _digit_slips(whole: str, decimals: str, counted: bool) -> Iterator[tuple[str, str, str]]:
+def _digit_slips(whole: str, decimals: str, counted: bool) -> Iterator[tuple[SlipKind, str, str]]:
     digits, point = whole + decimals, len(whole)
 
     def at(text: str, place: int) -> tuple[str, str] | None:
@@ -140,7 +182,7 @@ def _digit_slips(whole: str, decimals: str, counted: bool) -> Iterator[tuple[str
             return None
         return left, right
 
-    def proposed(kind: str, options: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str, str]]:
+    def proposed(kind: SlipKind, options: Iterable[tuple[str, int]]) -> Iterator[tuple[SlipKind, str, str]]:
         for text, place in options:
             split = at(text, place)
             if split is not None:
@@ -150,13 +192,13 @@ def _digit_slips(whole: str, decimals: str, counted: bool) -> Iterator[tuple[str
     if n > 40:
         return
     pairs = [(i, j) for i in range(n) for j in range(i + 1, n) if digits[i] != digits[j]]
-    for kind, near in (("digits swapped", True), ("digits apart swapped", False)):
+    for near in (True, False):
         swapped = (
             (digits[:i] + digits[j] + digits[i + 1 : j] + digits[i] + digits[j + 1 :], point)
             for i, j in pairs
             if (j == i + 1) == near
         )
-        yield from proposed(kind, swapped)
+        yield from proposed("digits swapped" if near else "digits apart swapped", swapped)
     last = n if decimals else len(digits.rstrip("0"))  # a run of zeros at the end tells the size, and no digit of it
     doubled = (
         (digits[:i] + digits[i + 1 :], point - (i < point)) for i in range(last - 1) if digits[i] == digits[i + 1]

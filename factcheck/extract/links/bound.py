@@ -1,0 +1,251 @@
+"""Figures that bound one another: a hedge and its exact twin, extremes and their mean, a part and its whole, an order.
+
+What a hedge allows is exact: 不足三成 is below 0.30, "at least 30" is 30 or more. So its exact twin is equal to it, and
+fails where it lies outside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...expression.tree import Call, Comparison
+from ...words import compiled as words
+from ..extraction import Item
+from ..tape import Tape, construction
+from .candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
+from .twins import before, twins
+
+_NAMING = frozenset(words.ZH_BOUND_NAMING_UNITS.split("|"))
+_BOUNDS = frozenset(("more-than", "at-least", "less-than", "at-most", "nearly", "odd"))
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """``bound-twin``, ``bound-fraction``, ``bound-extremes``, ``bound-order``, ``bound-record``, ``bound-cap``, ``bound-part``."""
+    forms = _forms(tape.lang)
+    yield from _twins(tape, forms)
+    yield from _fractions(tape, forms)
+    yield from _extremes(tape, forms)
+    yield from _orders(tape, forms)
+    yield from _records(tape, forms)
+    yield from _parts(tape, forms)
+
+
+class _Forms(NamedTuple):
+    twin: tuple[re.Pattern[str], ...]
+    fraction: re.Pattern[str]
+    extremes: re.Pattern[str]
+    ranged: re.Pattern[str] | None
+    ordered: re.Pattern[str]
+    followed: re.Pattern[str]
+    past: re.Pattern[str]
+    part: re.Pattern[str]
+    of_them: re.Pattern[str] | None
+    cap: re.Pattern[str] | None
+    high: re.Pattern[str]
+    highest: frozenset[str]
+    lowest: frozenset[str]
+    other_mean: re.Pattern[str]
+
+
+@cache
+def _forms(lang: str) -> _Forms:
+    if lang == "zh":
+        return _Forms(
+            (construction(words.ZH_BOUND_TWIN), construction(words.ZH_BOUND_TWIN_FAR)),
+            construction(words.ZH_BOUND_FRACTION),
+            construction(words.ZH_BOUND_EXTREMES),
+            None,
+            construction(words.ZH_BOUND_ORDERED),
+            construction(words.ZH_BOUND_FOLLOWED),
+            construction(words.ZH_BOUND_PAST_HIGH),
+            construction(words.ZH_BOUND_PART),
+            None,
+            None,
+            re.compile(words.ZH_BOUND_HIGH),
+            frozenset(words.ZH_BOUND_HIGHEST.split("|")),
+            frozenset(words.ZH_BOUND_LOWEST.split("|")),
+            re.compile(words.ZH_BOUND_OTHER_MEAN),
+        )
+    return _Forms(
+        (construction(words.EN_BOUND_TWIN),),
+        construction(words.EN_BOUND_FRACTION),
+        construction(words.EN_BOUND_EXTREMES),
+        construction(words.EN_BOUND_RANGED),
+        construction(words.EN_BOUND_ORDERED),
+        construction(words.EN_BOUND_FOLLOWED),
+        construction(words.EN_BOUND_PAST),
+        construction(words.EN_BOUND_PART),
+        construction(words.EN_BOUND_OF_THEM),
+        construction(words.EN_BOUND_CAP),
+        re.compile(rf"\A(?:{words.EN_BOUND_HIGH})\Z", re.IGNORECASE),
+        frozenset(words.EN_BOUND_HIGHEST.split("|")),
+        frozenset(words.EN_BOUND_LOWEST.split("|")),
+        re.compile(words.EN_BOUND_OTHER_MEAN, re.IGNORECASE),
+    )
+
+
+def _hedged(item: Item) -> bool:
+    return item.figure is not None and item.figure.wording in _BOUNDS
+
+
+def _exact(item: Item) -> bool:
+    return item.figure is not None and item.figure.wording is None
+
+
+def _group(m: re.Match[str], *names: str) -> int:
+    """Where the first of these groups that took part stands."""
+    return next(m.start(name) for name in names if m.start(name) >= 0)
+
+
+def _twins(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+    """Over 50, and 52 to be exact: the second lies within what the first allows."""
+    bare = tape.bare
+    for form in forms.twin:
+        names = ("exact", "exact2") if "exact2" in form.groupindex else ("exact",)
+        for m in form.finditer(bare.text):
+            hedged, exact = bare.item(m.start("hedged")), bare.item(_group(m, *names))
+            if not (_hedged(hedged) and _exact(exact) and hedged.type == exact.type and twins(hedged, exact, tape)):
+                continue
+            soft = hedged.figure is not None and hedged.figure.wording == "nearly"
+            yield Candidate(
+                "bound-twin",
+                RESOLVED if soft or form is not forms.twin[0] else STATED,
+                (equal(name(hedged), name(exact)),),
+                (("hedged", hedged), ("exact", exact)),
+                f"{_said(hedged)}: {exact.value}",
+            )
+
+
+def _said(item: Item) -> str:
+    return item.text if len(item.text) <= 30 else item.value
+
+
+def _fractions(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+    """Less than three in ten: of 187 villages 52."""
+    bare = tape.bare
+    for m in forms.fraction.finditer(bare.text):
+        share, whole, part = (bare.item(m.start(role)) for role in ("share", "whole", "part"))
+        if share.figure is None or share.figure.wording is None or not (_exact(whole) and _exact(part)):
+            continue
+        if twins(whole, part, tape):
+            yield Candidate(
+                "bound-fraction",
+                STATED,
+                (equal(over(name(part), name(whole)), name(share)),),
+                (("part", part), ("whole", whole), ("share", share)),
+                f"{_said(share)}: {part.value} / {whole.value}",
+            )
+
+
+def _extremes(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+    """The highest is no less than the mean, and the mean no less than the lowest."""
+    bare = tape.bare
+    if forms.ranged is not None:
+        for m in forms.ranged.finditer(bare.text):
+            low, high, mean = (bare.item(m.start(role)) for role in ("low", "high", "mean"))
+            if twins(low, high, tape) and twins(mean, high, tape):
+                yield from _between(low, high, mean)
+    for m in forms.extremes.finditer(bare.text):
+        if forms.other_mean.search(m[0]):
+            continue
+        ranks: dict[int, Item] = {}
+        for role in "abc":
+            if m[role]:
+                word = m["_" + role].lower()
+                rank = 0 if word in forms.highest else 2 if word in forms.lowest else 1
+                if rank in ranks:
+                    ranks = {}
+                    break
+                ranks[rank] = bare.item(m.start(role))
+        yield from _chain(tape, [ranks.get(rank) for rank in range(3)])
+
+
+def _between(low: Item, high: Item, mean: Item) -> Iterator[Candidate]:
+    """A mean lies between two ends, whichever of them is the greater."""
+    ends = (name(low), name(high))
+    roles = (("end", low), ("end", high), ("mean", mean))
+    why = f"{low.value}, {high.value}; {mean.value}"
+    yield Candidate("bound-between", STATED, (compare(Call("max", ends, 0, 0), ">=", name(mean)),), roles, why)
+    yield Candidate("bound-between", STATED, (compare(Call("min", ends, 0, 0), "<=", name(mean)),), roles, why)
+
+
+def _chain(tape: Tape, ordered: list[Item | None]) -> Iterator[Candidate]:
+    items = [item for item in ordered if item is not None]
+    for above, below in pairwise(items):
+        if twins(above, below, tape):
+            yield _at_least("bound-extremes", above, below)
+
+
+def _at_least(rule: str, above: Item, below: Item) -> Candidate:
+    """No less than: where both are told to the same digit they may be equal."""
+    tree: Comparison = compare(name(above), ">=", name(below))
+    return Candidate(rule, STATED, (tree,), (("above", above), ("below", below)), f"{above.value} ≥ {below.value}")
+
+
+def _orders(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+    """From the emptiest to the fullest; the highest, followed by …"""
+    bare = tape.bare
+    for form in (forms.ordered, forms.followed):
+        for m in form.finditer(bare.text):
+            if "second" in form.groupindex:
+                places = [m.start("first"), m.start("second")]
+            else:
+                places = [m.start("first"), *(m.start("rest") + i for i, c in enumerate(m["rest"]) if _is_figure(c))]
+            items = [bare.item(place) for place in places]
+            if any(item.type != items[0].type or not twins(items[0], item, tape) for item in items[1:]):
+                continue
+            groups = m.groupdict()
+            rising = bool(groups.get("up")) or (groups.get("_side") or "").lower() in forms.lowest
+            for one, two in pairwise(items):
+                yield _at_least("bound-order", *((two, one) if rising else (one, two)))
+
+
+def _is_figure(c: str) -> bool:
+    return construction("{figure}").match(c) is not None
+
+
+def _records(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+    """A record and the one before it; what stays inside a cap."""
+    bare = tape.bare
+    for m in forms.past.finditer(bare.text):
+        now, past = bare.item(m.start("now")), bare.item(m.start("past"))
+        if now.type == past.type and twins(now, past, tape):
+            high = forms.high.match(m["_side"]) is not None
+            yield _at_least("bound-record", *((now, past) if high else (past, now)))
+    for m in forms.cap.finditer(bare.text) if forms.cap is not None else ():
+        cap, exact = bare.item(m.start("cap")), bare.item(m.start("exact"))
+        if cap.type == exact.type and twins(cap, exact, tape):
+            yield _at_least("bound-cap", cap, exact)
+
+
+def _parts(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+    """N of M, N of them: no more than all of them."""
+    bare = tape.bare
+    for m in forms.part.finditer(bare.text):
+        part, whole = bare.item(m.start("part")), bare.item(m.start("whole"))
+        if not (_vague(part) or _vague(whole)) and twins(part, whole, tape) and _one_thing(bare, m):
+            yield _at_least("bound-part", whole, part)
+    for m in forms.of_them.finditer(bare.text) if forms.of_them is not None else ():
+        part = bare.item(m.start("part"))
+        wholes = [
+            item for item in before(bare, part, sentences=2) if twins(item, part, tape) and item.type == part.type
+        ]
+        if wholes and not any(_vague(item) for item in (part, *wholes)):
+            readings = tuple(compare(name(whole), ">=", name(part)) for whole in wholes)
+            roles = (("part", part), *(("whole", whole) for whole in wholes))
+            yield Candidate("bound-part", RESOLVED, readings, roles, f"{part.value} of {wholes[0].value}")
+
+
+def _vague(item: Item) -> bool:
+    return item.figure is None or item.figure.wording in ("magnitude", "range") or item.unit in _NAMING
+
+
+def _one_thing(bare: Tape, m: re.Match[str]) -> bool:
+    """Whether what is counted in the container is what the container counts: 6个大项中73个小项 are two things."""
+    noun = m.groupdict().get("_noun")
+    behind = bare.text[m.end() : m.end() + 6]
+    return not noun or not behind[:1].isalpha() or behind.startswith(noun[-2:]) or noun[-1] not in behind

@@ -1,0 +1,255 @@
+"""A rate named right beside the counts that it is computed from: 收案8236件，结案7891件，结案率95.81%.
+
+What the rate is called says which figure is over which: by a table of measures (``words/*/identities.yaml``), by the
+stem or the letters of its name (结案率, 生师比), in English by a word that makes it follow from the two counts before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ...expression.parser import parse_check
+from ...expression.tree import Binary, Comparison, Name, Node
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Stretch, Tape
+from .candidate import RESOLVED, STATED, Candidate, equal, name, over
+from .factors import base_of, dated_between
+from .follows import of_many, why, yielded
+from .per import label, of_a_kind
+
+_RATES = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION))
+_OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
+
+
+class _Identity(NamedTuple):
+    names: re.Pattern[str]
+    a: re.Pattern[str]
+    b: re.Pattern[str]
+    never: re.Pattern[str] | None
+    """Words that its b does not bear."""
+    tree: Comparison
+    of_rates: bool
+    licence: str
+    unless: str
+    """Words that forbid it in its sentence."""
+    cohort: bool
+    """Its two counts are of two times."""
+
+
+@cache
+def _identities(lang: str) -> tuple[_Identity, ...]:
+    rows = words.ZH_IDENTITIES_IDENTITIES if lang == "zh" else words.EN_IDENTITIES_IDENTITIES
+    found = []
+    for names, fields in rows:
+        row = dict(fields)
+        never = row.get("not")
+        found.append(
+            _Identity(
+                re.compile(
+                    rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE
+                ),
+                re.compile(rf"(?<![不未没非无])(?:{row['a']})", re.IGNORECASE),
+                re.compile(row["b"], re.IGNORECASE),
+                re.compile(never, re.IGNORECASE) if never else None,
+                parse_check(f"{row.get('equals', 'a / b')} = rate"),
+                row.get("of") == "rates",
+                row.get("licence", STATED),
+                row.get("unless", ""),
+                "cohort" in row,
+            )
+        )
+    return tuple(found)
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """The rates of an article that stand with their counts in one sentence, or behind the sentence that has them."""
+    before: Stretch | None = None
+    for sentence in tape.sentences():
+        items = tape.within(sentence)
+        for rate in items:
+            if rate.type in _RATES:
+                yield from _of_rate(tape, rate, items, before)
+        before = sentence
+
+
+def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) -> Iterator[Candidate]:
+    if tape.lang == "zh":
+        place = tape.place(rate)
+        said = tape.text[max(0, place - 30) : place]
+        named = re.search(words.ZH_IDENTITIES_NAMED, said)
+        if named is None:
+            if rate.type == kinds.COUNT:
+                yield from _per_many(tape, rate, items)
+            return
+        told = re.match(words.ZH_IDENTITIES_TOLD_BEHIND, tape.source[rate.at.end : rate.at.end + 8]) is not None
+        if not told and re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
+            found = next(iter(_by_table(tape, rate, items, named[1])), None)
+            if found is None and not any(
+                one.names.search(named[1]) and _forbidden(tape, one, items) for one in _identities("zh")
+            ):
+                found = next(iter(_by_letters(tape, rate, items, named[1])), None)
+            if found is not None:
+                yield found
+        return
+    said = tape.gap(rate)[-60:]
+    if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
+        return
+    found = next(iter(_by_table(tape, rate, items, said)), None)
+    if found is not None:
+        yield found
+        return
+    yield from yielded(tape, rate, items, before, said)
+
+
+# By name
+
+
+def _by_table(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
+    for one in _identities(tape.lang):
+        named = one.names.search(said)
+        if named is None or not _whole_name(tape, said[: named.start()], items) or _forbidden(tape, one, items):
+            continue
+        types = frozenset((kinds.SHARE,)) if one.of_rates else _OPERANDS
+        among = [item for item in items if item is not rate and item.type in types]
+        a = [item for item in among if one.a.search(label(tape, item))]
+        b = [
+            item for item in among if item not in a and one.b.search(label(tape, item)) and not _never(tape, one, item)
+        ]
+        if len(a) != 1 or len(b) != 1 or not _comparable(rate, a[0], b[0]):
+            continue
+        if not one.cohort and dated_between(items, (a[0], b[0], rate)):
+            continue
+        roles = {"a": a[0], "b": b[0], "rate": rate}
+        tree = Comparison("=", _filled(one.tree.left, roles), name(rate), 0, 0)
+        yield Candidate("identity-by-name", one.licence, (tree,), tuple(roles.items()), why(a[0], b[0], rate))
+
+
+def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
+    """Whether what stands before a rate's name narrows it to nothing that its counts are not of as well."""
+    if tape.lang != "zh":
+        return True
+    rest = re.sub(words.ZH_IDENTITIES_NEUTRAL, "", prefix)
+    if not rest:
+        return True
+    if len(items) < 3:
+        return False
+    start = tape.source.rfind("\n", 0, items[0].at.start) + 1
+    return len(rest) > 1 and rest[:2] in tape.source[max(start, items[0].at.start - 40) : items[1].at.start]
+
+
+def _forbidden(tape: Tape, one: _Identity, items: list[Item]) -> bool:
+    if not one.unless:
+        return False
+    return re.search(one.unless, tape.source[max(0, items[0].at.start - 30) : items[-1].at.end]) is not None
+
+
+def _never(tape: Tape, one: _Identity, item: Item) -> bool:
+    return one.never is not None and one.never.search(label(tape, item)) is not None
+
+
+def _comparable(rate: Item, a: Item, b: Item) -> bool:
+    """Whether a over b can be of the rate's kind: a percentage of like things, or so much money for each."""
+    if rate.figure is None or a.figure is None or b.figure is None:
+        return False
+    if rate.type in (kinds.SHARE, kinds.GROWTH):
+        return a.figure.unit.dimension == b.figure.unit.dimension
+    return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE)
+
+
+def _filled(node: Node, roles: dict[str, Item]) -> Node:
+    if isinstance(node, Name):
+        return name(roles[node.id])
+    assert isinstance(node, Binary)
+    return node._replace(left=_filled(node.left, roles), right=_filled(node.right, roles))
+
+
+# By the letters of the name
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return dict(words.ZH_IDENTITIES_LETTERS)
+
+
+def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
+    among = [item for item in items if item is not rate and item.type in (kinds.AMOUNT, kinds.COUNT)]
+    ratio = re.search(words.ZH_IDENTITIES_RATIO, said)
+    if ratio is not None and _whole_name(tape, said[: ratio.start()], items):
+        yield from _ratio(tape, rate, among, items, ratio)
+        return
+    stem = re.search(words.ZH_IDENTITIES_RATE, said)
+    if stem is None or rate.type != kinds.SHARE or len(stem[1]) < 2 or re.search(words.ZH_IDENTITIES_NO_STEM, said):
+        return
+    if not _whole_name(tape, said[: stem.start()], items):
+        return
+    pair = _due_and_done(tape, among) or _part_and_base(tape, among, stem[1])
+    if pair is not None and of_a_kind(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
+        a, b = pair
+        tree = equal(over(name(a), name(b)), name(rate))
+        yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), why(a, b, rate))
+
+
+def _part_and_base(tape: Tape, among: list[Item], stem: str) -> tuple[Item, Item] | None:
+    """The number that bears the stem, over the one that says that it is a base, or that alone stands before it."""
+    parts = [item for item in among if _bears(label(tape, item), stem)]
+    if len(parts) != 1:
+        return None
+    others = [item for item in among if item is not parts[0]]
+    bases = [item for item in others if _is_base(tape, item, stem)]
+    if not bases and len(others) == 1 and others[0].at.start < parts[0].at.start:
+        bases = [item for item in others if not re.search(words.ZH_IDENTITIES_NOT_PART, label(tape, item))]
+    return (parts[0], bases[0]) if len(bases) == 1 else None
+
+
+def _bears(said: str, stem: str) -> bool:
+    if re.search(rf"(?<![应可未没不]){stem}", said):
+        return True
+    return f"{stem[1]}{stem[0]}" in said  # 回收率 of 收回
+
+
+def _due_and_done(tape: Tape, among: list[Item]) -> tuple[Item, Item] | None:
+    due = [item for item in among if re.search(words.ZH_IDENTITIES_DUE, label(tape, item))]
+    done = [item for item in among if re.search(words.ZH_IDENTITIES_DONE, label(tape, item)) and item not in due]
+    return (done[0], due[0]) if len(due) == len(done) == 1 else None
+
+
+def _is_base(tape: Tape, item: Item, stem: str) -> bool:
+    said = label(tape, item)
+    return re.search(words.ZH_IDENTITIES_BASES, said) is not None and not re.search(words.ZH_IDENTITIES_NOT_PART, said)
+
+
+def _ratio(tape: Tape, rate: Item, among: list[Item], items: list[Item], ratio: re.Match[str]) -> Iterator[Candidate]:
+    first, second = (_letters().get(letter, letter) for letter in (ratio[1], ratio[2]))
+    if ratio[1] not in _letters() or ratio[2] not in _letters():
+        return
+    a = [item for item in among if re.search(first, label(tape, item))]
+    b = [item for item in among if item not in a and re.search(second, label(tape, item))]
+    if len(a) != 1 or len(b) != 1 or not of_a_kind(a[0], b[0], tape.lang):
+        return
+    at = tape.index(rate)
+    behind = tape.items[at + 1] if at + 1 < len(tape.items) else None
+    roles = [("a", a[0]), ("b", b[0]), ("rate", rate)]
+    right: Node = name(rate)
+    if behind is not None and behind in items and tape.gap(behind) in ("∶", ":", "：", "比"):
+        right = over(right, name(behind))
+        roles.append(("to", behind))
+    tree = equal(over(name(a[0]), name(b[0])), right)
+    yield Candidate("identity-by-letters", STATED, (tree,), tuple(roles), why(a[0], b[0], rate))
+
+
+# So many of a round number
+
+
+def _per_many(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
+    """每10万人10.4人, of two counts before it in its sentence."""
+    base = base_of(tape, rate)
+    if base is None:
+        return
+    two = [item for item in items if item.type == kinds.COUNT and item is not rate]
+    if len(two) == 2:
+        yield of_many(rate, base, two[0], two[1])

@@ -1,0 +1,213 @@
+"""So much for each of so many is so much in all: 每亩650元, 1240亩, 80.6万元; $41 a resident, 290,000 residents, $11.9 million.
+
+What a figure is for each of must be what another one counts or measures (``per``). Number and total are looked for from
+its clause outwards; where the nearest clauses that hold both hold two of either, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...expression.tree import Literal, Node
+from ...quantity.unit import Unit
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Stretch, Tape
+from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
+from .factors import LIMITS, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
+from .per import Divisor, divisors, label, nouned
+
+_WIDEST = 4
+"""How many clauses the roles may lie apart."""
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """The products of an article, sentence by sentence."""
+    for sentence in tape.sentences():
+        items = tape.within(sentence)
+        if len(items) > 1:
+            yield from _in_sentence(tape, sentence)
+
+
+def _in_sentence(tape: Tape, sentence: Stretch) -> Iterator[Candidate]:
+    groups = [sentence] if tape.lang == "zh" else tape.parts(sentence, ";")
+    for group in groups:
+        yield from _in_group(tape, group)
+
+
+def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
+    clauses = [tape.within(part) for part in tape.parts(group, "，,。：:—；")]
+    eaches: list[tuple[int, Each]] = []
+    floor = 0
+    for at, clause in enumerate(clauses):
+        for item in clause:
+            each = _each(tape, item, floor)
+            if each is not None:
+                eaches.append((at, each))
+            if item.type != kinds.DATED:
+                floor = item.at.end
+    known = [each for _, each in eaches]
+    for at, each in eaches:
+        if each.of and not _barred(tape, each.item):
+            found = _widening(tape, clauses, at, each, known)
+            if found is not None:
+                yield found
+
+
+def _each(tape: Tape, item: Item, floor: int) -> Each | None:
+    """A figure as one for each of something, by its type or by what stands right at it."""
+    if item.type == kinds.EACH:
+        return Each(item, divisors(tape, item, floor))
+    if item.type not in (kinds.AMOUNT, kinds.DURATION):
+        return None
+    if tape.lang == "en":
+        return Each(item, nouned(tape, item))
+    base = base_of(tape, item)
+    return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base is not None and base.unit else None
+
+
+def _barred(tape: Tape, item: Item) -> bool:
+    """A mean that is no quotient of the figures beside it."""
+    if item.figure is not None and item.figure.wording in LIMITS:
+        return True  # at least two doctors in each village
+    if tape.lang != "zh":
+        return ends_a_range(tape, item)
+    before = tape.source[max(item.clause[0], item.at.start - 20) : item.at.start]
+    return re.search(words.ZH_PRODUCT_NOT_A_QUOTIENT, before) is not None
+
+
+def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: Each, known: list[Each]) -> Candidate | None:
+    """The product in the smallest run of clauses that holds a number and a total; of two, the one before comes first."""
+    runs = sorted(
+        ((at - n, at + m) for n in range(_WIDEST) for m in range(_WIDEST) if n + m < _WIDEST),
+        key=lambda run: (run[1] - run[0], run[1]),
+    )
+    for low, high in runs:
+        if low < 0 or high >= len(clauses):
+            continue
+        items = [item for clause in clauses[low : high + 1] for item in clause]
+        factors = factors_of(tape, items, each, known)
+        if factors is None:
+            continue
+        totals = totals_of(tape, items, each, factors)
+        if len(totals) > 1:
+            return None
+        if totals:
+            return _candidate(tape, each, factors, totals[0])
+    return None
+
+
+def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candidate | None:
+    roles = [each.item, *factors.items, total]
+    start, end = min(i.at.start for i in roles), max(i.at.end for i in roles)
+    between = tape.source[start:end]
+    apart = words.ZH_PRODUCT_APART if tape.lang == "zh" else words.EN_PRODUCT_APART
+    if re.search(apart if tape.lang == "zh" else rf"\b(?:{apart})\b", between, re.IGNORECASE):
+        return None
+    if "；" in between and not _like_words(tape, each, factors, total):
+        return None
+    if dated_between(_around(tape, roles), tuple(roles)):
+        return None
+    if _of_another(tape, each, factors, total):
+        return None
+    product: Node = name(each.item)
+    for item in factors.items:
+        product = times(product, name(item))
+    if each.base is not None:
+        product = over(product, name(each.base))
+    for unit in factors.units:
+        product = over(product, _measure(1, unit))
+    op = "="
+    if factors.time is not None:
+        number = times_of(tape, total, factors.time)
+        compound = each.item.sort == "compound"
+        product = times(product, _measure(number, factors.time) if compound else whole_number(number))
+        op = "=" if number in _EXACT else "≈"
+    named = (
+        ("each", each.item),
+        *((("base", each.base),) if each.base is not None else ()),
+        *(("number", item) for item in factors.items),
+        ("total", total),
+    )
+    rule = (
+        "product-in-a-year" if factors.time else "product-of-each" if len(factors.items) == 1 else "product-of-several"
+    )
+    why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
+    sure = factors.time is None and not any(divisor.any == "only" for divisor in each.of)
+    if tape.lang == "zh":
+        sure = (
+            sure and "；" not in between and (_in_all(tape, factors, total) or _like_words(tape, each, factors, total))
+        )
+    licence = STATED if sure and _said(tape, each.item, total) else RESOLVED
+    return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
+
+
+def _around(tape: Tape, roles: list[Item]) -> list[Item]:
+    places = [tape.index(item) for item in roles]
+    return tape.items[min(places) : max(places) + 1]
+
+
+def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether number or total are of another scope than what there is for each: new ones, a balance, a first stage."""
+    if tape.lang == "en":
+        shares = any("share" in divisor.names for divisor in each.of)
+        before = tape.source[max(each.item.sentence[0], each.item.at.start - 80) : each.item.at.start]
+        return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
+    if _grant(tape, each.item, total):
+        return True
+    own = label(tape, each.item)
+    for item in (*factors.items, total):
+        said = re.search(words.ZH_PRODUCT_SCOPED, label(tape, item))
+        if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
+            return True
+    return False
+
+
+def _in_all(tape: Tape, factors: Factors, total: Item) -> bool:
+    """Whether the total is what the number comes to in one breath: 2460户共需442.8万元."""
+    last = max(factors.items, key=lambda item: item.at.start, default=None)
+    if last is None or last.at.end > total.at.start:
+        return False
+    return re.fullmatch(words.ZH_PRODUCT_IN_ONE_BREATH, tape.source[last.at.end : total.at.start]) is not None
+
+
+def _like_words(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether a Chinese figure for each names nothing of its own, or what the number or the total names too."""
+    own = re.sub(words.ZH_PRODUCT_OF_EACH, "", label(tape, each.item).split("|")[0])
+    if len(own) < 2:
+        return True
+    others = "，".join(label(tape, item) for item in (*factors.items, total))
+    return any(own[at : at + 2] in others for at in range(len(own) - 1))
+
+
+def _grant(tape: Tape, each: Item, total: Item) -> bool:
+    """A grant for each beside the money that all of it cost or brought."""
+    before_each, before_total = tape.gap(each)[-20:], tape.gap(total)[-20:]
+    given = re.search(words.ZH_PRODUCT_GRANT, before_each) is not None
+    return given and re.search(words.ZH_PRODUCT_OF_ALL_MONEY, before_total) is not None
+
+
+def _said(tape: Tape, each: Item, total: Item) -> bool:
+    """Whether the words say outright that one of them is the product or the quotient of the others."""
+    source = tape.source
+    before_each = source[max(0, each.at.start - 30) : each.at.start]
+    before_total = source[max(0, total.at.start - 30) : total.at.start]
+    if tape.lang == "zh":
+        quotient, in_all = words.ZH_PRODUCT_SAID_QUOTIENT, words.ZH_PRODUCT_SAID_IN_ALL
+        return bool(re.search(quotient, before_each) or re.search(in_all, before_total))
+    found = re.search(words.EN_PRODUCT_SAID_QUOTIENT, before_each) or re.search(
+        words.EN_PRODUCT_SAID_IN_ALL, before_total
+    )
+    return bool(found or re.match(words.EN_PRODUCT_SAID_BEHIND, source[total.at.end : total.at.end + 40]))
+
+
+def _measure(number: int, unit: Unit) -> Literal:
+    """So many of a unit, in a relation."""
+    space = " " if unit.symbol.isascii() else ""
+    return Literal(number * unit.scale, unit, f"{number}{space}{unit.symbol}", 0, 0)
+
+
+_EXACT = (1, 4, 12)
+"""Quarters and months of a year; its weeks and days are not so many exactly."""

@@ -1,0 +1,59 @@
+"""One check as a problem of its own, and what it implies for each variable in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...expression.tree import Comparison
+from ...quantity.interval import ANYTHING, Interval, Number
+from .budget import Budget
+from .compiling import Compiler, DivisionByZero
+from .keys import Key, Lookup, Variable
+from .problem import ConstraintProblem
+from .propagate import Propagator
+
+
+class OneCheck:
+    """One check as a problem of its own. Raises DivisionByZero where it divides by exactly 0."""
+
+    def __init__(self, tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> None:
+        self.problem = ConstraintProblem(budget)
+        self.variables: list[Variable] = []
+        self._numbers: dict[Key, int] = {}
+        self._numbered: list[int] = []
+        self._lookup = lookup
+        Compiler(self.problem, self.number_of).add(tree, article, 0)
+        self.problem.budget.grow(len(self.problem.constraints))
+
+    def number_of(self, key: Key) -> int:
+        number = self._numbers.get(key)
+        if number is None:
+            variable = self._lookup(key)
+            number = self._numbers[key] = self.problem.variable(variable.interval, integer=variable.integer)
+            self.variables.append(variable)
+            self._numbered.append(number)
+        return number
+
+    def named(self) -> Iterator[tuple[int, Variable]]:
+        return zip(self._numbered, self.variables, strict=True)
+
+    def wanted(self) -> dict[int, Number]:
+        return {n: v.printed for n, v in self.named() if v.printed is not None}
+
+
+def implied_alone(tree: Comparison, lookup: Lookup, article: str) -> dict[Key, Interval]:
+    """What the rest of the check allows each variable; for an unknown, its own range is met too."""
+    try:
+        single = OneCheck(tree, lookup, article)
+    except DivisionByZero:
+        return {}
+    found = {}
+    for number, variable in list(single.named()):
+        unknown = variable.kind == "unknown"
+        problem = single.problem if unknown else single.problem.replaced({number: ANYTHING})
+        fixpoint = Propagator(problem).run()
+        if fixpoint.empty is None:
+            domain = fixpoint.domains[number]
+            if domain != ANYTHING and (not unknown or domain != variable.interval):
+                found[variable.key] = domain
+    return found
