@@ -108,7 +108,7 @@ ZH_COMPARED_THAN = '比|较|较之|相比|对比'
 ZH_COMPARED_MORE = '高于|高出|快于|多于|高过|领先|超出'
 ZH_COMPARED_LESS = '低于|少于|慢于|落后|不及'
 ZH_COMPARED_RISES = '抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加'
-ZH_COMPARED_FALLS = '压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调'
+ZH_COMPARED_FALLS = '压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调'
 ZH_COMPARED_OF = '的|的约|的近'
 ZH_COMPARED_OF_FALLS = '压降|滑落|降幅|跌幅|减幅'
 ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
@@ -124,7 +124,7 @@ ZH_COMPARED_A_GAP = (
     '自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
 )
 ZH_COMPARED_A_RISE = '(?:抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加)[^，。；：、（）\\d]{0,4}\\Z'
-ZH_COMPARED_A_FALL = '(?:压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
+ZH_COMPARED_A_FALL = '(?:压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
 ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
 ZH_COMPARED_THAN_LEVEL = '(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
@@ -371,6 +371,8 @@ ZH_HUNDRED_SORT = '占|构成|结构|分布|学历|分担|来源'
 ZH_HUNDRED_ANSWERS = '多选|可多选|限选|多项|选了'
 ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；]{0,12}净出口|三次产业|[一、]二、三产业|一二三产)[^，。；]{0,18}(?:分别|依次)?[为是占达]{0,2}\\Z'
 ZH_HUNDRED_TOLD = ''
+ZH_HUNDRED_BARE = '[、，,和]'
+ZH_HUNDRED_OWN_BASE = '的(?![，。；])'
 # zh/identities.yaml
 ZH_IDENTITIES_IDENTITIES = (
     (
@@ -871,9 +873,10 @@ ZH_PARTITION_TRAITS = (
     '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱贫、'
     '低保、残疾、困难|本地、外地、境外、境内、外来、流动'
 )
+ZH_PARTITION_NAME_VERBS = '为是有约达'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
-ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|由[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
 ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
 ZH_PARTITION_COPULA = '(?!)'
 ZH_PARTITION_ONE_MORE = '(?!)'
@@ -904,6 +907,8 @@ ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人�
 ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
 ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
 ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)'
+ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
+ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
     ('人', '人|名|位|口|人口|人次'),
@@ -1957,6 +1962,8 @@ EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
 EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
 EN_HUNDRED_THREE = '(?!)'
 EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
+EN_HUNDRED_BARE = ', and | and |, '
+EN_HUNDRED_OWN_BASE = ' of '
 # en/identities.yaml
 EN_IDENTITIES_IDENTITIES = (
     (
@@ -2324,6 +2331,7 @@ EN_PARTITION_TRAITS = (
     'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
     'officers、police、civilians、foreigners、nationals'
 )
+EN_PARTITION_NAME_VERBS = ' '
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = (
     '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
@@ -2370,6 +2378,8 @@ EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|
 EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
 EN_PARTITION_WHOLE_BEFORE = '(?!)'
 EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
+EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
+EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '
 # en/product.yaml
 EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|islander|soul|man|woman|child|adult'
 EN_PRODUCT_HEADS = 'head|capita'

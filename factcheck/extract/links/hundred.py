@@ -36,9 +36,6 @@ _AROUND = 60
 """Characters on either side of a list that may say that one person gave several answers."""
 _NEAR = 6
 """Characters before the first share that may say what kind of percentage it is."""
-_BARE_GAP = re.compile("[、，,和]|, and | and |, ")
-_OWN_BASE = re.compile("的(?![，。；])| of ")
-"""Behind a share: of what it is."""
 _CUT = re.compile(r"\d[，,]\Z")
 """Before a figure whose beginning was cut off: 883，158，515."""
 _BESIDE_PAIRS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.TIMES, kinds.RANK, kinds.AGE, kinds.DATED))
@@ -61,6 +58,8 @@ class _Words:
         """Between a part and its share: with no base, and with one."""
         self.answers, self.three = pattern("ANSWERS"), pattern("THREE")
         self.other_time = pattern("OTHER_TIME")
+        self.bare, self.own_base = pattern("BARE"), pattern("OWN_BASE")
+        """Between two shares without names; behind a share, of what it is."""
         self.told = pattern("TOLD")
         """Before a list with a rest: of what it is."""
         self.sort = pattern("SORT")
@@ -120,12 +119,12 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
     total = plus([name(one) for one in shares])
     roles = tuple(("share", one) for one in shares)
     printed = "、".join(one.value for one in shares)
-    if len(row) == 3 and found.three.search(first) and all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
+    if len(row) == 3 and found.three.search(first) and all(found.bare.fullmatch(one.gap) for one in row[1:]):
         yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
         return
     if found.overlap.search(said):
         return
-    if found.overlap.search(first[-_NEAR:]) or all(_BARE_GAP.fullmatch(one.gap) for one in row[1:]):
+    if found.overlap.search(first[-_NEAR:]) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
         return
     if (
         sum(
@@ -135,7 +134,7 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
         > 1
     ):
         return
-    if any(_OWN_BASE.match(one.gap) for one in (*row[2:], Entry(row[-1].item, behind))):
+    if any(found.own_base.match(one.gap) for one in (*row[2:], Entry(row[-1].item, behind))):
         return
     alone = alone and (found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])

@@ -34,7 +34,7 @@ class _Words:
         zh = lang == "zh"
         self.mark = re.compile("、" if zh else r",\s*(?:and\s+)?|\s+and\s+(?=[A-Z])")
         self.inner = re.compile("(?<=.)[和与及](?=.)" if zh else r"\band\b")
-        self.open = "等" if zh else "among others"
+        self.zh = zh
 
 
 @cache
@@ -68,7 +68,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 def _counted(item: Item, listed: str, found: _Words, *, skipped: bool, is_open: bool) -> Candidate | None:
     """The relation, where the pieces are names; what the first one begins with is ``skipped`` where it is not known."""
-    zh = found.open == "等"
+    zh = found.zh
     names = [one.strip() for one in found.mark.split(listed)]
     if zh and len(names) > 1 and not any(found.inner.search(one) for one in names[:-1]):
         last = re.split("(?<=.{2})[和及](?=.{2})", names[-1])

@@ -55,6 +55,10 @@ class Words:
         """The same, of parts that are named in one breath."""
         self.last = pattern("LAST")
         """The words behind the last part, up to a mark."""
+        self.name_before, self.name_behind = pattern("NAME_BEFORE"), pattern("NAME_BEHIND")
+        """What parts the name of a part from what stands before it, and from what stands behind it."""
+        self.name_verbs = row("NAME_VERBS")
+        """Letters that a name before its figure does not end with."""
         self.places = pattern("PLACES")
         self.total_line, self.part_line = pattern("TOTAL_LINE"), pattern("PART_LINE")
         self.families = [one.split("、") for one in row("FAMILIES").split("|")]
@@ -158,17 +162,17 @@ def goes_on(gap: str, found: Words) -> bool:
     )
 
 
-def _names(listed: Listed) -> list[str]:
+def _names(listed: Listed, found: Words) -> list[str]:
     """The words right before, in and right behind each part."""
     return [
-        f"{NAME_BEFORE.split(before)[-1].strip('为是有约达 ')} {part.unit} {_NAME_BEHIND.split(behind)[0].strip()}"
+        f"{found.name_before.split(before)[-1].strip(found.name_verbs)} {part.unit} {found.name_behind.split(behind)[0].strip()}"
         for part, before, behind in zip(listed.parts, listed.gaps, listed.gaps[1:], strict=False)
     ]
 
 
 def family_of(listed: Listed, found: Words) -> str:
     """The axis that the names of all the parts are of, where one is known."""
-    names = _names(listed)
+    names = _names(listed, found)
     if all(found.places.match(one) for one in names):
         return "places"
     for family in found.families:
@@ -179,13 +183,13 @@ def family_of(listed: Listed, found: Words) -> str:
 
 def crossed(listed: Listed, found: Words) -> bool:
     """Whether people are told apart by more than one of their traits."""
-    joined = " ".join(_names(listed))
+    joined = " ".join(_names(listed, found))
     return sum(any(_holds(joined, word) for word in trait) for trait in found.traits) > 1
 
 
 def axis_of(listed: Listed, found: Words) -> int | None:
     """The axis of which the parts of a list are by their names all there are, one name a part."""
-    names = _names(listed)
+    names = _names(listed, found)
     for at, axis in enumerate(found.axes):
         if len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis))):
             return at
@@ -196,10 +200,6 @@ def _class(axis: Sequence[Sequence[str]], words_: str) -> int:
     """Which of an axis a name is of, by its first word that says so (非税收入 is no 税收); -1 where none does."""
     told = [(words_.find(word), at) for at, one in enumerate(axis) for word in one if _holds(words_, word)]
     return min(told, default=(0, -1))[1]
-
-
-NAME_BEFORE = re.compile("[，、。；：,;:]|其中|包括|[和及]| and ")
-_NAME_BEHIND = re.compile("[，、。；：,;:%]|[和及]| and ")
 
 
 def _holds(words_: str, word: str) -> bool:

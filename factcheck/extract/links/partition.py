@@ -100,7 +100,9 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if not found.next_to.fullmatch(entry.gap[: opened.start()]) or not kin(whole, entry.item, tape.lang):
             licence = RESOLVED
         listed = forward(tape, level, at, found)
-        closed = made_of is not None and ("由" not in made_of[0] or found.composed.match(listed.gaps[-1]) is not None)
+        closed = made_of is not None and (
+            not made_of.groupdict().get("by") or found.composed.match(listed.gaps[-1]) is not None
+        )
         if opener is not None or (closed and len(listed.parts) > 1):
             yield from _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside)
         inside = True

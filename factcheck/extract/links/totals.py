@@ -10,7 +10,7 @@ from ..extraction import Item
 from ..tape import Tape
 from .candidate import RESOLVED, STATED, Candidate, compare, name, plus
 from .levels import Level
-from .lists import MOST, NAME_BEFORE, Words, all_of, gap_at, goes_on, kin, quantity, roles, why
+from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, roles, why
 from .units import alike
 
 _ROW = re.compile(
@@ -81,7 +81,7 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
             breath = breath and found.breath.fullmatch(waiting) is not None
         else:
             last = waiting
-        if found.closer.search(NAME_BEFORE.split(entry.gap)[-1]):
+        if found.closer.search(found.name_before.split(entry.gap)[-1]):
             return [], last, False
         parts.insert(0, entry.item)
         if found.opener.search(entry.gap):
