@@ -9,9 +9,9 @@ from .context import describe, is_figure
 from .draft import make_drafts
 from .extraction import ArticleDraft, Item
 from .flaw import Flaw
-from .page import Reading, Story
 from .kinds import tell
 from .links import propose
+from .page import Reading, Story
 from .sighting import DATE, FIGURE
 
 

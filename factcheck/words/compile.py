@@ -119,7 +119,9 @@ def _texts(node: Node) -> tuple[str, ...]:
     return (node,) if isinstance(node, str) else tuple(str(one) for one in node)
 
 
-def _expanded(files: dict[str, dict[str, Node]], pattern: str, parts: dict[str, str], where: str, depth: int = 0) -> str:
+def _expanded(
+    files: dict[str, dict[str, Node]], pattern: str, parts: dict[str, str], where: str, depth: int = 0
+) -> str:
     """A construction's pattern with ``<<key>>`` written out: a part of the same file, or a list of another (``zh.gates.plan``)."""
     if depth > 8:
         raise WordsError(f"{where}: a part that refers to itself")

@@ -274,8 +274,8 @@ ZH_DATES_WEEKDAY = (
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_EVENTS = (
     '(?<![\\d前])(?P<y1>(?:1[89]|20)\\d\\d)年(?![代前\\d])[^。；;\\n\\d停断中其累]{0,14}?，(?P<y2>(?:1[89]|20)\\d\\d)年(?![代前\\'
-    'd])[^。；;\\n\\d停断中其累]{0,14}?，[^。；;，\\n\\d]{0,8}?(?:历时|前后|整整|一干就是|一守就是|一当就是|干了|守了|教了|待了|泡了|熬了|走过|任职|在任|执教|'
-    '服役|横跨|跨越|历经)(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年(?![级代前底初的])(?=[。，；,;！!”\\n]|\\Z)'
+    'd])[^。；;\\n\\d停断中其累]{0,14}?，[^。；;，\\n\\d停断中其间累]{0,8}?(?:历时|前后|整整|一干就是|一守就是|一当就是|干了|守了|教了|待了|泡了|熬了|走过|任职|'
+    '在任|执教|服役|横跨|跨越|历经)(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年(?![级代前底初的])(?=[。，；,;！!”\\n]|\\Z)'
 )
 ZH_DATES_EVENTS_BEHIND = (
     '(?<![\\d一二三四五六七八九十第])(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年，从(?P<y1>(?:1[89]|20)\\d\\d)年?[到至](?P<y2>(?:1[89'
@@ -536,7 +536,7 @@ ZH_RESTATED_IN_OTHER_WORDS = (
     '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
     '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
 )
-ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
 ZH_RESTATED_A_TABLE = '\\[|行情'
 ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/units.yaml
@@ -1213,9 +1213,9 @@ EN_DATES_REIGN = (
     '}(?:-[a-z]{3,5})?)) years\\b(?! (?:of |earlier|before))'
 )
 EN_DATES_ANNIVERSARY = (
-    '\\b(?:built|opened|founded|established|unveiled|launched|formed|created|started|began|begun|set\\ up)\\'
-    'b[^.\\n\\d]{0,60}? in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,80}?\\b(?P<n>\\d{1,3})(?:st|nd|rd|th) anniver'
-    'sary\\b[^.\\n\\d]{0,20}? in (?P<y2>(?:1[89]|20)\\d\\d)\\b'
+    '\\b(?i:built|opened|founded|established|unveiled|launched|formed|created|started|began|begun|set\\ up)'
+    '\\b[^.\\n\\d]{0,60}? in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,80}?\\b(?P<n>\\d{1,3})(?:st|nd|rd|th) annive'
+    'rsary\\b[^.\\n\\d]{0,20}? in (?P<y2>(?:1[89]|20)\\d\\d)\\b'
 )
 EN_DATES_LIFE = (
     '\\b[Bb]orn in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,100}?\\b(?:died|passed away)\\b[^.\\n\\d]{0,40}? in (?'

@@ -19,7 +19,12 @@ _WORDS = dict(words.EN_DATES_NUMBER_WORDS) | dict(words.ZH_DATES_NUMBER_WORDS)
 
 def events(text: str) -> Iterator[Flaw]:
     """``duration`` and ``age-birth`` for ends that stand in clauses of their own."""
-    for source in (words.ZH_DATES_EVENTS, words.ZH_DATES_EVENTS_BEHIND, words.EN_DATES_EVENTS, words.EN_DATES_EVENTS_BEHIND):
+    for source in (
+        words.ZH_DATES_EVENTS,
+        words.ZH_DATES_EVENTS_BEHIND,
+        words.EN_DATES_EVENTS,
+        words.EN_DATES_EVENTS_BEHIND,
+    ):
         yield from _years(text, source, "duration", 1, 1)
     for source in (words.EN_DATES_REIGN, words.EN_DATES_ANNIVERSARY):
         yield from _years(text, source, "duration", 1, 1)

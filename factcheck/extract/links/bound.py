@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Call, Comparison
 from ...words import compiled as words
 from ..extraction import Item
-from ..kinds import SHARE
 from ..tape import Tape, construction
 from .candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from .twins import before, twins
@@ -175,7 +175,7 @@ def _between(low: Item, high: Item, mean: Item) -> Iterator[Candidate]:
 
 def _chain(tape: Tape, ordered: list[Item | None]) -> Iterator[Candidate]:
     items = [item for item in ordered if item is not None]
-    for above, below in zip(items, items[1:], strict=False):
+    for above, below in pairwise(items):
         if twins(above, below, tape):
             yield _at_least("bound-extremes", above, below)
 
@@ -200,7 +200,7 @@ def _orders(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
                 continue
             groups = m.groupdict()
             rising = bool(groups.get("up")) or (groups.get("_side") or "").lower() in forms.lowest
-            for one, two in zip(items, items[1:], strict=False):
+            for one, two in pairwise(items):
                 yield _at_least("bound-order", *((two, one) if rising else (one, two)))
 
 
@@ -231,7 +231,9 @@ def _parts(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
             yield _at_least("bound-part", whole, part)
     for m in forms.of_them.finditer(bare.text) if forms.of_them is not None else ():
         part = bare.item(m.start("part"))
-        wholes = [item for item in before(bare, part, sentences=2) if twins(item, part, tape) and item.type == part.type]
+        wholes = [
+            item for item in before(bare, part, sentences=2) if twins(item, part, tape) and item.type == part.type
+        ]
         if wholes and not any(_vague(item) for item in (part, *wholes)):
             readings = tuple(compare(name(whole), ">=", name(part)) for whole in wholes)
             roles = (("part", part), *(("whole", whole) for whole in wholes))

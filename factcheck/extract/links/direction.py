@@ -36,9 +36,19 @@ def find(tape: Tape) -> Iterator[Candidate]:
 @cache
 def _patterns(lang: str) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     if lang == "zh":
-        sources = (words.ZH_DIRECTION_FROM_TO, words.ZH_DIRECTION_TO_FROM, words.ZH_DIRECTION_AGAINST, words.ZH_DIRECTION_OVER)
+        sources = (
+            words.ZH_DIRECTION_FROM_TO,
+            words.ZH_DIRECTION_TO_FROM,
+            words.ZH_DIRECTION_AGAINST,
+            words.ZH_DIRECTION_OVER,
+        )
         elsewhere = "|".join(map(re.escape, words.ZH_DIRECTION_ELSEWHERE.split("|")))
     else:
-        sources = (words.EN_DIRECTION_TO_FROM, words.EN_DIRECTION_FROM_TO, words.EN_DIRECTION_DOWN_FROM, words.EN_DIRECTION_TO_PAST)
+        sources = (
+            words.EN_DIRECTION_TO_FROM,
+            words.EN_DIRECTION_FROM_TO,
+            words.EN_DIRECTION_DOWN_FROM,
+            words.EN_DIRECTION_TO_PAST,
+        )
         elsewhere = r"\b(?:" + "|".join(map(re.escape, words.EN_DIRECTION_ELSEWHERE.split("|"))) + r")\b"
     return tuple(construction(source) for source in sources), re.compile(elsewhere, re.IGNORECASE)

@@ -90,7 +90,9 @@ def _meant(again: Item, item: Item, tape: Tape) -> bool:
     """Whether a figure pointed back at may be an earlier one: a noun that it prints is the earlier one's too."""
     if item.clause == again.clause:
         return False  # 8 million of that 16 million
-    return _kindred(item, again, tape, full=True) and (again.sort != "count" or again.unit == item.unit or tape.lang == "zh")
+    return _kindred(item, again, tape, full=True) and (
+        again.sort != "count" or again.unit == item.unit or tape.lang == "zh"
+    )
 
 
 def _in_other_words(tape: Tape) -> Iterator[Candidate]:
@@ -145,7 +147,11 @@ def _headline(tape: Tape) -> Iterator[Candidate]:
     start = body[0].at.start
     lead = [item for item in body if item.at.start < start + _LEAD]
     for item in head:
-        if item.at.start >= high or _wording(item) == "magnitude" or forms.quotation.search(tape.source, low, item.at.end + 1):
+        if (
+            item.at.start >= high
+            or _wording(item) == "magnitude"
+            or forms.quotation.search(tape.source, low, item.at.end + 1)
+        ):
             continue
         said = _near(tape, item)
         told = [other for other in head if other.at.start < high and _comparable(item, other, tape)]

@@ -11,7 +11,6 @@ from ...words import compiled as words
 from ..flaw import Flaw
 
 
-
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return re.compile(words.ZH_WORDING_RESPECTIVELY), re.compile(words.ZH_WORDING_LISTED_FIGURE)
