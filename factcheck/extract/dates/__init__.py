@@ -13,10 +13,11 @@ from ..flaw import Flaw
 
 def flaws(text: str, *, year: int | None = None, year_inferred: bool = False) -> Iterator[Flaw]:
     """Every flaw in the dates of ``text``, rule by rule. ``year`` is the year of publication, where known."""
-    from . import days, spans, weekdays  # loaded only when text is read
+    from . import days, events, spans, weekdays  # loaded only when text is read
 
     yield from days.impossible(text)
     yield from weekdays.weekdays(text, year, year_inferred)
     yield from spans.order(text)
     yield from spans.spans(text)
     yield from spans.ages(text)
+    yield from events.events(text)

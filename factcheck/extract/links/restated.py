@@ -157,6 +157,9 @@ def _headline(tape: Tape) -> Iterator[Candidate]:
         told = [other for other in head if other.at.start < high and _comparable(item, other, tape)]
         pool = [other for other in body if _comparable(item, other, tape)]
         same = [other for other in pool if other in lead and _agree(tape, said, _near(tape, other))]
+        if tape.lang == "zh" and len(told) > 1:  # of two of a kind each is told by the word right before it
+            word = tape.source[item.at.start - 2 : item.at.start]
+            same = [other for other in same if word in _near(tape, other)]
         rest = [other for other in pool if other not in same]
         if not same or not len(told) <= len(pool) <= _MOST or any(_unsaid(item, other) for other in lead):
             continue
