@@ -184,6 +184,111 @@ ZH_DATES_LOWER = '超过|逾|至少|不少于'
 ZH_DATES_LOWER_BEHIND = '以上'
 ZH_DATES_UPPER = '不到|不足'
 ZH_DATES_TIME_WORDS = '年|月|日|天|周|星期|时|岁'
+ZH_DATES_NUMBER_WORDS = (
+    ('一', 1),
+    ('二', 2),
+    ('三', 3),
+    ('四', 4),
+    ('五', 5),
+    ('六', 6),
+    ('七', 7),
+    ('八', 8),
+    ('九', 9),
+    ('十', 10),
+    ('十一', 11),
+    ('十二', 12),
+    ('十三', 13),
+    ('十四', 14),
+    ('十五', 15),
+    ('十六', 16),
+    ('十七', 17),
+    ('十八', 18),
+    ('十九', 19),
+    ('二十', 20),
+    ('二十一', 21),
+    ('二十二', 22),
+    ('二十三', 23),
+    ('二十四', 24),
+    ('二十五', 25),
+    ('二十六', 26),
+    ('二十七', 27),
+    ('二十八', 28),
+    ('二十九', 29),
+    ('三十', 30),
+    ('三十一', 31),
+    ('三十二', 32),
+    ('三十三', 33),
+    ('三十四', 34),
+    ('三十五', 35),
+    ('三十六', 36),
+    ('三十七', 37),
+    ('三十八', 38),
+    ('三十九', 39),
+    ('四十', 40),
+    ('四十一', 41),
+    ('四十二', 42),
+    ('四十三', 43),
+    ('四十四', 44),
+    ('四十五', 45),
+    ('四十六', 46),
+    ('四十七', 47),
+    ('四十八', 48),
+    ('四十九', 49),
+    ('五十', 50),
+    ('五十一', 51),
+    ('五十二', 52),
+    ('五十三', 53),
+    ('五十四', 54),
+    ('五十五', 55),
+    ('五十六', 56),
+    ('五十七', 57),
+    ('五十八', 58),
+    ('五十九', 59),
+    ('六十', 60),
+    ('六十一', 61),
+    ('六十二', 62),
+    ('六十三', 63),
+    ('六十四', 64),
+    ('六十五', 65),
+    ('六十六', 66),
+    ('六十七', 67),
+    ('六十八', 68),
+    ('六十九', 69),
+    ('七十', 70),
+    ('七十一', 71),
+    ('七十二', 72),
+    ('七十三', 73),
+    ('七十四', 74),
+    ('七十五', 75),
+    ('七十六', 76),
+    ('七十七', 77),
+    ('七十八', 78),
+    ('七十九', 79),
+    ('八十', 80),
+    ('八十一', 81),
+    ('八十二', 82),
+    ('八十三', 83),
+    ('八十四', 84),
+    ('八十五', 85),
+    ('八十六', 86),
+    ('八十七', 87),
+    ('八十八', 88),
+    ('八十九', 89),
+    ('九十', 90),
+    ('九十一', 91),
+    ('九十二', 92),
+    ('九十三', 93),
+    ('九十四', 94),
+    ('九十五', 95),
+    ('九十六', 96),
+    ('九十七', 97),
+    ('九十八', 98),
+    ('九十九', 99),
+    ('两', 2),
+)
+ZH_DATES_WHOLE_SPAN = '历时|前后|整整|一干就是|一守就是|一当就是|干了|守了|教了|待了|泡了|熬了|走过|任职|在任|执教|服役|横跨|跨越|历经'
+ZH_DATES_DAY_HALVES = '上午|下午|早上|晚上|中午|凌晨|傍晚|清晨|夜里|晚|早'
+ZH_DATES_COMMAS = '，,'
 ZH_DATES_DAY = (
     '(?<![\\d.,/])(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?(?:日(?![\\d元])|号(?![\\d线楼院店元文球桌房座机井矿台车船馆门'
     '口坑段区库仓厅舱选运队令通公]))'
@@ -222,7 +327,34 @@ ZH_DATES_WEEKDAY = (
     '至到、和及或与/—–~～-])'
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
-ZH_DATES_COMMAS = '，,'
+ZH_DATES_EVENTS = (
+    '(?<![\\d前])(?P<y1>(?:1[89]|20)\\d\\d)年(?![代前\\d])[^。；;\\n\\d停断中其累]{0,14}?，(?P<y2>(?:1[89]|20)\\d\\d)年(?![代前\\'
+    'd])[^。；;\\n\\d停断中其累]{0,14}?，[^。；;，\\n\\d停断中其间累]{0,8}?(?:历时|前后|整整|一干就是|一守就是|一当就是|干了|守了|教了|待了|泡了|熬了|走过|任职|'
+    '在任|执教|服役|横跨|跨越|历经)(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年(?![级代前底初的])(?=[。，；,;！!”\\n]|\\Z)'
+)
+ZH_DATES_EVENTS_BEHIND = (
+    '(?<![\\d一二三四五六七八九十第])(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年，从(?P<y1>(?:1[89]|20)\\d\\d)年?[到至](?P<y2>(?:1[89'
+    ']|20)\\d\\d)年(?![代前])'
+)
+ZH_DATES_LIFE = (
+    '[（(](?P<y1>1[89]\\d\\d|20\\d\\d)年?[^）)\\n\\d]{0,6}(?:[—–-]{1,2}|至)(?P<y2>1[89]\\d\\d|20\\d\\d)年?[）)][，,]?[^。；;'
+    '\\n\\d]{0,6}(?:享年|终年)(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})岁'
+)
+ZH_DATES_BORN = (
+    '(?<!\\d)(?P<y1>1[89]\\d\\d|20\\d\\d)年(?:出?生|生人)(?:于[^，。\\n\\d]{0,10})?[，,](?P<y2>1[89]\\d\\d|20\\d\\d)年[^，。；;\\n'
+    '\\d]{0,6}(?:时|那会儿?|去世时|退休时)?(?:年仅|年满|已|才|刚)?(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})岁'
+)
+ZH_DATES_MONTHS = (
+    '(?<!\\d)(?P<y1>(?:1[89]|20)\\d\\d)年(?P<m1>\\d{1,2})月[^。；;\\n\\d停断中其累]{0,14}?，?(?P<y2>(?:1[89]|20)\\d\\d)年(?P'
+    '<m2>\\d{1,2})月[^。；;\\n\\d停断中其累]{0,14}?，[^。；;，\\n\\d]{0,4}?(?:工期|总工期|历时|前后|为期|用时)(?:共|了|为|长达)?(?P<n>\\d{1,3'
+    '}|[一二两三四五六七八九十]{1,3})个月(?=[。，；,;！!”\\n]|\\Z)'
+)
+ZH_DATES_HALF_OF_DAY = '上午|下午|早上|晚上|中午|凌晨|傍晚|清晨|夜里|晚|早'
+ZH_DATES_CLOCKS = (
+    '(?<![\\d:：])(?P<h1>\\d{1,2})(?:[时点]|[:：](?=\\d\\d))(?:(?P<m1>\\d{1,2})分?)?(?![\\d:：])[^。；;\\n\\d]{0,20}?(?P<'
+    'h2>\\d{1,2})(?:[时点]|[:：](?=\\d\\d))(?:(?P<m2>\\d{1,2})分?)?(?![\\d:：])[^。；;\\n\\d停休]{0,14}?(?:全程|历时|用时|耗时|行程'
+    ')(?:共|了|约|仅|只)?(?:(?P<hours>\\d{1,2})个?小时)?(?:(?P<minutes>\\d{1,3})分钟?)?(?=[。，；,;！!”\\n]|\\Z)'
+)
 ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
 # zh/direction.yaml
 ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
@@ -1003,7 +1135,7 @@ ZH_RESTATED_IN_OTHER_WORDS = (
     '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
     '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
 )
-ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
 ZH_RESTATED_A_TABLE = '\\[|行情'
 ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
@@ -1642,6 +1774,108 @@ EN_DATES_LOWER_BEHIND = 'or more'
 EN_DATES_UNTIL = 'until|through'
 EN_DATES_PERIOD_MARKS = 'etween |rom '
 EN_DATES_TIME_WORDS = 'year|month|week|day|hour|quarter'
+EN_DATES_NUMBER_WORDS = (
+    ('one', 1),
+    ('two', 2),
+    ('three', 3),
+    ('four', 4),
+    ('five', 5),
+    ('six', 6),
+    ('seven', 7),
+    ('eight', 8),
+    ('nine', 9),
+    ('ten', 10),
+    ('eleven', 11),
+    ('twelve', 12),
+    ('thirteen', 13),
+    ('fourteen', 14),
+    ('fifteen', 15),
+    ('sixteen', 16),
+    ('seventeen', 17),
+    ('eighteen', 18),
+    ('nineteen', 19),
+    ('twenty', 20),
+    ('twenty-one', 21),
+    ('twenty-two', 22),
+    ('twenty-three', 23),
+    ('twenty-four', 24),
+    ('twenty-five', 25),
+    ('twenty-six', 26),
+    ('twenty-seven', 27),
+    ('twenty-eight', 28),
+    ('twenty-nine', 29),
+    ('thirty', 30),
+    ('thirty-one', 31),
+    ('thirty-two', 32),
+    ('thirty-three', 33),
+    ('thirty-four', 34),
+    ('thirty-five', 35),
+    ('thirty-six', 36),
+    ('thirty-seven', 37),
+    ('thirty-eight', 38),
+    ('thirty-nine', 39),
+    ('forty', 40),
+    ('forty-one', 41),
+    ('forty-two', 42),
+    ('forty-three', 43),
+    ('forty-four', 44),
+    ('forty-five', 45),
+    ('forty-six', 46),
+    ('forty-seven', 47),
+    ('forty-eight', 48),
+    ('forty-nine', 49),
+    ('fifty', 50),
+    ('fifty-one', 51),
+    ('fifty-two', 52),
+    ('fifty-three', 53),
+    ('fifty-four', 54),
+    ('fifty-five', 55),
+    ('fifty-six', 56),
+    ('fifty-seven', 57),
+    ('fifty-eight', 58),
+    ('fifty-nine', 59),
+    ('sixty', 60),
+    ('sixty-one', 61),
+    ('sixty-two', 62),
+    ('sixty-three', 63),
+    ('sixty-four', 64),
+    ('sixty-five', 65),
+    ('sixty-six', 66),
+    ('sixty-seven', 67),
+    ('sixty-eight', 68),
+    ('sixty-nine', 69),
+    ('seventy', 70),
+    ('seventy-one', 71),
+    ('seventy-two', 72),
+    ('seventy-three', 73),
+    ('seventy-four', 74),
+    ('seventy-five', 75),
+    ('seventy-six', 76),
+    ('seventy-seven', 77),
+    ('seventy-eight', 78),
+    ('seventy-nine', 79),
+    ('eighty', 80),
+    ('eighty-one', 81),
+    ('eighty-two', 82),
+    ('eighty-three', 83),
+    ('eighty-four', 84),
+    ('eighty-five', 85),
+    ('eighty-six', 86),
+    ('eighty-seven', 87),
+    ('eighty-eight', 88),
+    ('eighty-nine', 89),
+    ('ninety', 90),
+    ('ninety-one', 91),
+    ('ninety-two', 92),
+    ('ninety-three', 93),
+    ('ninety-four', 94),
+    ('ninety-five', 95),
+    ('ninety-six', 96),
+    ('ninety-seven', 97),
+    ('ninety-eight', 98),
+    ('ninety-nine', 99),
+)
+EN_DATES_FOUNDED = 'built|opened|founded|established|unveiled|launched|formed|created|started|began|begun|set up'
 EN_DATES_MONTH = (
     '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?'
     '(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
@@ -1728,6 +1962,29 @@ EN_DATES_WEEKDAY_BEHIND = (
     '\\b((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Se'
     'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
+)
+EN_DATES_EVENTS = (
+    '\\b[Ff]rom (?P<y1>(?:1[89]|20)\\d\\d) (?:to|until|till) (?P<y2>(?:1[89]|20)\\d\\d), (?P<n>\\d{1,3}|(?i:[a-'
+    'z]{3,9}(?:-[a-z]{3,5})?)) years\\b(?! (?:after|before|earlier|later|ago|old))'
+)
+EN_DATES_EVENTS_BEHIND = (
+    '\\b(?P<n>\\d{1,3}|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?)) years on from the (?P<y1>(?:1[89]|20)\\d\\d) [^.\\n\\d]'
+    '{3,80}? (?:in|of) (?P<y2>(?:1[89]|20)\\d\\d)\\b'
+)
+EN_DATES_REIGN = (
+    '\\b(?:came to|took|ascended|succeeded|appointed|elected|joined|entered|started)\\b[^.\\n\\d]{0,40}? in ('
+    '?P<y1>(?:1[89]|20)\\d\\d) and (?:died|abdicated|retired|stepped down|resigned|left)\\b[^.\\n\\d]{0,30}? i'
+    'n (?P<y2>(?:1[89]|20)\\d\\d),? (?:after|having)\\b[^.,\\n\\d]{0,24}? (?:for )?(?P<n>\\d{1,3}|(?i:[a-z]{3,9'
+    '}(?:-[a-z]{3,5})?)) years\\b(?! (?:of |earlier|before))'
+)
+EN_DATES_ANNIVERSARY = (
+    '\\b(?i:built|opened|founded|established|unveiled|launched|formed|created|started|began|begun|set\\ up)'
+    '\\b[^.\\n\\d]{0,60}? in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,80}?\\b(?P<n>\\d{1,3})(?:st|nd|rd|th) annive'
+    'rsary\\b[^.\\n\\d]{0,20}? in (?P<y2>(?:1[89]|20)\\d\\d)\\b'
+)
+EN_DATES_LIFE = (
+    '\\b[Bb]orn in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,100}?\\b(?:died|passed away)\\b[^.\\n\\d]{0,40}? in (?'
+    'P<y2>(?:1[89]|20)\\d\\d),? (?:at (?:the age of )?|aged )(?P<n>\\d{1,3})\\b'
 )
 EN_DATES_AHEAD = 'forecast|expect|will|plan|target|project|due|by|aim|would|could|next|future'
 # en/direction.yaml
