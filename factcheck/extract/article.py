@@ -29,6 +29,7 @@ def draft_article(text: str, story: Story, *, published: str | None = None, lang
     article.checks = propose(items, reading.text, chosen)
     year, inferred = year_of(published, items)
     flaws = list(wording.flaws(reading.text))
+    flaws += wording.flatly_dated(reading.text, items)
     flaws += dates.flaws(reading.text, year=year, year_inferred=inferred)
     article.problems = sorted((_placed(reading, flaw) for flaw in flaws), key=lambda f: (f.start, f.name))
     return article

@@ -20,7 +20,7 @@ WARNING_FIRINGS = 30
 """Firings from which on it may warn."""
 
 
-class Record(NamedTuple):
+class Firings(NamedTuple):
     """What a construction did."""
 
     fired: int
@@ -45,9 +45,9 @@ def severity(rule: str, licence: str) -> Severity:
 
 
 @cache
-def _ledger() -> dict[tuple[str, str], Record]:
-    found: dict[tuple[str, str], Record] = {}
+def _ledger() -> dict[tuple[str, str], Firings]:
+    found: dict[tuple[str, str], Firings] = {}
     for line in FILE.read_text(encoding="utf-8").splitlines()[1:]:
         rule, licence, *counts = line.split("\t")
-        found[rule, licence] = Record(*map(int, counts))
+        found[rule, licence] = Firings(*map(int, counts))
     return found

@@ -1370,6 +1370,7 @@ ZH_WORDING_POINTED = (
 ZH_WORDING_LIST_MARKS = '、和及与,，以'
 ZH_WORDING_LIST_CLOSERS = '、和及与'
 ZH_WORDING_LIST_AND = '和'
+ZH_WORDING_FOR_EACH = '每各'
 ZH_WORDING_LIST_PAUSE = '、'
 ZH_WORDING_COMMA = '，'
 ZH_WORDING_SEMICOLON = '；'
@@ -3152,6 +3153,16 @@ BOTH_WORDING_SYSTEMS = (
     ),
     ('market', '里|华里|亩|市亩|斤|市斤|mu'),
     ('nautical', '海里|nautical miles|nautical mile'),
+)
+BOTH_WORDING_FORECASTS = '预计|有望|力争|计划|拟|将于|预期|争取|目标|或将|可能|基本|预增|预减'
+BOTH_WORDING_FORECASTS_EN = (
+    'expected|expects|plan|plans|planned|could|may|might|aim|aims|hope|hopes|forecast|likely|set to|estim'
+    'ated'
+)
+BOTH_WORDING_A_DAY_OR_MONTH = '\\d.*[月日底初旬]|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+BOTH_WORDING_A_FORECAST = (
+    '预计|有望|力争|计划|拟|将于|预期|争取|目标|或将|可能|基本|预增|预减|\\b(?:expected|expects|plan|plans|planned|could|may|might|ai'
+    'm|aims|hope|hopes|forecast|likely|set\\ to|estimated)\\b'
 )
 BOTH_WORDING_HEDGE_PRECISION = (
     '(?:大约|(?<![大签制条公契预合节履违解续邀集简婚纽特誓盟失赴守稿要和毁缔立租爽隐依践换北里华征如相党])约|\\babout |\\baround |\\bapproximately |\\broug'

@@ -36,7 +36,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     yield from _in_other_words(tape)
 
 
-class _Forms(NamedTuple):
+class _RestatedForms(NamedTuple):
     again: tuple[re.Pattern[str], ...]
     other: re.Pattern[str] | None
     common: frozenset[str]
@@ -46,9 +46,9 @@ class _Forms(NamedTuple):
 
 
 @cache
-def _forms(lang: str) -> _Forms:
+def _forms(lang: str) -> _RestatedForms:
     if lang == "zh":
-        return _Forms(
+        return _RestatedForms(
             (construction(words.ZH_RESTATED_AGAIN), construction(words.ZH_RESTATED_THESE)),
             construction(words.ZH_RESTATED_IN_OTHER_WORDS),
             frozenset(words.ZH_RESTATED_COMMON.split("|")),
@@ -56,7 +56,7 @@ def _forms(lang: str) -> _Forms:
             re.compile(words.ZH_RESTATED_A_TABLE),
             re.compile(words.ZH_RESTATED_QUOTATION),
         )
-    return _Forms(
+    return _RestatedForms(
         (construction(words.EN_RESTATED_THOSE), construction(words.EN_RESTATED_DEFINITE)),
         None,
         frozenset(words.EN_RESTATED_COMMON.split("|")),
