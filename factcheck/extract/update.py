@@ -10,7 +10,7 @@ from .cover import cover
 from .draft import quote
 from .drafted import check_text
 from .extraction import ArticleDraft, Item
-from .record import check_lines, claim_lines
+from .record import check_lines, claim_lines, scalar
 
 
 def updated(record: str, article: Article, draft: ArticleDraft, *, published: str | None = None) -> str:
@@ -37,6 +37,8 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
         # What the record has as one claim is not told apart by a check.
         and len({i.id for i in check.items}) == len(check.items)
     ]
+    needed = {name: unit for check in new for name, unit in check.unknowns if name not in article.unknowns}
+    record = _append(record, "unknowns", [f"{name}: {scalar(unit)}" for name, unit in needed.items()])
     return _append(record, "checks", [line for check in new for line in check_lines(check, "")])
 
 

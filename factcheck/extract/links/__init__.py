@@ -15,6 +15,7 @@ from . import (
     listed,
     partition,
     product,
+    rated,
     restated,
     saturated,
     share,
@@ -35,6 +36,7 @@ FAMILIES = (
     bound.find,
     restated.find,
     saturated.find,
+    rated.find,
 )
 """In order of rank: where two tie the same figures, the first has said it."""
 

@@ -28,6 +28,8 @@ class Candidate(NamedTuple):
     """In a few words of the article, for the reader."""
     open: bool = False
     """One reading more: the whole (or the base) is not printed."""
+    unknowns: tuple[tuple[str, str], ...] = ()
+    """Name and unit of each whole number that the relation needs and the article does not print."""
 
     @property
     def items(self) -> tuple[Item, ...]:
