@@ -98,7 +98,9 @@ def quote(reading: str, item: Item) -> tuple[str, str, str]:
     high = cut if cut >= 0 else high
     exact = reading[low:high]
     if len(exact) > MAX_QUOTE:
-        low, high = start, min(end, start + MAX_QUOTE)
+        at = reading.find(item.value, start, end)  # the value itself, where its wording is too long
+        low = start if at < 0 else at
+        high = min(end, low + MAX_QUOTE)
         exact = reading[low:high]
     if _stands_once(reading, exact):
         return exact, "", ""

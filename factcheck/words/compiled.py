@@ -3110,7 +3110,7 @@ EN_WORDING_RANGE_ORDER = (
     '(?<![\\w.$-])\\$?(\\d{1,12}(?:\\.\\d{1,6})?)[–](?:\\$)?(\\d{1,12}(?:\\.\\d{1,6})?)(?= (?:million|billion|perc'
     'ent|tons|people|years)|%)'
 )
-EN_WORDING_RANGE_SCALE = '[$£€](\\d{1,3}(?:\\.\\d+)?) (?:and|to) [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b'
+EN_WORDING_RANGE_SCALE = '(?<=etween )[$£€](\\d{1,3}(?:\\.\\d+)?) and [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b'
 # both/figures.yaml
 BOTH_FIGURES_TO = ' ?(?:~|--|-|至|到) ?| to | (?:through|thru) '
 BOTH_FIGURES_TO_AND = ' ?(?:~|-|至|到|与|和|跟|及) ?| to | and '
@@ -3157,15 +3157,15 @@ BOTH_WORDING_SYSTEMS = (
     ('market', '里|华里|亩|市亩|斤|市斤|mu'),
     ('nautical', '海里|nautical miles|nautical mile'),
 )
-BOTH_WORDING_FORECASTS = '预计|有望|力争|计划|拟|将于|预期|争取|目标|或将|可能|基本|预增|预减'
+BOTH_WORDING_FORECASTS = '预计|有望|力争|拟于|拟|预期|争取|或将|可能'
 BOTH_WORDING_FORECASTS_EN = (
     'expected|expects|plan|plans|planned|could|may|might|aim|aims|hope|hopes|forecast|likely|set to|estim'
     'ated'
 )
 BOTH_WORDING_A_DAY_OR_MONTH = '\\d.*[月日底初旬]|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 BOTH_WORDING_A_FORECAST = (
-    '预计|有望|力争|计划|拟|将于|预期|争取|目标|或将|可能|基本|预增|预减|\\b(?:expected|expects|plan|plans|planned|could|may|might|ai'
-    'm|aims|hope|hopes|forecast|likely|set\\ to|estimated)\\b'
+    '预计|有望|力争|拟于|拟|预期|争取|或将|可能|\\b(?:expected|expects|plan|plans|planned|could|may|might|aim|aims|hope|hop'
+    'es|forecast|likely|set\\ to|estimated)\\b'
 )
 BOTH_WORDING_HEDGE_PRECISION = (
     '(?:大约|(?<![大签制条公契预合节履违解续邀集简婚纽特誓盟失赴守稿要和毁缔立租爽隐依践换北里华征如相党])约|\\babout |\\baround |\\bapproximately |\\broug'

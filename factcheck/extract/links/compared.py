@@ -48,7 +48,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """The comparisons that stand in one sentence, or in a sentence and the level that the next one gives as its base."""
     sentences = [[item for item in tape.within(sentence) if item.type != kinds.DATED] for sentence in tape.sentences()]
     for number, items in enumerate(sentences):
-        before = sentences[number - 1][-1:] if number else []
+        before = sentences[number - 1] if number and len(sentences[number - 1]) == 1 else []
         behind = sentences[number + 1][:1] if number + 1 < len(sentences) else []
         for at, result in enumerate(items):
             if result.type in _RESULTS or words(tape).is_gap(tape, result):
@@ -65,7 +65,8 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
     result = items[at]
     row = [*before, *items, *behind]
     at += len(before)
-    for first in range(max(0, at - 2), at + 1):
+    places = range(max(0, at - 2), at + 1)
+    for first in sorted(places, key=lambda i: sum(item not in items for item in row[i : i + 3])):
         three = row[first : first + 3]
         if len(three) < 3:
             continue
