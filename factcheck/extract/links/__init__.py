@@ -15,6 +15,7 @@ from . import (
     listed,
     partition,
     product,
+    reached,
     restated,
     saturated,
     share,
@@ -24,6 +25,7 @@ from .candidate import Candidate
 FAMILIES = (
     constructions.find,
     compared.find,
+    reached.find,
     direction.find,
     conversion.find,
     product.find,
