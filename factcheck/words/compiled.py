@@ -761,6 +761,31 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+# zh/named.yaml
+ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
+ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
+ZH_NAMED_DIVIDING = '计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算'
+ZH_NAMED_NOT_NAMED = '本|同|该|各|自|上|前|预算|计划|目标|任务|去年|上年|全年|同期|总投资|其'
+ZH_NAMED_HEADS = (
+    ('生', '在校生|学生|在校学生'),
+    ('师', '专任教师|教师'),
+)
+ZH_NAMED_PER_SHARE = (
+    ('收益', '净利润'),
+    ('净资产', '净资产'),
+)
+ZH_NAMED_WHOLE_OF = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了'
+ZH_NAMED_WHOLE_AREA = '\\A(?:全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了)+'
+ZH_NAMED_STRAIGHT = '[，、]?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好|[，、])*\\Z'
+ZH_NAMED_SUMMED = (
+    '(?:等)?(?:这|以上|上述)?[两二三四五六七八九]?(?:项|者|类|种|家|个|地|大类|项税种)?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|'
+    '大约|几乎|正好)*\\Z'
+)
+ZH_NAMED_DIVIDED = '按(?P<by>[^，。；：（）\\d]{2,14}?)?(?:计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算)?，?\\Z'
+ZH_NAMED_DIVIDING_BEHIND = '(?:来)?(?:计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算)'
+ZH_NAMED_MEAN_OF = '(?:人均|每人|人均的)(?P<what>[^，。；：、（）\\d]{2,12}?)(?:为|达|达到|是|约|近|的)*\\Z'
+ZH_NAMED_MEAN_HEAD = '(?P<letter>[生师])均(?P<what>[^，。；：、（）\\d]{0,6}?)(?:为|达|达到|是|约|近)*\\Z'
+ZH_NAMED_EACH_SHARE = '每股(?P<what>收益|净资产)(?:为|达|是|约)*\\Z'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -1001,6 +1026,13 @@ ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+# zh/resolve.yaml
+ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
+ZH_RESOLVE_SIZES = '总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
+ZH_RESOLVE_ANOTHER_TIMES = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
+ZH_RESOLVE_BETWEEN = '(?:完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又|[，\\s“”])+\\Z'
+ZH_RESOLVE_SIZE = '(?:总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数)\\Z'
+ZH_RESOLVE_ANOTHER_TIME = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
 # zh/restated.yaml
 ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
 ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
@@ -2177,6 +2209,23 @@ EN_LISTED_BEFORE = (
     ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
 )
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+# en/named.yaml
+EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
+EN_NAMED_NOT_NAMED = (
+    'year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|country|nat'
+    'ion|time|them|those|these'
+)
+EN_NAMED_BESIDE = (
+    '(?:[a-z ]{0,24},|[ a-z]{0,24} \\(|,? —|,) ?(?:or|about|or\\ about|or\\ nearly|accounting\\ for|represent'
+    'ing|equal\\ to|equivalent\\ to|that\\ is|making\\ up)? ?|(?: [a-z]+){0,3},? (?:or|about|or\\ about|or\\ ne'
+    'arly|accounting\\ for|representing|equal\\ to|equivalent\\ to|that\\ is|making\\ up) '
+)
+EN_NAMED_OF_NAMED = ' of (?:the |its |all |their |our ){0,2}((?:total |overall )?[a-z][a-z-]*(?: [a-z][a-z-]*)?)\\b'
+EN_NAMED_UNNAMED = (
+    '\\b(?:year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|countr'
+    'y|nation|time|them|those|these)\\b'
+)
+EN_NAMED_OF_THEM = ' of (?:them|these|those),? (?:or |\\()(?:about |nearly |almost )?'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -2495,6 +2544,25 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/resolve.yaml
+EN_RESOLVE_LIGHT = (
+    'is|was|are|were|came to|ran to|totalled|totaled|stood at|stands at|reached|amounted to|rose to|fell '
+    'to|hit|of|at|were:'
+)
+EN_RESOLVE_ANOTHER_TIMES = (
+    'a year earlier|a year ago|last year|the year before|the previous year|a month earlier|previous|forec'
+    'ast|expected|planned|target|budgeted'
+)
+EN_RESOLVE_ANOTHER_TIME = (
+    '\\b(?:a\\ year\\ earlier|a\\ year\\ ago|last\\ year|the\\ year\\ before|the\\ previous\\ year|a\\ month\\ earlie'
+    'r|previous|forecast|expected|planned|target|budgeted)\\b'
+)
+EN_RESOLVE_SUBJECT = (
+    '\\b([a-z][a-z-]+)(?: in (?:\\w+ ){1,2}| for (?:\\w+ ){1,2})?(?:,? which)? ?(?:is|was|are|were|came\\ to|'
+    'ran\\ to|totalled|totaled|stood\\ at|stands\\ at|reached|amounted\\ to|rose\\ to|fell\\ to|hit|of|at|were:'
+    ') (?:about |nearly |some |a total of |just )?\\Z'
+)
+EN_RESOLVE_OBJECT = ' (?:in|of) (?:(?:the|total|all|its|annual|net|gross) )?(?:[a-z]+ )?([a-z][a-z-]+)\\b'
 # en/restated.yaml
 EN_RESTATED_COMMON = (
     'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
