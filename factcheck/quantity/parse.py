@@ -33,7 +33,7 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
     subclass ExcessDigits for digits printed beyond ``decimals``.
     """
     simple = _SIMPLE.match(text)
-    if simple is None and "·" in text:  # the decimal point of older print: 3·2％
+    if simple is None and _RAISED_POINT.search(text):  # the decimal point of older print: 3·2％
         return parse_figure(_RAISED_POINT.sub(".", text), unit=unit, decimals=decimals, truncate=truncate)._replace(
             text=text
         )

@@ -109,25 +109,33 @@ ZH_COMPARED_MORE = '高于|高出|快于|多于|高过|领先|超出'
 ZH_COMPARED_LESS = '低于|少于|慢于|落后|不及'
 ZH_COMPARED_RISES = '抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加'
 ZH_COMPARED_FALLS = '压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调'
+ZH_COMPARED_SUMS_UP = '这一增幅|这一降幅|这一涨幅|增幅|降幅|涨幅|跌幅|两者相差|二者相差|两相比较|相比之下'
 ZH_COMPARED_OF = '的|的约|的近'
 ZH_COMPARED_OF_FALLS = '压降|滑落|降幅|跌幅|减幅'
 ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
 ZH_COMPARED_NOMINAL = '名义|现价|当年价'
 ZH_COMPARED_GAPS = (
-    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增'
-    '加|自然减少|领先|落后|价差|票差|分差|差'
+    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|净外送|净输出|净流入|净流出|净出口|净进口|净调出|净调入|还缺|尚缺'
+    '|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差'
 )
+ZH_COMPARED_BALANCES = '尚余|尚余空间|轧抵|相抵|净外送|净输出|净流入|净流出|净调出|净调入'
 ZH_COMPARED_VERBS = '增|减|多|少|短|超|降|升|涨|跌|扩|缩|提|回落|高|低'
 ZH_COMPARED_BARE_LEADS = '同比|环比|一年|五年|三年|两年|十年|全年|年|共|累计|又|再|继续|了|约|达|到|为|近|超|超过|逾|仅|大幅|小幅|整整|足足|就|也|则|均|都|已|净|实际|分别|即|因此|从而'
+ZH_COMPARED_A_BALANCE = '(?:尚余|尚余空间|轧抵|相抵|净外送|净输出|净流入|净流出|净调出|净调入)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_GAP = (
-    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|'
-    '自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
+    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|净外送|净输出|净流入|净流出|净出口|净进口|净调出|净调入|还缺'
+    '|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^'
+    '，。；：、（）\\d]{0,4}\\Z'
 )
 ZH_COMPARED_A_RISE = '(?:抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_FALL = '(?:压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
 ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
-ZH_COMPARED_THAN_LEVEL = '(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_A_BRACKETED_BASE = (
+    '(?:高于|高出|快于|多于|高过|领先|超出|低于|少于|慢于|落后|不及|(?<![同环占对])(?:比|较))[^，。；：、（(\\d]{0,4}(?:\\d{4})?[^，。；：、（(\\d]{1,'
+    '8}[（(]\\Z'
+)
+ZH_COMPARED_THAN_LEVEL = '[同环]比[^，。；：、\\d]{1,8}的\\Z|(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
 ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
 ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
@@ -357,21 +365,21 @@ ZH_DATES_CLOCKS = (
 )
 ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
 # zh/direction.yaml
-ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
+ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩'
 ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
 ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
 ZH_DIRECTION_FROM_TO = (
     '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
     'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
-    '|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨'
-    '|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{shar'
-    'e}])'
+    '|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升'
+    '|涨|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{sh'
+    'are}])'
 )
 ZH_DIRECTION_AGAINST = (
     '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?(?:比|较)[^{figure}，。；：\\n]{0,10}的(?P<bef'
     'ore>[{amount}{count}{each}{statistic}{duration}{share}])(?:略|略有|稍|还|又|仍|大幅|明显|显著|都|均|要){0,2}(?:(?P<d'
-    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提升|'
-    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
+    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提'
+    '升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
 )
 ZH_DIRECTION_OVER = (
     '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?[^{figure}，。；：、\\n]{0,6}?(?<![不未])(?:(?'
@@ -379,10 +387,10 @@ ZH_DIRECTION_OVER = (
     '{each}{statistic}{duration}{share}])(?![^{figure}，。；\\n]{0,4}目标)'
 )
 ZH_DIRECTION_TO_FROM = (
-    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|'
-    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{statis'
-    'tic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,6}'
-    '(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
+    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提'
+    '升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{stat'
+    'istic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,'
+    '6}(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
 )
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
@@ -841,7 +849,8 @@ ZH_KINDS_EACH = (
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
 ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
-ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
+ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花'
+ZH_KINDS_YEARLY = '届'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
 ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
@@ -852,7 +861,7 @@ ZH_KINDS_FOR_EACH = (
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
-ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
 ZH_LISTED_VERBS = (
@@ -884,6 +893,31 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+# zh/named.yaml
+ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
+ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
+ZH_NAMED_DIVIDING = '计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算'
+ZH_NAMED_NOT_NAMED = '本|同|该|各|自|上|前|预算|计划|目标|任务|去年|上年|全年|同期|总投资|其'
+ZH_NAMED_HEADS = (
+    ('生', '在校生|学生|在校学生'),
+    ('师', '专任教师|教师'),
+)
+ZH_NAMED_PER_SHARE = (
+    ('收益', '净利润'),
+    ('净资产', '净资产'),
+)
+ZH_NAMED_WHOLE_OF = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了'
+ZH_NAMED_WHOLE_AREA = '\\A(?:全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了)+'
+ZH_NAMED_STRAIGHT = '[，、]?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好|[，、])*\\Z'
+ZH_NAMED_SUMMED = (
+    '(?:等)?(?:这|以上|上述)?[两二三四五六七八九]?(?:项|者|类|种|家|个|地|大类|项税种)?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|'
+    '大约|几乎|正好)*\\Z'
+)
+ZH_NAMED_DIVIDED = '按(?P<by>[^，。；：（）\\d]{2,14}?)?(?:计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算)?，?\\Z'
+ZH_NAMED_DIVIDING_BEHIND = '(?:来)?(?:计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算)'
+ZH_NAMED_MEAN_OF = '(?:人均|每人|人均的)(?P<what>[^，。；：、（）\\d]{2,12}?)(?:为|达|达到|是|约|近|的)*\\Z'
+ZH_NAMED_MEAN_HEAD = '(?P<letter>[生师])均(?P<what>[^，。；：、（）\\d]{0,6}?)(?:为|达|达到|是|约|近)*\\Z'
+ZH_NAMED_EACH_SHARE = '每股(?P<what>收益|净资产)(?:为|达|是|约)*\\Z'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -1127,6 +1161,13 @@ ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
 ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
+# zh/resolve.yaml
+ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
+ZH_RESOLVE_SIZES = '总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
+ZH_RESOLVE_ANOTHER_TIMES = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
+ZH_RESOLVE_BETWEEN = '(?:完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又|[，\\s“”])+\\Z'
+ZH_RESOLVE_SIZE = '(?:总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数)\\Z'
+ZH_RESOLVE_ANOTHER_TIME = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
 # zh/restated.yaml
 ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
 ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
@@ -1613,17 +1654,25 @@ EN_CHANGE_PREFIXES = (
 )
 # en/compared.yaml
 EN_COMPARED_BASE_TIMES = (
-    'a year earlier|a year ago|a year before|the year before|last year|the previous year|the prior year|y'
-    'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
-    'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
-    'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
-    'decade earlier|previously|the previous season|last season|last time'
+    'a year earlier|a year ago|a year back|a year before|the year before|last year|the previous year|the '
+    'prior year|year-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month'
+    ' before|the prior month|a week earlier|last week|the previous week|the week before|the previous quar'
+    'ter|the prior quarter|last quarter|the same period|the same quarter|the same month|the same week|a d'
+    'ecade ago|a decade earlier|previously|the previous season|last season|last time'
 )
 EN_COMPARED_FROM = 'from'
+EN_COMPARED_WHERE = (
+    'where there was|where there were|where there had been|where it was|where it is|where it had been|whe'
+    're they were'
+)
 EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
 EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
+EN_COMPARED_SUMS_UP = (
+    'that makes|that is|that was|this is|this was|that represents|this represents|that means|that amounts'
+    ' to|that works out at|that works out to|the'
+)
 EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other'
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
@@ -1636,8 +1685,8 @@ EN_COMPARED_FALLS = (
 )
 EN_COMPARED_GAPS_BEFORE = (
     'majority of|margin of|gap of|difference of|lead of|shortfall of|underspend of|overspend of|net inflo'
-    'w of|net outflow of|net gain of|natural increase of|natural decrease of|gap being|cushion of|edge of'
-    '|advantage of|leads by|lead by|won by|trails by|trailed by'
+    'w of|net outflow of|net gain of|natural increase of|natural decrease of|adding|gap being|cushion of|'
+    'edge of|advantage of|leads by|lead by|won by|trails by|trailed by'
 )
 EN_COMPARED_GAPS_BEHIND = (
     'short|shy of|majority|separate|separates|separated|apart|ahead|behind|too hopeful|over budget|under '
@@ -1645,9 +1694,9 @@ EN_COMPARED_GAPS_BEHIND = (
 )
 EN_COMPARED_A_GAP_BEFORE = (
     '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|shortfall\\ of|underspend\\ of|overspend\\'
-    ' of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|gap\\ '
-    'being|cushion\\ of|edge\\ of|advantage\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|trailed\\ by) (?:about'
-    ' |around |nearly |almost |just |only |some |roughly )?\\Z'
+    ' of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|addin'
+    'g|gap\\ being|cushion\\ of|edge\\ of|advantage\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|trailed\\ by) ('
+    '?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_COMPARED_A_GAP_BEHIND = (
     ' (?:short|shy\\ of|majority|separate|separates|separated|apart|ahead|behind|too\\ hopeful|over\\ budget'
@@ -1674,16 +1723,17 @@ EN_COMPARED_A_FALL_BEHIND = (
     'ghter|slower|plunged|sank)\\b'
 )
 EN_COMPARED_A_BASE_TIME = (
-    '(?:a\\ year\\ earlier|a\\ year\\ ago|a\\ year\\ before|the\\ year\\ before|last\\ year|the\\ previous\\ year|th'
-    'e\\ prior\\ year|year\\-earlier|year\\-ago|a\\ month\\ earlier|a\\ month\\ ago|last\\ month|the\\ previous\\ mo'
-    'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
-    'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
-    '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
-    "|last\\ season|last\\ time)(?:[’']s)?\\b"
+    '(?:a\\ year\\ earlier|a\\ year\\ ago|a\\ year\\ back|a\\ year\\ before|the\\ year\\ before|last\\ year|the\\ pre'
+    'vious\\ year|the\\ prior\\ year|year\\-earlier|year\\-ago|a\\ month\\ earlier|a\\ month\\ ago|last\\ month|the'
+    '\\ previous\\ month|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ we'
+    'ek|the\\ week\\ before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\'
+    ' same\\ quarter|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ pr'
+    "evious\\ season|last\\ season|last\\ time)(?:[’']s)?\\b"
 )
 EN_COMPARED_FROM_LEVEL = (
-    "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
-    "of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
+    '\\b(?:from|where\\ there\\ was|where\\ there\\ were|where\\ there\\ had\\ been|where\\ it\\ was|where\\ it\\ is|'
+    'where\\ it\\ had\\ been|where\\ they\\ were) (?:(?:the|a|an|about|some|only|just|around|its|their|last ye'
+    "ar’s|last year's|a record|a peak of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
 )
 EN_COMPARED_TO_LEVEL = (
     '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
@@ -1696,6 +1746,10 @@ EN_COMPARED_THAN_LEVEL = (
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
 EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
+EN_COMPARED_SUMMED = (
+    ' (?:gain|rise|increase|jump|growth|fall|drop|decline|decrease|cut|slump|surge)\\b(?! (?:in|of|for|fro'
+    'm)\\b)'
+)
 EN_COMPARED_A_CLOSER = (
     '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
     'ther)\\b'
@@ -2340,6 +2394,10 @@ EN_KINDS_CHANGE_BEHIND = (
     '|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop|fall|decline|decrease|cut|'
     'growth|reduction'
 )
+EN_KINDS_CHANGING = (
+    'trimming|cutting|raising|lifting|lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduce'
+    'd|boosted|increasing|increased'
+)
 EN_KINDS_CHANGE_AMOUNT = (
     'increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dropping'
     '|decreasing|up|down'
@@ -2366,18 +2424,19 @@ EN_KINDS_ONE_EACH_BEHIND = (
     'oot|a\\ square\\ metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ '
     'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
     '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
-    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
+    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old|back)\\b)'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
-    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
-    'ease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling'
-    '|increasing|growing|declining|dropping|raised)(?: of| by|:)? (?:about |around |nearly |almost |just '
-    '|only |some |roughly )?\\Z'
+    '\\b(?:(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|d'
+    'ecrease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|fall'
+    'ing|increasing|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|'
+    'lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?'
+    ": [\\w’'-]+){1,3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z"
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
-    '\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dro'
-    'pping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |just |only |some |roughly )?\\'
-    'Z'
+    '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
+    'ling|increasing|declining|dropping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |'
+    'just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_BEHIND = (
     '(?: per cent| percent)?,? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigg'
@@ -2411,6 +2470,23 @@ EN_LISTED_BEFORE = (
     ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
 )
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+# en/named.yaml
+EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
+EN_NAMED_NOT_NAMED = (
+    'year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|country|nat'
+    'ion|time|them|those|these'
+)
+EN_NAMED_BESIDE = (
+    '(?:[a-z ]{0,24},|[ a-z]{0,24} \\(|,? —|,) ?(?:or|about|or\\ about|or\\ nearly|accounting\\ for|represent'
+    'ing|equal\\ to|equivalent\\ to|that\\ is|making\\ up)? ?|(?: [a-z]+){0,3},? (?:or|about|or\\ about|or\\ ne'
+    'arly|accounting\\ for|representing|equal\\ to|equivalent\\ to|that\\ is|making\\ up) '
+)
+EN_NAMED_OF_NAMED = ' of (?:the |its |all |their |our ){0,2}((?:total |overall )?[a-z][a-z-]*(?: [a-z][a-z-]*)?)\\b'
+EN_NAMED_UNNAMED = (
+    '\\b(?:year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|countr'
+    'y|nation|time|them|those|these)\\b'
+)
+EN_NAMED_OF_THEM = ' of (?:them|these|those),? (?:or |\\()(?:about |nearly |almost )?'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -2729,6 +2805,25 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/resolve.yaml
+EN_RESOLVE_LIGHT = (
+    'is|was|are|were|came to|ran to|totalled|totaled|stood at|stands at|reached|amounted to|rose to|fell '
+    'to|hit|of|at|were:'
+)
+EN_RESOLVE_ANOTHER_TIMES = (
+    'a year earlier|a year ago|last year|the year before|the previous year|a month earlier|previous|forec'
+    'ast|expected|planned|target|budgeted'
+)
+EN_RESOLVE_ANOTHER_TIME = (
+    '\\b(?:a\\ year\\ earlier|a\\ year\\ ago|last\\ year|the\\ year\\ before|the\\ previous\\ year|a\\ month\\ earlie'
+    'r|previous|forecast|expected|planned|target|budgeted)\\b'
+)
+EN_RESOLVE_SUBJECT = (
+    '\\b([a-z][a-z-]+)(?: in (?:\\w+ ){1,2}| for (?:\\w+ ){1,2})?(?:,? which)? ?(?:is|was|are|were|came\\ to|'
+    'ran\\ to|totalled|totaled|stood\\ at|stands\\ at|reached|amounted\\ to|rose\\ to|fell\\ to|hit|of|at|were:'
+    ') (?:about |nearly |some |a total of |just )?\\Z'
+)
+EN_RESOLVE_OBJECT = ' (?:in|of) (?:(?:the|total|all|its|annual|net|gross) )?(?:[a-z]+ )?([a-z][a-z-]+)\\b'
 # en/restated.yaml
 EN_RESTATED_COMMON = (
     'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
@@ -2920,7 +3015,10 @@ EN_UNITS_MEASURED = (
 EN_UNITS_DIMENSIONLESS = (
     ('%|％|percent|per cent|percents|pct|percentage|percentages|pc', '', 1, 100, 'percent'),
     (
-        'percentage points|percentage point|percent points|pp|ppt|ppts|pps|points of percentage',
+        (
+            'percentage points|percentage point|percentage-point|percentage-points|percent points|pp|ppt|ppts|pps'
+            '|points of percentage'
+        ),
         '',
         1,
         100,
