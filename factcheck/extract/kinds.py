@@ -113,6 +113,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return EACH
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
+    if not zh and text[at.stop : at.stop + 1] == "-" and text[at.stop + 1 : at.stop + 2].isalpha():
+        return EACH  # the 1,200-room Grand
     if sort == "plain":
         return BARE if zh else _bare(item, text)
     return COUNT if sort == "count" else AMOUNT

@@ -111,6 +111,7 @@ ZH_COMPARED_RISES = '抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|�
 ZH_COMPARED_FALLS = '压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调'
 ZH_COMPARED_SUMS_UP = '这一增幅|这一降幅|这一涨幅|增幅|降幅|涨幅|跌幅|两者相差|二者相差|两相比较|相比之下'
 ZH_COMPARED_OF = '的|的约|的近'
+ZH_COMPARED_RATED = '增长率|增速|增幅|涨幅|降幅|占比|比重|比例|利率|毛利率'
 ZH_COMPARED_OF_FALLS = '压降|滑落|降幅|跌幅|减幅'
 ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
 ZH_COMPARED_NOMINAL = '名义|现价|当年价'
@@ -1030,6 +1031,8 @@ ZH_PARTITION_CLOSERS = (
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
 )
 ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
+ZH_PARTITION_ANYTHING = '个|处|项|件|次'
+ZH_PARTITION_HAVING = '提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设'
 ZH_PARTITION_AXES = '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对'
 ZH_PARTITION_FAMILIES = (
     '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
@@ -1040,6 +1043,7 @@ ZH_PARTITION_TRAITS = (
     '低保、残疾、困难|本地、外地、境外、境内、外来、流动'
 )
 ZH_PARTITION_NAME_VERBS = '为是有约达'
+ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设)[\\u4e00-\\u9fff]{1,8}\\Z'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
@@ -2669,6 +2673,7 @@ EN_PARTITION_TRAITS = (
     'officers、police、civilians、foreigners、nationals'
 )
 EN_PARTITION_NAME_VERBS = ' '
+EN_PARTITION_HAS_THINGS = '(?!)'
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = (
     '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'

@@ -52,7 +52,9 @@ SILENT = [
 
 def rules(text: str) -> list[str]:
     return [
-        f.rule or f.code for f in verify_text(text, "a.txt").findings if f.severity in ("error", "warning") and f.rule
+        f.problem.rule or f.code
+        for f in verify_text(text, "a.txt").findings
+        if f.severity in ("error", "warning") and f.problem.rule
     ]
 
 

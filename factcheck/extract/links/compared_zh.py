@@ -41,6 +41,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "fall": re.compile(words.ZH_COMPARED_A_FALL),
         "of_falls": any_of(words.ZH_COMPARED_OF_FALLS),
         "changes": any_of(f"{words.ZH_COMPARED_RISES}|{words.ZH_COMPARED_FALLS}"),
+        "rated": any_of(words.ZH_COMPARED_RATED),
         "verb": any_of(words.ZH_COMPARED_VERBS),
         "bare": any_of(words.ZH_COMPARED_BARE_LEADS),
         "real": any_of(words.ZH_COMPARED_REAL),
@@ -185,6 +186,8 @@ def own_subject(tape: Tape, result: Item, three: Sequence[Item]) -> bool:
     if comparand(tape, result, [three[0], three[1]]) in (0, 1) or patterns["balance"].search(lead(tape, result)):
         return False
     said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
+    if result.type != kinds.POINTS and result.at.start < result.at.core and patterns["rated"].search(said):
+        return True  # 增长率提高6.2%: the rate rose, not what it is of
     for key in ("yoy", "mom", "ytd"):
         said = patterns[f"by_{key}"].sub("", patterns[f"base_{key}"].sub("", said))
     said = patterns["changes"].sub("", said)
