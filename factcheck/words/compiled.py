@@ -1418,7 +1418,6 @@ ZH_WORDING_POINTED = (
 ZH_WORDING_LIST_MARKS = '、和及与,，以'
 ZH_WORDING_LIST_CLOSERS = '、和及与'
 ZH_WORDING_LIST_AND = '和'
-ZH_WORDING_FOR_EACH = '每各'
 ZH_WORDING_LIST_PAUSE = '、'
 ZH_WORDING_COMMA = '，'
 ZH_WORDING_SEMICOLON = '；'
@@ -1435,6 +1434,7 @@ ZH_WORDING_MULTIPLES = (
     ('亿', 8),
 )
 ZH_WORDING_CENTURY = '世纪'
+ZH_WORDING_ONE_FOR_EACH = '[每各][\\u4e00-\\u9fff]\\Z'
 ZH_WORDING_GREW_TO = '(?:增长|增加|上升|提高|提升|减少|下降|降低)(?:到|至)了?(?:约|近)?(\\d+(?:\\.\\d+)?)[%％]'
 ZH_WORDING_GREW_TO_AIM = '以[内上下]|的?(?:目标|计划|水平)'
 ZH_WORDING_GREW_BY = (
@@ -2443,9 +2443,9 @@ EN_KINDS_A_CHANGE_AMOUNT = (
     'just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_BEHIND = (
-    '(?: per cent| percent)?,? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigg'
-    'er|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|dr'
-    'op|fall|decline|decrease|cut|growth|reduction)\\b'
+    '(?: per cent| percent)? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger'
+    '|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop'
+    '|fall|decline|decrease|cut|growth|reduction)\\b'
 )
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
@@ -3213,7 +3213,7 @@ EN_WORDING_RANGE_ORDER = (
     '(?<![\\w.$-])\\$?(\\d{1,12}(?:\\.\\d{1,6})?)[–](?:\\$)?(\\d{1,12}(?:\\.\\d{1,6})?)(?= (?:million|billion|perc'
     'ent|tons|people|years)|%)'
 )
-EN_WORDING_RANGE_SCALE = '(?<=etween )[$£€](\\d{1,3}(?:\\.\\d+)?) and [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b'
+EN_WORDING_RANGE_SCALE = '[$£€](\\d{1,3}(?:\\.\\d+)?) and [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b(?! of\\b| in\\b)'
 # both/figures.yaml
 BOTH_FIGURES_TO = ' ?(?:~|--|-|至|到) ?| to | (?:through|thru) '
 BOTH_FIGURES_TO_AND = ' ?(?:~|-|至|到|与|和|跟|及) ?| to | and '

@@ -23,7 +23,7 @@ SLIPS = [
     ("The club lost 12 of its 30 matches.", "The club lost 42 of its 30 matches.", "bound-part"),
     ("Queues ranged from 5 minutes to 40 minutes and averaged 18 minutes.",
      "Queues ranged from 5 minutes to 40 minutes and averaged 81 minutes.", "bound-between"),
-    ("林场种草640公顷，也就是9600亩。", "林场种草640公顷，也就是960亩。", "restated-words"),
+    ("林场种草640公顷，也就是9600亩。", "林场种草640公顷，也就是960亩。", "conversion-of-units"),
     ("县里新修水渠花了1.4亿元。这笔14000万元的投入来自专项资金。",
      "县里新修水渠花了1.4亿元。这笔41000万元的投入来自专项资金。", "restated-again"),
     ("Half a million homes lost water. By noon few of those 500,000 had it back.",

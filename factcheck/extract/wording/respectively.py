@@ -32,7 +32,7 @@ def respectively(text: str) -> Iterator[Flaw]:
         if not values:
             continue
         stretch = (m.start(), values[-1][1])
-        if len(values) == 1 and any(c in text[m.end() : values[0][0]] for c in words.ZH_WORDING_FOR_EACH):
+        if len(values) == 1 and re.search(words.ZH_WORDING_ONE_FOR_EACH, text[m.end() : values[0][0]]):
             said = text[m.start() : values[0][1]]
             yield Flaw("respectively", *stretch, f"{said}: 分别 (respectively) is followed by a single figure for each")
             continue
