@@ -94,8 +94,19 @@ def _stated(claim: Claim, text: Squeezed) -> tuple[int, int] | None:
     at = text.text.find(prefix + exact + suffix)
     if at < 0 or not exact or not value:
         return None
-    within = exact.find(value)
+    within = _by_itself(exact, value)
     if within < 0:
         return None
     first = at + len(prefix) + within
     return text.starts[first], text.ends[first + len(value) - 1]
+
+
+def _by_itself(exact: str, value: str) -> int:
+    """Where a value stands in a quote, and not as a piece of a longer number: the 1 of 16∶1."""
+    at = first = exact.find(value)
+    while at >= 0:
+        before, after = exact[max(at - 1, 0) : at], exact[at + len(value) :][:1]
+        if not (before.isdigit() and value[0].isdigit()) and not (after.isdigit() and value[-1].isdigit()):
+            return at
+        at = exact.find(value, at + 1)
+    return first
