@@ -24,7 +24,10 @@ ARTICLE_RULES = article_rules()
 
 
 def verify_paths(paths: Iterable[str], *, explain: bool = False, suspect: bool = False) -> Report:
-    """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``."""
+    """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``.
+
+    What is no record is an error here; ``factcheck.verify`` takes articles' plain text too.
+    """
     from ..store.find import find, no_record
 
     found = find(paths)
