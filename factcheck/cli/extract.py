@@ -60,7 +60,7 @@ def command(
     if not extraction.articles:
         raise InputError(f"{name}: there is no text in it")
     if into:
-        return _write(extraction, into, published, update=update)
+        return _write(extraction, into, published, update=update, kept=_kept(text, into, article))
     from ..report.subjects import Drafted
 
     drafted = Drafted(tuple(extraction.articles), extraction.text, name, published)
@@ -70,7 +70,15 @@ def command(
     return 2 if lost else 0
 
 
-def _write(extraction: Extraction, folder: str, published: str | None, *, update: bool) -> int:
+def _kept(path: str, folder: str, text: str) -> str:
+    """How records in ``folder`` name the file that the text was read from; '' where it is none, or none of plain text."""
+    from ..store.kept import named_from, read_as_kept
+
+    named = "" if path == "-" else named_from(folder, path)
+    return named if named and read_as_kept(path) == text else ""
+
+
+def _write(extraction: Extraction, folder: str, published: str | None, *, update: bool, kept: str) -> int:
     """Write every record, or none when one is there already; with ``update`` add to those that are."""
     from ..extract.record import as_yaml, file_stem
     from ..report.safe import visible
@@ -96,7 +104,7 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
         if path in there:
             changes[path] = _added(path, draft, published)
         else:
-            changes[path] = Write(path, encoded(as_yaml(draft, published=published)), new=True)
+            changes[path] = Write(path, encoded(as_yaml(draft, published=published, text_path=kept)), new=True)
     write_files(change for change in changes.values() if change is not None)
     for path, change in changes.items():
         done = (

@@ -65,6 +65,8 @@ def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> li
 @click.option("--strict", is_flag=True, help="Let warnings and undecided checks fail the run too.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
+@click.option("-v", "--verbose", is_flag=True, help="On text: list the figures that nothing ties, too.")
+@click.option("--suspect", is_flag=True, help="Say too, as information, what is only suspected of a text.")
 @click.option("--statistics", "count", is_flag=True, help="Print how often each code was found instead.")
 @click.option("--config", metavar="FILE", default="", help="Settings: a factcheck.toml or pyproject.toml.")
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
@@ -88,6 +90,8 @@ def command(
     strict: bool,
     exit_zero: bool,
     quiet: bool,
+    verbose: bool,
+    suspect: bool,
     count: bool,
     config: str,
     isolated: bool,
@@ -109,6 +113,8 @@ def command(
         raise click.UsageError("--config and --isolated cannot go together")
     if baseline and write_baseline:
         raise click.UsageError("--baseline and --write-baseline cannot go together")
+    if quiet and verbose:
+        raise click.UsageError("--quiet and --verbose cannot go together")
     settings = load(config, isolated=isolated)
     if show_settings:
         from ..settings.read import toml
@@ -122,9 +128,9 @@ def command(
     corpus = read_corpus(default_paths(paths, settings), standard_input, stdin_filename, texts=True)
     corpus = without_excluded(corpus, settings, exclude)
     explain = not quiet and any(one.format == "full" for one in wanted)
-    made = verify_records(corpus.records, corpus.errors, explain=explain)
+    made = verify_records(corpus.records, corpus.errors, explain=explain, suspect=suspect)
     if corpus.texts:
-        made = with_texts(made, corpus.texts, published, stdin_filename, explain=explain)
+        made = with_texts(made, corpus.texts, published, stdin_filename, explain=explain, suspect=suspect)
     unforeseen = any(finding.code == "FC027" for finding in made.findings)
     report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
     if word:
@@ -134,7 +140,7 @@ def command(
     if count:
         write(render("verify", "statistics", report, Options()))
     else:
-        lost = write_reports(report, wanted, color=use_color(color), quiet=quiet, strict=strict)
+        lost = write_reports(report, wanted, color=use_color(color), quiet=quiet, verbose=verbose, strict=strict)
         report = report._replace(errors=(*report.errors, *lost))
     _say_errors(report)
     summary = summarize(report)

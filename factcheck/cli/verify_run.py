@@ -26,7 +26,13 @@ _OF_OTHER_COMMANDS = {"", "text", *(name for names in FORMATS.values() for name 
 
 
 def with_texts(
-    report: Report, texts: Iterable[str], published: str | None, stdin_filename: str, *, explain: bool = False
+    report: Report,
+    texts: Iterable[str],
+    published: str | None,
+    stdin_filename: str,
+    *,
+    explain: bool = False,
+    suspect: bool = False,
 ) -> Report:
     """The report with what is found on each text added; texts that cannot be read join its errors."""
     from ..verify.engine import stamp
@@ -41,7 +47,7 @@ def with_texts(
         except InputError as error:
             errors.append(str(error))
             continue
-        read = guarded(verify_text, text, name, published=published, explain=explain)
+        read = guarded(verify_text, text, name, published=published, explain=explain, suspect=suspect)
         if isinstance(read, str):
             from ..boundary import internal_problem
 
@@ -129,7 +135,7 @@ def destinations(asked: tuple[str, ...], output_file: str, settings: Settings) -
 
 
 def write_reports(
-    report: Report, wanted: tuple[Destination, ...], *, color: bool, quiet: bool, strict: bool
+    report: Report, wanted: tuple[Destination, ...], *, color: bool, quiet: bool, verbose: bool, strict: bool
 ) -> tuple[str, ...]:
     """Write every report: files first, so that a reader of standard output who leaves early takes none away.
 
@@ -138,7 +144,7 @@ def write_reports(
     from ..report.whole import written
 
     root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
-    options = Options(quiet=quiet, strict=strict, root=root)
+    options = Options(quiet=quiet, verbose=verbose, strict=strict, root=root)
     lost: list[str] = []
     for one in sorted(wanted, key=lambda one: not one.file):
         try:

@@ -13,7 +13,7 @@ _MONTHS = {
 }
 
 
-def year_of(published: str | None, items: list[Item]) -> tuple[int | None, bool]:
+def year_of(published: str | None) -> tuple[int | None, bool]:
     """The year of publication, and whether it is inferred only; None when nothing tells it."""
     if published:
         m = re.match(r"(\d{4})", published)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..text.sentences import Clauses
 from . import dates, figures, wording
 from .anchor import year_of
@@ -11,7 +13,7 @@ from .extraction import ArticleDraft, Item
 from .flaw import Flaw
 from .kinds import tell
 from .links import propose
-from .page import Reading, Story
+from .page import Reading, Story, split
 from .sighting import DATE, FIGURE
 
 
@@ -27,12 +29,26 @@ def draft_article(text: str, story: Story, *, published: str | None = None, lang
     article = ArticleDraft(story, reading, items, lang=chosen)
     article.drafts = make_drafts(items, chosen)
     article.checks = propose(items, reading.text, chosen)
-    year, inferred = year_of(published, items)
+    article.problems = _flaws(reading, items, published)
+    return article
+
+
+def flaws_of(text: str, published: str | None = None) -> Iterator[Flaw]:
+    """The flaws of wording and dates alone, of every article of a text: the same as their drafts hold."""
+    for story in split(text):
+        reading = Reading(text, story)
+        lang = figures.language(reading.text)
+        items = _items(text, reading, lang)
+        describe(items, Clauses(reading.text), lang)
+        yield from _flaws(reading, items, published)
+
+
+def _flaws(reading: Reading, items: list[Item], published: str | None) -> list[Flaw]:
+    year, inferred = year_of(published)
     flaws = list(wording.flaws(reading.text))
     flaws += wording.flatly_dated(reading.text, items)
     flaws += dates.flaws(reading.text, year=year, year_inferred=inferred)
-    article.problems = sorted((_placed(reading, flaw) for flaw in flaws), key=lambda f: (f.start, f.name))
-    return article
+    return sorted((_placed(reading, flaw) for flaw in flaws), key=lambda f: (f.start, f.name))
 
 
 def _placed(reading: Reading, flaw: Flaw) -> Flaw:

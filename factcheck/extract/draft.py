@@ -98,9 +98,11 @@ def quote(reading: str, item: Item) -> tuple[str, str, str]:
     high = cut if cut >= 0 else high
     exact = reading[low:high]
     if len(exact) > MAX_QUOTE:
-        at = reading.find(item.value, start, end)  # the value itself, where its wording is too long
-        low = start if at < 0 else at
-        high = min(end, low + MAX_QUOTE)
+        low, high = start, end
+        within = reading.find(item.value, start, end)
+        if high - low > MAX_QUOTE and within >= 0:  # words of the figure that its value leaves out
+            low, high = within, within + len(item.value)
+        high = min(high, low + MAX_QUOTE)
         exact = reading[low:high]
     if _stands_once(reading, exact):
         return exact, "", ""
@@ -111,6 +113,10 @@ def quote(reading: str, item: Item) -> tuple[str, str, str]:
             return exact, prefix, ""
         if suffix and _stands_once(reading, exact + suffix):
             return exact, "", suffix
+        if _stands_once(reading, prefix + exact + suffix):
+            return exact, prefix, suffix
+    for size in (16, 48):  # a line that stands in the article twice is told by those beside it
+        prefix, suffix = reading[max(0, low - size) : low], reading[high : high + size]
         if _stands_once(reading, prefix + exact + suffix):
             return exact, prefix, suffix
     return exact, "", ""

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from . import kinds
@@ -50,6 +51,8 @@ _TOKEN = re.compile(r"\{([a-z]+)\}")
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
 _FAR = 80
+_NEAR, _MARGIN = 240, 160
+"""Characters between two figures that one pattern may tie, and to either side of them that it may look at."""
 _PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + len(_TYPES) - 1)}]")
 _INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
 
@@ -101,6 +104,7 @@ class Tape:
         pieces.append(text[at:])
         self.text = "".join(pieces)
         self._sentences: list[Stretch] | None = None
+        self._crowds: list[Stretch] | None = None
         self._starts = [item.at.start for item in self.items]
 
     @property
@@ -190,6 +194,26 @@ class Tape:
         ends = [at for at in (self.text.find(mark, end, end + _FAR) for mark in marks) if at >= 0]
         return self.text[max(low + 1, start - _FAR, 0) : min(ends, default=end + _FAR)]
 
+    def dense(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """What a pattern with two figures or more finds: it is looked for only where two stand near each other."""
+        if self._crowds is None:
+            self._crowds = list(self._crowded())
+        for start, end in self._crowds:
+            yield from pattern.finditer(self.text, start, end)
+
+    def _crowded(self) -> Iterator[Stretch]:
+        start = end = -1
+        for one, two in pairwise(self.places):
+            if two - one > _NEAR:
+                continue
+            if one - _MARGIN > end:
+                if end >= 0:
+                    yield Stretch(start, end)
+                start = max(0, one - _MARGIN)
+            end = min(len(self.text), two + _MARGIN)
+        if end >= 0:
+            yield Stretch(start, end)
+
     def words(self, start: int, end: int) -> str:
         """What stands on the tape between two places."""
         return self.text[max(start, 0) : end]
@@ -200,5 +224,5 @@ def _ends(lang: str) -> re.Pattern[str]:
     if lang == "zh":
         return re.compile(r"[。！？!?\n]+[”’」』）)\"]*")
     return re.compile(
-        r"[!?\n]+[”’)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bi\.e)(?<!\be\.g)(?<!\bvs)\.[”’)\"]*(?=\s|\Z)"
+        r"[!?\n]+[”’)\"]*|\.(?<![A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bi\.e\.)(?<!\be\.g\.)(?<!\bvs\.)[”’)\"]*(?=\s|\Z)"
     )

@@ -36,6 +36,8 @@ class Options(NamedTuple):
     """Columns of the terminal; 0 where the output is no terminal, and nothing is wrapped."""
     quiet: bool = False
     """verify: findings only, no line for each article and check."""
+    verbose: bool = False
+    """verify: the figures of a text that nothing ties, too."""
     strict: bool = False
     """verify: warnings fail the run too."""
     root: str = ""

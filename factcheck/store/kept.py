@@ -53,6 +53,18 @@ def kept_text(article: Article) -> Kept:
     )
 
 
+def named_from(folder: str, path: str) -> str:
+    """How a record in ``folder`` names the file at ``path`` as its text; '' where it may not."""
+    from ..model import Article
+
+    try:
+        named = os.path.relpath(path, folder).replace(os.sep, "/")
+        kept_text(Article("", os.path.join(folder, "record.yaml"), "", text=named))  # noqa: PTH118
+    except (InputError, ValueError):  # on another drive
+        return ""
+    return named
+
+
 def read_kept(kept: Kept, most: int = MAX_BYTES) -> bytes:
     """The bytes of the text. Raises InputError, in words, where it cannot be read."""
     try:
@@ -62,6 +74,17 @@ def read_kept(kept: Kept, most: int = MAX_BYTES) -> bytes:
     if not regular:
         raise InputError(f"{kept.path}: is not a file")
     return read_bytes(kept.real, most, called=kept.path)
+
+
+def read_as_kept(path: str) -> str:
+    """The plain text of a file as verify reads it for a record; '' where it cannot. Line ends are ``\\n``."""
+    from ..text.decode import decode_article
+
+    try:
+        text = decode_article(read_bytes(path, MAX_BYTES), path)
+    except InputError:
+        return ""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def project(folder: str) -> str:

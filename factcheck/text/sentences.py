@@ -16,13 +16,13 @@ _LONGEST = 400
 @cache
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(
-        rf"[{ENDS}]+[”’」』）)\"]*|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)\.(?=[\s\"”’)]|\Z)[\"”’)]*"
+        rf"[{ENDS}]+[”’」』）)\"]*|\.(?<![A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?=[\s\"”’)]|\Z)[\"”’)]*"
     )
 
 
 @cache
 def _clause_end() -> re.Pattern[str]:
-    return re.compile(r"[，：—]+|(?<!\d),|,(?!\d)|:(?!\d)")
+    return re.compile(r"[，：—]+|,(?:(?<!\d,)|(?!\d))|:(?!\d)")  # a mark first: it is what is looked for
 
 
 class Clauses:

@@ -27,7 +27,7 @@ class Applied(NamedTuple):
 
 def apply(report: Report, records: Iterable[Record], policy: Policy) -> Applied:
     """The report under a policy. What keeps a whole record from being read is never left out."""
-    files = {article.file for article in report.articles}
+    files = {article.file for article in report.articles} | {f.file for f in report.findings if f.problem.figures}
     findings = list(report.findings)
     if policy.severity or policy.per_file or policy.codes is not ALL:
         findings = [_graded(f, policy) for f in findings if f.file not in files or policy.wants(f.code, f.file)]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..expression.names import names
 from ..model import Located, Role
+from ..text.fold import squeezed
 from .ledger import severity
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..kinds import Licence, Severity
     from ..model import Article, Check, Claim, Problem
+    from ..text.squeezed import Squeezed
 
 _LOUDNESS: tuple[Severity, ...] = ("info", "warning", "error")
 
@@ -49,10 +52,11 @@ def lowered(problem: Problem, checks: Iterable[Check]) -> Problem:
 def located(article: Article, checks: Iterable[Check]) -> tuple[Located, ...]:
     """The figures of these checks where they stand in the article's text, for claims that were drafted from it."""
     claims = {claim.id: claim for claim in article.claims}
-    text = _text(article)
+    text = _squeezed(text_of(article))
     found: dict[str, Located] = {}
     for check in checks:
-        named = check.roles or tuple(Role("", one.id) for one in names(check.tree)) if check.tree is not None else ()
+        trees = check.readings or (() if check.tree is None else (check.tree,))
+        named = check.roles or tuple(Role("", one.id) for tree in trees for one in names(tree))
         for role in named:
             claim = claims.get(role.claim)
             at = None if claim is None else claim.at or _stated(claim, text)
@@ -61,24 +65,48 @@ def located(article: Article, checks: Iterable[Check]) -> tuple[Located, ...]:
     return tuple(sorted(found.values(), key=lambda one: one.start))
 
 
-def _text(article: Article) -> str:
-    """The article's plain text, where its record keeps it and it can be read."""
+def text_of(article: Article) -> str:
+    """The article's plain text, where its record keeps it and it can be read; line ends are ``\\n``, as when it is extracted."""
     if not article.text:
         return ""
     from ..errors import InputError
     from ..store.context import read_text
 
     try:
-        return read_text(article)
+        return read_text(article).replace("\r\n", "\n").replace("\r", "\n")
     except InputError:
         return ""  # which is a finding of its own (FC105)
 
 
-def _stated(claim: Claim, text: str) -> tuple[int, int] | None:
+@lru_cache(maxsize=4)
+def _squeezed(text: str) -> Squeezed:
+    from ..text.squeezed import squeezed_with_places
+
+    return squeezed_with_places(text)
+
+
+def _stated(claim: Claim, text: Squeezed) -> tuple[int, int] | None:
     """Where a recorded claim's value stands in the article's text, by its quote."""
     quote = claim.quote
-    if not text or quote is None:
+    if not text.text or quote is None:
         return None
-    at = text.find(quote.prefix + quote.exact + quote.suffix)
-    start = text.find(claim.value, at + len(quote.prefix)) if at >= 0 else -1
-    return (start, start + len(claim.value)) if start >= 0 else None
+    prefix, exact, suffix, value = map(squeezed, (quote.prefix, quote.exact, quote.suffix, claim.value))
+    at = text.text.find(prefix + exact + suffix)
+    if at < 0 or not exact or not value:
+        return None
+    within = _by_itself(exact, value)
+    if within < 0:
+        return None
+    first = at + len(prefix) + within
+    return text.starts[first], text.ends[first + len(value) - 1]
+
+
+def _by_itself(exact: str, value: str) -> int:
+    """Where a value stands in a quote, and not as a piece of a longer number: the 1 of 16∶1."""
+    at = first = exact.find(value)
+    while at >= 0:
+        before, after = exact[max(at - 1, 0) : at], exact[at + len(value) :][:1]
+        if not (before.isdigit() and value[0].isdigit()) and not (after.isdigit() and value[-1].isdigit()):
+            return at
+        at = exact.find(value, at + 1)
+    return first

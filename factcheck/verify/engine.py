@@ -23,8 +23,11 @@ ARTICLE_RULES = article_rules()
 """Rules over one article, in the order in which they run; each is a pure generator of problems."""
 
 
-def verify_paths(paths: Iterable[str], *, explain: bool = False) -> Report:
-    """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``."""
+def verify_paths(paths: Iterable[str], *, explain: bool = False, suspect: bool = False) -> Report:
+    """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``.
+
+    What is no record is an error here; ``factcheck.verify`` takes articles' plain text too.
+    """
     from ..store.find import find, no_record
 
     found = find(paths)
@@ -37,11 +40,16 @@ def verify_paths(paths: Iterable[str], *, explain: bool = False) -> Report:
             records.append(load_record(path))
         except InputError as error:
             errors.append(str(error))
-    return verify_records(records, errors, explain=explain)
+    return verify_records(records, errors, explain=explain, suspect=suspect)
 
 
-def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain: bool = False) -> Report:
-    """Verify records that have been read; with ``explain`` each verdict carries its arithmetic."""
+def verify_records(
+    records: list[Record], errors: Iterable[str] = (), *, explain: bool = False, suspect: bool = False
+) -> Report:
+    """Verify records that have been read; with ``explain`` each verdict carries its arithmetic.
+
+    What a drafted check is only suspected of is said with ``suspect`` alone, as information.
+    """
     problems: list[Problem] = []
     verdicts: list[Verdict] = []
     deduced: list[Deduced] = []
@@ -83,13 +91,24 @@ def verify_records(records: list[Record], errors: Iterable[str] = (), *, explain
 
         problems += known.check(verdicts)
     problems += _unsaid(verdicts, problems)
-    order = {record.file: i for i, record in enumerate(records)}
+    files = [record.file for record in records]
+    if any(article.text for article in articles):
+        from .prose import of_kept_texts
+
+        said = guarded(lambda: list(of_kept_texts(articles)))
+        if isinstance(said, str):
+            from ..boundary import internal_problem
+
+            said = [internal_problem(a.file, a.place, said, a.id) for a in articles if a.text]
+        problems += said
+        files += [file for file in dict.fromkeys(p.file for p in said) if file not in files]
+    order = {file: i for i, file in enumerate(files)}
     findings = sorted(
-        map(stamp, problems),
+        (f for f in map(stamp, problems) if suspect or f.severity != "info" or not f.problem.rule),
         key=lambda f: (order.get(f.file, len(order)), f.place.line, f.place.column, f.code, f.message),
     )
     return Report(
-        tuple(record.file for record in records),
+        tuple(files),
         tuple(articles),
         tuple(verdicts),
         tuple(findings),

@@ -4,40 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Located, Place, Problem, Report
+from ..model import Report
 from ..store.load import Record, article_id
 from ..text.lines import Lines
 from .engine import stamp, verify_records
-from .registry import by_name
+from .prose import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from ..extract.extraction import ArticleDraft, Extraction
-
-_DOUBTFUL = {"weekday-inferred": "weekday", "fall-over-100-perhaps": "fall-over-100"}
-"""Variants of a rule that only warn, with the rule they are of."""
+    from ..extract.extraction import Extraction
 
 
 def verify_text(
-    text: str, file: str, *, published: str | None = None, lang: str | None = None, explain: bool = False
+    text: str,
+    file: str,
+    *,
+    published: str | None = None,
+    lang: str | None = None,
+    explain: bool = False,
+    suspect: bool = False,
 ) -> Report:
-    """Every finding on an article's plain text, or on a page of several; ``file`` is what to call it."""
+    """Every finding on an article's plain text, or on a page of several; ``file`` is what to call it.
+
+    With ``suspect``, also what is only suspected (see the ledger), as information.
+    """
     from ..extract import extract
 
-    return verify_extraction(extract(text, published=published, lang=lang), file, published=published, explain=explain)
+    extraction = extract(text, published=published, lang=lang)
+    return verify_extraction(extraction, file, published=published, explain=explain, suspect=suspect)
 
 
 def verify_extraction(
-    extraction: Extraction, file: str, *, published: str | None = None, explain: bool = False
+    extraction: Extraction,
+    file: str,
+    *,
+    published: str | None = None,
+    explain: bool = False,
+    suspect: bool = False,
 ) -> Report:
     """The same for a text that has been read."""
     lines = Lines(extraction.text)
     records = drafted_records(extraction, file, lines, published)
-    report = verify_records(records, explain=explain)
-    said = [stamp(p) for draft in extraction.articles for p in _prose(draft, lines, file)]
+    report = verify_records(records, explain=explain, suspect=suspect)
+    said = [stamp(p) for draft in extraction.articles for p in told(draft.problems, lines, file, draft.title)]
     findings = sorted(
-        (*(f for f in report.findings if not (f.problem.rule and f.severity == "info")), *said),
+        (*report.findings, *said),
         key=lambda f: (f.place.line, f.place.column, f.code, f.message),
     )
     return report._replace(files=(file,), findings=tuple(findings))
@@ -60,18 +70,3 @@ def drafted_records(
         )
         for i, draft in enumerate(extraction.articles, 1)
     ]
-
-
-def _prose(article: ArticleDraft, lines: Lines, file: str) -> Iterator[Problem]:
-    """What is wrong with the wording and the dates of one article."""
-    for flaw in article.problems:
-        name = _DOUBTFUL.get(flaw.name, flaw.name)
-        yield Problem(
-            by_name(name),
-            flaw.message,
-            file,
-            Place(*lines.span(flaw.start, flaw.end)),
-            article.title,
-            severity="warning" if name != flaw.name else "",
-            figures=(Located("", "", flaw.start, flaw.end),),
-        )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ...text.sentences import sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..script import chinese
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 
@@ -34,7 +35,7 @@ def _no_day(year: int | None, month: int, day: int) -> str:
 
 def _chinese(text: str) -> Iterator[Flaw]:
     """2月30日, 2023年2月29日, 6月28日至31日; no durations (刑期2年6月32日), no numbers of things (12月35号选手)."""
-    for m in pattern(words.ZH_DATES_DAY).finditer(text):
+    for m in chinese(pattern(words.ZH_DATES_DAY), text):
         year, month, day = int(m[1]) if m[1] else None, int(m[2]), int(m[3])
         wrong = _no_day(year, month, day)
         if not wrong or _not_civil(text, m.start(), m.end()):
@@ -45,7 +46,7 @@ def _chinese(text: str) -> Iterator[Flaw]:
         if year is not None and year < 1912 and day == 30:
             continue  # before 1912 a Chinese date may be one of the lunar calendar
         yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
-    for m in pattern(words.ZH_DATES_DAYS).finditer(text):
+    for m in chinese(pattern(words.ZH_DATES_DAYS), text):
         year, month, first, last = int(m[1]) if m[1] else None, int(m[2]), int(m[3]), int(m[4])
         if _no_day(year, month, first) or not first < last <= 31:
             continue

@@ -8,6 +8,7 @@ from datetime import date
 
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..script import chinese
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 _DAYS_ZH = dict(words.ZH_DATES_WEEKDAYS)
@@ -20,7 +21,7 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
     """``weekday``: a date printed with its year disagrees with its weekday; ``weekday-inferred``: one without its
     year does so in the year of publication and in those next to it (two to each side where that year is inferred)."""
     years = range(year - 1 - year_inferred, year + 2 + year_inferred) if year is not None else range(0)
-    for m in pattern(words.ZH_DATES_WEEKDAY).finditer(text):
+    for m in chinese(pattern(words.ZH_DATES_WEEKDAY), text):
         # 周 is a surname and means "week" too: 5月1日周一鸣, 5月1日周日均客流.
         plain = m[5] == words.ZH_DATES_WEEK and not m[4]
         if m[4] in tuple(words.ZH_DATES_COMMAS) or plain:

@@ -106,7 +106,7 @@ def _twins(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     bare = tape.bare
     for form in forms.twin:
         names = ("exact", "exact2") if "exact2" in form.groupindex else ("exact",)
-        for m in form.finditer(bare.text):
+        for m in bare.dense(form):
             hedged, exact = bare.item(m.start("hedged")), bare.item(_group(m, *names))
             if not (_hedged(hedged) and _exact(exact) and hedged.type == exact.type and twins(hedged, exact, tape)):
                 continue
@@ -127,7 +127,7 @@ def _said(item: Item) -> str:
 def _fractions(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Less than three in ten: of 187 villages 52."""
     bare = tape.bare
-    for m in forms.fraction.finditer(bare.text):
+    for m in bare.dense(forms.fraction):
         share, whole, part = (bare.item(m.start(role)) for role in ("share", "whole", "part"))
         if share.figure is None or share.figure.wording is None or not (_exact(whole) and _exact(part)):
             continue
@@ -145,11 +145,11 @@ def _extremes(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """The highest is no less than the mean, and the mean no less than the lowest."""
     bare = tape.bare
     if forms.ranged is not None:
-        for m in forms.ranged.finditer(bare.text):
+        for m in bare.dense(forms.ranged):
             low, high, mean = (bare.item(m.start(role)) for role in ("low", "high", "mean"))
             if twins(low, high, tape) and twins(mean, high, tape):
                 yield from _between(low, high, mean)
-    for m in forms.extremes.finditer(bare.text):
+    for m in bare.dense(forms.extremes):
         if forms.other_mean.search(m[0]):
             continue
         ranks: dict[int, Item] = {}
@@ -190,7 +190,7 @@ def _orders(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """From the emptiest to the fullest; the highest, followed by …"""
     bare = tape.bare
     for form in (forms.ordered, forms.followed):
-        for m in form.finditer(bare.text):
+        for m in bare.dense(form):
             if "second" in form.groupindex:
                 places = [m.start("first"), m.start("second")]
             else:
@@ -211,12 +211,12 @@ def _is_figure(c: str) -> bool:
 def _records(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """A record and the one before it; what stays inside a cap."""
     bare = tape.bare
-    for m in forms.past.finditer(bare.text):
+    for m in bare.dense(forms.past):
         now, past = bare.item(m.start("now")), bare.item(m.start("past"))
         if now.type == past.type and twins(now, past, tape):
             high = forms.high.match(m["_side"]) is not None
             yield _at_least("bound-record", *((now, past) if high else (past, now)))
-    for m in forms.cap.finditer(bare.text) if forms.cap is not None else ():
+    for m in bare.dense(forms.cap) if forms.cap is not None else ():
         cap, exact = bare.item(m.start("cap")), bare.item(m.start("exact"))
         if cap.type == exact.type and twins(cap, exact, tape):
             yield _at_least("bound-cap", cap, exact)
@@ -225,7 +225,7 @@ def _records(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
 def _parts(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """N of M, N of them: no more than all of them."""
     bare = tape.bare
-    for m in forms.part.finditer(bare.text):
+    for m in bare.dense(forms.part):
         part, whole = bare.item(m.start("part")), bare.item(m.start("whole"))
         if not (_vague(part) or _vague(whole)) and twins(part, whole, tape) and _one_thing(bare, m):
             yield _at_least("bound-part", whole, part)

@@ -48,11 +48,21 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """The comparisons that stand in one sentence, or in a sentence and the level that the next one gives as its base."""
     sentences = [[item for item in tape.within(sentence) if item.type != kinds.DATED] for sentence in tape.sentences()]
     for number, items in enumerate(sentences):
-        before = sentences[number - 1] if number and len(sentences[number - 1]) == 1 else []
-        behind = sentences[number + 1][:1] if number + 1 < len(sentences) else []
+        before = _free(tape, sentences[number - 1], -1, items) if number else []
+        behind = _free(tape, sentences[number + 1], 0, items) if number + 1 < len(sentences) else []
         for at, result in enumerate(items):
             if result.type in RESULTS or words(tape).is_gap(tape, result):
                 yield from _tied(tape, items, at, before, behind)
+
+
+def _free(tape: Tape, beside: list[Item], at: int, items: list[Item]) -> list[Item]:
+    """The figure of the sentence beside that may be a base for this one: in the same paragraph, and with no figure of its
+    own sentence that it is the base of (每股收益0.21元，上年同期0.10元。)."""
+    if not beside or not items or beside[at].paragraph != items[0].paragraph:
+        return []
+    one = beside[at]
+    others = (item for item in beside if item is not one and item.type == one.type)
+    return [] if any(alike(one, other, tape.lang) for other in others) else [one]
 
 
 def words(tape: Tape):  # type: ignore[no-untyped-def]  # one of two modules of one shape
@@ -82,6 +92,10 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
             continue
         if three[1] is result and three[2] in items and not words(tape).behind(tape, result, three[0], three[2]):
             continue  # 较上年同期173亿元增长46%，第三季度107亿元: the last is of something else
+        if three[1] is result and any(
+            i.type == result.type and i.clause == three[2].clause for i in row[first + 3 :][:1]
+        ):
+            continue  # 下降1个百分点，贸易将从9%下降半个百分点: the level behind has a result of its own
         if three[0] is result and not words(tape).leads_on(tape, result, three[1]):
             continue  # a result that comes first is of what stands before it, unless it goes on to its levels
         candidate = _of_three(tape, result, [item for item in three if item is not result], items)

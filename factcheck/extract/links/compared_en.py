@@ -81,6 +81,8 @@ def agree(tape: Tape, result: Item, base: Item, tag: Tag) -> bool:
         return True
     if result.at.start < base.at.start <= result.at.end + found.end() + 1:
         return True  # the comparator holds the base itself
+    if tape.ceiling(result) <= result.at.end + found.end() + 1:
+        return False  # it holds another: up 19.7 percent from 200.9 million a year ago
     return tag.basis == "time" and patterns["base"].search(behind) is not None
 
 

@@ -17,7 +17,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     bare = tape.bare
     patterns, elsewhere = _patterns(tape.lang)
     for pattern in patterns:
-        for m in pattern.finditer(bare.text):
+        for m in bare.dense(pattern):
             now, before = bare.item(m.start("now")), bare.item(m.start("before"))
             if now.type != before.type or not twins(now, before, tape):
                 continue

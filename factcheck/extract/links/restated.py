@@ -99,7 +99,7 @@ def _in_other_words(tape: Tape) -> Iterator[Candidate]:
     """320公顷，也就是4800亩."""
     form = _forms(tape.lang).other
     bare = tape.bare
-    for m in form.finditer(bare.text) if form is not None else ():
+    for m in bare.dense(form) if form is not None else ():
         one, other = bare.item(m.start("one")), bare.item(m.start("other"))
         if one.unit != other.unit and _measured(one, other) and "range" not in (_wording(one), _wording(other)):
             yield Candidate(

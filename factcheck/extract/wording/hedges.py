@@ -8,6 +8,7 @@ from functools import cache
 
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..script import chinese
 
 _TWICE = "one hedge is enough"
 _AGAINST = "the two hedges contradict each other; which one is it?"
@@ -35,7 +36,7 @@ def double_hedge(text: str) -> Iterator[Flaw]:
     """``double-hedge``: two hedges on one figure that say the same or contradict each other (约…左右, 不超过…以上)."""
     seen: set[int] = set()
     for pattern, what in _chinese():
-        for m in pattern.finditer(text):
+        for m in chinese(pattern, text):
             if m.end() not in seen:
                 seen.add(m.end())
                 yield Flaw("double-hedge", m.start(), m.end(), f"{m[0]}: {what}")

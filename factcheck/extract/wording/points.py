@@ -13,6 +13,7 @@ from functools import cache
 from ...text.sentences import clause_end, clause_start, sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..script import chinese
 
 _NOT_RATES = words.ZH_WORDING_NOT_RATES.split("|")
 _POINTED = words.ZH_WORDING_POINTED.split("|")
@@ -34,7 +35,7 @@ def percent_for_points(text: str) -> Iterator[Flaw]:
     Only small moves are named: a rate that "rises by 40 %" is usually meant in percent of itself.
     """
     zh, en, _, _ = _patterns()
-    for m in zh.finditer(text):
+    for m in chinese(zh, text):
         before = text[max(0, m.start() - 3) : m.start() + 3]
         small = len(m[1].partition(".")[0].lstrip("0０")) <= 1
         if small and not any(word in before for word in _NOT_RATES):
@@ -56,7 +57,7 @@ def points_for_percent(text: str) -> Iterator[Flaw]:
     (spending rose 2 percentage points of GDP).
     """
     _, _, zh, en = _patterns()
-    for m in zh.finditer(text):
+    for m in chinese(zh, text):
         clause = text[clause_start(text, m.start()) : clause_end(text, m.end())]
         if any(word in clause for word in _POINTED) or re.search(words.ZH_WORDING_CHANGE_OF_CHANGE, m["between"]):
             continue

@@ -8,6 +8,7 @@ from functools import cache
 
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..script import chinese
 
 
 @cache
@@ -31,7 +32,7 @@ _MULTIPLES = dict(words.ZH_WORDING_MULTIPLES)
 
 def range_order(text: str) -> Iterator[Flaw]:
     """``range-order``: a range from the greater to the smaller figure (30~20万元)."""
-    for m in _pattern(words.ZH_WORDING_RANGE_ORDER).finditer(text):
+    for m in chinese(_pattern(words.ZH_WORDING_RANGE_ORDER), text):
         if not _greater(m[1], m[3]) or _own_scale(m) or (len(m[1]) == 4 and _shortened(m[1], m[3])):
             continue
         falling = _pattern(words.ZH_WORDING_RANGE_FALLING).search(text, max(0, m.start() - 10), m.start())
@@ -76,7 +77,7 @@ def range_scale(text: str) -> Iterator[Flaw]:
 
 def century_missing(text: str) -> Iterator[Flaw]:
     """``century-missing``: a decade without its century (80年代) where no century was named shortly before."""
-    for m in _pattern(words.ZH_WORDING_DECADE).finditer(text):
+    for m in chinese(_pattern(words.ZH_WORDING_DECADE), text):
         before = text[max(0, m.start() - 40) : m.start()]
         if words.ZH_WORDING_CENTURY not in before and not re.search(words.ZH_WORDING_OTHER_DECADE, before):
             yield Flaw("century-missing", m.start(), m.end(), f"{m[0]}: of which century?")

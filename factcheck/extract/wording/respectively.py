@@ -9,6 +9,7 @@ from functools import cache
 from ...text.sentences import ENDS
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..script import chinese
 
 
 @cache
@@ -23,7 +24,7 @@ def respectively(text: str) -> Iterator[Flaw]:
     values) pass.
     """
     marker, figure = _patterns()
-    for m in marker.finditer(text):
+    for m in chinese(marker, text):
         end = m.end()
         while end < len(text) and text[end] not in ENDS and end - m.end() < 160:
             end += 1

@@ -10,13 +10,14 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from ...verify.tied import read_from_text, tied
 from ..safe import plain, visible
 from ..styles import printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ...model import Article, Deduced, Finding, Report, Verdict
+    from ...model import Article, Check, Deduced, Finding, Report, Verdict
     from ..formats import Options
     from ..styles import Line
 
@@ -59,7 +60,7 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
             yield []
         first = False
         if not options.quiet:
-            yield from _heading(file, articles.get(file, []), verdicts.get(file, ()))
+            yield from _heading(file, articles.get(file, []), verdicts.get(file, ()), options)
             for one in (one for article in articles.get(file, ()) for one in deduced.get(article.id, ())):
                 yield [("cyan", "  → "), ("", plain(_deduction(one)))]
         for finding in findings.pop(file, ()):
@@ -69,21 +70,35 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
             yield from _finding(finding)
 
 
-def _heading(file: str, articles: list[Article], verdicts: Iterable[Verdict]) -> Iterator[Line]:
+def _heading(file: str, articles: list[Article], verdicts: Iterable[Verdict], options: Options) -> Iterator[Line]:
     title = articles[0].title if len(articles) == 1 else f"{len(articles)} articles" if articles else ""
+    on_text = tied(articles) if read_from_text(articles) else None
     claims = sum(len(article.claims) for article in articles)
-    number = f"  ({claims} claim{'' if claims == 1 else 's'})" if articles else ""
-    yield [("bold", visible(file)), ("", f"  {plain(title)}"), ("dim", number)]
+    counted = on_text.in_words() if on_text is not None else f"{claims} claim{'' if claims == 1 else 's'}"
+    yield [("bold", visible(file)), ("", f"  {plain(title)}"), ("dim", f"  ({counted})" if articles else "")]
     for verdict in verdicts:
         style, mark = MARKS[verdict.verdict]
         check = verdict.check
+        word: str = verdict.verdict
+        if check.rule and word in ("fails", "conflict") and _suspected(check):
+            style, mark, word = "dim", "?", "suspected"  # which is no accusation
         label = f"{check.name}: {check.text}" if check.name else check.text
-        line: Line = [(style, f"  {mark} {verdict.verdict:<9} "), ("", plain(label))]
+        line: Line = [(style, f"  {mark} {word:<9} "), ("", plain(label))]
         if verdict.arithmetic:
             line.append(("dim", f"   {plain(verdict.arithmetic)}"))
         if verdict.reason:
             line.append(("yellow", f"  ({plain(verdict.reason)})"))
         yield line
+    for claim in on_text.loose if on_text is not None and options.verbose else ():
+        place = f"{visible(file)}:{claim.place.line}:{claim.place.column}"
+        yield [("dim", f"  - {place}: {plain(claim.value)}  {plain(claim.measure)}".rstrip())]
+
+
+def _suspected(check: Check) -> bool:
+    """Whether a drafted check has earned no more than information."""
+    from ...verify.ledger import severity
+
+    return severity(check.rule, check.licence) == "info"
 
 
 def _deduction(deduced: Deduced) -> str:

@@ -48,7 +48,8 @@ def in_words(summary: Summary) -> str:
         return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
     parts = [some(summary.errors, "error"), some(summary.warnings, "warning"), some(summary.infos, "info")]
-    found = [part for part in parts if not part.startswith("0 ")] or ["nothing wrong"]
+    unsaid = "nothing wrong" if summary.checks else "nothing was checked"
+    found = [part for part in parts if not part.startswith("0 ")] or [unsaid]
     if summary.known:
         found.append(f"{summary.known} known")
     if summary.undecided:

@@ -1,4 +1,4 @@
-"""**What it does.** Finds two sums of money joined by "and" or "to" of which only the second says million, billion or
+"""**What it does.** Finds two sums of money joined by "and" of which only the second says million, billion or
 trillion, where the first is not the larger number. English only.
 
 **Why it matters.** To the letter, the first is a few dollars; and a program, or a translator, may take it so.
