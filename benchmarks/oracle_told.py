@@ -77,19 +77,20 @@ class Told:
     ) -> None:
         self.tally["cores"] += 1
         said = f"{f['code']} {f['names']} by {claims}"
-        possible = self.known_or(self.truth.ask(relations, free=self.unstated(claims), ties=ties))
+        # Without a claim, its list of things is not there to be counted either.
+        others = self.unstated(claims)
+        possible = self.known_or(self.truth.ask(relations, free=others, ties=ties, uncounted=others))
         if possible:
             self.say("core-possible", f"{said} can hold")
         if possible is not False:
             return
         for name in claims:
-            less = [c for c in claims if c != name]
-            # Without a claim, its list of things is not there to be counted either.
-            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties, uncounted=name)) is False:
+            gone = [*others, name]
+            if self.known_or(self.truth.ask(relations, free=gone, ties=ties, uncounted=gone)) is False:
                 self.say("core-reducible", f"{said}: {name} is not needed")
         for r in relations:
             less_relations = [one for one in relations if one is not r]
-            if self.known_or(self.truth.ask(less_relations, free=self.unstated(claims), ties=ties)) is False:
+            if self.known_or(self.truth.ask(less_relations, free=others, ties=ties, uncounted=others)) is False:
                 self.say("core-reducible", f"{said}: {r.name} is not needed")
 
     def implied(
@@ -159,6 +160,8 @@ class Told:
 
     def repairs(self, f: Mapping[str, Any], relations: list[Relation]) -> None:
         others = [g for g in self.findings if g is not f]
+        # A figure that another conflict blames through its tie need not be mended with that tie kept.
+        ties = [pair for pair in self.tied if not any(set(pair) & set(g["claims"]) for g in others)]
         elsewhere = {name for g in others for name in g["names"]} - set(f["names"])
         group = next(g for g in self.connected(self.system.relations) if any(r in g for r in relations))
         rest = [r for r in group if r not in relations and r.name not in elsewhere and not r.known]
@@ -176,9 +179,9 @@ class Told:
             one = next((r for r in relations if self.known_or(truth.ask([r])) is False), None)
             if one is not None:
                 self.say("repair", f"{said}: {one.name} fails then")
-            elif not inner and self.known_or(truth.ask(relations, ties=self.tied)) is False:
+            elif not inner and self.known_or(truth.ask(relations, ties=ties)) is False:
                 self.say("repair", f"{said} does not mend its own conflict")
-            elif not inner and rest and self.known_or(truth.ask([*relations, *rest], ties=self.tied)) is False:
+            elif not inner and rest and self.known_or(truth.ask([*relations, *rest], ties=ties)) is False:
                 self.say("repair", f"{said} breaks other checks")
 
 

@@ -15,6 +15,7 @@ from .arithmetic import whole
 from .breakdown import Laid
 from .conflict import Core, Workbench
 from .contract import HIGH, LOW
+from .contract import WHOLE as INTEGRAL
 from .keys import Key
 from .problem import ConstraintProblem
 from .propagate import Fixpoint, Propagator, Step
@@ -184,7 +185,7 @@ def _merged(
     amounts = dict(_amounts(bench.built.laid))
     merged: dict[tuple[int, int], tuple[Step, dict[int, None]]] = {}
     for step in steps:
-        if step.constraint < 0 or (step.variable not in keys and step.variable not in amounts):
+        if step.constraint < 0 or step.side == INTEGRAL or (step.variable not in keys and step.variable not in amounts):
             continue
         slot = step.variable, problem.constraints[step.constraint].label
         uses = merged.pop(slot, (step, {}))[1]

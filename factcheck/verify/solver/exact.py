@@ -77,10 +77,12 @@ def ask(
     try:
         if not products:
             return _guarded(problem, rows, script, {}, LINEAR_STEPS + STEPS_OF_ROW * len(rows.rows), 1)
-        if not script.whole_numbers:
-            answer = _algebra(problem, script, active)
-            if answer.status != "unknown":
-                return answer
+        whole = script.whole_numbers
+        # What is impossible for reals is so for whole numbers, too.
+        reals = Script(problem, domains, rows, active, products=True, reals=True) if whole else script
+        answer = _algebra(problem, reals, active)
+        if answer.status == "unsat" or (answer.status == "sat" and not whole):
+            return answer
         # Gröbner bases and Horner forms over long rationals are what takes minutes in a step.
         without = {"arith.nl.grobner": False, "arith.nl.horner": False}
         return _guarded(problem, rows, script, without, NONLINEAR_STEPS, _DEARER)
@@ -124,7 +126,9 @@ def _algebra(problem: ConstraintProblem, script: Script, active: list[int]) -> A
         return Answer("sat", _values(solver.model()), _NOTHING, _NOTHING, exact=True)
     if status == "unsat":
         labels = frozenset(problem.constraints[i].label for i in active)
-        return Answer("unsat", {}, labels, frozenset(script.used))
+        # The ranges of some went into coefficients, and stand in no row themselves.
+        variables = frozenset(v for i in active for v in problem.constraints[i].variables)
+        return Answer("unsat", {}, labels, variables)
     return UNKNOWN
 
 

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from ...quantity.interval import Interval, Number
 from .arithmetic import whole
 from .budget import Budget
-from .contract import HIGH, LOW, contract
+from .contract import HIGH, LOW, WHOLE, contract
 from .problem import ConstraintProblem, Extreme, Linear, Product
+from .whole import follows
 
 _BITS = 256
 """Ends whose numerator or denominator is longer than this many bits are rounded outward, to 128 significant bits."""
@@ -30,10 +31,11 @@ _PRODUCT = 10
 
 
 class Step(NamedTuple):
-    """One end of one variable moved."""
+    """One end of one variable moved, or it was found to be a whole number."""
 
     variable: int
     side: int
+    """LOW, HIGH or WHOLE."""
     interval: Interval
     """The variable's interval after the step."""
     constraint: int
@@ -64,7 +66,7 @@ class Fixpoint(NamedTuple):
 class Propagator:
     """The active constraints of a problem, and which of them watch which variable."""
 
-    __slots__ = ("active", "budget", "cost", "problem", "watching")
+    __slots__ = ("_whole", "active", "budget", "cost", "problem", "watching")
 
     def __init__(
         self, problem: ConstraintProblem, active: Iterable[int] | None = None, budget: Budget | None = None
@@ -72,6 +74,7 @@ class Propagator:
         self.problem = problem
         self.budget = budget or problem.budget
         self.active = list(range(len(problem.constraints))) if active is None else list(active)
+        self._whole: list[bool] | None = None
         self.watching: dict[int, list[int]] = {}
         self.cost: dict[int, int] = {}
         """What a step over a constraint costs, where that is more than 1."""
@@ -99,10 +102,13 @@ class Propagator:
         ``effort`` is how many contractions are allowed for each constraint, on average.
         """
         problem = self.problem
-        state = _State(problem, list(problem.domains if domains is None else domains))
+        state = _State(problem, list(problem.domains if domains is None else domains), list(problem.integer))
+        self._whole = state.whole
+        if True in problem.integer:
+            self._find_whole(state)
         for v, domain in enumerate(state.domains):
             given = ((v, LOW), (v, HIGH))
-            if domain.empty or (problem.integer[v] and not state.narrow(v, domain, -1, given, force=True)):
+            if domain.empty or (state.whole[v] and not state.narrow(v, domain, -1, given, force=True)):
                 return state.ended(v, -1, given)
         return self._loop(state, deque(self.active), effort)
 
@@ -110,12 +116,36 @@ class Propagator:
         """Narrow on, from a fixed point, after one variable is confined to ``value`` (which lies in its domain)."""
         domains = list(domains)
         domains[v] = value
-        return self._loop(_State(self.problem, domains), deque(self.watching.get(v, ())), effort)
+        return self._loop(_State(self.problem, domains, self.whole), deque(self.watching.get(v, ())), effort)
+
+    @property
+    def whole(self) -> list[bool]:
+        """By variable, whether it is a whole number: as it is given, or because it follows from such by an equation."""
+        if self._whole is None:
+            state = _State(self.problem, list(self.problem.domains), list(self.problem.integer))
+            if True in state.whole:
+                self._find_whole(state)
+            self._whole = state.whole
+        return self._whole
+
+    def _find_whole(self, state: _State) -> None:
+        """Mark the variables that must be whole numbers because others are."""
+        queue, waiting = deque(self.active), set(self.active)
+        while queue:
+            index = queue.popleft()
+            waiting.discard(index)
+            found = follows(self.problem.constraints[index], state.whole, state.domains)
+            if found is not None:
+                self.budget.spend(self.cost.get(index, 1))
+                state.found_whole(found[0], index, found[1])
+                fresh = [other for other in self.watching.get(found[0], ()) if other not in waiting]
+                queue.extend(fresh)
+                waiting.update(fresh)
 
     def _loop(self, state: _State, queue: deque[int], effort: int) -> Fixpoint:
         budget = self.budget
         allowed = left = min(effort * (len(self.active) + 10), budget.left)
-        now, problem, constraints, cost = state.domains, self.problem, self.problem.constraints, self.cost
+        now, constraints, cost, integer = state.domains, self.problem.constraints, self.cost, state.whole
         waiting = set(queue)
         while queue:
             if left <= 0:
@@ -124,7 +154,7 @@ class Propagator:
             index = queue.popleft()
             left -= cost.get(index, 1)
             waiting.discard(index)
-            for v, interval, support in contract(constraints[index], now, problem.integer):
+            for v, interval, support in contract(constraints[index], now, integer):
                 if v < 0:
                     budget.spend(allowed - left)
                     return state.ended(v, index, support)
@@ -137,41 +167,12 @@ class Propagator:
                 for other in self.watching.get(v, ()):
                     # The same constraint gains from its own step only where rounding to whole numbers is in play.
                     if other not in waiting and (
-                        other != index or problem.integer[v] or type(constraints[index]) is not Linear
+                        other != index or integer[v] or type(constraints[index]) is not Linear
                     ):
                         waiting.add(other)
                         queue.append(other)
         budget.spend(allowed - left)
         return state.ended(None, -1, ())
-
-
-def complete(problem: ConstraintProblem, domains: list[Interval], active: Iterable[int]) -> bool:
-    """Whether a fixed point over these constraints, with nothing empty, proves that they can hold together.
-
-    It does where equations and bounds of reals form a tree: whatever one value a constraint leaves its variable, the
-    constraints beyond that variable can still be met, for no two of them meet again (Freuder 1982).
-    """
-    leader: dict[int, int] = {}
-
-    def find(i: int) -> int:
-        while leader.setdefault(i, i) != i:
-            leader[i] = i = leader.setdefault(leader[i], leader[i])
-        return i
-
-    for index in active:
-        constraint = problem.constraints[index]
-        if not isinstance(constraint, Linear) or constraint.op == "!=":
-            return False
-        for v, _ in constraint.terms:
-            if domains[v].point:
-                continue
-            if problem.integer[v]:
-                return False
-            a, b = find(v), find(-1 - index)
-            if a == b:
-                return False
-            leader[a] = b
-    return True
 
 
 def propagate(problem: ConstraintProblem, domains: list[Interval] | None = None) -> Fixpoint:
@@ -180,9 +181,11 @@ def propagate(problem: ConstraintProblem, domains: list[Interval] | None = None)
 
 
 class _State:
-    def __init__(self, problem: ConstraintProblem, domains: list[Interval]) -> None:
+    def __init__(self, problem: ConstraintProblem, domains: list[Interval], whole: list[bool]) -> None:
         self.problem = problem
         self.domains = domains
+        self.whole = whole
+        """Variables that are whole numbers, given so or found so."""
         self.trail: list[Step] = []
         self.latest: dict[tuple[int, int], int] = {}
         self.moves: dict[int, int] = {}
@@ -195,8 +198,11 @@ class _State:
         """Meet the variable's domain with the interval; False if nothing is left."""
         before = self.domains[v]
         after = before.meet(interval)
-        if self.problem.integer[v] and not after.empty and (force or after != before):
-            after = whole(after)
+        if self.whole[v] and not after.empty and (force or after != before):
+            rounded = whole(after)
+            if rounded != after and not self.problem.integer[v]:
+                support = (*support, (v, WHOLE))
+            after = rounded
         if after == before:
             return True
         low_moved = after.low != before.low or after.low_open != before.low_open
@@ -220,12 +226,19 @@ class _State:
         self.domains[v] = after
         return True
 
+    def found_whole(self, v: int, index: int, support: tuple[tuple[int, int], ...]) -> None:
+        """Note that a variable is a whole number, by that constraint."""
+        self.whole[v] = True
+        self.trail.append(Step(v, WHOLE, self.domains[v], index, *self._stands_on(support)))
+        self.latest[v, WHOLE] = len(self.trail) - 1
+
     def _stands_on(self, support: tuple[tuple[int, int], ...]) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
         parents, bases = [], []
         for end in support:
             step = self.latest.get(end)
             if step is None:
-                bases.append(end)
+                if end[1] != WHOLE:  # that a count is a whole number stands on no figure
+                    bases.append(end)
             else:
                 parents.append(step)
         return tuple(dict.fromkeys(parents)), tuple(bases)

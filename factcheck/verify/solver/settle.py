@@ -15,8 +15,9 @@ from typing import Literal, NamedTuple
 from ...quantity.interval import Number
 from .bisect import search
 from .budget import Budget
+from .forest import complete
 from .problem import Constraint, ConstraintProblem, Extreme, Linear, Product
-from .propagate import Fixpoint, Propagator, complete, core
+from .propagate import Fixpoint, Propagator, core
 from .status import LIMIT, NO_EXACT_SOLVER, Reason, Status
 from .witness import find
 
@@ -32,6 +33,10 @@ FIXED = 20_000
 QUICK = 4_000
 PATIENT = 100_000
 """The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
+
+
+ONE_QUESTION = 15_000
+"""The work that a question may cost whose answer only makes a refutation smaller."""
 
 
 class Settled(NamedTuple):
@@ -127,8 +132,16 @@ def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[in
     if not available():
         settled = settle(problem, wanted, active=propagator.active, parts=60)
         return settled if settled.status == "unsat" else None
-    for products in (False, True):
-        answer = ask(problem, problem.domains, propagator.active, products=products)
+    for products, narrowed in ((False, False), (True, True), (True, False)):
+        # Of whole numbers with products, what propagation has narrowed may be impossible for reals already.
+        if narrowed and (True not in problem.integer or fixpoint.domains == problem.domains):
+            continue
+        question = problem.replaced({}, Budget(ONE_QUESTION, problem.budget))
+        domains = fixpoint.domains if narrowed else problem.domains
+        answer = ask(question, domains, propagator.active, products=products)
+        if answer.status == "unsat" and narrowed:
+            labels = frozenset(problem.constraints[i].label for i in propagator.active)
+            return Settled("unsat", None, fixpoint, labels, frozenset(range(len(domains))), stage="exact")
         if answer.status == "unsat":
             return Settled("unsat", None, fixpoint, answer.labels, answer.variables, stage="exact")
         if answer.exact:
