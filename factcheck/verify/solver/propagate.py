@@ -17,7 +17,7 @@ from ...quantity.interval import Interval, Number
 from .arithmetic import whole
 from .budget import Budget
 from .contract import HIGH, LOW, WHOLE, contract
-from .problem import ConstraintProblem, Extreme, Linear, Product
+from .problem import ConstraintProblem, Extreme, Linear, Near, Product
 from .whole import follows
 
 _BITS = 256
@@ -26,8 +26,8 @@ _REASON = 1024
 """An end beyond 2 to this power is none (and one nearer to 0 than its inverse is 0): no figure in print comes near."""
 _LARGE = 1 << _REASON
 _TINY = Fraction(1, _LARGE)
-_PRODUCT = 10
-"""What a step over a product costs: six products of intervals, of numbers that have grown long."""
+_PRODUCT, _NEAR = 10, 6
+"""What a step costs over a product (six products of intervals, of numbers that have grown long), and over a ``≈``."""
 
 
 class Step(NamedTuple):
@@ -83,6 +83,8 @@ class Propagator:
             variables = constraint.variables
             if type(constraint) is Product:
                 self.cost[index] = _PRODUCT
+            elif type(constraint) is Near:
+                self.cost[index] = _NEAR
             elif type(constraint) is Extreme:
                 self.cost[index] = 2 * len(variables)
             elif len(variables) > 3:
