@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from ...quantity.interval import Interval, Number
 from .linearise import Rows, linearise
 from .problem import ConstraintProblem, Product
+from .rounding import bounded
 from .script import Oversized, Script
 from .status import Status
 
@@ -35,6 +36,8 @@ _PATIENCE = 4_000
 numbers may go on for minutes. A question that ends so costs all that is left of its budget."""
 
 
+_SHORT = 96
+"""Bits of the ends of ranges that propagation has found, beyond which they are rounded outward."""
 _LIMITS = ("canceled", "resource limit", "max. memory", "out of memory")
 """What z3 says where a limit ends it in the midst of a step."""
 
@@ -76,6 +79,8 @@ def ask(
     if problem.budget.spent:
         return UNKNOWN
     active = list(active)
+    if domains is not problem.domains:  # long numbers are what z3 is slow at; what lies between is given, too
+        domains = [bounded(now, given, _SHORT) for now, given in zip(domains, problem.domains, strict=True)]
     rows = linearise(problem, domains, active)
     script = Script(problem, domains, rows, active, products=products)
     try:

@@ -13,19 +13,14 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-from ...quantity.interval import Interval, Number
+from ...quantity.interval import Interval
 from .arithmetic import whole
 from .budget import Budget
 from .contract import HIGH, LOW, WHOLE, contract
 from .problem import ConstraintProblem, Extreme, Linear, Near, Product
+from .rounding import bounded
 from .whole import follows
 
-_BITS = 256
-"""Ends whose numerator or denominator is longer than this many bits are rounded outward, to 128 significant bits."""
-_REASON = 1024
-"""An end beyond 2 to this power is none (and one nearer to 0 than its inverse is 0): no figure in print comes near."""
-_LARGE = 1 << _REASON
-_TINY = Fraction(1, _LARGE)
 _PRODUCT, _NEAR = 10, 6
 """What a step costs over a product (six products of intervals, of numbers that have grown long), and over a ``≈``."""
 
@@ -210,9 +205,9 @@ class _State:
         low_moved = after.low != before.low or after.low_open != before.low_open
         high_moved = after.high != before.high or after.high_open != before.high_open
         if not after.empty:
-            bounded = _bounded(after, before)
-            self.exact = self.exact and bounded is after
-            after = bounded
+            shorter = bounded(after, before)
+            self.exact = self.exact and shorter is after
+            after = shorter
             moves = self.moves.get(v, 0)
             if moves > 24 and not _worthwhile(before, after):
                 self.exact = False
@@ -259,39 +254,6 @@ def _worthwhile(before: Interval, after: Interval) -> bool:
     if before.low is None or before.high is None or after.low is None or after.high is None:
         return False
     return (before.high - before.low) - (after.high - after.low) > Fraction(before.high - before.low) / 32
-
-
-def _bounded(after: Interval, before: Interval) -> Interval:
-    """``after`` with ends that are long rounded outward, but never beyond those of ``before``."""
-    low, high, low_open, high_open = after
-    if low is not None and low is not before.low and _long(low):
-        low, low_open = _rounded_down(low), False
-        if before.low is not None and (low is None or low < before.low):
-            low, low_open = before.low, before.low_open
-    if high is not None and high is not before.high and _long(high):
-        down = _rounded_down(-high)
-        high, high_open = None if down is None else -down, False
-        if before.high is not None and (high is None or high > before.high):
-            high, high_open = before.high, before.high_open
-    return after if low is after.low and high is after.high else Interval(low, high, low_open, high_open)
-
-
-def _long(x: Number) -> bool:
-    return x.numerator.bit_length() > _BITS or x.denominator.bit_length() > _BITS
-
-
-def _rounded_down(x: Number) -> Number | None:
-    """A shorter number at or below ``x``; None where that is below any reason."""
-    top, bottom = x.numerator, x.denominator
-    size = top.bit_length() - bottom.bit_length()
-    if size > _REASON:
-        return _LARGE if top > 0 else None
-    if size < -_REASON:
-        return 0 if top > 0 else -_TINY
-    shift = 128 - size
-    if shift <= 0:
-        return (top // (bottom << -shift)) << -shift
-    return Fraction((top << shift) // bottom, 1 << shift)
 
 
 def core(fixpoint: Fixpoint) -> tuple[set[int], set[int]]:

@@ -35,7 +35,7 @@ PATIENT = 100_000
 """The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
 
 
-ONE_QUESTION = 15_000
+ONE_QUESTION = 8_000
 """The work that a question may cost whose answer only makes a refutation smaller."""
 
 
@@ -132,6 +132,8 @@ def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[in
     if not available():
         settled = settle(problem, wanted, active=propagator.active, parts=60)
         return settled if settled.status == "unsat" else None
+    labels = frozenset(problem.constraints[i].label for i in propagator.active)
+    everything = frozenset(range(len(problem.domains)))
     for products, narrowed in ((False, False), (True, True), (True, False)):
         # Of whole numbers with products, what propagation has narrowed may be impossible for reals already.
         if narrowed and (True not in problem.integer or fixpoint.domains == problem.domains):
@@ -139,13 +141,15 @@ def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[in
         question = problem.replaced({}, Budget(ONE_QUESTION, problem.budget))
         domains = fixpoint.domains if narrowed else problem.domains
         answer = ask(question, domains, propagator.active, products=products)
-        if answer.status == "unsat" and narrowed:
-            labels = frozenset(problem.constraints[i].label for i in propagator.active)
-            return Settled("unsat", None, fixpoint, labels, frozenset(range(len(domains))), stage="exact")
         if answer.status == "unsat":
-            return Settled("unsat", None, fixpoint, answer.labels, answer.variables, stage="exact")
+            found = (labels, everything) if narrowed else (answer.labels, answer.variables)
+            return Settled("unsat", None, fixpoint, *found, stage="exact")
         if answer.exact:
-            break
+            return None
+    if True in propagator.whole and len(propagator.watching) <= SPLITTABLE:
+        searcher = Propagator(problem, propagator.active, Budget(QUICK, problem.budget))
+        if search(problem, fixpoint, wanted, searcher, parts=20)[0] is False:
+            return Settled("unsat", None, fixpoint, labels, everything, stage="splitting")
     return None
 
 
