@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.quantity.interval import ANYTHING, Interval
 from factcheck.verify.solver.problem import ConstraintProblem, Linear, Product
 from factcheck.verify.solver.propagate import Propagator, core
-from factcheck.verify.solver.settle import settle
+from factcheck.verify.solver.settle import refute, settle
 
 COUNT = Interval(0, None)
 
@@ -60,3 +60,20 @@ def test_no_whole_number_between_what_the_rest_spans() -> None:
     s = even.variable(Interval(Fraction(13, 2), Fraction(15, 2)))
     even.constraints.append(Linear(((m, 2), (n, -4), (s, -1)), 0, "=", 0))
     assert settle(even).status == "unsat"  # 7 is the only whole number there, and odd
+
+
+def test_what_splits_into_cases_without_a_whole_number_needs_no_other_figure() -> None:
+    # v is 0.079 and up to two whole ones more; 1.5v + 9.32 is 9.44, 10.94 or 12.44, none of them whole.
+    problem = ConstraintProblem()
+    n, m, e = (problem.variable(COUNT, integer=True) for _ in range(3))
+    v, product = problem.variable(COUNT), problem.variable(ANYTHING)
+    d = problem.variable(Interval(Fraction(2079, 1000), Fraction(2079, 1000)))
+    problem.constraints += [
+        Linear(((n, 1), (v, 1), (d, -1)), 0, "=", 0),
+        Product(product, m, e, 0, 1),
+        Linear(((v, Fraction(3, 2)), (product, -1), (e, -1)), Fraction(932, 100), "=", 1),
+    ]
+    refuted = refute(problem, [0, 1, 2], {})
+    assert refuted is not None
+    assert refuted.labels == {0, 1}
+    assert refute(problem, [1, 2], {}) is None
