@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -77,21 +78,46 @@ class Told:
     ) -> None:
         self.tally["cores"] += 1
         said = f"{f['code']} {f['names']} by {claims}"
-        # Without a claim, its list of things is not there to be counted either.
+        # A claim that lists things is named for its figure, for their number, or for both: it is not told which.
+        counted = {name for r in relations for kind, name in r.names() if kind == "count"}
+        figured = {name for r in relations for kind, name in r.names() if kind == "claim"}
+        both = [name for name in claims if name in counted and name in figured]
+        wrong: list[tuple[str, str]] = []
+        for kinds in itertools.product(("both", "figure", "count"), repeat=len(both)):
+            meant = dict(zip(both, kinds, strict=True))
+            wrong = self.wrong_of_core(said, relations, claims, ties, meant)
+            if not wrong:
+                return
+        self.wrong += wrong
+
+    def wrong_of_core(
+        self,
+        said: str,
+        relations: list[Relation],
+        claims: list[str],
+        ties: list[tuple[str, str]],
+        meant: Mapping[str, str],
+    ) -> list[tuple[str, str]]:
+        """What is wrong with a conflict's set, its claims with lists being named for what ``meant`` says."""
         others = self.unstated(claims)
-        possible = self.known_or(self.truth.ask(relations, free=others, ties=ties, uncounted=others))
+        free = [*others, *(name for name in meant if meant[name] == "count")]
+        uncounted = [*others, *(name for name in meant if meant[name] == "figure")]
+        possible = self.known_or(self.truth.ask(relations, free=free, ties=ties, uncounted=uncounted))
         if possible:
-            self.say("core-possible", f"{said} can hold")
-        if possible is not False:
-            return
+            return [("core-possible", f"{said} can hold")]
+        if possible is None:
+            return []
+        wrong = []
         for name in claims:
-            gone = [*others, name]
-            if self.known_or(self.truth.ask(relations, free=gone, ties=ties, uncounted=gone)) is False:
-                self.say("core-reducible", f"{said}: {name} is not needed")
+            # Without a claim, its list of things is not there to be counted either.
+            less = {"free": [*free, name], "uncounted": [*uncounted, name]}
+            if self.known_or(self.truth.ask(relations, ties=ties, **less)) is False:
+                wrong.append(("core-reducible", f"{said}: {name} is not needed"))
         for r in relations:
-            less_relations = [one for one in relations if one is not r]
-            if self.known_or(self.truth.ask(less_relations, free=others, ties=ties, uncounted=others)) is False:
-                self.say("core-reducible", f"{said}: {r.name} is not needed")
+            fewer = [one for one in relations if one is not r]
+            if self.known_or(self.truth.ask(fewer, free=free, ties=ties, uncounted=uncounted)) is False:
+                wrong.append(("core-reducible", f"{said}: {r.name} is not needed"))
+        return wrong
 
     def implied(
         self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
