@@ -167,7 +167,8 @@ def ancestors(fixpoint: Fixpoint, number: int, implied: Interval, own: Interval)
             if parent not in needed:
                 needed.add(parent)
                 todo.append(parent)
-    return [fixpoint.trail[i] for i in sorted(needed)]
+    # That a number is whole needs no telling, and makes no derivation longer.
+    return [fixpoint.trail[i] for i in sorted(needed) if fixpoint.trail[i].side != INTEGRAL]
 
 
 def _merged(
@@ -185,7 +186,7 @@ def _merged(
     amounts = dict(_amounts(bench.built.laid))
     merged: dict[tuple[int, int], tuple[Step, dict[int, None]]] = {}
     for step in steps:
-        if step.constraint < 0 or step.side == INTEGRAL or (step.variable not in keys and step.variable not in amounts):
+        if step.constraint < 0 or (step.variable not in keys and step.variable not in amounts):
             continue
         slot = step.variable, problem.constraints[step.constraint].label
         uses = merged.pop(slot, (step, {}))[1]
