@@ -20,6 +20,7 @@ from . import (
     restated,
     saturated,
     share,
+    spread,
 )
 from .candidate import Candidate
 
@@ -34,6 +35,7 @@ FAMILIES = (
     share.find,
     named.find,
     partition.find,
+    spread.find,
     hundred.find,
     listed.find,
     bound.find,

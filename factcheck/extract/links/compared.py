@@ -96,7 +96,9 @@ def of_two(tape: Tape, result: Item, levels: list[Item]) -> Candidate | None:
     if not same_noun(*levels):
         return None
     pair = _pair(tape, result, levels, alone=False)
-    return _candidate(tape, result, pair) if pair is not None and pair.sure and not _refused(tape, result, pair) else None
+    return (
+        _candidate(tape, result, pair) if pair is not None and pair.sure and not _refused(tape, result, pair) else None
+    )
 
 
 def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> Candidate | None:

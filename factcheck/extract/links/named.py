@@ -166,7 +166,9 @@ def _per_head(tape: Tape, each: Item, before: list[Item], what: str, said: str) 
 
 def _divides(tape: Tape, number: Item) -> bool:
     lead = tape.source[number.clause[0] : number.at.start]
-    return re.search("[按以]", lead) is not None and _zh("DIVIDING_BEHIND").match(tape.source, number.at.end) is not None
+    return (
+        re.search("[按以]", lead) is not None and _zh("DIVIDING_BEHIND").match(tape.source, number.at.end) is not None
+    )
 
 
 def _one_of(tape: Tape, noun: str, before: int) -> Item | None:
