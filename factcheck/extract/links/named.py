@@ -16,9 +16,11 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
 from .candidate import RESOLVED, Candidate, equal, name, over, plus, times
+from .compared import LEVELS
 from .factors import MOST
 from .gates import gate
-from .resolve import earlier, resolve
+from .per import label
+from .resolve import best, earlier, resolve
 from .units import alike
 
 _PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
@@ -42,7 +44,9 @@ def find(tape: Tape) -> Iterator[Candidate]:
         for at, item in enumerate(items) if len(items) <= MOST else ():
             if item.type == kinds.SHARE:
                 yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at], items[at + 1 :])
-            elif tape.lang == "zh" and item.type in (kinds.EACH, kinds.AMOUNT):
+            elif tape.lang == "zh" and item.type == kinds.TIMES:
+                yield from _times_zh(tape, item, items[:at])
+            elif tape.lang == "zh" and item.type in (kinds.EACH, kinds.AMOUNT, kinds.COUNT):
                 yield from _mean_zh(tape, item, items[:at], sentence)
 
 
@@ -71,12 +75,13 @@ def _share_zh(tape: Tape, share: Item, before: list[Item], _: list[Item]) -> Ite
     parts = _row(tape, before)
     if "；" in between or gate("zh", "plan").search(tape.source, last.clause[0], share.at.end):
         return
-    if _zh("STRAIGHT").match(between) is None:
+    again = re.fullmatch(r"([\u4e00-\u9fff]{2,6})，\1", between)  # 842公顷绝收，绝收占…
+    if again is None and _zh("STRAIGHT").match(between) is None:
         if len(parts) < 2 or _zh("SUMMED").match(between) is None:
             return
     elif len(parts) > 1:
         parts = [last]
-        if not re.match("[，、]", between):
+        if not re.match("[，、]", between) and again is None:
             return
     whole = resolve(tape, named, last, before=parts[0].at.start)
     if whole is not None and whole not in parts:
@@ -117,6 +122,22 @@ def _share_en(tape: Tape, share: Item, before: list[Item], behind: list[Item]) -
         yield _share([part], whole, share)
 
 
+def _times_zh(tape: Tape, many: Item, before: list[Item]) -> Iterator[Candidate]:
+    """最大的324毫米，为平均降雨的1.7倍: of what a level of the sentence is called."""
+    said = tape.source[max(many.clause[0], tape.floor(many)) : many.at.core]
+    found = _zh("TIMES_OF").fullmatch(said)
+    if found is None or not before or before[-1].type not in LEVELS:
+        return
+    facts = [item for item in before[:-1] if item.type in LEVELS and alike(item, before[-1], "zh")]
+    of = [item for item in facts if re.search(f"{found['of']}(?:为|是|有|达)*[|]", label(tape, item))]
+    if len(of) == 1:
+        tree = equal(over(name(before[-1]), name(of[0])), name(many))
+        roles = (("now", before[-1]), ("base", of[0]), ("times", many))
+        yield Candidate(
+            "growth-multiple", RESOLVED, (tree,), roles, f"{before[-1].value} / {of[0].value} = {many.value}"
+        )
+
+
 # Means
 
 
@@ -138,9 +159,19 @@ def _mean_zh(tape: Tape, each: Item, before: list[Item], sentence: Stretch) -> I
     found = _zh("EACH_SHARE").search(clause)
     if found is not None:
         shares = [item for item in _around(tape, sentence) if item.unit == "股" and item.type == kinds.COUNT]
-        total = resolve(tape, dict(words.ZH_NAMED_PER_SHARE)[found["what"]], each, before=each.at.start, sentences=2)
+        total = _ends_with(tape, dict(words.ZH_NAMED_PER_SHARE)[found["what"]], each)
         if len(shares) == 1 and total is not None:
             yield _product(each, shares[0], total, "product-of-named")
+
+
+def _ends_with(tape: Tape, noun: str, each: Item) -> Item | None:
+    """The only amount of a sentence or the one before that ends with a noun, whatever narrows it."""
+    found = [
+        item
+        for item in earlier(tape, each.at.start, 2)
+        if alike(item, each, "zh") and re.search(noun + "(?:为|是|达|达到|约)?[|]", label(tape, item))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _around(tape: Tape, sentence: Stretch) -> list[Item]:
@@ -173,8 +204,6 @@ def _divides(tape: Tape, number: Item) -> bool:
 
 def _one_of(tape: Tape, noun: str, before: int) -> Item | None:
     """The only number of people that bears a noun."""
-    from .resolve import best
-
     return best(tape, noun, [item for item in earlier(tape, before, 40) if item.unit in _PEOPLE])
 
 
