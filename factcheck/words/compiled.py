@@ -1395,6 +1395,39 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/balance.yaml
+EN_BALANCE_INCOMES = 'revenue|revenues|income|receipts|takings|earnings'
+EN_BALANCE_OUTGOES = 'spending|expenditure|expenditures|outlay|outlays|outgoings|costs'
+EN_BALANCE_SHORT = 'deficit|shortfall|gap|hole|loss'
+EN_BALANCE_OVER = 'surplus|profit'
+EN_BALANCE_LIGHT = (
+    'is|was|are|were|of|at|to|ran to|came to|totalled|totaled|reached|stood at|is forecast at|was forecas'
+    't at|are forecast at|is put at|is estimated at|is expected at|were put at|amounts to|amounted to'
+)
+EN_BALANCE_NEVER = (
+    'before|excluding|operating|primary|trade|current account|last year|adjusted|net|federal|cumulative|s'
+    'tructural|pension|tax'
+)
+EN_BALANCE_INCOME = (
+    '\\b(?:revenue|revenues|income|receipts|takings|earnings)\\b(?: [a-z]+){0,3}?,?(?: which)? (?:is|was|ar'
+    'e|were|of|at|to|ran\\ to|came\\ to|totalled|totaled|reached|stood\\ at|is\\ forecast\\ at|was\\ forecast\\ '
+    'at|are\\ forecast\\ at|is\\ put\\ at|is\\ estimated\\ at|is\\ expected\\ at|were\\ put\\ at|amounts\\ to|amount'
+    'ed\\ to) (?:about |nearly |some )?\\Z'
+)
+EN_BALANCE_OUTGO = (
+    '\\b(?:spending|expenditure|expenditures|outlay|outlays|outgoings|costs)\\b(?: [a-z]+){0,3}?,?(?: which'
+    ')? (?:is|was|are|were|of|at|to|ran\\ to|came\\ to|totalled|totaled|reached|stood\\ at|is\\ forecast\\ at|'
+    'was\\ forecast\\ at|are\\ forecast\\ at|is\\ put\\ at|is\\ estimated\\ at|is\\ expected\\ at|were\\ put\\ at|amo'
+    'unts\\ to|amounted\\ to) (?:about |nearly |some )?\\Z'
+)
+EN_BALANCE_SHORT_BEFORE = '\\b(?:a|the|its|their) (?:deficit|shortfall|gap|hole|loss)(?:,| of| is| was| comes to| came to|:)? \\Z'
+EN_BALANCE_OVER_BEFORE = '\\b(?:a|the|its|their) (?:surplus|profit)(?:,| of| is| was| comes to| came to|:)? \\Z'
+EN_BALANCE_SHORT_BEHIND = ',? (?:in the red|short)\\b'
+EN_BALANCE_OVER_BEHIND = ' in the black\\b'
+EN_BALANCE_NEVER_WORDS = (
+    '\\b(?:before|excluding|operating|primary|trade|current\\ account|last\\ year|adjusted|net|federal|cumul'
+    'ative|structural|pension|tax)\\b'
+)
 # en/bound.yaml
 EN_BOUND_EXACT = (
     'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'
@@ -2078,6 +2111,13 @@ EN_IDENTITIES_IDENTITIES = (
         (
             ('a', 'operating profit|operating income'),
             ('b', 'revenue|sales|turnover'),
+        ),
+    ),
+    (
+        'load factor|passenger load factor',
+        (
+            ('a', 'passenger miles|passenger kilometres|passenger kilometers'),
+            ('b', 'seat miles|seat kilometres|seat kilometers'),
         ),
     ),
     (

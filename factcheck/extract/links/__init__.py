@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..extraction import Item
 from ..tape import Tape
 from . import (
+    balance,
     bound,
     compared,
     constructions,
@@ -28,6 +29,7 @@ FAMILIES = (
     constructions.find,
     compared.find,
     reached.find,
+    balance.find,
     direction.find,
     conversion.find,
     product.find,

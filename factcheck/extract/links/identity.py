@@ -107,6 +107,9 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
     if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
         return
     found = next(iter(_by_table(tape, rate, items, said)), None)
+    if found is None and before is not None and rate.type == kinds.SHARE:  # both counts in the sentence before
+        found = next(iter(_by_table(tape, rate, tape.within(before), said)), None)
+        found = found._replace(licence=RESOLVED) if found is not None else None
     if found is not None:
         yield found
         return

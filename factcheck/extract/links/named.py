@@ -18,8 +18,9 @@ from ..tape import Stretch, Tape
 from .candidate import RESOLVED, Candidate, equal, name, over, plus, times
 from .compared import LEVELS
 from .factors import MOST
+from .follows import PERSONS, of_many, round_number
 from .gates import gate
-from .per import label
+from .per import label, singular
 from .resolve import best, earlier, resolve
 from .units import alike
 
@@ -44,6 +45,8 @@ def find(tape: Tape) -> Iterator[Candidate]:
         for at, item in enumerate(items) if len(items) <= MOST else ():
             if item.type == kinds.SHARE:
                 yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at], items[at + 1 :])
+            elif tape.lang == "en" and item.type in (kinds.EACH, kinds.COUNT):
+                yield from _many_en(tape, item, tape.within(sentence))
             elif tape.lang == "zh" and item.type == kinds.TIMES:
                 yield from _times_zh(tape, item, items[:at])
             elif tape.lang == "zh" and item.type in (kinds.EACH, kinds.AMOUNT, kinds.COUNT):
@@ -141,6 +144,17 @@ def _times_zh(tape: Tape, many: Item, before: list[Item]) -> Iterator[Candidate]
 # Means
 
 
+def _many_en(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
+    """For a county of 1.2m residents that is 71 thefts per 1,000: the thefts were counted before."""
+    base = round_number(tape, rate, items)
+    people = [i for i in items if i.type == kinds.COUNT and i.unit and singular(i.unit.split(" ")[-1]) in PERSONS]
+    if base is None or len(people) != 1 or not rate.unit:
+        return
+    total = resolve(tape, rate.unit, rate, before=items[0].at.start, sentences=4)
+    if total is not None:
+        yield of_many(rate, base, total, people[0])._replace(licence=RESOLVED)
+
+
 def _mean_zh(tape: Tape, each: Item, before: list[Item], sentence: Stretch) -> Iterator[Candidate]:
     start = max(each.sentence[0], tape.floor(each), each.at.core - _REACH)
     said = tape.source[start : each.at.core].rstrip()
@@ -190,7 +204,7 @@ def _per_head(tape: Tape, each: Item, before: list[Item], what: str, said: str) 
             number = _one_of(tape, found["by"], each.at.start)
     if number is None:
         return
-    total = resolve(tape, what, each, before=number.at.start if number in before else each.at.start)
+    total = resolve(tape, what, each, before=number.at.start if number in before else each.at.start, sentences=40)
     if total is not None and total is not number:
         yield _product(each, number, total, "product-of-named")
 
