@@ -1607,6 +1607,7 @@ EN_COMPARED_GAPS_BEFORE = (
     'w of|net outflow of|net gain of|natural increase of|natural decrease of|adding|gap being|cushion of|'
     'edge of|advantage of|leads by|lead by|won by|trails by|trailed by'
 )
+EN_COMPARED_WEAK_GAPS = 'adding'
 EN_COMPARED_GAPS_BEHIND = (
     'short|shy of|majority|separate|separates|separated|apart|ahead|behind|too hopeful|over budget|under '
     'budget|too many|too few'

@@ -108,6 +108,8 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         if result.type == kinds.TIMES and not words(tape).multiple(tape, result):
             return None
         pair = _pair(tape, result, others, alone=_alone(tape, result, others, items))
+        if pair is not None and not pair.sure and words(tape).needs_base(tape, result):
+            return None
         if pair is not None and not _refused(tape, result, pair):
             return _candidate(tape, result, pair)
     elif result.type == kinds.GROWTH:

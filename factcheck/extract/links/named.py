@@ -21,7 +21,7 @@ from .factors import MOST
 from .follows import PERSONS, of_many, round_number
 from .gates import gate
 from .per import label, singular
-from .resolve import best, earlier, resolve
+from .resolve import best, earlier, ending, resolve
 from .units import alike
 
 _PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
@@ -173,19 +173,13 @@ def _mean_zh(tape: Tape, each: Item, before: list[Item], sentence: Stretch) -> I
     found = _zh("EACH_SHARE").search(clause)
     if found is not None:
         shares = [item for item in _around(tape, sentence) if item.unit == "股" and item.type == kinds.COUNT]
-        total = _ends_with(tape, dict(words.ZH_NAMED_PER_SHARE)[found["what"]], each)
+        total = ending(
+            tape,
+            dict(words.ZH_NAMED_PER_SHARE)[found["what"]],
+            [item for item in earlier(tape, each.at.start, 2) if alike(item, each, "zh")],
+        )
         if len(shares) == 1 and total is not None:
             yield _product(each, shares[0], total, "product-of-named")
-
-
-def _ends_with(tape: Tape, noun: str, each: Item) -> Item | None:
-    """The only amount of a sentence or the one before that ends with a noun, whatever narrows it."""
-    found = [
-        item
-        for item in earlier(tape, each.at.start, 2)
-        if alike(item, each, "zh") and re.search(noun + "(?:为|是|达|达到|约)?[|]", label(tape, item))
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _around(tape: Tape, sentence: Stretch) -> list[Item]:

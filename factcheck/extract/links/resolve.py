@@ -66,10 +66,26 @@ def best(tape: Tape, phrase: str, facts: Iterable[Item]) -> Item | None:
     return order[0][1]
 
 
+def ending(tape: Tape, noun: str, facts: Iterable[Item]) -> Item | None:
+    """The only fact whose Chinese name ends with a noun, whatever narrows it."""
+    found = {
+        item.id: item
+        for item in facts
+        if _zh("SIZE").sub("", _zh("BETWEEN").sub("", label(tape, item).split("|", 1)[0])).endswith(noun)
+        and not _of_another_time(tape, item)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_another_time(tape: Tape, item: Item) -> bool:
+    said = tape.source[max(item.clause[0], tape.floor(item)) : item.at.start]
+    return _zh("ANOTHER_TIME").search(said) is not None
+
+
 def _score_zh(tape: Tape, phrase: str, item: Item) -> int:
     """One where a figure is told to be of the phrase and of nothing narrower, two where the phrase is all that is said."""
     before, behind = label(tape, item).split("|", 1)
-    if _zh("ANOTHER_TIME").search(before) and not _zh("ANOTHER_TIME").search(phrase):
+    if _of_another_time(tape, item) and not _zh("ANOTHER_TIME").search(phrase):
         return 0
     full = _zh("SIZE").sub("", _zh("BETWEEN").sub("", before))
     named = _zh("SIZE").sub("", phrase) or phrase

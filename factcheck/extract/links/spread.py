@@ -18,7 +18,7 @@ from .candidate import RESOLVED, Candidate
 from .levels import Entry, Level, levels
 from .lists import all_of, quantity
 from .per import label
-from .resolve import best
+from .resolve import ending
 from .units import alike
 
 _BACK = 3
@@ -132,7 +132,7 @@ def _whole(tape: Tape, level: Level, last: int, parts: list[_Named], earlier: li
     if len(head) < 2:
         return None
     pool = [*(e.item for one in earlier for e in one.entries), *own]
-    return best(tape, head, [item for item in pool if _may_be(tape, item, first)])
+    return ending(tape, head, [item for item in pool if _may_be(tape, item, first)])
 
 
 def _head(parts: list[_Named]) -> str:
