@@ -72,3 +72,29 @@ def test_a_balance_is_what_comes_in_less_what_goes_out(text: str) -> None:
 )
 def test_balances_of_something_else_are_silent(text: str) -> None:
     assert loud(text) == []
+
+
+MIX = [
+    # last year 100 and 20 and 120: the rates of the parts do not fit the rate of the whole
+    ("全年零售总额130.0亿元，比上年增长8.3%。按所在地分，城镇106.0亿元，增长{}%，乡村24.0亿元，增长20.0%。", "6.0", "16.0", "mix-of-levels"),
+    ("全省共发送旅客108.0万人次，比上年增长{}%。铁路53.0万人次，增长6.0%；公路43.2万人次，增长8.0%；水路1.8万人次，下降10.0%；民航10.0万人次，增长25.0%。", "8.0", "18.0", "mix-of-levels"),
+    ("全县生产总值200.00亿元，按可比价格计算增长{}%。其中，第一产业增加值30.00亿元，增长3.9%；第二产业增加值80.00亿元，增长6.2%；第三产业增加值90.00亿元，增长5.7%。", "5.6", "6.5", "mix-of-growth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong", "rule"), MIX)
+def test_growth_of_a_whole_is_that_of_its_parts_together(text: str, right: str, wrong: str, rule: str) -> None:
+    assert loud(text.format(right)) == []
+    assert (rule, "warning") in loud(text.format(wrong))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年零售总额130.0亿元，可比口径增长18.3%。按所在地分，城镇106.0亿元，增长6.0%，乡村24.0亿元，增长20.0%。",
+        "全年零售总额130.0亿元，比上年增长18.3%。按所在地分，城镇106.0亿元，增长6.0%，乡村24.0亿元，环比增长20.0%。",
+        "全年零售总额130.0亿元，比上年增长18.3%。按所在地分，城镇106.0亿元，占比81.5%，乡村24.0亿元，增长20.0%。",
+    ],
+)
+def test_growth_of_another_kind_is_silent(text: str) -> None:
+    assert loud(text) == []

@@ -14,6 +14,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Tape
+from . import mix
 from .candidate import RESOLVED, Candidate
 from .levels import Entry, Level, levels
 from .lists import all_of, quantity
@@ -83,6 +84,7 @@ def _along(tape: Tape, level: Level, axis: tuple[tuple[str, ...], ...], earlier:
             whole = _whole(tape, level, at, parts, earlier) if _of_one_measure(parts) else None
             if whole is not None and not _goes_on(level, at, parts[0].item):
                 yield all_of(whole, [one.item for one in parts], "partition-spread", RESOLVED)
+                yield from mix.grown(tape, whole, [one.item for one in parts])
             parts, classes = [], []
 
 
@@ -91,7 +93,11 @@ def _goes_on(level: Level, last: int, part: Item) -> bool:
     if last + 1 >= len(level.entries):
         return False
     following = level.entries[last + 1]
-    return quantity(following.item) and alike(part, following.item, "zh") and "。" not in following.gap
+    return (
+        quantity(following.item)
+        and alike(part, following.item, "zh")
+        and not re.search(f"。|{words.ZH_SPREAD_OTHER_AXIS}", following.gap)
+    )
 
 
 def _class(entry: Entry, axis: tuple[tuple[str, ...], ...]) -> tuple[int, str, str] | None:
