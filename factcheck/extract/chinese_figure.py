@@ -53,10 +53,10 @@ def figure_at(plain: str, core: int, start: int, end: int, floor: int) -> Sighti
     stop = end
     special = special_end(plain, core, end)
     if special is not None:
-        spaced = unit_at(plain, special) if plain[special - 1] in "万亿" else None  # 67.3 亿千瓦时
-        last = spaced[0] if spaced is not None else special
+        lent = unit_at(plain, special) if plain[special - 1] in "万亿" else None  # 67.3 亿千瓦时
+        last = lent[0] if lent is not None else special
         return Sighting(
-            before(plain, core, floor), after(plain, last, spaced[1] if spaced else None), core, special, last, FIGURE
+            before(plain, core, floor), after(plain, last, lent[1] if lent else None), core, special, last, FIGURE
         )
     if (
         following in MULTIPLIERS

@@ -28,6 +28,7 @@ SLIPS = [
     ("成灾4800公顷，约合六成，而成灾面积里又有960公顷绝收，绝收占成灾面积{}%。", "20", "12", "share-of-named"),
     ("Staff sifted 30,000 applications for 5,100 places. Offers were made to 18,000 candidates, {} per cent of applications.", "60.0", "66.0", "share-of-named"),
     ("Police logged 24,000 thefts in the year; the count before was higher. For a force area of 1.20m residents that is {} thefts per 1,000.", "20.0", "22.0", "identity-per-many"),
+    ("Inspections totalled 5,000; in 600 of them, or {}%, a fault was noted.", "12", "21", "share-of-named"),
     ("The line sold 3.00 billion passenger miles on capacity of 4.00 billion seat miles. As a result, the load factor was {} percent.", "75.0", "57.0", "identity-by-name"),
 ]  # fmt: skip
 
@@ -48,6 +49,7 @@ QUIET = [
     "甲县税收完成40.00亿元，乙县税收完成60.00亿元。增值税16.00亿元，占税收的20%。",
     # a mean over another number
     "全县地区生产总值294.00亿元。全县户籍人口52.00万人，人均地区生产总值60000元。",
+    "Inspections totalled 5,000, on 40 sites; in 600 of them, or 12% of visits to mines, a fault was noted.",
     "Offers were made to 18,000 candidates, 12 per cent of the population.",
     "The clinic saw 9,000 patients. A sample of 300 was drawn, 12 per cent of nurses.",
 ]

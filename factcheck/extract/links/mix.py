@@ -54,7 +54,7 @@ def _rate(tape: Tape, item: Item) -> Item | None:
     if at == len(tape.items):
         return None
     rate = tape.items[at]
-    between = tape.source[item.at.end : rate.at.start]
+    between = tape.source[item.at.end : rate.at.core]
     if rate.type != kinds.GROWTH or rate.figure is None or not rate.figure.change or not rate.id:
         return None
     if len(between) > _NEAR or re.search("[。；：]|环比|季", between):

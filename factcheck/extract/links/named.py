@@ -44,7 +44,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
         for at, item in enumerate(items) if len(items) <= MOST else ():
             if item.type == kinds.SHARE:
-                yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at], items[at + 1 :])
+                yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at])
             elif tape.lang == "en" and item.type in (kinds.EACH, kinds.COUNT):
                 yield from _many_en(tape, item, tape.within(sentence))
             elif tape.lang == "zh" and item.type == kinds.TIMES:
@@ -63,7 +63,7 @@ def _share(parts: list[Item], whole: Item, share: Item) -> Candidate:
     return Candidate("share-of-named", RESOLVED, (equal(over(part, name(whole)), name(share)),), roles, why)
 
 
-def _share_zh(tape: Tape, share: Item, before: list[Item], _: list[Item]) -> Iterator[Candidate]:
+def _share_zh(tape: Tape, share: Item, before: list[Item]) -> Iterator[Candidate]:
     said = tape.source[max(share.clause[0], tape.floor(share)) : share.at.core]
     found = re.search(words.ZH_SHARE_A_BASE, said)
     while before and before[-1].type in (kinds.BARE, kinds.COUNT) and before[-1].unit in words.ZH_NAMED_TOGETHER:
@@ -104,25 +104,26 @@ def _row(tape: Tape, before: list[Item]) -> list[Item]:
     return parts
 
 
-def _share_en(tape: Tape, share: Item, before: list[Item], behind: list[Item]) -> Iterator[Candidate]:
+def _share_en(tape: Tape, share: Item, before: list[Item]) -> Iterator[Candidate]:
     if not before or before[-1].type not in kinds.QUANTITIES:
         return
     part = before[-1]
     between = tape.source[part.at.end : share.at.core]
-    if _en("BESIDE").fullmatch(between):
-        named = _en("OF_NAMED").match(tape.source, share.at.end)
-        if named is not None and not _en("UNNAMED").search(named[1]):
-            whole = resolve(tape, named[1], part, before=part.at.start)
-            if whole is not None and whole is not part:
-                yield _share([part], whole, share)
-        return
-    of_them = _en("OF_THEM").fullmatch(between)
-    if of_them is None or len(before) < 2 or before[-2].type != kinds.COUNT:
-        return
-    whole = before[-2]
-    counts = [item for item in before if item.type == kinds.COUNT and item is not part]
-    if alike(part, whole, "en") and len(counts) == 1:
+    named = _en("OF_NAMED").match(tape.source, share.at.end)
+    if _en("OF_THEM").fullmatch(between):
+        whole = _counted(part, before) if named is None else None
+    elif _en("BESIDE").fullmatch(between) and named is not None and not _en("UNNAMED").search(named[1]):
+        whole = resolve(tape, named[1], part, before=part.at.start)
+    else:
+        whole = None
+    if whole is not None and whole is not part:
         yield _share([part], whole, share)
+
+
+def _counted(part: Item, before: list[Item]) -> Item | None:
+    """What "them" are: the only count of the sentence before the part of them."""
+    counts = [item for item in before if item.type == kinds.COUNT and item is not part]
+    return counts[0] if len(counts) == 1 and alike(part, counts[0], "en") else None
 
 
 def _times_zh(tape: Tape, many: Item, before: list[Item]) -> Iterator[Candidate]:
