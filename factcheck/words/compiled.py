@@ -2282,6 +2282,12 @@ EN_NAMED_NOT_NAMED = (
     'year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|country|nat'
     'ion|time|them|those|these'
 )
+EN_NAMED_GETS = 'got|get|gets|received|receive|were paid|are paid|earned|earn|gave|give|paid|spent|took home'
+EN_NAMED_WHO_GET = (
+    ',? who (?:each )?(?:got|get|gets|received|receive|were\\ paid|are\\ paid|earned|earn|gave|give|paid|sp'
+    'ent|took\\ home) (?:about |around |nearly |roughly |some )?'
+)
+EN_NAMED_ON_AVERAGE = ' (?:each )?on average\\b| each\\b'
 EN_NAMED_BESIDE = (
     '(?:[a-z ]{0,24},|[ a-z]{0,24} \\(|,? —|,) ?(?:or|about|or\\ about|or\\ nearly|accounting\\ for|represent'
     'ing|equal\\ to|equivalent\\ to|that\\ is|making\\ up)? ?|(?: [a-z]+){0,3},? (?:or|about|or\\ about|or\\ ne'

@@ -29,6 +29,7 @@ SLIPS = [
     ("Staff sifted 30,000 applications for 5,100 places. Offers were made to 18,000 candidates, {} per cent of applications.", "60.0", "66.0", "share-of-named"),
     ("Police logged 24,000 thefts in the year; the count before was higher. For a force area of 1.20m residents that is {} thefts per 1,000.", "20.0", "22.0", "identity-per-many"),
     ("Inspections totalled 5,000; in 600 of them, or {}%, a fault was noted.", "12", "21", "share-of-named"),
+    ("Grants worth £3.00m went to 1,500 students, who got £{} on average.", "2,000", "2,200", "product-of-named"),
     ("The line sold 3.00 billion passenger miles on capacity of 4.00 billion seat miles. As a result, the load factor was {} percent.", "75.0", "57.0", "identity-by-name"),
 ]  # fmt: skip
 
@@ -50,6 +51,7 @@ QUIET = [
     # a mean over another number
     "全县地区生产总值294.00亿元。全县户籍人口52.00万人，人均地区生产总值60000元。",
     "Inspections totalled 5,000, on 40 sites; in 600 of them, or 12% of visits to mines, a fault was noted.",
+    "Grants worth £3.00m were planned. Of 1,500 students, 40 who got £2,500 on average left.",
     "Offers were made to 18,000 candidates, 12 per cent of the population.",
     "The clinic saw 9,000 patients. A sample of 300 was drawn, 12 per cent of nurses.",
 ]

@@ -45,6 +45,8 @@ def find(tape: Tape) -> Iterator[Candidate]:
         for at, item in enumerate(items) if len(items) <= MOST else ():
             if item.type == kinds.SHARE:
                 yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at])
+            elif tape.lang == "en" and item.sort == "money":
+                yield from _who_get(tape, item, items[:at])
             elif tape.lang == "en" and item.type in (kinds.EACH, kinds.COUNT):
                 yield from _many_en(tape, item, tape.within(sentence))
             elif tape.lang == "zh" and item.type == kinds.TIMES:
@@ -143,6 +145,15 @@ def _times_zh(tape: Tape, many: Item, before: list[Item]) -> Iterator[Candidate]
 
 
 # Means
+
+
+def _who_get(tape: Tape, each: Item, before: list[Item]) -> Iterator[Candidate]:
+    """Grants of £3m went to 1,500 students, who got £2,000 on average."""
+    if len(before) < 2 or before[-1].type != kinds.COUNT or not _en("ON_AVERAGE").match(tape.source, each.at.end):
+        return
+    totals = [item for item in before[:-1] if item.type == kinds.AMOUNT and alike(item, each, "en")]
+    if len(totals) == 1 and _en("WHO_GET").fullmatch(tape.source, before[-1].at.end, each.at.core):
+        yield _product(each, before[-1], totals[0], "product-of-named")
 
 
 def _many_en(tape: Tape, rate: Item, items: list[Item]) -> Iterator[Candidate]:
