@@ -22,6 +22,7 @@ from . import (
     saturated,
     share,
     spread,
+    structure,
 )
 from .candidate import Candidate
 
@@ -39,6 +40,7 @@ FAMILIES = (
     partition.find,
     spread.find,
     hundred.find,
+    structure.find,
     listed.find,
     bound.find,
     restated.find,
