@@ -65,3 +65,25 @@ def test_look_alikes_are_silent(text: str) -> None:
 def test_a_unit_behind_a_space_belongs_to_the_figure() -> None:
     assert loud("外送 310.5 亿千瓦时、受入 60.5 亿千瓦时，收支轧抵净外送 250.0 亿千瓦时。") == []
     assert loud("外送 310.5 亿千瓦时、受入 60.5 亿千瓦时，收支轧抵净外送 205.0 亿千瓦时。") == ["gap-of-levels"]
+
+
+def test_a_capital_ratio_is_of_its_own_capital() -> None:
+    text = "资本充足率{}%，一级资本充足率为11.20%，资本净额270.0亿元，风险加权资产2000.0亿元。"
+    assert loud(text.format("13.50")) == []
+    assert loud(text.format("15.30")) == ["identity-by-name"]
+    assert "identity-by-name" not in loud("资本充足率15.30%，核心一级资本净额270.0亿元，风险加权资产2000.0亿元。")
+
+
+def test_a_total_behind_a_list_that_a_colon_begins_is_of_that_list() -> None:
+    text = (
+        "支出60.0亿元。每花100元，有81元用于民生：教育12.0亿元，卫生8.0亿元，住房等其他支出{}亿元，三类加总为25.0亿元。"
+    )
+    assert loud(text.format("5.0")) == []
+    assert loud(text.format("6.0")) == ["partition-total-row"]
+    assert loud("支出60.0亿元，教育12.0亿元，卫生8.0亿元，三类合计为80.0亿元。") == []
+
+
+def test_a_chinese_line_broken_within_a_phrase_goes_on() -> None:
+    text = "电力数据公布\n\n省能源局今天披露上年度的情况：全省电网运行平稳，全社会用电量300.0\n亿千瓦时，比上年增长 6.3%，增速居周边各省之首。其中第一产业 10.0 亿千瓦时；第二产业 190.0 亿千瓦时；第三产业 {}\n亿千瓦时。"
+    assert loud(text.format("100.0")) == []
+    assert loud(text.format("110.0")) == ["partition-spread"]
