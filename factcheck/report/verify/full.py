@@ -96,7 +96,8 @@ def _heading(file: str, articles: list[Article], verdicts: Iterable[Verdict], op
 
 def _suspected(check: Check) -> bool:
     """Whether a drafted check has earned no more than information."""
-    
+    from ...verify.ledger import severity
+
     return severity(check.rule, check.licence) == "info"
 
 
