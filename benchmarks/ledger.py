@@ -80,7 +80,7 @@ def judged(path: Path = JUDGED) -> dict[tuple[str, int, int, str], bool]:
 
 def counted(
     fired: Iterable[Firing], verdicts: dict[tuple[str, int, int, str], bool]
-) -> dict[tuple[str, str], ledger.Counts]:
+) -> dict[tuple[str, str], ledger.Firings]:
     """The ledger's lines: of each shared line, and of each construction with firings enough of its own."""
     counts: dict[tuple[str, str], Counter[str]] = {
         (ledger.line_of(rule), licence): Counter() for rule in rules() for licence in LICENCES
@@ -96,7 +96,7 @@ def counted(
                 count["false"] += said is False
     shared = {line for line, _ in counts if "-" not in line}
     return {
-        key: ledger.Counts(count["fired"], count["failed"], count["right"], count["false"])
+        key: ledger.Firings(count["fired"], count["failed"], count["right"], count["false"])
         for key, count in sorted(counts.items(), key=lambda one: (ledger.line_of(one[0][0]), one[0]))
         if key[0] in shared or count["fired"] >= ledger.OWN_FIRINGS
     }
@@ -141,7 +141,7 @@ def main() -> None:
         ledger.FILE.write_text("\n".join(written) + "\n", encoding="utf-8")
     for line in written:
         rule, licence, *counts = line.split("\t")
-        loud = "earns" if rule == "rule" else ledger.earned(ledger.Counts(*map(int, counts)), licence)
+        loud = "earns" if rule == "rule" else ledger.earned(ledger.Firings(*map(int, counts)), licence)
         print(f"{rule:28} {licence:9} {'  '.join(f'{c:>6}' for c in counts)}  {loud}")
     print(f"{len(rows)} texts, {len(fired)} firings, {sum(one.failed for one in fired)} failed, {len(unread)} unread")
 

@@ -29,19 +29,24 @@ def draft_article(text: str, story: Story, *, published: str | None = None, lang
     article = ArticleDraft(story, reading, items, lang=chosen)
     article.drafts = make_drafts(items, chosen)
     article.checks = propose(items, reading.text, chosen)
-    article.problems = _flaws(reading, published)
+    article.problems = _flaws(reading, items, published)
     return article
 
 
 def flaws_of(text: str, published: str | None = None) -> Iterator[Flaw]:
     """The flaws of wording and dates alone, of every article of a text: the same as their drafts hold."""
     for story in split(text):
-        yield from _flaws(Reading(text, story), published)
+        reading = Reading(text, story)
+        lang = figures.language(reading.text)
+        items = _items(text, reading, lang)
+        describe(items, Clauses(reading.text), lang)
+        yield from _flaws(reading, items, published)
 
 
-def _flaws(reading: Reading, published: str | None) -> list[Flaw]:
+def _flaws(reading: Reading, items: list[Item], published: str | None) -> list[Flaw]:
     year, inferred = year_of(published)
     flaws = list(wording.flaws(reading.text))
+    flaws += wording.flatly_dated(reading.text, items)
     flaws += dates.flaws(reading.text, year=year, year_inferred=inferred)
     return sorted((_placed(reading, flaw) for flaw in flaws), key=lambda f: (f.start, f.name))
 

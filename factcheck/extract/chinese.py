@@ -55,11 +55,15 @@ def _compared(plain: str, s: Sighting, floor: int) -> Sighting:
     return s._replace(start=start, end=end + 1)
 
 
+_RAISED_POINT = re.compile(r"(?<=[0-9])·(?=[0-9])")
+"""The decimal point of older print."""
 _ADJECTIVES = frozenset("大高低小多少")
 
 
 def _scan(text: str) -> list[Sighting]:
-    plain = folded(text.replace("，", "。"))  # a full-width comma parts figures; it never groups digits
+    plain = _RAISED_POINT.sub(
+        ".", folded(text.replace("，", "。"))
+    )  # a full-width comma parts figures; it never groups digits
     found: list[Sighting] = []
     scanner = _scanner()
     length = len(plain)

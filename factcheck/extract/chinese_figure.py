@@ -53,7 +53,11 @@ def figure_at(plain: str, core: int, start: int, end: int, floor: int) -> Sighti
     stop = end
     special = special_end(plain, core, end)
     if special is not None:
-        return Sighting(before(plain, core, floor), after(plain, special, None), core, special, special, FIGURE)
+        unit = unit_at(plain, special) if plain[special - 1] in "万亿" else None  # 67.3 亿千瓦时
+        last = unit[0] if unit is not None else special
+        return Sighting(
+            before(plain, core, floor), after(plain, last, unit[1] if unit else None), core, special, last, FIGURE
+        )
     if (
         following in MULTIPLIERS
         or following in "分点又/ ^零eEkK"

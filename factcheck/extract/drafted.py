@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..expression.render import unparse
-from ..model import Article, Check, Claim, Place, Quote, Role
+from ..model import Article, Check, Claim, Place, Quote, Role, Unknown
+from ..quantity.unit import parse_unit
 from .anchor import edtf
 from .draft import quote
 from .figures import parse
@@ -28,8 +29,14 @@ def as_article(draft: ArticleDraft, *, id: str, file: str, lines: Lines, publish
         lang=draft.lang,
         claims=tuple(_claim(draft, one, id, lines, published) for one in draft.drafts),
         checks=tuple(_check(one, id, file, lines) for one in draft.checks),
+        unknowns={name: Unknown(name, parse_unit(unit), True, False) for name, unit in unknowns_of(draft).items()},
         place=Place(*lines.span(draft.start, draft.start)),
     )
+
+
+def unknowns_of(draft: ArticleDraft) -> dict[str, str]:
+    """What the checks of a draft need and it does not print: each name with its unit."""
+    return {name: unit for check in draft.checks for name, unit in check.unknowns}
 
 
 def _claim(article: ArticleDraft, draft: Draft, id: str, lines: Lines, published: str | None) -> Claim:  # noqa: A002

@@ -32,6 +32,7 @@ _PERCENT = frozenset(("percent", "permille"))
 _POINTS = frozenset(("point", "basis-point"))
 _NO_SUM = frozenset((*words.ZH_KINDS_NO_SUM.split("|"), *words.EN_KINDS_NO_SUM.split("|")))
 _BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
+_YEARLY = frozenset(words.ZH_KINDS_YEARLY.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
 _CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆柒捌玖]")
 """Digits in Chinese one behind the other: the number of something, not how many; one formal digit alone is a word (内陆)."""
@@ -96,6 +97,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
         return TIMES
+    if zh and item.unit in _YEARLY and re.fullmatch("[0-9]{4}", text[at.core : at.stop]):
+        return NAME  # 2019届: who finished in that year
     if sort == "ordinal" or (not zh and patterns["rank_en"].search(before)):
         return RANK
     if item.unit in _AGE_UNITS or (not zh and _is_age(item, text, before)):
@@ -110,6 +113,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return EACH
     if zh and patterns["statistic_zh"].search(before):
         return STATISTIC
+    if not zh and text[at.stop : at.stop + 1] == "-" and text[at.stop + 1 : at.stop + 2].isalpha():
+        return EACH  # the 1,200-room Grand
     if sort == "plain":
         return BARE if zh else _bare(item, text)
     return COUNT if sort == "count" else AMOUNT

@@ -57,6 +57,9 @@ def as_yaml(
     lines.append(f"  lang: {article.lang}")
     if text_path:
         lines.append(f"  text: {scalar(text_path)}")
+    unknowns = {name: unit for check in article.checks for name, unit in check.unknowns}
+    if unknowns:
+        lines += ["", "unknowns:", *(f"  {name}: {scalar(unit)}" for name, unit in unknowns.items())]
     lines += ["", "claims:"]
     if not article.drafts:
         lines[-1] = "claims: []"

@@ -224,5 +224,5 @@ def _ends(lang: str) -> re.Pattern[str]:
     if lang == "zh":
         return re.compile(r"[。！？!?\n]+[”’」』）)\"]*")
     return re.compile(
-        r"[!?\n]+[”’)\"]*|\.(?<![A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)[”’)\"]*(?=\s|\Z)"
+        r"[!?\n]+[”’)\"]*|\.(?<![A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bi\.e\.)(?<!\be\.g\.)(?<!\bvs\.)[”’)\"]*(?=\s|\Z)"
     )

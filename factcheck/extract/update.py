@@ -10,7 +10,8 @@ from .cover import cover
 from .draft import quote
 from .drafted import check_text
 from .extraction import ArticleDraft, Item
-from .record import check_lines, claim_lines
+from .links.candidate import renamed
+from .record import check_lines, claim_lines, scalar
 
 
 def updated(record: str, article: Article, draft: ArticleDraft, *, published: str | None = None) -> str:
@@ -21,9 +22,11 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     known = _recorded_as(draft, article)
     taken = {claim.id for claim in article.claims} | set(article.unknowns)
     fresh = [d for d in draft.drafts if id(d) not in known]
+    names: dict[str, str] = {}
     for d in draft.drafts:
+        before = d.id
         _rename(d.items, known[id(d)] if id(d) in known else _free(d.id, taken))
-        d.id = d.items[0].id
+        names[before] = d.id = d.items[0].id
         taken.add(d.id)
     claims = [line for d in fresh for line in ["", *claim_lines(draft, d, published, "")]]
     record = _append(record, "claims", claims)
@@ -31,12 +34,14 @@ def updated(record: str, article: Article, draft: ArticleDraft, *, published: st
     pairs = {frozenset(_names(check.text)) for check in article.checks}
     new = [
         check
-        for check in draft.checks
+        for check in (renamed(one, names) for one in draft.checks)
         if _bare(check_text(check)) not in texts
         and frozenset(i.id for i in check.items) not in pairs
         # What the record has as one claim is not told apart by a check.
         and len({i.id for i in check.items}) == len(check.items)
     ]
+    needed = {name: unit for check in new for name, unit in check.unknowns if name not in article.unknowns}
+    record = _append(record, "unknowns", [f"{name}: {scalar(unit)}" for name, unit in needed.items()])
     return _append(record, "checks", [line for check in new for line in check_lines(check, "")])
 
 

@@ -15,6 +15,7 @@ from .unit import COUNTING, PLAIN, Unit
 from .usual import ENDINGS, plain_tail
 
 _SIMPLE = re.compile(r"(\D{0,16})([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.([0-9]{1,15}))?(\D*)\Z")
+_RAISED_POINT = re.compile(r"(?<=[0-9０-９])·(?=[0-9０-９])")
 _TENS = tuple(10**power for power in range(40))
 _prefixes: dict[str, tuple[tuple[str, ...], int, bool] | None] = {}
 """What was found to stand before digits: wordings, sign, whether by a verb of change."""
@@ -32,6 +33,10 @@ def parse_figure(text: str, *, unit: str = "", decimals: str = "", truncate: boo
     subclass ExcessDigits for digits printed beyond ``decimals``.
     """
     simple = _SIMPLE.match(text)
+    if simple is None and _RAISED_POINT.search(text):  # the decimal point of older print: 3·2％
+        return parse_figure(_RAISED_POINT.sub(".", text), unit=unit, decimals=decimals, truncate=truncate)._replace(
+            text=text
+        )
     if simple is None or unit or decimals or truncate:
         from .grammar import read_whole
 

@@ -38,7 +38,7 @@ SHARED = {
 """Families that share a line, with its name; a family that is not here has its own."""
 
 
-class Counts(NamedTuple):
+class Firings(NamedTuple):
     """What a construction did."""
 
     fired: int
@@ -69,7 +69,7 @@ def severity(rule: str, licence: str) -> Severity:
     return "info" if record is None else earned(record, licence)
 
 
-def earned(record: Counts, licence: str) -> Severity:
+def earned(record: Firings, licence: str) -> Severity:
     """What these counts earn a construction of this licence. What nobody has read counts as false."""
     if licence == "stated" and record.fired >= ERROR_FIRINGS and record.doubtful == 0:
         return "error"
@@ -80,10 +80,10 @@ def earned(record: Counts, licence: str) -> Severity:
 
 
 @cache
-def ledger() -> dict[tuple[str, str], Counts]:
+def ledger() -> dict[tuple[str, str], Firings]:
     """Its lines, by construction (or the line that some share) and licence."""
-    found: dict[tuple[str, str], Counts] = {}
+    found: dict[tuple[str, str], Firings] = {}
     for line in FILE.read_text(encoding="utf-8").splitlines()[1:]:
         rule, licence, *counts = line.split("\t")
-        found[rule, licence] = Counts(*map(int, counts))
+        found[rule, licence] = Firings(*map(int, counts))
     return found

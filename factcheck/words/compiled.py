@@ -109,25 +109,34 @@ ZH_COMPARED_MORE = '高于|高出|快于|多于|高过|领先|超出'
 ZH_COMPARED_LESS = '低于|少于|慢于|落后|不及'
 ZH_COMPARED_RISES = '抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加'
 ZH_COMPARED_FALLS = '压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调'
+ZH_COMPARED_SUMS_UP = '这一增幅|这一降幅|这一涨幅|增幅|降幅|涨幅|跌幅|两者相差|二者相差|两相比较|相比之下'
 ZH_COMPARED_OF = '的|的约|的近'
+ZH_COMPARED_RATED = '增长率|增速|增幅|涨幅|降幅|占比|比重|比例|利率|毛利率'
 ZH_COMPARED_OF_FALLS = '压降|滑落|降幅|跌幅|减幅'
 ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
 ZH_COMPARED_NOMINAL = '名义|现价|当年价'
 ZH_COMPARED_GAPS = (
-    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增'
-    '加|自然减少|领先|落后|价差|票差|分差|差'
+    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|净外送|净输出|净流入|净流出|净出口|净进口|净调出|净调入|还缺|尚缺'
+    '|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差'
 )
+ZH_COMPARED_BALANCES = '尚余|尚余空间|轧抵|相抵|净外送|净输出|净流入|净流出|净调出|净调入'
 ZH_COMPARED_VERBS = '增|减|多|少|短|超|降|升|涨|跌|扩|缩|提|回落|高|低'
 ZH_COMPARED_BARE_LEADS = '同比|环比|一年|五年|三年|两年|十年|全年|年|共|累计|又|再|继续|了|约|达|到|为|近|超|超过|逾|仅|大幅|小幅|整整|足足|就|也|则|均|都|已|净|实际|分别|即|因此|从而'
+ZH_COMPARED_A_BALANCE = '(?:尚余|尚余空间|轧抵|相抵|净外送|净输出|净流入|净流出|净调出|净调入)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_GAP = (
-    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|'
-    '自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
+    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|净外送|净输出|净流入|净流出|净出口|净进口|净调出|净调入|还缺'
+    '|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^'
+    '，。；：、（）\\d]{0,4}\\Z'
 )
 ZH_COMPARED_A_RISE = '(?:抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_FALL = '(?:压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_FROM_LEVEL = '(?:由|从)(?![业事军容中来])[^，。；：、\\d]{0,14}\\Z'
 ZH_COMPARED_TO_LEVEL = '(?:到|至|为|达|达到)了?(?:现在的|目前的|如今的|今年的|当前的|约|近)?\\Z'
-ZH_COMPARED_THAN_LEVEL = '(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
+ZH_COMPARED_A_BRACKETED_BASE = (
+    '(?:高于|高出|快于|多于|高过|领先|超出|低于|少于|慢于|落后|不及|(?<![同环占对])(?:比|较))[^，。；：、（(\\d]{0,4}(?:\\d{4})?[^，。；：、（(\\d]{1,'
+    '8}[（(]\\Z'
+)
+ZH_COMPARED_THAN_LEVEL = '[同环]比[^，。；：、\\d]{1,8}的\\Z|(?<![同环占对])(?:比|较|较之|相比|对比)(?![重例率值分])[^，。；：、\\d]{0,12}的?\\Z'
 ZH_COMPARED_BEYOND = '(?P<more>高于|高出|快于|多于|高过|领先|超出)|(?P<less>低于|少于|慢于|落后|不及)'
 ZH_COMPARED_NAMED_BASE = '(?:比|较|与)(?![重例率值分])(?P<base>[^，。；]{1,16}?)(?:相比|(?=增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|\\Z))'
 # zh/constructions.yaml
@@ -184,6 +193,111 @@ ZH_DATES_LOWER = '超过|逾|至少|不少于'
 ZH_DATES_LOWER_BEHIND = '以上'
 ZH_DATES_UPPER = '不到|不足'
 ZH_DATES_TIME_WORDS = '年|月|日|天|周|星期|时|岁'
+ZH_DATES_NUMBER_WORDS = (
+    ('一', 1),
+    ('二', 2),
+    ('三', 3),
+    ('四', 4),
+    ('五', 5),
+    ('六', 6),
+    ('七', 7),
+    ('八', 8),
+    ('九', 9),
+    ('十', 10),
+    ('十一', 11),
+    ('十二', 12),
+    ('十三', 13),
+    ('十四', 14),
+    ('十五', 15),
+    ('十六', 16),
+    ('十七', 17),
+    ('十八', 18),
+    ('十九', 19),
+    ('二十', 20),
+    ('二十一', 21),
+    ('二十二', 22),
+    ('二十三', 23),
+    ('二十四', 24),
+    ('二十五', 25),
+    ('二十六', 26),
+    ('二十七', 27),
+    ('二十八', 28),
+    ('二十九', 29),
+    ('三十', 30),
+    ('三十一', 31),
+    ('三十二', 32),
+    ('三十三', 33),
+    ('三十四', 34),
+    ('三十五', 35),
+    ('三十六', 36),
+    ('三十七', 37),
+    ('三十八', 38),
+    ('三十九', 39),
+    ('四十', 40),
+    ('四十一', 41),
+    ('四十二', 42),
+    ('四十三', 43),
+    ('四十四', 44),
+    ('四十五', 45),
+    ('四十六', 46),
+    ('四十七', 47),
+    ('四十八', 48),
+    ('四十九', 49),
+    ('五十', 50),
+    ('五十一', 51),
+    ('五十二', 52),
+    ('五十三', 53),
+    ('五十四', 54),
+    ('五十五', 55),
+    ('五十六', 56),
+    ('五十七', 57),
+    ('五十八', 58),
+    ('五十九', 59),
+    ('六十', 60),
+    ('六十一', 61),
+    ('六十二', 62),
+    ('六十三', 63),
+    ('六十四', 64),
+    ('六十五', 65),
+    ('六十六', 66),
+    ('六十七', 67),
+    ('六十八', 68),
+    ('六十九', 69),
+    ('七十', 70),
+    ('七十一', 71),
+    ('七十二', 72),
+    ('七十三', 73),
+    ('七十四', 74),
+    ('七十五', 75),
+    ('七十六', 76),
+    ('七十七', 77),
+    ('七十八', 78),
+    ('七十九', 79),
+    ('八十', 80),
+    ('八十一', 81),
+    ('八十二', 82),
+    ('八十三', 83),
+    ('八十四', 84),
+    ('八十五', 85),
+    ('八十六', 86),
+    ('八十七', 87),
+    ('八十八', 88),
+    ('八十九', 89),
+    ('九十', 90),
+    ('九十一', 91),
+    ('九十二', 92),
+    ('九十三', 93),
+    ('九十四', 94),
+    ('九十五', 95),
+    ('九十六', 96),
+    ('九十七', 97),
+    ('九十八', 98),
+    ('九十九', 99),
+    ('两', 2),
+)
+ZH_DATES_WHOLE_SPAN = '历时|前后|整整|一干就是|一守就是|一当就是|干了|守了|教了|待了|泡了|熬了|走过|任职|在任|执教|服役|横跨|跨越|历经'
+ZH_DATES_DAY_HALVES = '上午|下午|早上|晚上|中午|凌晨|傍晚|清晨|夜里|晚|早'
+ZH_DATES_COMMAS = '，,'
 ZH_DATES_DAY = (
     '(?<![\\d.,/])(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?(?:日(?![\\d元])|号(?![\\d线楼院店元文球桌房座机井矿台车船馆门'
     '口坑段区库仓厅舱选运队令通公]))'
@@ -222,24 +336,51 @@ ZH_DATES_WEEKDAY = (
     '至到、和及或与/—–~～-])'
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
-ZH_DATES_COMMAS = '，,'
+ZH_DATES_EVENTS = (
+    '(?<![\\d前])(?P<y1>(?:1[89]|20)\\d\\d)年(?![代前\\d])[^。；;\\n\\d停断中其累]{0,14}?，(?P<y2>(?:1[89]|20)\\d\\d)年(?![代前\\'
+    'd])[^。；;\\n\\d停断中其累]{0,14}?，[^。；;，\\n\\d停断中其间累]{0,8}?(?:历时|前后|整整|一干就是|一守就是|一当就是|干了|守了|教了|待了|泡了|熬了|走过|任职|'
+    '在任|执教|服役|横跨|跨越|历经)(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年(?![级代前底初的])(?=[。，；,;！!”\\n]|\\Z)'
+)
+ZH_DATES_EVENTS_BEHIND = (
+    '(?<![\\d一二三四五六七八九十第])(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})年，从(?P<y1>(?:1[89]|20)\\d\\d)年?[到至](?P<y2>(?:1[89'
+    ']|20)\\d\\d)年(?![代前])'
+)
+ZH_DATES_LIFE = (
+    '[（(](?P<y1>1[89]\\d\\d|20\\d\\d)年?[^）)\\n\\d]{0,6}(?:[—–-]{1,2}|至)(?P<y2>1[89]\\d\\d|20\\d\\d)年?[）)][，,]?[^。；;'
+    '\\n\\d]{0,6}(?:享年|终年)(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})岁'
+)
+ZH_DATES_BORN = (
+    '(?<!\\d)(?P<y1>1[89]\\d\\d|20\\d\\d)年(?:出?生|生人)(?:于[^，。\\n\\d]{0,10})?[，,](?P<y2>1[89]\\d\\d|20\\d\\d)年[^，。；;\\n'
+    '\\d]{0,6}(?:时|那会儿?|去世时|退休时)?(?:年仅|年满|已|才|刚)?(?P<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})岁'
+)
+ZH_DATES_MONTHS = (
+    '(?<!\\d)(?P<y1>(?:1[89]|20)\\d\\d)年(?P<m1>\\d{1,2})月[^。；;\\n\\d停断中其累]{0,14}?，?(?P<y2>(?:1[89]|20)\\d\\d)年(?P'
+    '<m2>\\d{1,2})月[^。；;\\n\\d停断中其累]{0,14}?，[^。；;，\\n\\d]{0,4}?(?:工期|总工期|历时|前后|为期|用时)(?:共|了|为|长达)?(?P<n>\\d{1,3'
+    '}|[一二两三四五六七八九十]{1,3})个月(?=[。，；,;！!”\\n]|\\Z)'
+)
+ZH_DATES_HALF_OF_DAY = '上午|下午|早上|晚上|中午|凌晨|傍晚|清晨|夜里|晚|早'
+ZH_DATES_CLOCKS = (
+    '(?<![\\d:：])(?P<h1>\\d{1,2})(?:[时点]|[:：](?=\\d\\d))(?:(?P<m1>\\d{1,2})分?)?(?![\\d:：])[^。；;\\n\\d]{0,20}?(?P<'
+    'h2>\\d{1,2})(?:[时点]|[:：](?=\\d\\d))(?:(?P<m2>\\d{1,2})分?)?(?![\\d:：])[^。；;\\n\\d停休]{0,14}?(?:全程|历时|用时|耗时|行程'
+    ')(?:共|了|约|仅|只)?(?:(?P<hours>\\d{1,2})个?小时)?(?:(?P<minutes>\\d{1,3})分钟?)?(?=[。，；,;！!”\\n]|\\Z)'
+)
 ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
 # zh/direction.yaml
-ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩'
+ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩'
 ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
 ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
 ZH_DIRECTION_FROM_TO = (
     '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
     'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
-    '|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨'
-    '|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{shar'
-    'e}])'
+    '|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升'
+    '|涨|扩))了?(?:到|至|为)了?[^{figure}，。；：、（）\\n]{0,12}?(?P<now>[{amount}{count}{each}{statistic}{duration}{sh'
+    'are}])'
 )
 ZH_DIRECTION_AGAINST = (
     '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?(?:比|较)[^{figure}，。；：\\n]{0,10}的(?P<bef'
     'ore>[{amount}{count}{each}{statistic}{duration}{share}])(?:略|略有|稍|还|又|仍|大幅|明显|显著|都|均|要){0,2}(?:(?P<d'
-    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提升|'
-    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
+    'own>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩|低|少|短|小)|(?P<up>增加|增长|上升|提高|提'
+    '升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩|高|多|长|大))(?!到|至|于)'
 )
 ZH_DIRECTION_OVER = (
     '(?P<now>[{amount}{count}{each}{statistic}{duration}{share}])，?[^{figure}，。；：、\\n]{0,6}?(?<![不未])(?:(?'
@@ -247,10 +388,10 @@ ZH_DIRECTION_OVER = (
     '{each}{statistic}{duration}{share}])(?![^{figure}，。；\\n]{0,4}目标)'
 )
 ZH_DIRECTION_TO_FROM = (
-    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提升|'
-    '扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{statis'
-    'tic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,6}'
-    '(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
+    '(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩)|(?P<up>增加|增长|上升|提高|提'
+    '升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩))(?:到|至)了?(?P<now>[{amount}{count}{each}{stat'
+    'istic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,'
+    '6}(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
 )
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
@@ -709,7 +850,8 @@ ZH_KINDS_EACH = (
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
 ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
-ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度'
+ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花'
+ZH_KINDS_YEARLY = '届'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
 ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
@@ -720,7 +862,7 @@ ZH_KINDS_FOR_EACH = (
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
-ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|增长率|增长速度)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
 ZH_LISTED_VERBS = (
@@ -752,6 +894,31 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+# zh/named.yaml
+ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
+ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
+ZH_NAMED_DIVIDING = '计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算'
+ZH_NAMED_NOT_NAMED = '本|同|该|各|自|上|前|预算|计划|目标|任务|去年|上年|全年|同期|总投资|其'
+ZH_NAMED_HEADS = (
+    ('生', '在校生|学生|在校学生'),
+    ('师', '专任教师|教师'),
+)
+ZH_NAMED_PER_SHARE = (
+    ('收益', '净利润'),
+    ('净资产', '净资产'),
+)
+ZH_NAMED_WHOLE_OF = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了'
+ZH_NAMED_WHOLE_AREA = '\\A(?:全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了)+'
+ZH_NAMED_STRAIGHT = '[，、]?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好|[，、])*\\Z'
+ZH_NAMED_SUMMED = (
+    '(?:等)?(?:这|以上|上述)?[两二三四五六七八九]?(?:项|者|类|种|家|个|地|大类|项税种)?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|'
+    '大约|几乎|正好)*\\Z'
+)
+ZH_NAMED_DIVIDED = '按(?P<by>[^，。；：（）\\d]{2,14}?)?(?:计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算)?，?\\Z'
+ZH_NAMED_DIVIDING_BEHIND = '(?:来)?(?:计算|匀算|摊算|推算|折算|测算|平均|计|分摊|算)'
+ZH_NAMED_MEAN_OF = '(?:人均|每人|人均的)(?P<what>[^，。；：、（）\\d]{2,12}?)(?:为|达|达到|是|约|近|的)*\\Z'
+ZH_NAMED_MEAN_HEAD = '(?P<letter>[生师])均(?P<what>[^，。；：、（）\\d]{0,6}?)(?:为|达|达到|是|约|近)*\\Z'
+ZH_NAMED_EACH_SHARE = '每股(?P<what>收益|净资产)(?:为|达|是|约)*\\Z'
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
     ('〇', 0),
@@ -864,6 +1031,8 @@ ZH_PARTITION_CLOSERS = (
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
 )
 ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
+ZH_PARTITION_ANYTHING = '个|处|项|件|次'
+ZH_PARTITION_HAVING = '提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设'
 ZH_PARTITION_AXES = '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对'
 ZH_PARTITION_FAMILIES = (
     '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
@@ -874,6 +1043,7 @@ ZH_PARTITION_TRAITS = (
     '低保、残疾、困难|本地、外地、境外、境内、外来、流动'
 )
 ZH_PARTITION_NAME_VERBS = '为是有约达'
+ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设)[\\u4e00-\\u9fff]{1,8}\\Z'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
@@ -992,6 +1162,16 @@ ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+# zh/rated.yaml
+ZH_RATED_WHOLE = '总数'
+ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
+# zh/resolve.yaml
+ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
+ZH_RESOLVE_SIZES = '总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
+ZH_RESOLVE_ANOTHER_TIMES = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
+ZH_RESOLVE_BETWEEN = '(?:完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又|[，\\s“”])+\\Z'
+ZH_RESOLVE_SIZE = '(?:总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数)\\Z'
+ZH_RESOLVE_ANOTHER_TIME = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
 # zh/restated.yaml
 ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
 ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
@@ -1003,7 +1183,7 @@ ZH_RESTATED_IN_OTHER_WORDS = (
     '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
     '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
 )
-ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|去年|上年|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
+ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
 ZH_RESTATED_A_TABLE = '\\[|行情'
 ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
@@ -1254,6 +1434,7 @@ ZH_WORDING_MULTIPLES = (
     ('亿', 8),
 )
 ZH_WORDING_CENTURY = '世纪'
+ZH_WORDING_ONE_FOR_EACH = '[每各][\\u4e00-\\u9fff]\\Z'
 ZH_WORDING_GREW_TO = '(?:增长|增加|上升|提高|提升|减少|下降|降低)(?:到|至)了?(?:约|近)?(\\d+(?:\\.\\d+)?)[%％]'
 ZH_WORDING_GREW_TO_AIM = '以[内上下]|的?(?:目标|计划|水平)'
 ZH_WORDING_GREW_BY = (
@@ -1477,17 +1658,25 @@ EN_CHANGE_PREFIXES = (
 )
 # en/compared.yaml
 EN_COMPARED_BASE_TIMES = (
-    'a year earlier|a year ago|a year before|the year before|last year|the previous year|the prior year|y'
-    'ear-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month before|the '
-    'prior month|a week earlier|last week|the previous week|the week before|the previous quarter|the prio'
-    'r quarter|last quarter|the same period|the same quarter|the same month|the same week|a decade ago|a '
-    'decade earlier|previously|the previous season|last season|last time'
+    'a year earlier|a year ago|a year back|a year before|the year before|last year|the previous year|the '
+    'prior year|year-earlier|year-ago|a month earlier|a month ago|last month|the previous month|the month'
+    ' before|the prior month|a week earlier|last week|the previous week|the week before|the previous quar'
+    'ter|the prior quarter|last quarter|the same period|the same quarter|the same month|the same week|a d'
+    'ecade ago|a decade earlier|previously|the previous season|last season|last time'
 )
 EN_COMPARED_FROM = 'from'
+EN_COMPARED_WHERE = (
+    'where there was|where there were|where there had been|where it was|where it is|where it had been|whe'
+    're they were'
+)
 EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
 EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
+EN_COMPARED_SUMS_UP = (
+    'that makes|that is|that was|this is|this was|that represents|this represents|that means|that amounts'
+    ' to|that works out at|that works out to|the'
+)
 EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other'
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
@@ -1500,8 +1689,8 @@ EN_COMPARED_FALLS = (
 )
 EN_COMPARED_GAPS_BEFORE = (
     'majority of|margin of|gap of|difference of|lead of|shortfall of|underspend of|overspend of|net inflo'
-    'w of|net outflow of|net gain of|natural increase of|natural decrease of|gap being|cushion of|edge of'
-    '|advantage of|leads by|lead by|won by|trails by|trailed by'
+    'w of|net outflow of|net gain of|natural increase of|natural decrease of|adding|gap being|cushion of|'
+    'edge of|advantage of|leads by|lead by|won by|trails by|trailed by'
 )
 EN_COMPARED_GAPS_BEHIND = (
     'short|shy of|majority|separate|separates|separated|apart|ahead|behind|too hopeful|over budget|under '
@@ -1509,9 +1698,9 @@ EN_COMPARED_GAPS_BEHIND = (
 )
 EN_COMPARED_A_GAP_BEFORE = (
     '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|shortfall\\ of|underspend\\ of|overspend\\'
-    ' of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|gap\\ '
-    'being|cushion\\ of|edge\\ of|advantage\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|trailed\\ by) (?:about'
-    ' |around |nearly |almost |just |only |some |roughly )?\\Z'
+    ' of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|addin'
+    'g|gap\\ being|cushion\\ of|edge\\ of|advantage\\ of|leads\\ by|lead\\ by|won\\ by|trails\\ by|trailed\\ by) ('
+    '?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_COMPARED_A_GAP_BEHIND = (
     ' (?:short|shy\\ of|majority|separate|separates|separated|apart|ahead|behind|too\\ hopeful|over\\ budget'
@@ -1538,16 +1727,17 @@ EN_COMPARED_A_FALL_BEHIND = (
     'ghter|slower|plunged|sank)\\b'
 )
 EN_COMPARED_A_BASE_TIME = (
-    '(?:a\\ year\\ earlier|a\\ year\\ ago|a\\ year\\ before|the\\ year\\ before|last\\ year|the\\ previous\\ year|th'
-    'e\\ prior\\ year|year\\-earlier|year\\-ago|a\\ month\\ earlier|a\\ month\\ ago|last\\ month|the\\ previous\\ mo'
-    'nth|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ week|the\\ week\\ '
-    'before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\ same\\ quarter'
-    '|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ previous\\ season'
-    "|last\\ season|last\\ time)(?:[’']s)?\\b"
+    '(?:a\\ year\\ earlier|a\\ year\\ ago|a\\ year\\ back|a\\ year\\ before|the\\ year\\ before|last\\ year|the\\ pre'
+    'vious\\ year|the\\ prior\\ year|year\\-earlier|year\\-ago|a\\ month\\ earlier|a\\ month\\ ago|last\\ month|the'
+    '\\ previous\\ month|the\\ month\\ before|the\\ prior\\ month|a\\ week\\ earlier|last\\ week|the\\ previous\\ we'
+    'ek|the\\ week\\ before|the\\ previous\\ quarter|the\\ prior\\ quarter|last\\ quarter|the\\ same\\ period|the\\'
+    ' same\\ quarter|the\\ same\\ month|the\\ same\\ week|a\\ decade\\ ago|a\\ decade\\ earlier|previously|the\\ pr'
+    "evious\\ season|last\\ season|last\\ time)(?:[’']s)?\\b"
 )
 EN_COMPARED_FROM_LEVEL = (
-    "\\bfrom (?:(?:the|a|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak "
-    "of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
+    '\\b(?:from|where\\ there\\ was|where\\ there\\ were|where\\ there\\ had\\ been|where\\ it\\ was|where\\ it\\ is|'
+    'where\\ it\\ had\\ been|where\\ they\\ were) (?:(?:the|a|an|about|some|only|just|around|its|their|last ye'
+    "ar’s|last year's|a record|a peak of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
 )
 EN_COMPARED_TO_LEVEL = (
     '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
@@ -1560,6 +1750,10 @@ EN_COMPARED_THAN_LEVEL = (
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
 EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
+EN_COMPARED_SUMMED = (
+    ' (?:gain|rise|increase|jump|growth|fall|drop|decline|decrease|cut|slump|surge)\\b(?! (?:in|of|for|fro'
+    'm)\\b)'
+)
 EN_COMPARED_A_CLOSER = (
     '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
     'ther)\\b'
@@ -1642,6 +1836,108 @@ EN_DATES_LOWER_BEHIND = 'or more'
 EN_DATES_UNTIL = 'until|through'
 EN_DATES_PERIOD_MARKS = 'etween |rom '
 EN_DATES_TIME_WORDS = 'year|month|week|day|hour|quarter'
+EN_DATES_NUMBER_WORDS = (
+    ('one', 1),
+    ('two', 2),
+    ('three', 3),
+    ('four', 4),
+    ('five', 5),
+    ('six', 6),
+    ('seven', 7),
+    ('eight', 8),
+    ('nine', 9),
+    ('ten', 10),
+    ('eleven', 11),
+    ('twelve', 12),
+    ('thirteen', 13),
+    ('fourteen', 14),
+    ('fifteen', 15),
+    ('sixteen', 16),
+    ('seventeen', 17),
+    ('eighteen', 18),
+    ('nineteen', 19),
+    ('twenty', 20),
+    ('twenty-one', 21),
+    ('twenty-two', 22),
+    ('twenty-three', 23),
+    ('twenty-four', 24),
+    ('twenty-five', 25),
+    ('twenty-six', 26),
+    ('twenty-seven', 27),
+    ('twenty-eight', 28),
+    ('twenty-nine', 29),
+    ('thirty', 30),
+    ('thirty-one', 31),
+    ('thirty-two', 32),
+    ('thirty-three', 33),
+    ('thirty-four', 34),
+    ('thirty-five', 35),
+    ('thirty-six', 36),
+    ('thirty-seven', 37),
+    ('thirty-eight', 38),
+    ('thirty-nine', 39),
+    ('forty', 40),
+    ('forty-one', 41),
+    ('forty-two', 42),
+    ('forty-three', 43),
+    ('forty-four', 44),
+    ('forty-five', 45),
+    ('forty-six', 46),
+    ('forty-seven', 47),
+    ('forty-eight', 48),
+    ('forty-nine', 49),
+    ('fifty', 50),
+    ('fifty-one', 51),
+    ('fifty-two', 52),
+    ('fifty-three', 53),
+    ('fifty-four', 54),
+    ('fifty-five', 55),
+    ('fifty-six', 56),
+    ('fifty-seven', 57),
+    ('fifty-eight', 58),
+    ('fifty-nine', 59),
+    ('sixty', 60),
+    ('sixty-one', 61),
+    ('sixty-two', 62),
+    ('sixty-three', 63),
+    ('sixty-four', 64),
+    ('sixty-five', 65),
+    ('sixty-six', 66),
+    ('sixty-seven', 67),
+    ('sixty-eight', 68),
+    ('sixty-nine', 69),
+    ('seventy', 70),
+    ('seventy-one', 71),
+    ('seventy-two', 72),
+    ('seventy-three', 73),
+    ('seventy-four', 74),
+    ('seventy-five', 75),
+    ('seventy-six', 76),
+    ('seventy-seven', 77),
+    ('seventy-eight', 78),
+    ('seventy-nine', 79),
+    ('eighty', 80),
+    ('eighty-one', 81),
+    ('eighty-two', 82),
+    ('eighty-three', 83),
+    ('eighty-four', 84),
+    ('eighty-five', 85),
+    ('eighty-six', 86),
+    ('eighty-seven', 87),
+    ('eighty-eight', 88),
+    ('eighty-nine', 89),
+    ('ninety', 90),
+    ('ninety-one', 91),
+    ('ninety-two', 92),
+    ('ninety-three', 93),
+    ('ninety-four', 94),
+    ('ninety-five', 95),
+    ('ninety-six', 96),
+    ('ninety-seven', 97),
+    ('ninety-eight', 98),
+    ('ninety-nine', 99),
+)
+EN_DATES_FOUNDED = 'built|opened|founded|established|unveiled|launched|formed|created|started|began|begun|set up'
 EN_DATES_MONTH = (
     '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?'
     '(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
@@ -1728,6 +2024,29 @@ EN_DATES_WEEKDAY_BEHIND = (
     '\\b((?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Se'
     'pt?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) (\\d{1,2}), (\\d{4}),? (?:\\(|(?:w'
     "as |is |fell on )?(?:a )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!['’-]| [A-Z])"
+)
+EN_DATES_EVENTS = (
+    '\\b[Ff]rom (?P<y1>(?:1[89]|20)\\d\\d) (?:to|until|till) (?P<y2>(?:1[89]|20)\\d\\d), (?P<n>\\d{1,3}|(?i:[a-'
+    'z]{3,9}(?:-[a-z]{3,5})?)) years\\b(?! (?:after|before|earlier|later|ago|old))'
+)
+EN_DATES_EVENTS_BEHIND = (
+    '\\b(?P<n>\\d{1,3}|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?)) years on from the (?P<y1>(?:1[89]|20)\\d\\d) [^.\\n\\d]'
+    '{3,80}? (?:in|of) (?P<y2>(?:1[89]|20)\\d\\d)\\b'
+)
+EN_DATES_REIGN = (
+    '\\b(?:came to|took|ascended|succeeded|appointed|elected|joined|entered|started)\\b[^.\\n\\d]{0,40}? in ('
+    '?P<y1>(?:1[89]|20)\\d\\d) and (?:died|abdicated|retired|stepped down|resigned|left)\\b[^.\\n\\d]{0,30}? i'
+    'n (?P<y2>(?:1[89]|20)\\d\\d),? (?:after|having)\\b[^.,\\n\\d]{0,24}? (?:for )?(?P<n>\\d{1,3}|(?i:[a-z]{3,9'
+    '}(?:-[a-z]{3,5})?)) years\\b(?! (?:of |earlier|before))'
+)
+EN_DATES_ANNIVERSARY = (
+    '\\b(?i:built|opened|founded|established|unveiled|launched|formed|created|started|began|begun|set\\ up)'
+    '\\b[^.\\n\\d]{0,60}? in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,80}?\\b(?P<n>\\d{1,3})(?:st|nd|rd|th) annive'
+    'rsary\\b[^.\\n\\d]{0,20}? in (?P<y2>(?:1[89]|20)\\d\\d)\\b'
+)
+EN_DATES_LIFE = (
+    '\\b[Bb]orn in (?P<y1>(?:1[89]|20)\\d\\d)\\b[^.\\n\\d]{0,100}?\\b(?:died|passed away)\\b[^.\\n\\d]{0,40}? in (?'
+    'P<y2>(?:1[89]|20)\\d\\d),? (?:at (?:the age of )?|aged )(?P<n>\\d{1,3})\\b'
 )
 EN_DATES_AHEAD = 'forecast|expect|will|plan|target|project|due|by|aim|would|could|next|future'
 # en/direction.yaml
@@ -2079,6 +2398,10 @@ EN_KINDS_CHANGE_BEHIND = (
     '|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop|fall|decline|decrease|cut|'
     'growth|reduction'
 )
+EN_KINDS_CHANGING = (
+    'trimming|cutting|raising|lifting|lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduce'
+    'd|boosted|increasing|increased'
+)
 EN_KINDS_CHANGE_AMOUNT = (
     'increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dropping'
     '|decreasing|up|down'
@@ -2105,23 +2428,24 @@ EN_KINDS_ONE_EACH_BEHIND = (
     'oot|a\\ square\\ metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ '
     'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
     '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
-    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old)\\b)'
+    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old|back)\\b)'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
-    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decr'
-    'ease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling'
-    '|increasing|growing|declining|dropping|raised)(?: of| by|:)? (?:about |around |nearly |almost |just '
-    '|only |some |roughly )?\\Z'
+    '\\b(?:(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|d'
+    'ecrease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|fall'
+    'ing|increasing|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|'
+    'lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?'
+    ": [\\w’'-]+){1,3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z"
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
-    '\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dro'
-    'pping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |just |only |some |roughly )?\\'
-    'Z'
+    '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
+    'ling|increasing|declining|dropping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |'
+    'just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_BEHIND = (
-    '(?: per cent| percent)?,? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigg'
-    'er|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|dr'
-    'op|fall|decline|decrease|cut|growth|reduction)\\b'
+    '(?: per cent| percent)? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger'
+    '|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop'
+    '|fall|decline|decrease|cut|growth|reduction)\\b'
 )
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
@@ -2150,6 +2474,23 @@ EN_LISTED_BEFORE = (
     ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
 )
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+# en/named.yaml
+EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
+EN_NAMED_NOT_NAMED = (
+    'year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|country|nat'
+    'ion|time|them|those|these'
+)
+EN_NAMED_BESIDE = (
+    '(?:[a-z ]{0,24},|[ a-z]{0,24} \\(|,? —|,) ?(?:or|about|or\\ about|or\\ nearly|accounting\\ for|represent'
+    'ing|equal\\ to|equivalent\\ to|that\\ is|making\\ up)? ?|(?: [a-z]+){0,3},? (?:or|about|or\\ about|or\\ ne'
+    'arly|accounting\\ for|representing|equal\\ to|equivalent\\ to|that\\ is|making\\ up) '
+)
+EN_NAMED_OF_NAMED = ' of (?:the |its |all |their |our ){0,2}((?:total |overall )?[a-z][a-z-]*(?: [a-z][a-z-]*)?)\\b'
+EN_NAMED_UNNAMED = (
+    '\\b(?:year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|countr'
+    'y|nation|time|them|those|these)\\b'
+)
+EN_NAMED_OF_THEM = ' of (?:them|these|those),? (?:or |\\()(?:about |nearly |almost )?'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),
@@ -2332,6 +2673,7 @@ EN_PARTITION_TRAITS = (
     'officers、police、civilians、foreigners、nationals'
 )
 EN_PARTITION_NAME_VERBS = ' '
+EN_PARTITION_HAS_THINGS = '(?!)'
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = (
     '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
@@ -2468,6 +2810,25 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/resolve.yaml
+EN_RESOLVE_LIGHT = (
+    'is|was|are|were|came to|ran to|totalled|totaled|stood at|stands at|reached|amounted to|rose to|fell '
+    'to|hit|of|at|were:'
+)
+EN_RESOLVE_ANOTHER_TIMES = (
+    'a year earlier|a year ago|last year|the year before|the previous year|a month earlier|previous|forec'
+    'ast|expected|planned|target|budgeted'
+)
+EN_RESOLVE_ANOTHER_TIME = (
+    '\\b(?:a\\ year\\ earlier|a\\ year\\ ago|last\\ year|the\\ year\\ before|the\\ previous\\ year|a\\ month\\ earlie'
+    'r|previous|forecast|expected|planned|target|budgeted)\\b'
+)
+EN_RESOLVE_SUBJECT = (
+    '\\b([a-z][a-z-]+)(?: in (?:\\w+ ){1,2}| for (?:\\w+ ){1,2})?(?:,? which)? ?(?:is|was|are|were|came\\ to|'
+    'ran\\ to|totalled|totaled|stood\\ at|stands\\ at|reached|amounted\\ to|rose\\ to|fell\\ to|hit|of|at|were:'
+    ') (?:about |nearly |some |a total of |just )?\\Z'
+)
+EN_RESOLVE_OBJECT = ' (?:in|of) (?:(?:the|total|all|its|annual|net|gross) )?(?:[a-z]+ )?([a-z][a-z-]+)\\b'
 # en/restated.yaml
 EN_RESTATED_COMMON = (
     'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
@@ -2659,7 +3020,10 @@ EN_UNITS_MEASURED = (
 EN_UNITS_DIMENSIONLESS = (
     ('%|％|percent|per cent|percents|pct|percentage|percentages|pc', '', 1, 100, 'percent'),
     (
-        'percentage points|percentage point|percent points|pp|ppt|ppts|pps|points of percentage',
+        (
+            'percentage points|percentage point|percentage-point|percentage-points|percent points|pp|ppt|ppts|pps'
+            '|points of percentage'
+        ),
         '',
         1,
         100,
@@ -2849,7 +3213,7 @@ EN_WORDING_RANGE_ORDER = (
     '(?<![\\w.$-])\\$?(\\d{1,12}(?:\\.\\d{1,6})?)[–](?:\\$)?(\\d{1,12}(?:\\.\\d{1,6})?)(?= (?:million|billion|perc'
     'ent|tons|people|years)|%)'
 )
-EN_WORDING_RANGE_SCALE = '[$£€](\\d{1,3}(?:\\.\\d+)?) (?:and|to) [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b'
+EN_WORDING_RANGE_SCALE = '[$£€](\\d{1,3}(?:\\.\\d+)?) and [$£€](\\d{1,3}(?:\\.\\d+)?) (million|billion|trillion)\\b(?! of\\b| in\\b)'
 # both/figures.yaml
 BOTH_FIGURES_TO = ' ?(?:~|--|-|至|到) ?| to | (?:through|thru) '
 BOTH_FIGURES_TO_AND = ' ?(?:~|-|至|到|与|和|跟|及) ?| to | and '
@@ -2895,6 +3259,16 @@ BOTH_WORDING_SYSTEMS = (
     ),
     ('market', '里|华里|亩|市亩|斤|市斤|mu'),
     ('nautical', '海里|nautical miles|nautical mile'),
+)
+BOTH_WORDING_FORECASTS = '预计|有望|力争|拟于|拟|预期|争取|或将|可能'
+BOTH_WORDING_FORECASTS_EN = (
+    'expected|expects|plan|plans|planned|could|may|might|aim|aims|hope|hopes|forecast|likely|set to|estim'
+    'ated'
+)
+BOTH_WORDING_A_DAY_OR_MONTH = '\\d.*[月日底初旬]|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+BOTH_WORDING_A_FORECAST = (
+    '预计|有望|力争|拟于|拟|预期|争取|或将|可能|\\b(?:expected|expects|plan|plans|planned|could|may|might|aim|aims|hope|hop'
+    'es|forecast|likely|set\\ to|estimated)\\b'
 )
 BOTH_WORDING_HEDGE_PRECISION = (
     '(?:大约|(?<![大签制条公契预合节履违解续邀集简婚纽特誓盟失赴守稿要和毁缔立租爽隐依践换北里华征如相党])约|\\babout |\\baround |\\bapproximately |\\broug'

@@ -43,8 +43,6 @@ FLAWS = [
     ("the inflation rate in May rose 0.2%", "percent-for-pp", "rate in May rose 0.2%"),
     # falls
     ("游客人数下降１５０％", "fall-over-100", "下降１５０％"),
-    ("原油期货价格下跌306%", "fall-over-100-perhaps", "下跌306%"),
-    ("Sales growth fell 150 percent.", "fall-over-100-perhaps", "fell 150 percent"),
     ("Shipments were three times less than in May.", "fall-in-times", "three times less"),
     # lists
     ("城东、城西、城南三个区分别增长3.1%、4.2%", "respectively", "分别增长3.1%、4.2%"),

@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from factcheck.verify import ledger
-from factcheck.verify.ledger import Counts, earned
+from factcheck.verify.ledger import Firings, earned
 
 ROOT = Path(__file__).parents[2]
 ROWS = [line.split("\t") for line in ledger.FILE.read_text("utf-8").splitlines()]
@@ -74,7 +74,7 @@ def test_what_readers_judged_is_in_numbers(program: ModuleType) -> None:
     ],
 )
 def test_what_counts_earn(licence: str, counts: tuple[int, int, int, int], severity: str) -> None:
-    assert earned(Counts(*counts), licence) == severity
+    assert earned(Firings(*counts), licence) == severity
 
 
 def test_what_is_suspected_or_unknown_is_not_loud() -> None:
@@ -87,10 +87,10 @@ def test_firings_are_counted_by_construction_and_by_line(program: ModuleType) ->
     others = [program.Firing(f"t{i}", "points-of-levels", "stated", 0, 9, i == 0, "") for i in range(5)]
     verdicts = {("t0", 0, 9, "growth-of-levels"): True, ("t1", 0, 9, "growth-of-levels"): False}
     lines = program.counted([*ours, *others], verdicts)
-    assert lines["growth-of-levels", "stated"] == Counts(30, 2, 1, 1)
-    assert lines["levels", "stated"] == Counts(35, 3, 1, 1)
+    assert lines["growth-of-levels", "stated"] == Firings(30, 2, 1, 1)
+    assert lines["levels", "stated"] == Firings(35, 3, 1, 1)
     assert ("points-of-levels", "stated") not in lines
-    assert lines["levels", "resolved"] == Counts(0, 0, 0, 0)
+    assert lines["levels", "resolved"] == Firings(0, 0, 0, 0)
 
 
 def test_the_program_reads_texts(program: ModuleType) -> None:

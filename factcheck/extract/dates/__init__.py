@@ -13,10 +13,19 @@ from ..flaw import Flaw
 
 def flaws(text: str, *, year: int | None = None, year_inferred: bool = False) -> Iterator[Flaw]:
     """Every flaw in the dates of ``text``, rule by rule. ``year`` is the year of publication, where known."""
-    from . import days, spans, weekdays  # loaded only when text is read
+    from . import days, events, spans, weekdays  # loaded only when text is read
 
-    yield from days.impossible(text)
-    yield from weekdays.weekdays(text, year, year_inferred)
-    yield from spans.order(text)
-    yield from spans.spans(text)
-    yield from spans.ages(text)
+    said: list[Flaw] = []
+    for found in (
+        days.impossible(text),
+        weekdays.weekdays(text, year, year_inferred),
+        spans.order(text),
+        spans.spans(text),
+        spans.ages(text),
+        events.events(text),
+    ):
+        for flaw in found:
+            # One contradiction has one finding, whichever of two patterns has seen it first.
+            if not any(flaw.name == one.name and flaw.start < one.end and one.start < flaw.end for one in said[-8:]):
+                said.append(flaw)
+                yield flaw

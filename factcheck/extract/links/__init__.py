@@ -13,8 +13,11 @@ from . import (
     hundred,
     identity,
     listed,
+    named,
     partition,
     product,
+    rated,
+    reached,
     restated,
     saturated,
     share,
@@ -24,17 +27,20 @@ from .candidate import Candidate
 FAMILIES = (
     constructions.find,
     compared.find,
+    reached.find,
     direction.find,
     conversion.find,
     product.find,
     identity.find,
     share.find,
+    named.find,
     partition.find,
     hundred.find,
     listed.find,
     bound.find,
     restated.find,
     saturated.find,
+    rated.find,
 )
 """In order of rank: where two tie the same figures, the first has said it."""
 

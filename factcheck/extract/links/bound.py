@@ -34,7 +34,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     yield from _parts(tape, forms)
 
 
-class _Forms(NamedTuple):
+class _BoundForms(NamedTuple):
     twin: tuple[re.Pattern[str], ...]
     fraction: re.Pattern[str]
     extremes: re.Pattern[str]
@@ -52,9 +52,9 @@ class _Forms(NamedTuple):
 
 
 @cache
-def _forms(lang: str) -> _Forms:
+def _forms(lang: str) -> _BoundForms:
     if lang == "zh":
-        return _Forms(
+        return _BoundForms(
             (construction(words.ZH_BOUND_TWIN), construction(words.ZH_BOUND_TWIN_FAR)),
             construction(words.ZH_BOUND_FRACTION),
             construction(words.ZH_BOUND_EXTREMES),
@@ -70,7 +70,7 @@ def _forms(lang: str) -> _Forms:
             frozenset(words.ZH_BOUND_LOWEST.split("|")),
             re.compile(words.ZH_BOUND_OTHER_MEAN),
         )
-    return _Forms(
+    return _BoundForms(
         (construction(words.EN_BOUND_TWIN),),
         construction(words.EN_BOUND_FRACTION),
         construction(words.EN_BOUND_EXTREMES),
@@ -101,7 +101,7 @@ def _group(m: re.Match[str], *names: str) -> int:
     return next(m.start(name) for name in names if m.start(name) >= 0)
 
 
-def _twins(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _twins(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Over 50, and 52 to be exact: the second lies within what the first allows."""
     bare = tape.bare
     for form in forms.twin:
@@ -124,7 +124,7 @@ def _said(item: Item) -> str:
     return item.text if len(item.text) <= 30 else item.value
 
 
-def _fractions(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _fractions(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Less than three in ten: of 187 villages 52."""
     bare = tape.bare
     for m in bare.dense(forms.fraction):
@@ -141,7 +141,7 @@ def _fractions(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
             )
 
 
-def _extremes(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _extremes(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """The highest is no less than the mean, and the mean no less than the lowest."""
     bare = tape.bare
     if forms.ranged is not None:
@@ -186,7 +186,7 @@ def _at_least(rule: str, above: Item, below: Item) -> Candidate:
     return Candidate(rule, STATED, (tree,), (("above", above), ("below", below)), f"{above.value} ≥ {below.value}")
 
 
-def _orders(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _orders(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """From the emptiest to the fullest; the highest, followed by …"""
     bare = tape.bare
     for form in (forms.ordered, forms.followed):
@@ -208,7 +208,7 @@ def _is_figure(c: str) -> bool:
     return construction("{figure}").match(c) is not None
 
 
-def _records(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _records(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """A record and the one before it; what stays inside a cap."""
     bare = tape.bare
     for m in bare.dense(forms.past):
@@ -222,7 +222,7 @@ def _records(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
             yield _at_least("bound-cap", cap, exact)
 
 
-def _parts(tape: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _parts(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """N of M, N of them: no more than all of them."""
     bare = tape.bare
     for m in bare.dense(forms.part):

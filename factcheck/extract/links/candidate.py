@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
-from ...expression.tree import Binary, Call, Comparison, Literal, Name, Node
+from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...quantity.unit import PERCENT, PLAIN
 from ..extraction import Item
 
@@ -28,10 +28,29 @@ class Candidate(NamedTuple):
     """In a few words of the article, for the reader."""
     open: bool = False
     """One reading more: the whole (or the base) is not printed."""
+    unknowns: tuple[tuple[str, str], ...] = ()
+    """Name and unit of each whole number that the relation needs and the article does not print."""
 
     @property
     def items(self) -> tuple[Item, ...]:
         return tuple(item for _, item in self.roles)
+
+
+def renamed(candidate: Candidate, names: Mapping[str, str]) -> Candidate:
+    """The same over claims that have other names."""
+    return candidate._replace(readings=tuple(_renamed(tree, names) for tree in candidate.readings))
+
+
+def _renamed(node: Any, names: Mapping[str, str]) -> Any:
+    if isinstance(node, Name):
+        return node if node.unknown else node._replace(id=names.get(node.id, node.id))
+    if isinstance(node, (Binary, Comparison)):
+        return node._replace(left=_renamed(node.left, names), right=_renamed(node.right, names))
+    if isinstance(node, Negate):
+        return node._replace(operand=_renamed(node.operand, names))
+    if isinstance(node, Call):
+        return node._replace(arguments=tuple(_renamed(one, names) for one in node.arguments))
+    return node
 
 
 def name(item: Item) -> Name:

@@ -21,9 +21,9 @@ from .candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, n
 from .gates import gate
 from .units import alike, same_noun
 
-_RESULTS = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES)
-_PERCENTS = (kinds.SHARE, kinds.GROWTH)
-_LEVELS = (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
+RESULTS = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES)
+PERCENTS = (kinds.SHARE, kinds.GROWTH)
+LEVELS = (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
 
 
 class Tag(NamedTuple):
@@ -51,7 +51,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         before = _free(tape, sentences[number - 1], -1, items) if number else []
         behind = _free(tape, sentences[number + 1], 0, items) if number + 1 < len(sentences) else []
         for at, result in enumerate(items):
-            if result.type in _RESULTS or words(tape).is_gap(tape, result):
+            if result.type in RESULTS or words(tape).is_gap(tape, result):
                 yield from _tied(tape, items, at, before, behind)
 
 
@@ -75,7 +75,8 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
     result = items[at]
     row = [*before, *items, *behind]
     at += len(before)
-    for first in range(max(0, at - 2), at + 1):
+    places = range(max(0, at - 2), at + 1)
+    for first in sorted(places, key=lambda i: sum(item not in items for item in row[i : i + 3])):
         three = row[first : first + 3]
         if len(three) < 3:
             continue
@@ -103,6 +104,18 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
             return
 
 
+def of_two(tape: Tape, result: Item, levels: list[Item]) -> Candidate | None:
+    """The comparison of a change and two levels, of which the words tell which is the base; None where they do not."""
+    if not all(_fits(tape, item, result) for item in levels) or not _same_type(*levels):
+        return None
+    if not same_noun(*levels):
+        return None
+    pair = _pair(tape, result, levels, alone=False)
+    return (
+        _candidate(tape, result, pair) if pair is not None and pair.sure and not _refused(tape, result, pair) else None
+    )
+
+
 def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> Candidate | None:
     if all(_fits(tape, item, result) for item in others) and _same_type(others[0], others[1]):
         if not alike(others[0], others[1], tape.lang) or not same_noun(others[0], others[1]):
@@ -113,7 +126,7 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         if pair is not None and not _refused(tape, result, pair):
             return _candidate(tape, result, pair)
     elif result.type == kinds.GROWTH:
-        levels = [item for item in others if item.type in _LEVELS]
+        levels = [item for item in others if item.type in LEVELS]
         changes = [
             item for item in others if item.type == kinds.CHANGE and levels and alike(item, levels[0], tape.lang)
         ]
@@ -142,8 +155,8 @@ _NEAR = 12
 
 def _fits(tape: Tape, item: Item, result: Item) -> bool:
     if result.type == kinds.POINTS:
-        return item.type in _PERCENTS
-    if item.type not in _LEVELS:
+        return item.type in PERCENTS
+    if item.type not in LEVELS:
         return False
     return result.type in (kinds.GROWTH, kinds.TIMES) or alike(item, result, tape.lang)
 

@@ -33,6 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "fall_behind": re.compile(words.EN_COMPARED_A_FALL_BEHIND, re.IGNORECASE),
         "gap_before": re.compile(words.EN_COMPARED_A_GAP_BEFORE, re.IGNORECASE),
         "gap_behind": re.compile(words.EN_COMPARED_A_GAP_BEHIND, re.IGNORECASE),
+        "sums_up": re.compile(rf"\s*(?:{words.EN_COMPARED_SUMS_UP})\b[\w’' -]{{0,12}}\Z", re.IGNORECASE),
+        "summed": re.compile(words.EN_COMPARED_SUMMED, re.IGNORECASE),
         "closer": re.compile(words.EN_COMPARED_A_CLOSER, re.IGNORECASE),
     }
 
@@ -51,6 +53,9 @@ def tag(tape: Tape, item: Item, result: Item) -> Tag:
     before = _before(tape, item)
     if patterns["from"].search(before):
         return Tag("base")
+    told = patterns["base"].match(re.split(r"[,;:()]|\. ", before)[-1].strip())
+    if told is not None and not before.endswith(" to "):
+        return Tag("base", "time")  # a year earlier it stood at 8,700
     if patterns["to"].search(before):
         return Tag("now")
     right_behind = tape.floor(item) == result.at.end
@@ -134,6 +139,14 @@ def real(said: str) -> bool:
 def of_falls(tape: Tape, result: Item) -> bool:
     """Whether the change is of the size of a fall; English says so in other words."""
     return False
+
+
+def sums_up(tape: Tape, said: str, result: Item) -> bool:
+    """Whether a sentence that begins with these words and a change tells the change of what stands before it."""
+    patterns = _patterns()
+    if patterns["sums_up"].match(said) is None:
+        return False
+    return said.strip().lower() != "the" or patterns["summed"].match(tape.source, result.at.end) is not None
 
 
 def answers(tape: Tape, result: Item, level: Item) -> bool:

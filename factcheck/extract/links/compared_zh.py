@@ -31,13 +31,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "from": re.compile(words.ZH_COMPARED_FROM_LEVEL),
         "to": re.compile(words.ZH_COMPARED_TO_LEVEL),
         "than": re.compile(words.ZH_COMPARED_THAN_LEVEL),
+        "bracketed": re.compile(words.ZH_COMPARED_A_BRACKETED_BASE),
         "named": re.compile(words.ZH_COMPARED_NAMED_BASE),
         "beyond": re.compile(words.ZH_COMPARED_BEYOND),
+        "balance": re.compile(words.ZH_COMPARED_A_BALANCE),
+        "sums_up": re.compile(rf"\s*(?:{any_of(words.ZH_COMPARED_SUMS_UP).pattern})[^，。；：、\d]{{0,6}}\Z"),
         "gap": re.compile(words.ZH_COMPARED_A_GAP),
         "rise": re.compile(words.ZH_COMPARED_A_RISE),
         "fall": re.compile(words.ZH_COMPARED_A_FALL),
         "of_falls": any_of(words.ZH_COMPARED_OF_FALLS),
         "changes": any_of(f"{words.ZH_COMPARED_RISES}|{words.ZH_COMPARED_FALLS}"),
+        "rated": any_of(words.ZH_COMPARED_RATED),
         "verb": any_of(words.ZH_COMPARED_VERBS),
         "bare": any_of(words.ZH_COMPARED_BARE_LEADS),
         "real": any_of(words.ZH_COMPARED_REAL),
@@ -64,6 +68,8 @@ def tag(tape: Tape, item: Item, result: Item) -> Tag:
         return Tag("now")
     if before.endswith(("（", "(")) and tape.dated_before(item):
         return Tag("base", basis or "other")  # 较2024年（2.96亿人次）
+    if patterns["bracketed"].search(before):
+        return Tag("base", basis)  # 高出2019届（81.2%）
     if basis or patterns["than"].search(before):
         return Tag("base", basis)
     return Tag("now") if patterns["now"].search(before) else Tag("")
@@ -136,6 +142,11 @@ def of_falls(tape: Tape, result: Item) -> bool:
     return _patterns()["of_falls"].search(lead(tape, result)) is not None
 
 
+def sums_up(tape: Tape, said: str, result: Item) -> bool:
+    """Whether a sentence that begins with these words and a change tells the change of what stands before it."""
+    return _patterns()["sums_up"].match(said) is not None
+
+
 def answers(tape: Tape, result: Item, level: Item) -> bool:
     """Whether a level of the next sentence is what the change is measured against: a time of a base, or its comparand."""
     told = tag(tape, level, result)
@@ -165,15 +176,18 @@ def multiple(tape: Tape, result: Item) -> bool:
 
 def lists(between: str) -> bool:
     """Whether words between a change and a rate start another of a list."""
-    return "、" in between
+    at = between.find("、")
+    return at >= 0 and _patterns()["changes"].match(between, at + 1) is None  # 增收2.4亿元、增幅6.1% is one change
 
 
 def own_subject(tape: Tape, result: Item, three: Sequence[Item]) -> bool:
     """Whether a result behind two levels is said of a thing of its own: 从16类扩大至29类，补贴标准提高50%."""
     patterns = _patterns()
-    if comparand(tape, result, [three[0], three[1]]) in (0, 1):
+    if comparand(tape, result, [three[0], three[1]]) in (0, 1) or patterns["balance"].search(lead(tape, result)):
         return False
     said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
+    if result.type != kinds.POINTS and result.at.start < result.at.core and patterns["rated"].search(said):
+        return True  # 增长率提高6.2%: the rate rose, not what it is of
     for key in ("yoy", "mom", "ytd"):
         said = patterns[f"by_{key}"].sub("", patterns[f"base_{key}"].sub("", said))
     said = patterns["changes"].sub("", said)

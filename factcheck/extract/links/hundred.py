@@ -15,7 +15,7 @@ from .. import kinds
 from ..extraction import Item
 from ..tape import Tape
 from .candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
-from .levels import Entry, Level, levels
+from .levels import Level, ListEntry, levels
 from .lists import MOST, quantity
 from .units import alike
 
@@ -41,7 +41,7 @@ _CUT = re.compile(r"\d[，,]\Z")
 _BESIDE_PAIRS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.TIMES, kinds.RANK, kinds.AGE, kinds.DATED))
 
 
-class _Words:
+class _HundredWords:
     """The words of one language, its patterns by the names that ``words/*/hundred.yaml`` gives them."""
 
     def __init__(self, lang: str) -> None:
@@ -70,8 +70,8 @@ class _Words:
 
 
 @cache
-def _words(lang: str) -> _Words:
-    return _Words(lang)
+def _words(lang: str) -> _HundredWords:
+    return _HundredWords(lang)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -85,7 +85,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     yield from _pairs(tape, found)
 
 
-def _listed(tape: Tape, level: Level, previous: Level | None, found: _Words) -> Iterator[Candidate]:
+def _listed(tape: Tape, level: Level, previous: Level | None, found: _HundredWords) -> Iterator[Candidate]:
     entries = level.entries
     start = 0
     while start < len(entries):
@@ -112,7 +112,7 @@ def _listed(tape: Tape, level: Level, previous: Level | None, found: _Words) -> 
         start = end
 
 
-def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> Iterator[Candidate]:
+def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: bool) -> Iterator[Candidate]:
     first = row[0].gap
     said = "".join(one.gap for one in row[1:]) + behind
     shares = [one.item for one in row]
@@ -134,7 +134,7 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
         > 1
     ):
         return
-    if any(found.own_base.match(one.gap) for one in (*row[2:], Entry(row[-1].item, behind))):
+    if any(found.own_base.match(one.gap) for one in (*row[2:], ListEntry(row[-1].item, behind))):
         return
     alone = alone and (found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])
@@ -148,7 +148,7 @@ def _row(row: Sequence[Entry], behind: str, found: _Words, *, alone: bool) -> It
         )
 
 
-def _axis(gaps: Sequence[str], found: _Words) -> bool:
+def _axis(gaps: Sequence[str], found: _HundredWords) -> bool:
     joined = " ".join(gaps)
     return any(
         len(axis) == len(gaps) - 1
@@ -157,7 +157,7 @@ def _axis(gaps: Sequence[str], found: _Words) -> bool:
     )
 
 
-class _Pair(NamedTuple):
+class _PartAndShare(NamedTuple):
     """A part and the share of the whole that it is said to be."""
 
     part: Item
@@ -166,7 +166,7 @@ class _Pair(NamedTuple):
     """Of what, '' where nothing is said."""
 
 
-def _pairs(tape: Tape, found: _Words) -> Iterator[Candidate]:
+def _pairs(tape: Tape, found: _HundredWords) -> Iterator[Candidate]:
     """P1, S1 % of B; P2, S2 %: both give one whole."""
     pairs = sorted(_found_pairs(tape, found), key=lambda pair: pair.part.at.start)
     for one, two in pairwise(pairs):
@@ -174,12 +174,12 @@ def _pairs(tape: Tape, found: _Words) -> Iterator[Candidate]:
             yield _pair(one, two)
 
 
-def _found_pairs(tape: Tape, found: _Words) -> Iterator[_Pair]:
+def _found_pairs(tape: Tape, found: _HundredWords) -> Iterator[_PartAndShare]:
     for level in levels(tape, _BESIDE_PAIRS):
         entries = level.entries
         if level.parent is not None and len(entries) == 1 and not entries[0].gap.strip() and not level.tail.strip():
             if quantity(level.parent) and entries[0].item.type == kinds.SHARE and len(level.lead) < 8:
-                yield _Pair(level.parent, entries[0].item, "")
+                yield _PartAndShare(level.parent, entries[0].item, "")
         for at in range(1, len(entries)):
             part, share = entries[at - 1].item, entries[at].item
             if (
@@ -190,10 +190,10 @@ def _found_pairs(tape: Tape, found: _Words) -> Iterator[_Pair]:
                 continue
             base = _base(entries[at].gap, found)
             if base is not None:
-                yield _Pair(part, share, base)
+                yield _PartAndShare(part, share, base)
 
 
-def _base(gap: str, found: _Words) -> str | None:
+def _base(gap: str, found: _HundredWords) -> str | None:
     """What a share is said to be of; None where it is not said of the part before it."""
     if found.elided.fullmatch(gap):
         return ""
@@ -203,7 +203,7 @@ def _base(gap: str, found: _Words) -> str | None:
     return str(m["base"]).removesuffix("的")
 
 
-def _one_whole(tape: Tape, one: _Pair, two: _Pair, found: _Words) -> bool:
+def _one_whole(tape: Tape, one: _PartAndShare, two: _PartAndShare, found: _HundredWords) -> bool:
     """Whether the second share is of the whole of the first: nothing else of their kind and no other time between."""
     if one.part.paragraph != two.part.paragraph or not alike(one.part, two.part, tape.lang):
         return False
@@ -216,7 +216,7 @@ def _one_whole(tape: Tape, one: _Pair, two: _Pair, found: _Words) -> bool:
     )
 
 
-def _pair(one: _Pair, two: _Pair) -> Candidate:
+def _pair(one: _PartAndShare, two: _PartAndShare) -> Candidate:
     tree = equal(over(name(one.part), name(one.share)), over(name(two.part), name(two.share)))
     roles = (("part", one.part), ("share", one.share), ("part", two.part), ("share", two.share))
     why = f"{one.part.value} of {one.share.value}, {two.part.value} of {two.share.value}: one whole"

@@ -33,7 +33,7 @@ _MARK = {
 _BESIDE = frozenset(_MARK)
 
 
-class Entry(NamedTuple):
+class ListEntry(NamedTuple):
     """A figure of a level."""
 
     item: Item
@@ -45,7 +45,7 @@ class Entry(NamedTuple):
 class Level(NamedTuple):
     """The figures of a sentence outside brackets, or those of one bracket."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
     tail: str
     """Behind the last figure; outside brackets with the first words of the next sentence."""
     parent: Item | None
@@ -57,7 +57,7 @@ class Level(NamedTuple):
 def levels(tape: Tape, beside: frozenset[str] = _BESIDE) -> Iterator[Level]:
     """Every level with a figure, sentence by sentence; a list goes on over the line behind a colon.
 
-    Figures of the types ``beside`` are no entries: they leave a mark in the words (see ``Entry.gap``).
+    Figures of the types ``beside`` are no entries: they leave a mark in the words (see ``ListEntry.gap``).
     """
     for stretch in stretches(tape):
         if any(item.type not in beside for item in tape.within(stretch)):
@@ -92,7 +92,7 @@ class _Open:
 
     def __init__(self, parent: Item | None, lead: str) -> None:
         self.parent, self.lead = parent, lead
-        self.entries: list[Entry] = []
+        self.entries: list[ListEntry] = []
         self.pieces: list[str] = []
 
     def text(self) -> str:
@@ -120,7 +120,7 @@ def _of(tape: Tape, stretch: Stretch, beside: frozenset[str]) -> Iterator[Level]
             if item.type in beside:
                 top.pieces.append(_MARK.get(item.type, "#"))
                 continue
-            top.entries.append(Entry(item, top.text()))
+            top.entries.append(ListEntry(item, top.text()))
             top.pieces = []
     stack[-1].pieces.append(text[at : stretch.end])
     stack[0].pieces.append(text[stretch.end : stretch.end + _GLANCE])

@@ -18,7 +18,7 @@ _NEAR = 12
 _TITLE = re.compile("《[^《》]+》")
 
 
-class _Words:
+class _ListedWords:
     """The words of one language, its patterns by the names that ``words/*/listed.yaml`` gives them."""
 
     def __init__(self, lang: str) -> None:
@@ -38,8 +38,8 @@ class _Words:
 
 
 @cache
-def _words(lang: str) -> _Words:
-    return _Words(lang)
+def _words(lang: str) -> _ListedWords:
+    return _ListedWords(lang)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -66,7 +66,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         yield _candidate(tape.item(m.start("count")), names, (len(names),))
 
 
-def _counted(item: Item, listed: str, found: _Words, *, skipped: bool, is_open: bool) -> Candidate | None:
+def _counted(item: Item, listed: str, found: _ListedWords, *, skipped: bool, is_open: bool) -> Candidate | None:
     """The relation, where the pieces are names; what the first one begins with is ``skipped`` where it is not known."""
     zh = found.zh
     names = [one.strip() for one in found.mark.split(listed)]

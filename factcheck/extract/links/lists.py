@@ -37,6 +37,7 @@ class Words:
         self.copula, self.one_more = pattern("COPULA"), pattern("ONE_MORE")
         """Between a whole and what it is (nine are five men …); behind such a list, one more that is no figure."""
         self.of_whole = pattern("OF_WHOLE")
+        self.has = pattern("HAS_THINGS")
         self.holding = pattern("HOLDING")
         """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
         self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")

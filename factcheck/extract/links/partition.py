@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...words import compiled as words
 from ..extraction import Item
 from ..tape import Tape
 from . import totals
-from .candidate import RESOLVED, STATED, Candidate
+from .candidate import RESOLVED, STATED, Candidate, name, plus
 from .levels import Level, levels
 from .lists import (
     MOST,
@@ -31,6 +32,7 @@ from .lists import (
 )
 from .units import alike
 
+_ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -97,6 +99,10 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if opener is not None and found.holding.fullmatch(opener[0]) and not person(entry.item):
             continue  # 50万份礼包，包括100万份口罩
         whole, licence = found_whole
+        if not kin(whole, entry.item, tape.lang) and entry.item.unit and whole.unit:
+            continue  # 40 hotels, including one with 1,200 rooms
+        if entry.item.unit in _ANYTHING and found.has.search(entry.gap[opened.start() :]):
+            continue  # 项目40个，其中产业项目提供岗位1200个: of another thing, which the classifier does not tell
         if not found.next_to.fullmatch(entry.gap[: opened.start()]) or not kin(whole, entry.item, tape.lang):
             licence = RESOLVED
         listed = forward(tape, level, at, found)
@@ -104,8 +110,39 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
             not made_of.groupdict().get("by") or found.composed.match(listed.gaps[-1]) is not None
         )
         if opener is not None or (closed and len(listed.parts) > 1):
-            yield from _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside)
+            for candidate in _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside):
+                yield _with_rivals(candidate, whole, _rivals(tape, level, at, whole))
         inside = True
+
+
+def _rivals(tape: Tape, level: Level, at: int, whole: Item) -> list[Item]:
+    """The figures before a list that may be its whole as well as the one nearest to it: others of its kind in the
+    sentence; in Chinese only those that stand in one row with it (干部500人、职工300人，其中…)."""
+    rivals: list[Item] = []
+    place = next(i for i in range(at) if level.entries[i].item is whole)
+    for i in range(place - 1, -1, -1):
+        between = level.entries[i + 1].gap
+        if re.search("[。；;]|\\. ", between) or (tape.lang == "zh" and not _ROW.search(between)):
+            break
+        item = level.entries[i].item
+        if quantity(item) and alike(item, whole, tape.lang):
+            rivals.append(item)
+    return rivals
+
+
+_ROW = re.compile("[、和及与]")
+
+
+def _with_rivals(candidate: Candidate, whole: Item, rivals: list[Item]) -> Candidate:
+    """The same of each figure that may be the whole, and of all of them together."""
+    if not rivals:
+        return candidate
+    trees = list(candidate.readings)
+    for tree in candidate.readings:
+        trees += [tree._replace(right=name(rival)) for rival in rivals]
+        trees.append(tree._replace(right=plus([name(one) for one in (*reversed(rivals), whole)])))
+    named = (*candidate.roles, *(("whole", rival) for rival in rivals))
+    return candidate._replace(readings=tuple(trees), roles=named)
 
 
 def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:

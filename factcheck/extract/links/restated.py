@@ -36,7 +36,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     yield from _in_other_words(tape)
 
 
-class _Forms(NamedTuple):
+class _RestatedForms(NamedTuple):
     again: tuple[re.Pattern[str], ...]
     other: re.Pattern[str] | None
     common: frozenset[str]
@@ -46,9 +46,9 @@ class _Forms(NamedTuple):
 
 
 @cache
-def _forms(lang: str) -> _Forms:
+def _forms(lang: str) -> _RestatedForms:
     if lang == "zh":
-        return _Forms(
+        return _RestatedForms(
             (construction(words.ZH_RESTATED_AGAIN), construction(words.ZH_RESTATED_THESE)),
             construction(words.ZH_RESTATED_IN_OTHER_WORDS),
             frozenset(words.ZH_RESTATED_COMMON.split("|")),
@@ -56,7 +56,7 @@ def _forms(lang: str) -> _Forms:
             re.compile(words.ZH_RESTATED_A_TABLE),
             re.compile(words.ZH_RESTATED_QUOTATION),
         )
-    return _Forms(
+    return _RestatedForms(
         (construction(words.EN_RESTATED_THOSE), construction(words.EN_RESTATED_DEFINITE)),
         None,
         frozenset(words.EN_RESTATED_COMMON.split("|")),
@@ -157,6 +157,9 @@ def _headline(tape: Tape) -> Iterator[Candidate]:
         told = [other for other in head if other.at.start < high and _comparable(item, other, tape)]
         pool = [other for other in body if _comparable(item, other, tape)]
         same = [other for other in pool if other in lead and _agree(tape, said, _near(tape, other))]
+        if tape.lang == "zh" and len(told) > 1:  # of two of a kind each is told by the word right before it
+            word = tape.source[item.at.start - 2 : item.at.start]
+            same = [other for other in same if word in _near(tape, other)]
         rest = [other for other in pool if other not in same]
         if not same or not len(told) <= len(pool) <= _MOST or any(_unsaid(item, other) for other in lead):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...words import compiled as words
 from ..extraction import Item
 
@@ -39,4 +41,7 @@ def _multiplied(item: Item) -> bool:
     """Whether it prints a multiplier (million, mln, 万) between its digits and its unit."""
     if not any(c.isdigit() for c in item.value):  # five, three hundred: a number word is no multiplier
         return item.value.endswith(("illion", "万", "亿"))
-    return item.value.lstrip("0123456789., ").removesuffix(item.unit).strip() != ""
+    return _SCALE.match(item.value.lstrip("0123456789., ")) is not None
+
+
+_SCALE = re.compile(r"(?:hundred|thousand|(?:m|b|tr)illion|mln|bln|[mbt]n|[mk])\b|[万亿千百兆]")

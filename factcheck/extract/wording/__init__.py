@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..flaw import Flaw
+from .headline import flatly_dated
+
+__all__ = ["flatly_dated", "flaws"]
 
 
 def flaws(text: str) -> Iterator[Flaw]:

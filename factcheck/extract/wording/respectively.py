@@ -18,7 +18,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def respectively(text: str) -> Iterator[Flaw]:
-    """``respectively``: 分别 with lists of unequal length.
+    """``respectively``: 分别 with lists of unequal length, or before one figure for each (分别为每家200).
 
     Names are counted only where a clean list stands right before; values that are a multiple of the names (grouped
     values) pass.
@@ -33,6 +33,10 @@ def respectively(text: str) -> Iterator[Flaw]:
         if not values:
             continue
         stretch = (m.start(), values[-1][1])
+        if len(values) == 1 and re.search(words.ZH_WORDING_ONE_FOR_EACH, text[m.end() : values[0][0]]):
+            said = text[m.start() : values[0][1]]
+            yield Flaw("respectively", *stretch, f"{said}: 分别 (respectively) is followed by a single figure for each")
+            continue
         if len(values) > 1 and names and all(len(values) % count for count in names):
             yield Flaw(
                 "respectively",
@@ -59,7 +63,10 @@ def _values(text: str, start: int, end: int, figure: re.Pattern[str]) -> list[tu
             break  # a new clause with a subject or a verb of its own, or the sum
         values.append(found.span())
         at = found.end()
-        if any(c in between for c in words.ZH_WORDING_LIST_AND):
+        if (
+            any(c in between for c in words.ZH_WORDING_LIST_AND)
+            and words.ZH_WORDING_LIST_PAUSE not in text[at : at + 4]
+        ):
             break  # the last of its list
     return values
 

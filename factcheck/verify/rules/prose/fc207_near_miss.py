@@ -19,4 +19,4 @@ from ...rule import Rule
 RULES = (Rule("FC207", "near-miss", "info", "retired: check-fails says what it said"),)
 EXAMPLES = ()
 COUNTEREXAMPLES = ()
-UNSHOWN = {"FC207": "retired"}
+UNSHOWN = {"FC207": "it is retired and never raised"}

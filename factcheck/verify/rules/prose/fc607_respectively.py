@@ -1,11 +1,11 @@
-"""**What it does.** Finds 分别 with a single figure after it; and 分别 right after a plain list of names, with a number of
+"""**What it does.** Finds 分别 before a single figure for each (每, 各); and 分别 right after a plain list of names, with a number of
 figures that is neither theirs nor a multiple of it. Lists with 等, digits or brackets are not counted. In English, a
 sentence that opens with a plain list of names, goes on with a verb and a plain list of figures, and ends it with
 "respectively"; whatever else stands in it (the mayor, between commas; a place and its country) leaves it alone.
 
 **Why it matters.** One figure too few, and all after the gap may stand with the wrong name.
 
-**Example.** ``城东、城西、城南三个区分别增长3.1%、4.2%`` (three districts, two figures); ``销量分别为320辆``;
+**Example.** ``城东、城西、城南三个区分别增长3.1%、4.2%`` (three districts, two figures); ``奖金分别为每家200万元``;
 ``Wheat, corn and soybeans rose 3% and 4%, respectively.``
 
 **How to mend it.** Put in the figure or the name that is lost, in the same order. For a single figure, drop the word.

@@ -1,9 +1,9 @@
-"""**What it does.** Finds two sums of money joined by "and" or "to" of which only the second says million, billion or
+"""**What it does.** Finds two sums of money joined by "and" of which only the second says million, billion or
 trillion, where the first is not the larger number. English only.
 
 **Why it matters.** To the letter, the first is a few dollars; and a program, or a translator, may take it so.
 
-**Example.** ``offers of $26 and $31 million``; ``from $40 to $60 million``.
+**Example.** ``offers of $26 and $31 million``.
 
 **How to mend it.** Write the word at both ends: $26 million and $31 million.
 

@@ -1,0 +1,185 @@
+"""Shares and means of what is only named: 占全部损失的45.0%, 人均用电6502千瓦时, 22 per cent of all offers, £4.1m of income.
+
+The whole, the total or the number that something is divided by stands sentences before; ``resolve`` finds it by its name.
+All of them are resolved, never stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ...expression.tree import Node
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Stretch, Tape
+from .candidate import RESOLVED, Candidate, equal, name, over, plus, times
+from .factors import MOST
+from .gates import gate
+from .resolve import earlier, resolve
+from .units import alike
+
+_PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
+_REACH = 40
+
+
+@cache
+def _zh(key: str) -> re.Pattern[str]:
+    return re.compile(getattr(words, f"ZH_NAMED_{key}"))
+
+
+@cache
+def _en(key: str) -> re.Pattern[str]:
+    return re.compile(getattr(words, f"EN_NAMED_{key}"), re.IGNORECASE)
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """The shares and means of an article whose whole or total is named and stands before."""
+    for sentence in tape.sentences():
+        items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
+        for at, item in enumerate(items) if len(items) <= MOST else ():
+            if item.type == kinds.SHARE:
+                yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at], items[at + 1 :])
+            elif tape.lang == "zh" and item.type in (kinds.EACH, kinds.AMOUNT):
+                yield from _mean_zh(tape, item, items[:at], sentence)
+
+
+# Shares
+
+
+def _share(parts: list[Item], whole: Item, share: Item) -> Candidate:
+    roles = (*(("part", part) for part in parts), ("whole", whole), ("share", share))
+    part = plus([name(one) for one in parts])
+    why = f"{' + '.join(one.value for one in parts)} / {whole.value} = {share.value}"
+    return Candidate("share-of-named", RESOLVED, (equal(over(part, name(whole)), name(share)),), roles, why)
+
+
+def _share_zh(tape: Tape, share: Item, before: list[Item], _: list[Item]) -> Iterator[Candidate]:
+    said = tape.source[max(share.clause[0], tape.floor(share)) : share.at.core]
+    found = re.search(words.ZH_SHARE_A_BASE, said)
+    while before and before[-1].type in (kinds.BARE, kinds.COUNT) and before[-1].unit in words.ZH_NAMED_TOGETHER:
+        before = before[:-1]  # 三项共占: no part
+    if found is None or not before or before[-1].type not in kinds.QUANTITIES:
+        return
+    named = re.sub(words.ZH_NAMED_WHOLE_AREA, "", found["of"]).rstrip("的")
+    if len(named) < 2 or re.search(words.ZH_NAMED_NOT_NAMED, named):
+        return
+    last = before[-1]
+    between = tape.source[last.at.end : max(share.clause[0], tape.floor(share)) + found.start()]
+    parts = _row(tape, before)
+    if "；" in between or gate("zh", "plan").search(tape.source, last.clause[0], share.at.end):
+        return
+    if _zh("STRAIGHT").match(between) is None:
+        if len(parts) < 2 or _zh("SUMMED").match(between) is None:
+            return
+    elif len(parts) > 1:
+        parts = [last]
+        if not re.match("[，、]", between):
+            return
+    whole = resolve(tape, named, last, before=parts[0].at.start)
+    if whole is not None and whole not in parts:
+        yield _share(parts, whole, share)
+
+
+def _row(tape: Tape, before: list[Item]) -> list[Item]:
+    """The figures of one list that ends before a share: 甲3亿元、乙2亿元、丙1亿元三项."""
+    parts = before[-1:]
+    for item in reversed(before[:-1]):
+        gap = tape.source[item.at.end : parts[0].at.start]
+        if item.type != parts[0].type or not alike(item, parts[0], "zh") or not re.match("[、和与及]", gap):
+            break
+        if len(gap) > 16 or "，" in gap or "。" in gap:
+            break
+        parts.insert(0, item)
+    return parts
+
+
+def _share_en(tape: Tape, share: Item, before: list[Item], behind: list[Item]) -> Iterator[Candidate]:
+    if not before or before[-1].type not in kinds.QUANTITIES:
+        return
+    part = before[-1]
+    between = tape.source[part.at.end : share.at.core]
+    if _en("BESIDE").fullmatch(between):
+        named = _en("OF_NAMED").match(tape.source, share.at.end)
+        if named is not None and not _en("UNNAMED").search(named[1]):
+            whole = resolve(tape, named[1], part, before=part.at.start)
+            if whole is not None and whole is not part:
+                yield _share([part], whole, share)
+        return
+    of_them = _en("OF_THEM").fullmatch(between)
+    if of_them is None or len(before) < 2 or before[-2].type != kinds.COUNT:
+        return
+    whole = before[-2]
+    counts = [item for item in before if item.type == kinds.COUNT and item is not part]
+    if alike(part, whole, "en") and len(counts) == 1:
+        yield _share([part], whole, share)
+
+
+# Means
+
+
+def _mean_zh(tape: Tape, each: Item, before: list[Item], sentence: Stretch) -> Iterator[Candidate]:
+    start = max(each.sentence[0], tape.floor(each), each.at.core - _REACH)
+    said = tape.source[start : each.at.core].rstrip()
+    clause = tape.source[max(each.clause[0], start) : each.at.core].rstrip()
+    found = _zh("MEAN_OF").search(clause)
+    if found is not None:
+        yield from _per_head(tape, each, before, found["what"], said[: len(said) - len(found[0])])
+        return
+    found = _zh("MEAN_HEAD").search(clause)
+    if found is not None and before and before[-1].type in kinds.QUANTITIES and alike(before[-1], each, "zh"):
+        for noun in dict(words.ZH_NAMED_HEADS)[found["letter"]].split("|"):
+            number = _one_of(tape, noun, each.at.start)
+            if number is not None:
+                yield _product(each, number, before[-1], "product-of-named")
+                return
+    found = _zh("EACH_SHARE").search(clause)
+    if found is not None:
+        shares = [item for item in _around(tape, sentence) if item.unit == "股" and item.type == kinds.COUNT]
+        total = resolve(tape, dict(words.ZH_NAMED_PER_SHARE)[found["what"]], each, before=each.at.start, sentences=2)
+        if len(shares) == 1 and total is not None:
+            yield _product(each, shares[0], total, "product-of-named")
+
+
+def _around(tape: Tape, sentence: Stretch) -> list[Item]:
+    return tape.within(sentence)
+
+
+def _per_head(tape: Tape, each: Item, before: list[Item], what: str, said: str) -> Iterator[Candidate]:
+    """按常住人口380万人计算，人均用电6500千瓦时; 按受灾人口匀算，每人损失3100元."""
+    number: Item | None = None
+    people = [item for item in before if item.unit in _PEOPLE and item.type == kinds.COUNT]
+    if people and _divides(tape, people[-1]) and people[-1] is before[-1]:
+        number = people[-1]
+    elif not people or people[-1] is not before[-1]:
+        found = _zh("DIVIDED").search(said)
+        if found is not None and found["by"]:
+            number = _one_of(tape, found["by"], each.at.start)
+    if number is None:
+        return
+    total = resolve(tape, what, each, before=number.at.start if number in before else each.at.start)
+    if total is not None and total is not number:
+        yield _product(each, number, total, "product-of-named")
+
+
+def _divides(tape: Tape, number: Item) -> bool:
+    lead = tape.source[number.clause[0] : number.at.start]
+    return (
+        re.search("[按以]", lead) is not None and _zh("DIVIDING_BEHIND").match(tape.source, number.at.end) is not None
+    )
+
+
+def _one_of(tape: Tape, noun: str, before: int) -> Item | None:
+    """The only number of people that bears a noun."""
+    from .resolve import best
+
+    return best(tape, noun, [item for item in earlier(tape, before, 40) if item.unit in _PEOPLE])
+
+
+def _product(each: Item, number: Item, total: Item, rule: str) -> Candidate:
+    product: Node = times(name(each), name(number))
+    roles = (("each", each), ("number", number), ("total", total))
+    why = f"{each.value} × {number.value} = {total.value}"
+    return Candidate(rule, RESOLVED, (equal(product, name(total)),), roles, why)

@@ -1,0 +1,114 @@
+"""What a noun phrase points at: the figure before it that bears the same head right beside it, or nothing.
+
+``resolve`` ranks the figures of the sentences before by how much of the phrase stands at each, head first; it answers
+only where one figure stands alone at the top. It knows names, units and places, never what a figure comes to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ...words import compiled as words
+from .. import kinds
+from ..extraction import Item
+from ..tape import Tape
+from .per import label, singular
+from .units import alike
+
+SENTENCES = 6
+"""How many sentences back, its own with them, a phrase reaches."""
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+
+
+@cache
+def _zh(name: str) -> re.Pattern[str]:
+    return re.compile(getattr(words, f"ZH_RESOLVE_{name}"))
+
+
+@cache
+def _en(name: str) -> re.Pattern[str]:
+    return re.compile(getattr(words, f"EN_RESOLVE_{name}"), re.IGNORECASE)
+
+
+def resolve(tape: Tape, phrase: str, like: Item, *, before: int, sentences: int = SENTENCES) -> Item | None:
+    """The one figure that a phrase names before a place of the text, in a unit like another's."""
+    facts = [item for item in earlier(tape, before, sentences) if alike(item, like, tape.lang)]
+    return best(tape, phrase, facts)
+
+
+def earlier(tape: Tape, before: int, sentences: int = SENTENCES) -> Iterator[Item]:
+    """The amounts and counts of so many sentences before a place, that place's own among them."""
+    seen: set[int] = set()
+    at = len(tape.between(0, before)) - 1
+    while at >= 0:
+        item = tape.items[at]
+        seen.add(item.sentence[0])
+        if len(seen) > sentences:
+            return
+        if item.type in kinds.QUANTITIES and item.id:
+            yield item
+        at -= 1
+
+
+def best(tape: Tape, phrase: str, facts: Iterable[Item]) -> Item | None:
+    """The fact that bears most of a phrase, where no other bears as much."""
+    score = _score_zh if tape.lang == "zh" else _score_en
+    ranked: dict[str, tuple[int, Item]] = {}
+    for item in facts:
+        points = score(tape, phrase, item)
+        if points and points > ranked.get(item.id, (0, item))[0]:
+            ranked[item.id] = (points, item)
+    order = sorted(ranked.values(), key=lambda one: -one[0])
+    if not order or (len(order) > 1 and order[1][0] == order[0][0]):
+        return None
+    return order[0][1]
+
+
+def _score_zh(tape: Tape, phrase: str, item: Item) -> int:
+    """How many letters of the phrase's end stand right before a figure (with its noun behind it), two at least."""
+    before, behind = label(tape, item).split("|", 1)
+    if _zh("ANOTHER_TIME").search(before) and not _zh("ANOTHER_TIME").search(phrase):
+        return 0
+    stem = _zh("BETWEEN").sub("", before)
+    full = _zh("SIZE").sub("", stem)
+    named = _zh("SIZE").sub("", phrase) or phrase
+    for length in range(len(named), 1, -1):
+        if full.endswith(named[-length:]) or (length == len(named) and behind.endswith(named)):
+            return length + (full == named)
+    return 0
+
+
+def _score_en(tape: Tape, phrase: str, item: Item) -> int:
+    """One for the head and one for each of the other words that stand at a figure."""
+    said = [singular(w) for w in _WORD.findall(phrase)]
+    if not said:
+        return 0
+    before, behind = label(tape, item).split("|", 1)
+    if _en("ANOTHER_TIME").search(before + behind):
+        return 0
+    unit = [singular(w) for w in _WORD.findall(item.unit)] if item.sort == "count" else []
+    noun = [singular(w) for w in _WORD.findall(behind.removeprefix(item.value))][:3]
+    subject = [singular(w) for w in _WORD.findall(before)]
+    if unit:
+        heads = unit[-1:]
+    elif item.sort == "plain" and noun:
+        heads = noun[:2]
+    else:
+        heads = _subject(before) + _object(behind, item)
+    if said[-1] not in heads:
+        return 0
+    return 2 + len(set(said[:-1]) & {*unit, *noun, *subject})
+
+
+def _subject(before: str) -> list[str]:
+    """The head of what stands before a verb and an amount: income ran to, the surplus was."""
+    found = _en("SUBJECT").search(before)
+    return [singular(found[1])] if found is not None else []
+
+
+def _object(behind: str, item: Item) -> list[str]:
+    """What an amount is of: £4.3m in donations, 61 million gallons of fuel."""
+    found = _en("OBJECT").match(behind.removeprefix(item.text))
+    return [singular(found[1])] if found is not None else []
