@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from factcheck.cli.main import main as cli  # noqa: E402 - the path is set first, so that a checkout runs as it stands
 from factcheck.model import Report  # noqa: E402
-from factcheck.verify.engine import verify_paths  # noqa: E402
+from factcheck.verify.paths import verify_paths  # noqa: E402
 from factcheck.verify.reading import verify_text  # noqa: E402
 
 SHARED = ROOT.parent / "shared"

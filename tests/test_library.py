@@ -39,3 +39,25 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     program = "import sys, factcheck; print(sorted({'click', 'rich', 'yaml', 'z3', 'rapidfuzz'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_text_is_verified_as_records_are(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(RECORD, encoding="utf-8")
+    (tmp_path / "x.txt").write_text("全年收入15.6亿元，比上年的12.0亿元增长20%。\n", encoding="utf-8")
+    (tmp_path / "x.html").write_text("<p>会期为2月30日。</p>\n", encoding="utf-8")
+    program = """
+from factcheck import verify
+print([finding.code for finding in verify("x.txt").findings])
+report = verify(["x.html", "a.yaml", "no.txt", "x.txt"])
+print([(finding.file, finding.code) for finding in report.findings])
+print(report.files, report.errors)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8"
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "['FC201']",
+        "[('a.yaml', 'FC201'), ('x.html', 'FC501'), ('x.txt', 'FC201')]",
+        "('a.yaml', 'x.html', 'x.txt') ('no.txt: no such file',)",
+    ]

@@ -34,13 +34,13 @@ def report_trouble(corpus: Corpus) -> int:
 
 def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
     """The text of an article and what to call it; ``-`` is standard input. Raises InputError, in words."""
-    from ..extract.read import MAX_BYTES, read_text
-
     if path == "-":
-        return read_text(standard_input.read(MAX_BYTES + 1), stdin_name), stdin_name
-    from ..store.load import read_bytes
+        from ..extract.read import MAX_BYTES, read_text
 
-    return read_text(read_bytes(path, MAX_BYTES), path), path
+        return read_text(standard_input.read(MAX_BYTES + 1), stdin_name), stdin_name
+    from ..verify.paths import read_file
+
+    return read_file(path)
 
 
 def read_kept_article(kept: Kept) -> str:

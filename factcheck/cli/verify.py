@@ -14,7 +14,7 @@ from ..verify.engine import verify_records
 from .options import color_option, default_paths, paths_argument, stdin_option, use_color
 from .output import say, terminal_error, write, write_texts
 from .streams import standard_input
-from .verify_run import applied, covers_all, destinations, policy, with_texts, without_excluded, write_reports
+from .verify_run import applied, covers_all, destinations, policy, without_excluded, write_reports
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -130,7 +130,17 @@ def command(
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain, suspect=suspect)
     if corpus.texts:
-        made = with_texts(made, corpus.texts, published, stdin_filename, explain=explain, suspect=suspect)
+        from ..verify.paths import with_texts
+        from .inputs import published_date, read_article
+
+        made = with_texts(
+            made,
+            corpus.texts,
+            lambda path: read_article(path, stdin_filename),
+            published=published_date(published),
+            explain=explain,
+            suspect=suspect,
+        )
     unforeseen = any(finding.code == "FC027" for finding in made.findings)
     report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
     if word:

@@ -7,59 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..errors import InputError, guarded, whereabouts
-from ..model import NOWHERE, Report
+from ..errors import InputError, whereabouts
 from ..report.destinations import Destination, parse_formats
 from ..report.formats import FORMATS, Options
 from .options import VARIABLE
 from .output import say, write, write_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from ..model import Report
     from ..settings import Settings
     from ..store.corpus import Corpus
     from ..verify.policy import Policy
 
 _OF_OTHER_COMMANDS = {"", "text", *(name for names in FORMATS.values() for name in names)} - {*FORMATS["verify"]}
 """Formats that the environment may name for other commands; ``text`` is one of rule."""
-
-
-def with_texts(
-    report: Report,
-    texts: Iterable[str],
-    published: str | None,
-    stdin_filename: str,
-    *,
-    explain: bool = False,
-    suspect: bool = False,
-) -> Report:
-    """The report with what is found on each text added; texts that cannot be read join its errors."""
-    from ..verify.engine import stamp
-    from ..verify.reading import verify_text
-    from .inputs import published_date, read_article
-
-    published = published_date(published)
-    errors: list[str] = []
-    for path in texts:
-        try:
-            text, name = read_article(path, stdin_filename)
-        except InputError as error:
-            errors.append(str(error))
-            continue
-        read = guarded(verify_text, text, name, published=published, explain=explain, suspect=suspect)
-        if isinstance(read, str):
-            from ..boundary import internal_problem
-
-            read = Report((name,), (), (), (stamp(internal_problem(name, NOWHERE, read)),), ())
-        report = report._replace(
-            files=(*report.files, *read.files),
-            articles=(*report.articles, *read.articles),
-            verdicts=(*report.verdicts, *read.verdicts),
-            findings=(*report.findings, *read.findings),
-            deduced=(*report.deduced, *read.deduced),
-        )
-    return report._replace(errors=(*report.errors, *errors))
 
 
 def policy(

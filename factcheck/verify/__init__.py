@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 
 def verify(records: str | Iterable[str | Record]) -> Report:
-    """Verify records: a path, several paths (files, or folders of them), or records that ``factcheck.load`` read.
+    """Verify records, or articles' plain text: a path, several paths (files, or folders of records), or records that
+    ``factcheck.load`` read.
 
-    Paths that cannot be read stand in ``Report.errors``; everything else that is wrong in ``Report.findings``.
+    A text's figures are found, tied together by its words and checked as they stand. Paths that cannot be read stand in
+    ``Report.errors``; everything else that is wrong in ``Report.findings``.
     """
-    from .engine import verify_paths, verify_records
+    from .engine import verify_records
+    from .paths import verify_paths
 
     given = [records] if isinstance(records, str) else list(records)
     paths = [one for one in given if isinstance(one, str)]

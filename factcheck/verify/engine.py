@@ -23,26 +23,6 @@ ARTICLE_RULES = article_rules()
 """Rules over one article, in the order in which they run; each is a pure generator of problems."""
 
 
-def verify_paths(paths: Iterable[str], *, explain: bool = False, suspect: bool = False) -> Report:
-    """Verify the records that the paths stand for; files that cannot be read end up in ``Report.errors``.
-
-    What is no record is an error here; ``factcheck.verify`` takes articles' plain text too.
-    """
-    from ..store.find import find, no_record
-
-    found = find(paths)
-    errors = [*found.errors, *map(no_record, found.others)]
-    records: list[Record] = []
-    from ..store.load import load_record
-
-    for path in found.records:
-        try:
-            records.append(load_record(path))
-        except InputError as error:
-            errors.append(str(error))
-    return verify_records(records, errors, explain=explain, suspect=suspect)
-
-
 def verify_records(
     records: list[Record], errors: Iterable[str] = (), *, explain: bool = False, suspect: bool = False
 ) -> Report:

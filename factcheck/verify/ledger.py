@@ -32,10 +32,11 @@ SHARED = {
     "product": "product",  # of three figures one is the product of the others: each, a share of a whole, a named rate
     "share": "product",
     "identity": "product",
+    "share-of-named": "named",  # a whole told by its name, elsewhere: proves nothing of those that stand beside
     "headline": "restated",  # one thing told twice
     "restated": "restated",
 }
-"""Families that share a line, with its name; a family that is not here has its own."""
+"""Families that share a line, with its name, and constructions unlike their family; a family not here has its own."""
 
 
 class Firings(NamedTuple):
@@ -58,7 +59,7 @@ def line_of(rule: str) -> str:
     """The line that a construction shares until it has one of its own: what stands before its first hyphen, its family,
     or what that family shares."""
     family = rule.partition("-")[0]
-    return SHARED.get(family, family)
+    return SHARED.get(rule) or SHARED.get(family, family)
 
 
 def severity(rule: str, licence: str) -> Severity:

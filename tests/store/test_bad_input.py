@@ -146,7 +146,7 @@ def test_no_permission(factcheck, tmp_path: Path) -> None:
 
 
 def test_a_file_that_vanishes_between_listing_and_reading(tmp_path: Path) -> None:
-    from factcheck.verify.engine import verify_paths
+    from factcheck.verify.paths import verify_paths
 
     (tmp_path / "here.yaml").write_text(GOOD, encoding="utf-8")
     (tmp_path / "gone.yaml").symlink_to(tmp_path / "nowhere.yaml")
