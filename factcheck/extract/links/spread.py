@@ -16,7 +16,7 @@ from ..extraction import Item
 from ..tape import Tape
 from . import mix
 from .candidate import RESOLVED, Candidate
-from .levels import Entry, Level, levels
+from .levels import Level, ListEntry, levels
 from .lists import all_of, quantity
 from .per import label
 from .resolve import ending
@@ -100,7 +100,7 @@ def _goes_on(level: Level, last: int, part: Item) -> bool:
     )
 
 
-def _class(entry: Entry, axis: tuple[tuple[str, ...], ...]) -> tuple[int, str, str] | None:
+def _class(entry: ListEntry, axis: tuple[tuple[str, ...], ...]) -> tuple[int, str, str] | None:
     """Which class the clause of a figure begins with, its name there, and what stands behind the name."""
     if _zh("NEVER_WORDS").search(re.split("[；。]", entry.gap)[-1]):
         return None
