@@ -53,6 +53,7 @@ QUIET = [
     "Inspections totalled 5,000, on 40 sites; in 600 of them, or 12% of visits to mines, a fault was noted.",
     "Grants worth £3.00m were planned. Of 1,500 students, 40 who got £2,500 on average left.",
     "Offers were made to 18,000 candidates, 12 per cent of the population.",
+    "Bell had 40,500 votes (27%). Marsh had 24,000 votes, or 16% of the vote.",
     "The clinic saw 9,000 patients. A sample of 300 was drawn, 12 per cent of nurses.",
 ]
 

@@ -116,10 +116,21 @@ def _share_en(tape: Tape, share: Item, before: list[Item]) -> Iterator[Candidate
         whole = _counted(part, before) if named is None else None
     elif _en("BESIDE").fullmatch(between) and named is not None and not _en("UNNAMED").search(named[1]):
         whole = resolve(tape, named[1], part, before=part.at.start)
+        if whole is not None and (whole.unit == part.unit != "" or _is_part(tape, whole)) and whole.sort == "count":
+            whole = None  # her 900 votes (26%); his 600 votes, 17% of the vote: both are parts
     else:
         whole = None
     if whole is not None and whole is not part:
         yield _share([part], whole, share)
+
+
+def _is_part(tape: Tape, item: Item) -> bool:
+    """Whether a count is told right behind itself to be a share of something."""
+    at = tape.index(item) + 1
+    return at < len(tape.items) and tape.items[at].type == kinds.SHARE and len(tape.gap(tape.items[at])) < _SOON
+
+
+_SOON = 8
 
 
 def _counted(part: Item, before: list[Item]) -> Item | None:
