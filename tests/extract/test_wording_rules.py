@@ -135,7 +135,7 @@ def test_a_fall_told_without_its_sign() -> None:
     [verdict] = verify_text("药品价格从每盒30元降至12元，降幅达60%。", "a.txt").verdicts
     assert verdict.verdict == "exact"
     [finding] = verify_text("药品价格从每盒30元降至12元，降幅达50%。", "a.txt").findings
-    assert finding.code == "FC201"
+    assert (finding.code, finding.problem.rule) == ("FC201", "growth-of-levels")
 
 
 @given(

@@ -41,12 +41,31 @@ def double_hedge(text: str) -> Iterator[Flaw]:
                 seen.add(m.end())
                 yield Flaw("double-hedge", m.start(), m.end(), f"{m[0]}: {what}")
     for marks, source in _ENGLISH:
-        if any(mark in text for mark in marks.split("|")):
-            for m in _pattern(source).finditer(text):
+        for low, high in _near(text, marks):
+            for m in _pattern(source).finditer(text, low, high):
                 end = m.start() + len(m[0].rstrip(".,"))
                 yield Flaw("double-hedge", m.start(), end, f"{text[m.start() : end]}: {_TWICE}")
 
 
+def _near(text: str, marks: str) -> Iterator[tuple[int, int]]:
+    """The stretches around words of which one must be there."""
+    start = end = -1
+    for m in _marks(marks).finditer(text):
+        if m.start() - _REACH > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, m.start() - _REACH)
+        end = m.end() + _REACH
+    if end >= 0:
+        yield start, end
+
+
+@cache
+def _marks(marks: str) -> re.Pattern[str]:
+    return re.compile(marks)
+
+
+_REACH = 120
 _ENGLISH = (
     (words.EN_WORDING_OR_SO_MARKS, words.EN_WORDING_TWICE_OR_SO),
     (words.EN_WORDING_OR_MORE_MARKS, words.EN_WORDING_TWICE_OR_MORE),
