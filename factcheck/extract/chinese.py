@@ -179,7 +179,8 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
     if following:
         tail = labels.after_digits().match(plain, end)
         if tail is not None and "." not in plain[start:end]:
-            return span(start, tail.end(), LABEL)
+            point = plain[tail.end() : tail.end() + 1] == "."  # 7×5.35
+            return span(start, word_end(plain, tail.end()) if point else tail.end(), LABEL)
     if previous in "×xX*" and previous and start >= 2 and plain[start - 2].isdigit():
         return span(start, end, LABEL)
     if (end - start >= 9 or (plain[start] == "0" and end - start > 1 and plain[start + 1] != ".")) and plain[

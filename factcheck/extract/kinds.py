@@ -47,6 +47,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
         "difference_zh": re.compile(words.ZH_KINDS_A_DIFFERENCE),
         "change_en": re.compile(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
+        "numbered_en": re.compile(words.EN_KINDS_A_NUMBERED, re.IGNORECASE),
         "amount_en": re.compile(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
         "changed_en": re.compile(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
@@ -127,6 +128,8 @@ def _bare(item: Item, text: str) -> str:
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
+    if _patterns()["numbered_en"].search(text, max(0, at.core - 12), at.core):
+        return NAME  # day five
     start = max(0, at.start - 24)
     if _patterns()["capital_en"].search(text[start : at.start] if start else f"\n{text[: at.start]}"):
         return NAME

@@ -2484,6 +2484,10 @@ EN_KINDS_CHANGE_AMOUNT = (
     'increase|rise|jump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dropping'
     '|decreasing|up|down'
 )
+EN_KINDS_NUMBERED = (
+    'day|week|round|stage|game|match|set|chapter|phase|part|lap|hole|level|gate|platform|room|page|group|'
+    'tier|category|grade|year|line|route|flight|channel|studio'
+)
 EN_KINDS_POINTS = 'points|point'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
@@ -2507,6 +2511,10 @@ EN_KINDS_ONE_EACH_BEHIND = (
     'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
     '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
     'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old|back)\\b)'
+)
+EN_KINDS_A_NUMBERED = (
+    '\\b(?:day|week|round|stage|game|match|set|chapter|phase|part|lap|hole|level|gate|platform|room|page|g'
+    'roup|tier|category|grade|year|line|route|flight|channel|studio) \\Z'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
     '\\b(?:(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|d'

@@ -31,6 +31,8 @@ def grew_to(text: str) -> Iterator[Flaw]:
         # A bare verb takes its subject from the clause before it.
         before = clause if len(clause) > 1 else text[max(0, m.start() - 30) : m.start()]
         aim = _pattern(words.ZH_WORDING_GREW_TO_AIM).match(text, m.end())
+        if any(mark in before for mark in "%％"):
+            continue  # 从5.0%上升至5.5%: it is a rate
         if aim is None and not any(word in before for word in _RATES) and any(word in before for word in _AMOUNTS):
             yield Flaw("grew-to", m.start(), m.end(), f"{m[0]}: an amount changes by a percentage, not to one")
 
