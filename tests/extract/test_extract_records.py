@@ -172,7 +172,7 @@ def test_what_nobody_sees_stays_out_of_the_record(factcheck, tmp_path: Path) -> 
     assert "title: 南山工程\n" in record
     assert "核心区558亩" in record
     # The draft and verify agree, also where the text is held against it.
-    file.write_text(record.replace("  lang:", "  text: a.txt\n  lang:"), encoding="utf-8")
+    assert "  text: a.txt\n" in record
     verified = factcheck("verify", "--strict", "--quiet", file.name)
     assert (verified.returncode, verified.stdout) == (0, "")
     assert "100 %" in factcheck("coverage", file.name).stdout
