@@ -8,6 +8,7 @@ character; one small input for each kind of trouble is kept in ``--into``. Statu
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import subprocess
 import sys
@@ -92,14 +93,15 @@ def main() -> int:
     work = [(f"{given.seed}-{n}", kinds[n % len(kinds)]) for n in range(given.first, given.first + given.runs)]
     counts: Counter[str] = Counter()
     runs: Counter[str] = Counter()
-    for (seed, kind), done in watched.run(tried, work, given.seconds):
-        runs[kind] += 1
-        report(fuzz_cases.draw(seed, kind), f"{kind} {seed}", named(done), counts, given)
-    every = max(1, len(work) // max(1, given.processes))
-    for seed, kind in work[::every][: given.processes]:
-        case = fuzz_cases.draw(seed, kind)
-        runs["as a process"] += 1
-        report(case, f"process {kind} {seed}", as_process(case, given.seconds), counts, given)
+    with contextlib.suppress(KeyboardInterrupt):  # what has been run till then is told
+        for (seed, kind), done in watched.run(tried, work, given.seconds):
+            runs[kind] += 1
+            report(fuzz_cases.draw(seed, kind), f"{kind} {seed}", named(done), counts, given)
+        every = max(1, len(work) // max(1, given.processes))
+        for seed, kind in work[::every][: given.processes]:
+            case = fuzz_cases.draw(seed, kind)
+            runs["as a process"] += 1
+            report(case, f"process {kind} {seed}", as_process(case, given.seconds), counts, given)
     print("\nruns:", dict(runs))
     for name, number in counts.most_common():
         print(f"{number:7}  {name}")

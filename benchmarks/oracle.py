@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,7 @@ def main() -> int:
     tally: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
     numbers = range(given.first, given.first + given.systems)
-    for seed, done in watched.run(drawn, (f"{given.seed}-{number}" for number in numbers), given.seconds):
+    for seed, done in until_interrupted(watched.run(drawn, (f"{given.seed}-{n}" for n in numbers), given.seconds)):
         tally["systems"] += 1
         if isinstance(done, watched.Lost):
             wrong["slow" if done.how == "slow" else "crash"] += 1
@@ -117,6 +118,12 @@ def main() -> int:
                 write(given.into, kind, seed, small.yaml(f"{kind}: {again}\nseed {seed}"))
     print_table(tally, wrong)
     return 1 if wrong else 0
+
+
+def until_interrupted(runs: Iterator[Any]) -> Iterator[Any]:
+    """What comes until someone interrupts: what has been compared till then is told."""
+    with contextlib.suppress(KeyboardInterrupt):
+        yield from runs
 
 
 def smaller(system: System, kind: str, seconds: float) -> System:

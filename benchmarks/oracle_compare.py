@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
@@ -145,12 +146,19 @@ class _Comparison(Told):
                 self.say("missed", f"{sorted(names)} cannot hold together")
             return
         freed = {claim for f in conflicts for claim in f["claims"]}
-        left = component
-        for f in conflicts:  # some are impossible whatever the figures: without their first check, then
+        # Some are impossible whatever the figures: one check of each is set aside, whichever it be.
+        groups = []
+        for f in conflicts:
             among = [r for r in component if r.name in f["names"]]
-            if self.truth.ask(among, free=freed, ties=self.tied) is False:
-                left = [r for r in left if r is not among[0]]
-        if self.known_or(self.truth.ask(left, free=freed, ties=self.tied)) is False:
+            if self.truth.ask(among, free=freed, ties=self.tied, uncounted=freed) is False:
+                groups.append(among)
+        answers = set()
+        for aside in itertools.product(*groups):
+            left = [r for r in component if r not in aside]
+            answers.add(self.truth.ask(left, free=freed, ties=self.tied, uncounted=freed))
+            if True in answers:
+                return
+        if self.known_or(None if None in answers else False) is False:
             self.say(
                 "missed", f"{sorted(names)}: without the figures of {len(conflicts)} conflicts it is still impossible"
             )
@@ -186,8 +194,8 @@ class _Comparison(Told):
         size = max(abs(span.low or 0), abs(span.high or 0), Fraction(1, 1000))
         inner = Span(span.low, span.high)
         if not inner.point:
-            step = size / 10**9
-            inner = Span(span.low + step, span.high - step) if span.high - span.low > 3 * step else span
+            step = min(size / 10**9, (span.high - span.low) / 4)
+            inner = Span(span.low + step, span.high - step)
         for end in (Span(inner.low, None), Span(None, inner.high)):
             beyond = end._replace(low_open=True, high_open=True)
             if self.truth.ask(component, ties=self.tied, outside=(what, beyond)) is False:

@@ -148,10 +148,10 @@ def _one(text: str, found: re.Match[str], change: bool, truncate: bool) -> Figur
     if exact:
         rounded = Span(size, size)
     elif truncate:
-        rounded = Span(size, size + step, False, True) if size else Span(-step, step, True, True)
+        rounded = _cut_off(size, step)
     else:
         rounded = Span(size - half, size + half)
-    cut = rounded if exact else rounded.hull(Span(size, size + step, False, True))
+    cut = rounded if exact else rounded.hull(_cut_off(size, step))
     zeros = rounded
     if exact and size and size % 10 == 0:
         last = Fraction(_last(size), 2)
@@ -172,6 +172,11 @@ def _one(text: str, found: re.Match[str], change: bool, truncate: bool) -> Figur
     rounded, cut, zeros = (one.scaled(own * sign) for one in (rounded, cut, zeros))
     whole = sort == "count" and not (after and times == 1) and not signed
     return Figure(text, rounded, sort, whole, None if wording else size * own * sign, cut, zeros, own, scale)
+
+
+def _cut_off(size: Fraction, step: Fraction) -> Span:
+    """What digits cut off may have been: the magnitude was larger, on either side of a printed zero."""
+    return Span(size, size + step, False, True) if size else Span(-step, step, True, True)
 
 
 def _last(size: Fraction) -> Fraction:

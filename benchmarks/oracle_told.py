@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -77,20 +78,46 @@ class Told:
     ) -> None:
         self.tally["cores"] += 1
         said = f"{f['code']} {f['names']} by {claims}"
-        possible = self.known_or(self.truth.ask(relations, free=self.unstated(claims), ties=ties))
+        # A claim that lists things is named for its figure, for their number, or for both: it is not told which.
+        counted = {name for r in relations for kind, name in r.names() if kind == "count"}
+        figured = {name for r in relations for kind, name in r.names() if kind == "claim"}
+        both = [name for name in claims if name in counted and name in figured]
+        wrong: list[tuple[str, str]] = []
+        for kinds in itertools.product(("both", "figure", "count"), repeat=len(both)):
+            meant = dict(zip(both, kinds, strict=True))
+            wrong = self.wrong_of_core(said, relations, claims, ties, meant)
+            if not wrong:
+                return
+        self.wrong += wrong
+
+    def wrong_of_core(
+        self,
+        said: str,
+        relations: list[Relation],
+        claims: list[str],
+        ties: list[tuple[str, str]],
+        meant: Mapping[str, str],
+    ) -> list[tuple[str, str]]:
+        """What is wrong with a conflict's set, its claims with lists being named for what ``meant`` says."""
+        others = self.unstated(claims)
+        free = [*others, *(name for name in meant if meant[name] == "count")]
+        uncounted = [*others, *(name for name in meant if meant[name] == "figure")]
+        possible = self.known_or(self.truth.ask(relations, free=free, ties=ties, uncounted=uncounted))
         if possible:
-            self.say("core-possible", f"{said} can hold")
-        if possible is not False:
-            return
+            return [("core-possible", f"{said} can hold")]
+        if possible is None:
+            return []
+        wrong = []
         for name in claims:
-            less = [c for c in claims if c != name]
             # Without a claim, its list of things is not there to be counted either.
-            if self.known_or(self.truth.ask(relations, free=self.unstated(less), ties=ties, uncounted=name)) is False:
-                self.say("core-reducible", f"{said}: {name} is not needed")
+            less = {"free": [*free, name], "uncounted": [*uncounted, name]}
+            if self.known_or(self.truth.ask(relations, ties=ties, **less)) is False:
+                wrong.append(("core-reducible", f"{said}: {name} is not needed"))
         for r in relations:
-            less_relations = [one for one in relations if one is not r]
-            if self.known_or(self.truth.ask(less_relations, free=self.unstated(claims), ties=ties)) is False:
-                self.say("core-reducible", f"{said}: {r.name} is not needed")
+            fewer = [one for one in relations if one is not r]
+            if self.known_or(self.truth.ask(fewer, free=free, ties=ties, uncounted=uncounted)) is False:
+                wrong.append(("core-reducible", f"{said}: {r.name} is not needed"))
+        return wrong
 
     def implied(
         self, f: Mapping[str, Any], relations: list[Relation], claims: list[str], ties: list[tuple[str, str]]
@@ -159,6 +186,8 @@ class Told:
 
     def repairs(self, f: Mapping[str, Any], relations: list[Relation]) -> None:
         others = [g for g in self.findings if g is not f]
+        # A figure that another conflict blames through its tie need not be mended with that tie kept.
+        ties = [pair for pair in self.tied if not any(set(pair) & set(g["claims"]) for g in others)]
         elsewhere = {name for g in others for name in g["names"]} - set(f["names"])
         group = next(g for g in self.connected(self.system.relations) if any(r in g for r in relations))
         rest = [r for r in group if r not in relations and r.name not in elsewhere and not r.known]
@@ -176,9 +205,9 @@ class Told:
             one = next((r for r in relations if self.known_or(truth.ask([r])) is False), None)
             if one is not None:
                 self.say("repair", f"{said}: {one.name} fails then")
-            elif not inner and self.known_or(truth.ask(relations, ties=self.tied)) is False:
+            elif not inner and self.known_or(truth.ask(relations, ties=ties)) is False:
                 self.say("repair", f"{said} does not mend its own conflict")
-            elif not inner and rest and self.known_or(truth.ask([*relations, *rest], ties=self.tied)) is False:
+            elif not inner and rest and self.known_or(truth.ask([*relations, *rest], ties=ties)) is False:
                 self.say("repair", f"{said} breaks other checks")
 
 

@@ -5,7 +5,7 @@ Where z3 gives up, whole numbers of small ranges are gone through one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from itertools import product
 from typing import Any
@@ -57,12 +57,12 @@ class Truth:
         free: Iterable[str] = (),
         ties: Iterable[tuple[str, str]] = (),
         outside: tuple[tuple[str, str] | str, Span] | None = None,
-        uncounted: str = "",
+        uncounted: Collection[str] = (),
     ) -> bool | None:
         """Whether these relations can all hold; None where the oracle does not know.
 
         ``spans`` replaces what claims allow, ``free`` takes claims as unstated, ``outside`` asks besides that one
-        claim, unknown or remainder (``r0.share``) lies outside a span. The items of ``uncounted`` may be of any number.
+        claim, unknown or remainder (``r0.share``) lies outside a span. The items of those in ``uncounted`` may be of any number.
         """
         ranges = {**self.spans, **(spans or {}), **{name: self.free(name) for name in free}}
         problem = _Problem(self, ranges, uncounted)
@@ -103,7 +103,7 @@ def _ratio(r: Relation, fixed: set[str]) -> bool:
 
 
 class _Problem:
-    def __init__(self, truth: Truth, ranges: Mapping[str, Span], uncounted: str) -> None:
+    def __init__(self, truth: Truth, ranges: Mapping[str, Span], uncounted: Collection[str]) -> None:
         self.truth, self.ranges, self.uncounted = truth, ranges, uncounted
         self.made: list[Any] = []
         self.variables: dict[str, Any] = {}
@@ -157,7 +157,7 @@ class _Problem:
             return self.unknown(t[1])
         if head == "count":
             items = self.truth.system.claim(t[1]).items
-            if t[1] == self.uncounted:
+            if t[1] in self.uncounted:
                 return self.variable(f"#{t[1]}", FREE_WHOLE, whole=True)
             least = Fraction(len(items))
             opened = bool(items) and items[-1].endswith("…")

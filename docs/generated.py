@@ -51,6 +51,7 @@ SHAPES = {
     "quotes": "list of texts or mappings",
     "review": "a mapping",
     "expression": "[an expression](../check-language.md)",
+    "expressions": "a list of relations",
     "breakdown": "a mapping",
     "part": "a mapping",
     "parts": "list of mappings",

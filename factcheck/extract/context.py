@@ -31,7 +31,6 @@ _AVERAGES = (
 _COMPARED = re.compile(
     r"(?:比|较)(?:上年|去年|上月|上届|同期|年初|上季度|前年|往年|去年同期|上年同期|上周|前一年)[^，,。]{0,8}(?<!的)\Z"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
 _STOP_WORDS = frozenset(
     (
@@ -300,9 +299,3 @@ def _source(text: str, item: Item) -> str:
 def is_figure(item: Item) -> bool:
     """Whether an item is a stated quantity with a value."""
     return item.at.sort == FIGURE and item.figure is not None
-
-
-def han_words(words: str) -> frozenset[str]:
-    """Pairs of neighbouring Chinese characters, or lower-case words without plural s, of a phrase."""
-    pairs = {run[i : i + 2] for run in _HAN.findall(words) for i in range(len(run) - 1)}
-    return frozenset(pairs | {w.lower().rstrip("s") for w in _WORD.findall(words) if w.lower() not in _STOP_WORDS})

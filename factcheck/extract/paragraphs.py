@@ -114,11 +114,18 @@ def _headline_like(text: str, start: int, end: int, complete: bool) -> bool:
     return line.count(",") + line.count("，") + line.count("、") <= 4 and "。" not in line
 
 
+_UNFINISHED = re.compile(r"，[^。！？：；\n]{0,60}(?:[\u4e00-\u9fff\d，、])\Z")
+_GOES_ON = re.compile(r"[\u4e00-\u9fff](?![、．.)）])")
+
+
 def _wrapped(text: str, one: tuple[int, int], two: tuple[int, int], width: int) -> bool:
     """Whether line ``two`` goes on with the sentence of line ``one``: a paragraph broken at a fixed width."""
     latin = not HAN.search(text, one[0], one[1])
     narrow, wide = (40, 110) if latin else (14, 60)
-    if not narrow <= width <= wide or one[1] - one[0] < width * 0.6:
+    least = 0.6
+    if not latin and _UNFINISHED.search(text, *one) and _GOES_ON.match(text, two[0]):
+        wide, least = 100, 0.4  # a comma and then a line that ends within a phrase, and a next one that is no new item
+    if not narrow <= width <= wide or one[1] - one[0] < width * least:
         return False
     if any(_patterns()["byline"].match(text, *line) or _patterns()["by"].match(text, *line) for line in (one, two)):
         return False

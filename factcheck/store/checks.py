@@ -10,6 +10,7 @@ from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, N
 from ..model import Breakdown, Check, Part, Term, Unknown
 from ..quantity.unit import PLAIN, parse_unit
 from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
+from .drafted_checks import drafted_fields, one_of
 from .fields import BREAKDOWN, CHECK, PART
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
 from .reader import Reader
@@ -130,7 +131,7 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
     if not forms:
         reader.problem("FC006", item, "a check lacks 'that': the relation itself")
         return None
-    drafted = _drafted(reader, nodes)
+    drafted = drafted_fields(reader, nodes)
     if forms == ["breakdown"]:
         breakdown = _breakdown(reader, nodes["breakdown"], claims, unknowns)
         if breakdown is None:
@@ -139,7 +140,14 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
         return Check(reader.article, reader.file, "breakdown", None, breakdown, name, because, known, place(key))
     at = nodes[forms[0]]
     if forms == ["one_of"]:
-        return _one_of(reader, at, claims, unknowns, (name, because, known), drafted)
+        return one_of(
+            reader,
+            at,
+            lambda node: _expression(reader, node, parse_check, claims, unknowns),
+            (name, because, known),
+            drafted,
+            MAX_CHECK,
+        )
     if not reader.text(at, "that", MAX_CHECK):
         return None
     tree = _expression(reader, at, parse_check, claims, unknowns)
@@ -148,47 +156,6 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
     if not drafted:
         return Check(reader.article, reader.file, at.value.strip(), tree, None, name, because, known, place(at))
     return Check(reader.article, reader.file, at.value.strip(), tree, None, name, because, known, place(at), **drafted)
-
-
-def _drafted(reader: Reader, nodes: dict[str, Any]) -> dict[str, Any]:
-    """What a check says of how it was drafted: rule, licence, open."""
-    read: dict[str, Any] = {}
-    if "rule" in nodes:
-        read["rule"] = reader.text(nodes["rule"], "rule", 100)
-    if "licence" in nodes:
-        read["licence"] = reader.choice(nodes["licence"], "licence", CHECK["licence"])
-    if "open" in nodes:
-        read["open"] = reader.truth(nodes["open"], "open")
-    return read
-
-
-def _one_of(
-    reader: Reader,
-    at: Any,
-    claims: Mapping[str, Claim],
-    unknowns: Mapping[str, Unknown],
-    said: tuple[str, str, str | None],
-    drafted: dict[str, Any],
-) -> Check | None:
-    """A check with several readings; None after reporting what is wrong with one of them."""
-    if type(at) is not SequenceNode or not at.items:
-        reader.problem("FC007", at, "'one_of' must be a list of relations, one '- ' line for each reading")
-        return None
-    trees, texts = [], []
-    for node in at.items:
-        if type(node) is not Scalar or not reader.text(node, "one_of", MAX_CHECK):
-            reader.problem("FC007", node, "a reading is one relation, such as `a / b = c`")
-            return None
-        trees.append(_expression(reader, node, parse_check, claims, unknowns))
-        texts.append(node.value.strip())
-    if any(tree is None for tree in trees):
-        return None
-    text = " or ".join(texts)
-    name, because, known = said
-    return Check(
-        reader.article, reader.file, text, trees[0], None, name, because, known, place(at),
-        readings=tuple(trees) if len(trees) > 1 else (), **drafted,
-    )  # fmt: skip
 
 
 def _expression(

@@ -281,10 +281,10 @@ def deduce_alone(article: Article, scope: Scope, check: Check, outcome: Outcome)
     from ..quantity.unit import PLAIN
 
     assert check.tree is not None
-    for name in names(check.tree):
-        if name.unknown:
-            interval = outcome.implied.get((article.id, "?" + name.id))
-            unknown = article.unknowns.get(name.id)
-            if interval is not None and interval.low is not None and interval.high is not None and not interval.empty:
-                unit = scope.unit(article, name) or PLAIN
-                yield Deduced(article.id, name.id, measured(interval, unit), unknown.integer if unknown else False)
+    unknowns = {name.id: name for name in names(check.tree) if name.unknown}
+    for name in unknowns.values():
+        interval = outcome.implied.get((article.id, "?" + name.id))
+        unknown = article.unknowns.get(name.id)
+        if interval is not None and interval.low is not None and interval.high is not None and not interval.empty:
+            unit = scope.unit(article, name) or PLAIN
+            yield Deduced(article.id, name.id, measured(interval, unit), unknown.integer if unknown else False)

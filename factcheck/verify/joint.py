@@ -148,7 +148,9 @@ class _Settled:
         check = self.checks[label]
         home = check.article
         checks = [self.checks[r.label] for r in conflict.relations if r.label in self.checks]
-        claims = [key for key in conflict.claims if not key[1].startswith(("?", "#"))]
+        # A claim whose list of things is needed is one of the conflict as well as one whose figure is.
+        stated = (key for key in conflict.claims if key[1][0] != "?")
+        claims = list(dict.fromkeys((article, name.removeprefix("#")) for article, name in stated))
         lines = told(self.gathered, conflict)
         message = words.message(code, check, checks, claims, lines, conflict.reading)
         severity: Literal["warning", ""] = "warning" if conflict.reading else ""

@@ -32,6 +32,8 @@ SHARED = {
     "product": "product",  # of three figures one is the product of the others: each, a share of a whole, a named rate
     "share": "product",
     "identity": "product",
+    "rate": "product",
+    "named": "product",
     "share-of-named": "named",  # a whole told by its name, elsewhere: proves nothing of those that stand beside
     "headline": "restated",  # one thing told twice
     "restated": "restated",

@@ -116,17 +116,16 @@ ZH_COMPARED_OF_FALLS = '压降|滑落|降幅|跌幅|减幅'
 ZH_COMPARED_REAL = '生产总值|GDP|增加值|产值'
 ZH_COMPARED_NOMINAL = '名义|现价|当年价'
 ZH_COMPARED_GAPS = (
-    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|净外送|净输出|净流入|净流出|净出口|净进口|净调出|净调入|还缺|尚缺'
-    '|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差'
+    '缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减'
+    '|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差'
 )
-ZH_COMPARED_BALANCES = '尚余|尚余空间|轧抵|相抵|净外送|净输出|净流入|净流出|净调出|净调入'
+ZH_COMPARED_BALANCES = '尚余|轧抵|相抵'
 ZH_COMPARED_VERBS = '增|减|多|少|短|超|降|升|涨|跌|扩|缩|提|回落|高|低'
 ZH_COMPARED_BARE_LEADS = '同比|环比|一年|五年|三年|两年|十年|全年|年|共|累计|又|再|继续|了|约|达|到|为|近|超|超过|逾|仅|大幅|小幅|整整|足足|就|也|则|均|都|已|净|实际|分别|即|因此|从而'
-ZH_COMPARED_A_BALANCE = '(?:尚余|尚余空间|轧抵|相抵|净外送|净输出|净流入|净流出|净调出|净调入)[^，。；：、（）\\d]{0,4}\\Z'
+ZH_COMPARED_A_BALANCE = '(?:尚余|轧抵|相抵)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_GAP = (
-    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|净外送|净输出|净流入|净流出|净出口|净进口|净调出|净调入|还缺'
-    '|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^'
-    '，。；：、（）\\d]{0,4}\\Z'
+    '(?:缺口|差额|相差|差距|出超|入超|结余|盈余|亏空|超支|超额|超出|超收|短收|空编|超编|缺编|还差|尚余|轧抵|相抵|还缺|尚缺|尚差|缺|多出|高出|少了|多了|节省|节约|省下|净增'
+    '|净减|自然增长|自然增加|自然减少|领先|落后|价差|票差|分差|差)(?:了|达|为|是|的|人口|额|合计|共|约|各|有)*[^，。；：、（）\\d]{0,4}\\Z'
 )
 ZH_COMPARED_A_RISE = '(?:抬升|攀升|增幅|涨幅|增速|增长率|增|涨|升|提高|提升|扩大|高出|高于|快于|多于|高|多|快|提|添|上浮|上调|加)[^，。；：、（）\\d]{0,4}\\Z'
 ZH_COMPARED_A_FALL = '(?:压降|滑落|降幅|跌幅|减幅|降|跌|减|落|收窄|缩|低于|少于|慢于|低|少|慢|压|省下|节省|下浮|下调)[^，。；：、（）\\d]{0,4}\\Z'
@@ -775,6 +774,14 @@ ZH_IDENTITIES_IDENTITIES = (
         ),
     ),
     (
+        '(?<!级)资本充足率',
+        (
+            ('a', '(?<!级)资本净额'),
+            ('b', '风险加权资产'),
+            ('not', '资本净额'),
+        ),
+    ),
+    (
         '复种指数',
         (
             ('a', '播种面积'),
@@ -908,6 +915,7 @@ ZH_NAMED_PER_SHARE = (
     ('净资产', '净资产'),
 )
 ZH_NAMED_WHOLE_OF = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了'
+ZH_NAMED_TIMES_OF = '，?(?:为|是|相当于|达|达到)(?P<of>[\\u4e00-\\u9fff]{2,10})的(?:约|近)?'
 ZH_NAMED_WHOLE_AREA = '\\A(?:全市|全县|全省|全国|全区|全镇|全村|全校|全院|全部|全体|整个|公司|我市|我县|我省|近|约|超过|超|到|了)+'
 ZH_NAMED_STRAIGHT = '[，、]?(?:约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好|[，、])*\\Z'
 ZH_NAMED_SUMMED = (
@@ -1018,13 +1026,13 @@ ZH_NUMBERS_MAGNITUDES = (
     ('1000000000000-10000000000000', '上万亿'),
 )
 # zh/partition.yaml
-ZH_PARTITION_OPENERS = '其中|包括|含'
+ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
 ZH_PARTITION_TOTALS = '合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合'
 ZH_PARTITION_WEAK_TOTALS = '共|共有|共为'
 ZH_PARTITION_REST = '其余|剩下|余下|剩余'
 ZH_PARTITION_OTHER = '其他|其它'
-ZH_PARTITION_UNSAID = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_UNSAID = '数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
 ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
 ZH_PARTITION_CLOSERS = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
@@ -1033,7 +1041,10 @@ ZH_PARTITION_CLOSERS = (
 ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
 ZH_PARTITION_ANYTHING = '个|处|项|件|次'
 ZH_PARTITION_HAVING = '提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设'
-ZH_PARTITION_AXES = '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对'
+ZH_PARTITION_AXES = (
+    '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对|早稻 / 中稻 / 晚稻|重'
+    '伤 / 轻伤'
+)
 ZH_PARTITION_FAMILIES = (
     '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度、上半年、下半年|一产、'
     '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、早稻、夏粮、秋粮、薯类、油菜|轻型、普通型、重型、危重型|男、女|头一批、第一批、第二批、第三批'
@@ -1045,7 +1056,7 @@ ZH_PARTITION_TRAITS = (
 ZH_PARTITION_NAME_VERBS = '为是有约达'
 ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设)[\\u4e00-\\u9fff]{1,8}\\Z'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
-ZH_PARTITION_OPENER = '(?:其中|包括|含)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
+ZH_PARTITION_OPENER = '(?:其中|包括|含|里面)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
 ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
 ZH_PARTITION_COPULA = '(?!)'
@@ -1057,14 +1068,14 @@ ZH_PARTITION_TOTAL = (
 )
 ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
 ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
-ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:其他|其它|另外)[^，；。、]{0,6}\\Z'
+ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:[^，；。、]{0,6}等)?(?:其他|其它|另外)[^，；。、]{0,6}\\Z'
 ZH_PARTITION_HOLDING = '(?:包括|含)'
 ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
 ZH_PARTITION_CLOSER = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销|[宽高深长]\\Z|在.{1,12}中'
 )
-ZH_PARTITION_UNSAID_PART = '等|数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
+ZH_PARTITION_UNSAID_PART = '数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都|等(?!其他|其它)'
 ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
 ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
 ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
@@ -1167,10 +1178,18 @@ ZH_RATED_WHOLE = '总数'
 ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
 # zh/resolve.yaml
 ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
-ZH_RESOLVE_SIZES = '总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
+ZH_RESOLVE_SIZES = '面积|总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
 ZH_RESOLVE_ANOTHER_TIMES = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
+ZH_RESOLVE_NEUTRAL_WORDS = (
+    '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全社会|全年|全部|该行|该县|该市|该校|该公司|我市|我县|我省|截至目前|今年|本年|年末|实现|完成|其中|共有|共|已|学校|现有|直接'
+    '|总'
+)
+ZH_RESOLVE_NEUTRAL = (
+    '(?:全市|全县|全省|全国|全区|全镇|全村|全校|全院|全社会|全年|全部|该行|该县|该市|该校|该公司|我市|我县|我省|截至目前|今年|本年|年末|实现|完成|其中|共有|共|已|学校|现有'
+    '|直接|总|[一-龥]{1,4}[省市县区镇乡村]|[，\\s“”])*'
+)
 ZH_RESOLVE_BETWEEN = '(?:完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又|[，\\s“”])+\\Z'
-ZH_RESOLVE_SIZE = '(?:总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数)\\Z'
+ZH_RESOLVE_SIZE = '(?:面积|总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数)\\Z'
 ZH_RESOLVE_ANOTHER_TIME = '去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期'
 # zh/restated.yaml
 ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
@@ -1214,6 +1233,24 @@ ZH_SLIPS_SHARES = (
     ('个百分点', '%'),
     ('‰', '%'),
 )
+# zh/spread.yaml
+ZH_SPREAD_AXES = (
+    '第一产业、一产 / 第二产业、二产 / 第三产业、三产|第一产业、一产 / 第二产业、二产 / 第三产业、三产 / 居民生活、城乡居民|铁路 / 公路、道路 / 水路、水运 / 民航、航空|利息净收入'
+    '、净利息收入 / 非息收入、非利息收入、非利息净收入|税收收入、税收 / 非税收入、非税|城镇、城市 / 乡村、农村|出口 / 进口|省级 / 县级|省级 / 市级 / 县级|市本级、市级 / 县区、'
+    '县级、县市区、县（市、区）、各县|一季度、第一季度 / 二季度、第二季度 / 三季度、第三季度 / 四季度、第四季度|早稻 / 中稻 / 晚稻|夏粮 / 早稻 / 秋粮'
+)
+ZH_SPREAD_LEADS = '其中|其中：|包括|全市|全省|全县|全国|我市|全年|今年|上半年|分|按|而|则|实现|完成'
+ZH_SPREAD_NEVER = '均|每|率|比|居民收入|可支配|住户|单价|标准|计划|目标|预计|存量|增量'
+ZH_SPREAD_NO_MIX_WORDS = '可比口径|同口径|可比增长|年均|计划|目标|两年平均|扣除'
+ZH_SPREAD_REAL = '可比价格|可比价|不变价'
+ZH_SPREAD_OTHER_AXIS = '；按|；从|；分|里面|其中|包括'
+ZH_SPREAD_NO_MIX = '可比口径|同口径|可比增长|年均|计划|目标|两年平均|扣除'
+ZH_SPREAD_LEAD = '\\A[\\s“”]*(?:(?:其中|其中：|包括|全市|全省|全县|全国|我市|全年|今年|上半年|分|按|而|则|实现|完成)[^，；。：]{0,4}?)?'
+ZH_SPREAD_NEVER_WORDS = '均|每|率|比|居民收入|可支配|住户|单价|标准|计划|目标|预计|存量|增量'
+ZH_SPREAD_VERBS = '(?:完成|实现|达到|达|为|是|有|共|约|送走|承运|发送|运送|投入|支出|累计|分别|则|也|合计|受|只有|，|\\s)+'
+# zh/structure.yaml
+ZH_STRUCTURE_STRUCTURES = '产业结构|产业比|产业比例|三次产业构成|结构比例|结构比|结构|构成|比重|产业增加值比例|产业增加值占比|占比|三产比例|三次产业比'
+ZH_STRUCTURE_STRUCTURE = '(?:产业结构|产业比|产业比例|三次产业构成|结构比例|结构比|结构|构成|比重|产业增加值比例|产业增加值占比|占比|三产比例|三次产业比)[^，。；\\n]{0,36}\\Z'
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
     '户|家|名|个|人|位|次|件|项|只|头|匹|条|辆|台|套|座|栋|幢|间|所|处|场|届|批|组|支|队|艘|架|列|班|封|份|篇|部|本|册|张|枚|颗|粒|棵|株|根|把|口|眼|盏|片|'
@@ -1513,6 +1550,39 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/balance.yaml
+EN_BALANCE_INCOMES = 'revenue|revenues|income|receipts|takings|earnings'
+EN_BALANCE_OUTGOES = 'spending|expenditure|expenditures|outlay|outlays|outgoings|costs'
+EN_BALANCE_SHORT = 'deficit|shortfall|gap|hole|loss'
+EN_BALANCE_OVER = 'surplus|profit'
+EN_BALANCE_LIGHT = (
+    'is|was|are|were|of|at|to|ran to|came to|totalled|totaled|reached|stood at|is forecast at|was forecas'
+    't at|are forecast at|is put at|is estimated at|is expected at|were put at|amounts to|amounted to'
+)
+EN_BALANCE_NEVER = (
+    'before|excluding|operating|primary|trade|current account|last year|adjusted|net|federal|cumulative|s'
+    'tructural|pension|tax'
+)
+EN_BALANCE_INCOME = (
+    '\\b(?:revenue|revenues|income|receipts|takings|earnings)\\b(?: [a-z]+){0,3}?,?(?: which)? (?:is|was|ar'
+    'e|were|of|at|to|ran\\ to|came\\ to|totalled|totaled|reached|stood\\ at|is\\ forecast\\ at|was\\ forecast\\ '
+    'at|are\\ forecast\\ at|is\\ put\\ at|is\\ estimated\\ at|is\\ expected\\ at|were\\ put\\ at|amounts\\ to|amount'
+    'ed\\ to) (?:about |nearly |some )?\\Z'
+)
+EN_BALANCE_OUTGO = (
+    '\\b(?:spending|expenditure|expenditures|outlay|outlays|outgoings|costs)\\b(?: [a-z]+){0,3}?,?(?: which'
+    ')? (?:is|was|are|were|of|at|to|ran\\ to|came\\ to|totalled|totaled|reached|stood\\ at|is\\ forecast\\ at|'
+    'was\\ forecast\\ at|are\\ forecast\\ at|is\\ put\\ at|is\\ estimated\\ at|is\\ expected\\ at|were\\ put\\ at|amo'
+    'unts\\ to|amounted\\ to) (?:about |nearly |some )?\\Z'
+)
+EN_BALANCE_SHORT_BEFORE = '\\b(?:a|the|its|their) (?:deficit|shortfall|gap|hole|loss)(?:,| of| is| was| comes to| came to|:)? \\Z'
+EN_BALANCE_OVER_BEFORE = '\\b(?:a|the|its|their) (?:surplus|profit)(?:,| of| is| was| comes to| came to|:)? \\Z'
+EN_BALANCE_SHORT_BEHIND = ',? (?:in the red|short)\\b'
+EN_BALANCE_OVER_BEHIND = ' in the black\\b'
+EN_BALANCE_NEVER_WORDS = (
+    '\\b(?:before|excluding|operating|primary|trade|current\\ account|last\\ year|adjusted|net|federal|cumul'
+    'ative|structural|pension|tax)\\b'
+)
 # en/bound.yaml
 EN_BOUND_EXACT = (
     'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'
@@ -1692,6 +1762,7 @@ EN_COMPARED_GAPS_BEFORE = (
     'w of|net outflow of|net gain of|natural increase of|natural decrease of|adding|gap being|cushion of|'
     'edge of|advantage of|leads by|lead by|won by|trails by|trailed by'
 )
+EN_COMPARED_WEAK_GAPS = 'adding'
 EN_COMPARED_GAPS_BEHIND = (
     'short|shy of|majority|separate|separates|separated|apart|ahead|behind|too hopeful|over budget|under '
     'budget|too many|too few'
@@ -2324,6 +2395,13 @@ EN_IDENTITIES_IDENTITIES = (
         ),
     ),
     (
+        'load factor|passenger load factor',
+        (
+            ('a', 'passenger miles|passenger kilometres|passenger kilometers'),
+            ('b', 'seat miles|seat kilometres|seat kilometers'),
+        ),
+    ),
+    (
         'turnout',
         (
             ('a', 'voted|votes|ballots|cast'),
@@ -2480,6 +2558,12 @@ EN_NAMED_NOT_NAMED = (
     'year|month|week|quarter|gdp|budget|target|plan|forecast|what|which|capacity|people|world|country|nat'
     'ion|time|them|those|these'
 )
+EN_NAMED_GETS = 'got|get|gets|received|receive|were paid|are paid|earned|earn|gave|give|paid|spent|took home'
+EN_NAMED_WHO_GET = (
+    ',? who (?:each )?(?:got|get|gets|received|receive|were\\ paid|are\\ paid|earned|earn|gave|give|paid|sp'
+    'ent|took\\ home) (?:about |around |nearly |roughly |some )?'
+)
+EN_NAMED_ON_AVERAGE = ' (?:each )?on average\\b| each\\b'
 EN_NAMED_BESIDE = (
     '(?:[a-z ]{0,24},|[ a-z]{0,24} \\(|,? —|,) ?(?:or|about|or\\ about|or\\ nearly|accounting\\ for|represent'
     'ing|equal\\ to|equivalent\\ to|that\\ is|making\\ up)? ?|(?: [a-z]+){0,3},? (?:or|about|or\\ about|or\\ ne'

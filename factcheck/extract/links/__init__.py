@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..extraction import Item
 from ..tape import Tape
 from . import (
+    balance,
     bound,
     compared,
     constructions,
@@ -21,6 +22,8 @@ from . import (
     restated,
     saturated,
     share,
+    spread,
+    structure,
 )
 from .candidate import Candidate
 
@@ -28,6 +31,7 @@ FAMILIES = (
     constructions.find,
     compared.find,
     reached.find,
+    balance.find,
     direction.find,
     conversion.find,
     product.find,
@@ -35,7 +39,9 @@ FAMILIES = (
     share.find,
     named.find,
     partition.find,
+    spread.find,
     hundred.find,
+    structure.find,
     listed.find,
     bound.find,
     restated.find,

@@ -122,7 +122,9 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
             return None
         if result.type == kinds.TIMES and not words(tape).multiple(tape, result):
             return None
-        pair = _pair(tape, result, others, alone=len(items) <= 3)
+        pair = _pair(tape, result, others, alone=_alone(tape, result, others, items))
+        if pair is not None and not pair.sure and words(tape).needs_base(tape, result):
+            return None
         if pair is not None and not _refused(tape, result, pair):
             return _candidate(tape, result, pair)
     elif result.type == kinds.GROWTH:
@@ -137,6 +139,15 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         ):
             return _of_change(tape, result, changes[0], levels[0])
     return None
+
+
+def _alone(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> bool:
+    """Whether the group between semicolons that three figures stand in has no other."""
+    start, end = (f(item.at.start for item in (result, *others)) for f in (min, max))
+    marks = "；;。"
+    low = max(tape.source.rfind(mark, 0, start) for mark in marks)
+    high = min((at for at in (tape.source.find(mark, end) for mark in marks) if at >= 0), default=len(tape.source))
+    return sum(low < item.at.start < high for item in items) <= 3
 
 
 def _same_type(a: Item, b: Item) -> bool:

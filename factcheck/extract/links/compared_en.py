@@ -131,6 +131,11 @@ def is_gap(tape: Tape, item: Item) -> bool:
     return bool(patterns["gap_before"].search(_before(tape, item)) or patterns["gap_behind"].match(behind))
 
 
+def needs_base(tape: Tape, item: Item) -> bool:
+    """Whether a difference says nothing where the words tell no base: adding $75."""
+    return _before(tape, item).rstrip().lower().endswith(tuple(words.EN_COMPARED_WEAK_GAPS.split("|")))
+
+
 def real(said: str) -> bool:
     """Whether growth is spoken of that is at constant prices without a word: GDP."""
     return re.search(words.EN_COMPARED_REAL, said) is not None

@@ -131,6 +131,11 @@ def is_gap(tape: Tape, item: Item) -> bool:
     return _patterns()["gap"].search(lead(tape, item) + tape.source[item.at.start : item.at.core]) is not None
 
 
+def needs_base(tape: Tape, item: Item) -> bool:
+    """Whether a difference says nothing where the words tell no base; Chinese has no such word here."""
+    return False
+
+
 def real(said: str) -> bool:
     """Whether growth is spoken of that is at constant prices without a word."""
     patterns = _patterns()

@@ -22,7 +22,7 @@ def of_many(rate: Item, base: Item, a: Item, b: Item) -> Candidate:
 
 def yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, said: str) -> Iterator[Candidate]:
     """A rate that is said to follow from the two counts before it, or to mean the two behind it."""
-    base = _round_number(tape, rate, items)
+    base = round_number(tape, rate, items)
     first = re.search(words.EN_IDENTITIES_RATE_FIRST, said, re.IGNORECASE)
     if base is not None:
         group = tape.source[min(item.at.start for item in items) : max(item.at.end for item in items)]
@@ -67,17 +67,17 @@ def _part_of_whole(tape: Tape, one: Item, other: Item) -> bool:
     return re.search(words.EN_IDENTITIES_OF_WHOLE, tape.gap(one)[-16:], re.IGNORECASE) is not None
 
 
-def _round_number(tape: Tape, rate: Item, items: list[Item]) -> Item | None:
+def round_number(tape: Tape, rate: Item, items: list[Item]) -> Item | None:
     """The thousand or the hundred thousand that a figure is of: 11.2 per 1,000."""
     at = tape.index(rate) + 1
     base = tape.items[at] if at < len(tape.items) else None
     if base is None or base.type != kinds.EACH or base not in items or rate.type not in (kinds.EACH, kinds.COUNT):
         return None
-    plain = base.sort == "plain" or singular(base.unit) in _PERSONS
+    plain = base.sort == "plain" or singular(base.unit) in PERSONS
     return base if plain and re.fullmatch(words.EN_IDENTITIES_PER_MANY, tape.gap(base)) else None
 
 
-_PERSONS = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), "birth", "live birth"))
+PERSONS = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), "birth", "live birth"))
 
 
 def _counts(items: list[Item], but: tuple[Item, ...]) -> list[Item]:

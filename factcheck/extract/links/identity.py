@@ -100,6 +100,8 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
                 one.names.search(named[1]) and _forbidden(tape, one, items) for one in _identities("zh")
             ):
                 found = next(iter(_by_letters(tape, rate, items, named[1])), None)
+            if found is None:
+                found = _in_group(tape, rate, items, named[1])
             if found is not None:
                 yield found
         return
@@ -107,10 +109,26 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
     if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
         return
     found = next(iter(_by_table(tape, rate, items, said)), None)
+    if found is None and before is not None and rate.type == kinds.SHARE:  # both counts in the sentence before
+        found = next(iter(_by_table(tape, rate, tape.within(before), said)), None)
+        found = found._replace(licence=RESOLVED) if found is not None else None
     if found is not None:
         yield found
         return
     yield from yielded(tape, rate, items, before, said)
+
+
+def _in_group(tape: Tape, rate: Item, items: list[Item], said: str) -> Candidate | None:
+    """The same with the figures between two semicolons only: 限额201亿元；新增债券12亿元，已拨付9亿元，拨付率75%."""
+    low = tape.source.rfind("；", rate.sentence[0], rate.at.start)
+    high = tape.source.find("；", rate.at.end, rate.sentence[1])
+    group = [item for item in items if low < item.at.start and (high < 0 or item.at.start < high)]
+    if len(group) == len(items) or any(
+        one.names.search(said) and _forbidden(tape, one, group) for one in _identities("zh")
+    ):
+        return None
+    found = next(iter(_by_letters(tape, rate, group, said)), None)
+    return found._replace(licence=RESOLVED) if found is not None else None
 
 
 # By name

@@ -66,18 +66,36 @@ def best(tape: Tape, phrase: str, facts: Iterable[Item]) -> Item | None:
     return order[0][1]
 
 
+def ending(tape: Tape, noun: str, facts: Iterable[Item]) -> Item | None:
+    """The only fact whose Chinese name ends with a noun, whatever narrows it."""
+    found = {
+        item.id: item
+        for item in facts
+        if _zh("SIZE").sub("", _zh("BETWEEN").sub("", label(tape, item).split("|", 1)[0])).endswith(noun)
+        and not _of_another_time(tape, item)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_another_time(tape: Tape, item: Item) -> bool:
+    said = tape.source[max(item.clause[0], tape.floor(item)) : item.at.start]
+    return _zh("ANOTHER_TIME").search(said) is not None
+
+
 def _score_zh(tape: Tape, phrase: str, item: Item) -> int:
-    """How many letters of the phrase's end stand right before a figure (with its noun behind it), two at least."""
+    """One where a figure is told to be of the phrase and of nothing narrower, two where the phrase is all that is said."""
     before, behind = label(tape, item).split("|", 1)
-    if _zh("ANOTHER_TIME").search(before) and not _zh("ANOTHER_TIME").search(phrase):
+    if _of_another_time(tape, item) and not _zh("ANOTHER_TIME").search(phrase):
         return 0
-    stem = _zh("BETWEEN").sub("", before)
-    full = _zh("SIZE").sub("", stem)
+    full = _zh("SIZE").sub("", _zh("BETWEEN").sub("", before))
     named = _zh("SIZE").sub("", phrase) or phrase
-    for length in range(len(named), 1, -1):
-        if full.endswith(named[-length:]) or (length == len(named) and behind.endswith(named)):
-            return length + (full == named)
-    return 0
+    if len(named) < 2:
+        return 0
+    if behind.endswith(named) and not full:
+        return 2
+    if not full.endswith(named):
+        return 0
+    return 2 if full == named else 1 if _zh("NEUTRAL").fullmatch(full, 0, len(full) - len(named)) else 0
 
 
 def _score_en(tape: Tape, phrase: str, item: Item) -> int:

@@ -17,6 +17,8 @@ _ROW = re.compile(
     r"[ 　；;。.、，,]{0,3}(?P<line>\n*)[-•*·—　 ]{0,4}(?P<name>[^\n。；，,：:]{1,40})(?P<colon>[：:]?)[　 ]{0,2}"
 )
 """What stands before a figure of a table. Rows of a line each may come joined; then a colon tells them."""
+_BEHIND_COLON = re.compile("[：:][^，。；：:]{0,16}\\Z")
+"""Before the first part of a list that a colon begins: the total behind it is of that list alone."""
 _FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n。；，,：:]{1,40}\Z")
 
 
@@ -31,10 +33,11 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
         parts, gap, breath = _backward(tape, level, at, found)
         if len(parts) < 2 or found.unsaid.search(gap) or found.beyond.match(gap_at(level, at + 1)):
             continue
-        if (tape.lang == "en" or not breath) and _more(tape, previous, entry.item):
-            continue
         first = next(i for i in range(at - 1, -1, -1) if level.entries[i].item is parts[0])
-        if not found.opener.search(level.entries[first].gap) and any(
+        begun = strong is not None and tape.lang == "zh" and _BEHIND_COLON.search(level.entries[first].gap) is not None
+        if not begun and (tape.lang == "en" or not breath) and _more(tape, previous, entry.item):
+            continue
+        if not (begun or found.opener.search(level.entries[first].gap)) and any(
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too

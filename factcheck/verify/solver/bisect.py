@@ -6,7 +6,7 @@ parts is limited; beyond it nothing is said.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import floor
 
@@ -30,7 +30,7 @@ def search(
         values = find(problem, here, wanted, propagator, backtracks=6)
         if values is not None:
             return True, values
-        halves = _halves(problem, here.domains)
+        halves = _halves(problem, here.domains, propagator.whole)
         if halves is None:
             return None, None
         v, lower, upper = halves
@@ -41,7 +41,9 @@ def search(
     return False, None
 
 
-def _halves(problem: ConstraintProblem, domains: list[Interval]) -> tuple[int, Interval, Interval] | None:
+def _halves(
+    problem: ConstraintProblem, domains: list[Interval], whole: Sequence[bool]
+) -> tuple[int, Interval, Interval] | None:
     """The variable to split and its two halves; None where there is none with two ends."""
     best: tuple[bool, Number, int] | None = None
     for v, (low, high, _, _) in enumerate(domains):
@@ -57,7 +59,7 @@ def _halves(problem: ConstraintProblem, domains: list[Interval]) -> tuple[int, I
     low, high, low_open, high_open = domains[v]
     assert low is not None and high is not None
     middle = Fraction(low + high) / 2
-    if problem.integer[v]:
+    if whole[v]:
         cut = floor(middle)
         return v, Interval(low, cut), Interval(cut + 1, high)
     if best[1] < Fraction(1, 1 << 60):

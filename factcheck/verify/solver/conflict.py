@@ -18,7 +18,10 @@ from .keys import Key
 from .problem import ConstraintProblem
 from .settle import Settled, refute, settle
 from .status import Reason, Status
-from .system import Built, Relation, System
+from .system import Built, Relation, System, kept_whole
+
+REDUCING = 150_000
+"""The work that bringing one refutation down may cost: it must not use up what deciding the rest needs."""
 
 
 class Core(NamedTuple):
@@ -67,8 +70,19 @@ class Workbench:
         """The problem with some figures unstated, and others read otherwise."""
         numbers = self.built.numbers
         domains = {numbers[key]: self.system.free(key) for key in freed}
-        domains.update((numbers[key], interval) for key, interval in (changed or {}).items())
-        return self.built.problem.replaced(domains)
+        problem = self.built.problem
+        if changed:
+            domains.update((numbers[key], interval) for key, interval in changed.items())
+            counts = [numbers[key] for key, interval in changed.items() if self._counts(key, interval)]
+            return problem.replaced(domains, integer=counts)
+        return problem.replaced(domains)
+
+    def _counts(self, key: Key, interval: Interval) -> bool:
+        """Whether a figure must be a whole number once it is read so, though as printed it could be none."""
+        figure = self.system.figures.get(key)
+        if figure is None or not figure.counted or interval.empty or not interval.holds_whole:
+            return False
+        return kept_whole(self.system.variables[key]._replace(interval=interval, integer=True))
 
     def settle(
         self,
@@ -114,6 +128,9 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
 def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Iterable[Key] = ()) -> Core:
     """An irreducible core within a refuted set of relations, some figures being unstated already."""
     gone = set(freed)
+    budget = Budget(REDUCING, bench.built.problem.budget.parent)
+    budget.grow(len(bench.built.problem.constraints))
+    bench = bench.charged_to(budget)
     degree = Counter(key for label in labels for key in bench.relation[label].keys)
     start_labels, start_claims = bench.core_of(settled)
     best: tuple[set[int], set[Key]] | None = None

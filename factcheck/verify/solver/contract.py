@@ -17,10 +17,10 @@ from .arithmetic import add, highest, hull, lowest, multiply, reciprocal
 from .problem import Constraint, Extreme, Linear, Near, Product
 from .sides import TOLERANCE
 
-LOW, HIGH = 0, 1
+LOW, HIGH, WHOLE = 0, 1, 2
 
 Support = tuple[tuple[int, int], ...]
-"""(variable, LOW or HIGH): the ends that a narrowing stands on."""
+"""(variable, LOW or HIGH): the ends that a narrowing stands on; (variable, WHOLE) that it is a whole number."""
 
 
 class Narrowing(NamedTuple):
@@ -93,8 +93,9 @@ def _linear(c: Linear, domains: Sequence[Interval], integer: Sequence[bool]) -> 
         if bottom is not None and (low is None or bottom > low or (bottom == low and bottom_open and not lo_open)):
             room = Interval(bottom, None, bottom_open, False)
             found.append(Narrowing(v, _over(room, k), tuple(highs[:i] + highs[i + 1 :])))
-    if c.op == "=" and not found and not _divisible(c, domains, integer):
-        return [Narrowing(c.terms[0][0], NOTHING, tuple(lows + highs))]
+    if c.op == "=" and not _divisible(c, domains, integer):
+        wholes = [(v, WHOLE) for v, _ in c.terms if integer[v]]
+        return [Narrowing(c.terms[0][0], NOTHING, tuple(lows + highs + wholes))]
     return found
 
 
@@ -103,17 +104,20 @@ def _over(room: Interval, k: Number) -> Interval:
 
 
 def _divisible(c: Linear, domains: Sequence[Interval], integer: Sequence[bool]) -> bool:
-    """Whether whole numbers can meet an equation of whole coefficients: their common divisor must divide the rest."""
-    common = 0
-    rest: Number = c.constant
+    """Whether whole numbers can meet an equation: a multiple of their common divisor must lie in what the rest spans."""
+    if not any(integer[v] and not domains[v].point for v, _ in c.terms):
+        return True
+    common = Fraction(0)
+    rest = Interval(c.constant, c.constant)
     for v, k in c.terms:
-        if domains[v].point:
-            rest += k * (domains[v].low or 0)
-        elif integer[v] and Fraction(k).denominator == 1:
-            common = gcd(common, int(k))
+        if integer[v] and not domains[v].point:
+            below = common.denominator * k.denominator
+            common = Fraction(gcd(int(common * below), int(k * below)), below)
         else:
-            return True
-    return common == 0 or Fraction(rest, common).denominator == 1
+            rest = add(rest, domains[v].scaled(k))
+            if rest.low is None and rest.high is None:
+                return True
+    return rest.scaled(1 / common).holds_whole
 
 
 def _unequal(c: Linear, domains: Sequence[Interval]) -> list[Narrowing]:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from ...quantity.interval import ANYTHING, Interval
 from .arithmetic import whole
 from .conflict import Workbench
+from .forest import forest
 from .keys import Key
 from .propagate import Propagator
 from .settle import Settled
@@ -43,7 +44,7 @@ def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[D
         if variable.kind != "unknown" or key not in named:
             continue
         interval = settled.fixpoint.domains[number]
-        # A fixed point over a tree is the hull of every variable already (see `propagate.complete`).
+        # A fixed point over a tree is the hull of every variable already (see `forest.complete`).
         if settled.stage != "propagation" and (settled.stage == "exact" or not interval.point):
             interval = _tight(bench, settled, active, number, interval)
         if variable.integer:
@@ -59,8 +60,7 @@ def _tight(bench: Workbench, settled: Settled, active: list[int], number: int, i
     """The range by the exact solver, where the checks are coupled and propagation may have left too much."""
     from .exact import available, extent
 
-    relations = {bench.built.problem.constraints[i].label for i in active}
-    if len(relations) < 2 or not available():
+    if forest(bench.built.problem, settled.fixpoint.domains, active) or not available():
         return interval
     found = extent(bench.built.problem, settled.fixpoint.domains, active, number)
     return interval if found is None or found.interval.empty else found.interval.meet(interval)

@@ -15,6 +15,7 @@ from .arithmetic import whole
 from .breakdown import Laid
 from .conflict import Core, Workbench
 from .contract import HIGH, LOW
+from .contract import WHOLE as INTEGRAL
 from .keys import Key
 from .problem import ConstraintProblem
 from .propagate import Fixpoint, Propagator, Step
@@ -166,7 +167,8 @@ def ancestors(fixpoint: Fixpoint, number: int, implied: Interval, own: Interval)
             if parent not in needed:
                 needed.add(parent)
                 todo.append(parent)
-    return [fixpoint.trail[i] for i in sorted(needed)]
+    # That a number is whole needs no telling, and makes no derivation longer.
+    return [fixpoint.trail[i] for i in sorted(needed) if fixpoint.trail[i].side != INTEGRAL]
 
 
 def _merged(

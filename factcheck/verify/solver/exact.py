@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from ...quantity.interval import Interval, Number
 from .linearise import Rows, linearise
 from .problem import ConstraintProblem, Product
+from .rounding import bounded
 from .script import Oversized, Script
 from .status import Status
 
@@ -33,6 +34,12 @@ _DEARER = 10
 _PATIENCE = 4_000
 """Milliseconds after which a question is given up though its steps are not spent: a single step over algebraic
 numbers may go on for minutes. A question that ends so costs all that is left of its budget."""
+
+
+_SHORT = 96
+"""Bits of the ends of ranges that propagation has found, beyond which they are rounded outward."""
+_LIMITS = ("canceled", "resource limit", "max. memory", "out of memory")
+"""What z3 says where a limit ends it in the midst of a step."""
 
 
 class Answer(NamedTuple):
@@ -72,15 +79,19 @@ def ask(
     if problem.budget.spent:
         return UNKNOWN
     active = list(active)
+    if domains is not problem.domains:  # long numbers are what z3 is slow at; what lies between is given, too
+        domains = [bounded(now, given, _SHORT) for now, given in zip(domains, problem.domains, strict=True)]
     rows = linearise(problem, domains, active)
     script = Script(problem, domains, rows, active, products=products)
     try:
         if not products:
             return _guarded(problem, rows, script, {}, LINEAR_STEPS + STEPS_OF_ROW * len(rows.rows), 1)
-        if not script.whole_numbers:
-            answer = _algebra(problem, script, active)
-            if answer.status != "unknown":
-                return answer
+        whole = script.whole_numbers
+        # What is impossible for reals is so for whole numbers, too.
+        reals = Script(problem, domains, rows, active, products=True, reals=True) if whole else script
+        answer = _algebra(problem, reals, active)
+        if answer.status == "unsat" or (answer.status == "sat" and not whole):
+            return answer
         # Gröbner bases and Horner forms over long rationals are what takes minutes in a step.
         without = {"arith.nl.grobner": False, "arith.nl.horner": False}
         return _guarded(problem, rows, script, without, NONLINEAR_STEPS, _DEARER)
@@ -124,7 +135,9 @@ def _algebra(problem: ConstraintProblem, script: Script, active: list[int]) -> A
         return Answer("sat", _values(solver.model()), _NOTHING, _NOTHING, exact=True)
     if status == "unsat":
         labels = frozenset(problem.constraints[i].label for i in active)
-        return Answer("unsat", {}, labels, frozenset(script.used))
+        # The ranges of some went into coefficients, and stand in no row themselves.
+        variables = frozenset(v for i in active for v in problem.constraints[i].variables)
+        return Answer("unsat", {}, labels, variables)
     return UNKNOWN
 
 
@@ -135,13 +148,13 @@ def _checked(problem: ConstraintProblem, solver: Any, text: str, guards: list[An
         return "unknown"
     import z3
 
-    for name, value in (("rlimit", steps), ("timeout", _PATIENCE), ("random_seed", 0)):
+    for name, value in (("rlimit", steps), ("timeout", _PATIENCE)):
         solver.set(name, value)
     try:
         solver.from_string(text)
         status = str(solver.check(*guards))
     except z3.Z3Exception as error:
-        if "cancel" not in str(error) and "resource" not in str(error) and "memory" not in str(error):
+        if not any(limit in str(error) for limit in _LIMITS):
             raise
         status = "unknown"
     _spend(problem, solver, price, gave_up=status == "unknown")

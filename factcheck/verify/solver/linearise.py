@@ -96,10 +96,16 @@ class _Lineariser:
             offset = next(iter(offsets))
             if len(indices) > 1 and len(offsets) == 1 and offset is not None and not self.problem.integer[v]:
                 low = self.domains[v].low
-                if low is not None and low + offset >= 0:
+                if low is not None and low + offset >= 0 and self._divides(v, offset):
                     found[v] = offset
                     self.result.bounds[v] = reciprocal(_shifted(self.domains[v], offset))
         return found
+
+    def _divides(self, v: int, offset: Number) -> bool:
+        """Whether the factor is never 0: as it is printed, or because no product that it stands in is."""
+        return not self.domains[v].contains(-offset) or all(
+            self.domains[self.problem.constraints[index].variables[0]].low != 0 for index in self.standing[v]
+        )
 
     def product(self, index: int, c: Product) -> None:
         p, x, y = (self.domains[v] for v in c.variables)

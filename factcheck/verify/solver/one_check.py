@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from ...expression.tree import Comparison
 from ...quantity.interval import ANYTHING, Interval, Number
+from .arithmetic import whole
 from .budget import Budget
 from .compiling import Compiler, DivisionByZero
+from .forest import forest
 from .keys import Key, Lookup, Variable
 from .problem import ConstraintProblem
-from .propagate import Propagator
+from .propagate import Fixpoint, Propagator
 
 
 class OneCheck:
@@ -41,6 +43,16 @@ class OneCheck:
         return {n: v.printed for n, v in self.named() if v.printed is not None}
 
 
+def _tighter(problem: ConstraintProblem, fixpoint: Fixpoint, number: int, domain: Interval) -> Interval:
+    """The range of an unknown that stands in a check more than once, by the exact solver."""
+    from .exact import available, extent
+
+    found = extent(problem, fixpoint.domains, range(len(problem.constraints)), number) if available() else None
+    if found is None or found.interval.empty:
+        return domain
+    return domain.meet(whole(found.interval) if problem.integer[number] else found.interval)
+
+
 def implied_alone(tree: Comparison, lookup: Lookup, article: str) -> dict[Key, Interval]:
     """What the rest of the check allows each variable; for an unknown, its own range is met too."""
     try:
@@ -54,6 +66,8 @@ def implied_alone(tree: Comparison, lookup: Lookup, article: str) -> dict[Key, I
         fixpoint = Propagator(problem).run()
         if fixpoint.empty is None:
             domain = fixpoint.domains[number]
+            if unknown and not domain.point and not forest(problem, fixpoint.domains, range(len(problem.constraints))):
+                domain = _tighter(problem, fixpoint, number, domain)
             if domain != ANYTHING and (not unknown or domain != variable.interval):
                 found[variable.key] = domain
     return found

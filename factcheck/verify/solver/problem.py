@@ -118,11 +118,17 @@ class ConstraintProblem:
         self.integer.append(integer)
         return len(self.domains) - 1
 
-    def replaced(self, domains: Mapping[int, Interval], budget: Budget | None = None) -> ConstraintProblem:
-        """The same problem with other domains for some variables, at the cost of another budget if one is given."""
+    def replaced(
+        self, domains: Mapping[int, Interval], budget: Budget | None = None, integer: Sequence[int] = ()
+    ) -> ConstraintProblem:
+        """The same problem with other domains for some variables, at the cost of another budget if one is given.
+
+        The variables of ``integer`` are whole numbers, too.
+        """
         other = ConstraintProblem(budget or self.budget)
         other.domains = [domains.get(v, d) for v, d in enumerate(self.domains)] if domains else self.domains
-        other.integer, other.constraints = self.integer, self.constraints
+        other.constraints = self.constraints
+        other.integer = [whole or v in integer for v, whole in enumerate(self.integer)] if integer else self.integer
         other.definitions, other.redundant = self.definitions, self.redundant
         return other
 

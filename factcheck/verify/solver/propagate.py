@@ -13,27 +13,24 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-from ...quantity.interval import Interval, Number
+from ...quantity.interval import Interval
 from .arithmetic import whole
 from .budget import Budget
-from .contract import HIGH, LOW, contract
-from .problem import ConstraintProblem, Extreme, Linear, Product
+from .contract import HIGH, LOW, WHOLE, contract
+from .problem import ConstraintProblem, Extreme, Linear, Near, Product
+from .rounding import bounded
+from .whole import follows
 
-_BITS = 256
-"""Ends whose numerator or denominator is longer than this many bits are rounded outward, to 128 significant bits."""
-_REASON = 1024
-"""An end beyond 2 to this power is none (and one nearer to 0 than its inverse is 0): no figure in print comes near."""
-_LARGE = 1 << _REASON
-_TINY = Fraction(1, _LARGE)
-_PRODUCT = 10
-"""What a step over a product costs: six products of intervals, of numbers that have grown long."""
+_PRODUCT, _NEAR = 10, 6
+"""What a step costs over a product (six products of intervals, of numbers that have grown long), and over a ``≈``."""
 
 
 class Step(NamedTuple):
-    """One end of one variable moved."""
+    """One end of one variable moved, or it was found to be a whole number."""
 
     variable: int
     side: int
+    """LOW, HIGH or WHOLE."""
     interval: Interval
     """The variable's interval after the step."""
     constraint: int
@@ -64,7 +61,7 @@ class Fixpoint(NamedTuple):
 class Propagator:
     """The active constraints of a problem, and which of them watch which variable."""
 
-    __slots__ = ("active", "budget", "cost", "problem", "watching")
+    __slots__ = ("_whole", "active", "budget", "cost", "problem", "watching")
 
     def __init__(
         self, problem: ConstraintProblem, active: Iterable[int] | None = None, budget: Budget | None = None
@@ -72,6 +69,7 @@ class Propagator:
         self.problem = problem
         self.budget = budget or problem.budget
         self.active = list(range(len(problem.constraints))) if active is None else list(active)
+        self._whole: list[bool] | None = None
         self.watching: dict[int, list[int]] = {}
         self.cost: dict[int, int] = {}
         """What a step over a constraint costs, where that is more than 1."""
@@ -80,6 +78,8 @@ class Propagator:
             variables = constraint.variables
             if type(constraint) is Product:
                 self.cost[index] = _PRODUCT
+            elif type(constraint) is Near:
+                self.cost[index] = _NEAR
             elif type(constraint) is Extreme:
                 self.cost[index] = 2 * len(variables)
             elif len(variables) > 3:
@@ -99,10 +99,13 @@ class Propagator:
         ``effort`` is how many contractions are allowed for each constraint, on average.
         """
         problem = self.problem
-        state = _State(problem, list(problem.domains if domains is None else domains))
+        state = _State(problem, list(problem.domains if domains is None else domains), list(problem.integer))
+        self._whole = state.whole
+        if True in problem.integer:
+            self._find_whole(state)
         for v, domain in enumerate(state.domains):
             given = ((v, LOW), (v, HIGH))
-            if domain.empty or (problem.integer[v] and not state.narrow(v, domain, -1, given, force=True)):
+            if domain.empty or (state.whole[v] and not state.narrow(v, domain, -1, given, force=True)):
                 return state.ended(v, -1, given)
         return self._loop(state, deque(self.active), effort)
 
@@ -110,12 +113,36 @@ class Propagator:
         """Narrow on, from a fixed point, after one variable is confined to ``value`` (which lies in its domain)."""
         domains = list(domains)
         domains[v] = value
-        return self._loop(_State(self.problem, domains), deque(self.watching.get(v, ())), effort)
+        return self._loop(_State(self.problem, domains, self.whole), deque(self.watching.get(v, ())), effort)
+
+    @property
+    def whole(self) -> list[bool]:
+        """By variable, whether it is a whole number: as it is given, or because it follows from such by an equation."""
+        if self._whole is None:
+            state = _State(self.problem, list(self.problem.domains), list(self.problem.integer))
+            if True in state.whole:
+                self._find_whole(state)
+            self._whole = state.whole
+        return self._whole
+
+    def _find_whole(self, state: _State) -> None:
+        """Mark the variables that must be whole numbers because others are."""
+        queue, waiting = deque(self.active), set(self.active)
+        while queue:
+            index = queue.popleft()
+            waiting.discard(index)
+            found = follows(self.problem.constraints[index], state.whole, state.domains)
+            if found is not None:
+                self.budget.spend(self.cost.get(index, 1))
+                state.found_whole(found[0], index, found[1])
+                fresh = [other for other in self.watching.get(found[0], ()) if other not in waiting]
+                queue.extend(fresh)
+                waiting.update(fresh)
 
     def _loop(self, state: _State, queue: deque[int], effort: int) -> Fixpoint:
         budget = self.budget
         allowed = left = min(effort * (len(self.active) + 10), budget.left)
-        now, problem, constraints, cost = state.domains, self.problem, self.problem.constraints, self.cost
+        now, constraints, cost, integer = state.domains, self.problem.constraints, self.cost, state.whole
         waiting = set(queue)
         while queue:
             if left <= 0:
@@ -124,7 +151,7 @@ class Propagator:
             index = queue.popleft()
             left -= cost.get(index, 1)
             waiting.discard(index)
-            for v, interval, support in contract(constraints[index], now, problem.integer):
+            for v, interval, support in contract(constraints[index], now, integer):
                 if v < 0:
                     budget.spend(allowed - left)
                     return state.ended(v, index, support)
@@ -137,41 +164,12 @@ class Propagator:
                 for other in self.watching.get(v, ()):
                     # The same constraint gains from its own step only where rounding to whole numbers is in play.
                     if other not in waiting and (
-                        other != index or problem.integer[v] or type(constraints[index]) is not Linear
+                        other != index or integer[v] or type(constraints[index]) is not Linear
                     ):
                         waiting.add(other)
                         queue.append(other)
         budget.spend(allowed - left)
         return state.ended(None, -1, ())
-
-
-def complete(problem: ConstraintProblem, domains: list[Interval], active: Iterable[int]) -> bool:
-    """Whether a fixed point over these constraints, with nothing empty, proves that they can hold together.
-
-    It does where equations and bounds of reals form a tree: whatever one value a constraint leaves its variable, the
-    constraints beyond that variable can still be met, for no two of them meet again (Freuder 1982).
-    """
-    leader: dict[int, int] = {}
-
-    def find(i: int) -> int:
-        while leader.setdefault(i, i) != i:
-            leader[i] = i = leader.setdefault(leader[i], leader[i])
-        return i
-
-    for index in active:
-        constraint = problem.constraints[index]
-        if not isinstance(constraint, Linear) or constraint.op == "!=":
-            return False
-        for v, _ in constraint.terms:
-            if domains[v].point:
-                continue
-            if problem.integer[v]:
-                return False
-            a, b = find(v), find(-1 - index)
-            if a == b:
-                return False
-            leader[a] = b
-    return True
 
 
 def propagate(problem: ConstraintProblem, domains: list[Interval] | None = None) -> Fixpoint:
@@ -180,9 +178,11 @@ def propagate(problem: ConstraintProblem, domains: list[Interval] | None = None)
 
 
 class _State:
-    def __init__(self, problem: ConstraintProblem, domains: list[Interval]) -> None:
+    def __init__(self, problem: ConstraintProblem, domains: list[Interval], whole: list[bool]) -> None:
         self.problem = problem
         self.domains = domains
+        self.whole = whole
+        """Variables that are whole numbers, given so or found so."""
         self.trail: list[Step] = []
         self.latest: dict[tuple[int, int], int] = {}
         self.moves: dict[int, int] = {}
@@ -195,16 +195,19 @@ class _State:
         """Meet the variable's domain with the interval; False if nothing is left."""
         before = self.domains[v]
         after = before.meet(interval)
-        if self.problem.integer[v] and not after.empty and (force or after != before):
-            after = whole(after)
+        if self.whole[v] and not after.empty and (force or after != before):
+            rounded = whole(after)
+            if rounded != after and not self.problem.integer[v]:
+                support = (*support, (v, WHOLE))
+            after = rounded
         if after == before:
             return True
         low_moved = after.low != before.low or after.low_open != before.low_open
         high_moved = after.high != before.high or after.high_open != before.high_open
         if not after.empty:
-            bounded = _bounded(after, before)
-            self.exact = self.exact and bounded is after
-            after = bounded
+            shorter = bounded(after, before)
+            self.exact = self.exact and shorter is after
+            after = shorter
             moves = self.moves.get(v, 0)
             if moves > 24 and not _worthwhile(before, after):
                 self.exact = False
@@ -220,12 +223,19 @@ class _State:
         self.domains[v] = after
         return True
 
+    def found_whole(self, v: int, index: int, support: tuple[tuple[int, int], ...]) -> None:
+        """Note that a variable is a whole number, by that constraint."""
+        self.whole[v] = True
+        self.trail.append(Step(v, WHOLE, self.domains[v], index, *self._stands_on(support)))
+        self.latest[v, WHOLE] = len(self.trail) - 1
+
     def _stands_on(self, support: tuple[tuple[int, int], ...]) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
         parents, bases = [], []
         for end in support:
             step = self.latest.get(end)
             if step is None:
-                bases.append(end)
+                if end[1] != WHOLE:  # that a count is a whole number stands on no figure
+                    bases.append(end)
             else:
                 parents.append(step)
         return tuple(dict.fromkeys(parents)), tuple(bases)
@@ -244,39 +254,6 @@ def _worthwhile(before: Interval, after: Interval) -> bool:
     if before.low is None or before.high is None or after.low is None or after.high is None:
         return False
     return (before.high - before.low) - (after.high - after.low) > Fraction(before.high - before.low) / 32
-
-
-def _bounded(after: Interval, before: Interval) -> Interval:
-    """``after`` with ends that are long rounded outward, but never beyond those of ``before``."""
-    low, high, low_open, high_open = after
-    if low is not None and low is not before.low and _long(low):
-        low, low_open = _rounded_down(low), False
-        if before.low is not None and (low is None or low < before.low):
-            low, low_open = before.low, before.low_open
-    if high is not None and high is not before.high and _long(high):
-        down = _rounded_down(-high)
-        high, high_open = None if down is None else -down, False
-        if before.high is not None and (high is None or high > before.high):
-            high, high_open = before.high, before.high_open
-    return after if low is after.low and high is after.high else Interval(low, high, low_open, high_open)
-
-
-def _long(x: Number) -> bool:
-    return x.numerator.bit_length() > _BITS or x.denominator.bit_length() > _BITS
-
-
-def _rounded_down(x: Number) -> Number | None:
-    """A shorter number at or below ``x``; None where that is below any reason."""
-    top, bottom = x.numerator, x.denominator
-    size = top.bit_length() - bottom.bit_length()
-    if size > _REASON:
-        return _LARGE if top > 0 else None
-    if size < -_REASON:
-        return 0 if top > 0 else -_TINY
-    shift = 128 - size
-    if shift <= 0:
-        return (top // (bottom << -shift)) << -shift
-    return Fraction((top << shift) // bottom, 1 << shift)
 
 
 def core(fixpoint: Fixpoint) -> tuple[set[int], set[int]]:

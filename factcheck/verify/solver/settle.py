@@ -15,8 +15,9 @@ from typing import Literal, NamedTuple
 from ...quantity.interval import Number
 from .bisect import search
 from .budget import Budget
+from .forest import complete
 from .problem import Constraint, ConstraintProblem, Extreme, Linear, Product
-from .propagate import Fixpoint, Propagator, complete, core
+from .propagate import Fixpoint, Propagator, core
 from .status import LIMIT, NO_EXACT_SOLVER, Reason, Status
 from .witness import find
 
@@ -32,6 +33,10 @@ FIXED = 20_000
 QUICK = 4_000
 PATIENT = 100_000
 """The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
+
+
+ONE_QUESTION = 8_000
+"""The work that a question may cost whose answer only makes a refutation smaller."""
 
 
 class Settled(NamedTuple):
@@ -127,12 +132,24 @@ def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[in
     if not available():
         settled = settle(problem, wanted, active=propagator.active, parts=60)
         return settled if settled.status == "unsat" else None
-    for products in (False, True):
-        answer = ask(problem, problem.domains, propagator.active, products=products)
+    labels = frozenset(problem.constraints[i].label for i in propagator.active)
+    everything = frozenset(range(len(problem.domains)))
+    for products, narrowed in ((False, False), (True, True), (True, False)):
+        # Of whole numbers with products, what propagation has narrowed may be impossible for reals already.
+        if narrowed and (True not in problem.integer or fixpoint.domains == problem.domains):
+            continue
+        question = problem.replaced({}, Budget(ONE_QUESTION, problem.budget))
+        domains = fixpoint.domains if narrowed else problem.domains
+        answer = ask(question, domains, propagator.active, products=products)
         if answer.status == "unsat":
-            return Settled("unsat", None, fixpoint, answer.labels, answer.variables, stage="exact")
+            found = (labels, everything) if narrowed else (answer.labels, answer.variables)
+            return Settled("unsat", None, fixpoint, *found, stage="exact")
         if answer.exact:
-            break
+            return None
+    if True in propagator.whole and len(propagator.watching) <= SPLITTABLE:
+        searcher = Propagator(problem, propagator.active, Budget(QUICK, problem.budget))
+        if search(problem, fixpoint, wanted, searcher, parts=20)[0] is False:
+            return Settled("unsat", None, fixpoint, labels, everything, stage="splitting")
     return None
 
 

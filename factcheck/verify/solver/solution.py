@@ -208,12 +208,12 @@ class _Solver:
         alone = bench.settle([relation.label])
         if alone.status == "unsat":
             core = reduce(bench, alone, [relation.label])
-            self.failures[relation.label] = Conflict(core, labels)
+            self.failures[relation.label] = Conflict(core, labels, reading=saved_by(bench, [relation.label]))
             return
         settled = bench.settle(labels, gone)
         if settled.status == "unsat":
             core = reduce(bench, settled, labels, gone)
-            self.failures[relation.label] = Conflict(core, labels)
+            self.failures[relation.label] = Conflict(core, labels, reading=saved_by(bench, labels, gone))
         elif settled.status == "unknown":
             reason = settled.reason or LIMIT
             self.verdicts[relation.label] = "undecided", reason

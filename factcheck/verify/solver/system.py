@@ -83,7 +83,7 @@ def build(system: System, relations: Sequence[Relation], *, budget: Budget | Non
         number = numbers.get(key)
         if number is None:
             variable = system.variables[key]
-            number = numbers[key] = problem.variable(variable.interval, integer=_whole(variable))
+            number = numbers[key] = problem.variable(variable.interval, integer=kept_whole(variable))
         return number
 
     def in_points(key: Key) -> bool:
@@ -112,7 +112,7 @@ def build(system: System, relations: Sequence[Relation], *, budget: Budget | Non
     return Built(problem, numbers, tuple(relations), laid, tuple(uncompiled))
 
 
-def _whole(variable: Variable) -> bool:
+def kept_whole(variable: Variable) -> bool:
     """Whether to keep a variable to whole numbers: not where the range is so wide that it could not matter."""
     domain = variable.interval
     if not variable.integer or domain.low is None or domain.high is None:

@@ -29,8 +29,8 @@ def find(
     ``wanted`` gives the value to try first, where a figure prints one. Only variables of active constraints matter;
     the others get any number of their range.
     """
-    domains = fixpoint.domains
-    order = sorted(propagator.watching, key=lambda v: (v in problem.definitions, not problem.integer[v], v))
+    domains, whole = fixpoint.domains, propagator.whole
+    order = sorted(propagator.watching, key=lambda v: (v in problem.definitions, not whole[v], v))
     stack: list[tuple[int, list[Interval], list[Interval]]] = []
     position = 0
     while True:
@@ -45,7 +45,7 @@ def find(
             choices: list[Interval] = []
         else:
             v = order[position]
-            choices = [Interval(x, x) for x in candidates(domains[v], problem.integer[v], wanted.get(v))]
+            choices = [Interval(x, x) for x in candidates(domains[v], whole[v], wanted.get(v))]
             choices.reverse()
             stack.append((position, domains, choices))
         propagator.budget.spend(1 + len(order) // 8)
