@@ -41,7 +41,7 @@ def _multiplied(item: Item) -> bool:
     """Whether it prints a multiplier (million, mln, 万) between its digits and its unit."""
     if not any(c.isdigit() for c in item.value):  # five, three hundred: a number word is no multiplier
         return item.value.endswith(("illion", "万", "亿"))
-    return _SCALE.match(item.value.lstrip("0123456789., ")) is not None
+    return _SCALE.search(item.value) is not None
 
 
-_SCALE = re.compile(r"(?:hundred|thousand|(?:m|b|tr)illion|mln|bln|[mbt]n|[mk])\b|[万亿千百兆]")
+_SCALE = re.compile(r"[0-9０-９] ?(?:(?:hundred|thousand|(?:m|b|tr)illion|mln|bln|[mbt]n|[mk])\b|[万亿千百兆])")
