@@ -121,7 +121,7 @@ def test_the_program_refuses_them_and_reads_the_rest(factcheck, tmp_path: Path) 
     done = factcheck("verify", *names, "good.docx", "a.html")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == len(names)
-    assert "good.docx  企业3户  (1 claim)" in done.stdout
+    assert "good.docx  企业3户  (1 figure: tied to nothing)" in done.stdout
     assert "a.html" in done.stdout
 
 

@@ -10,12 +10,8 @@ ARITHMETIC = ("FC2", "FC3", "FC4")
 
 
 def loud(text: str) -> list[str]:
-    """The rules of the errors and warnings on a text's figures."""
-    return [
-        f.problem.rule
-        for f in verify_text(text, "a.txt").findings
-        if f.severity in ("error", "warning") and f.code.startswith(ARITHMETIC)
-    ]
+    """The rules of the findings on a text's figures, suspected ones among them: what the ledger lets be heard is its own matter."""
+    return [f.problem.rule for f in verify_text(text, "a.txt", suspect=True).findings if f.code.startswith(ARITHMETIC)]
 
 
 SLIPS = [
