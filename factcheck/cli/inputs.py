@@ -13,6 +13,7 @@ from .streams import standard_input
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..store.corpus import Readable
     from ..store.kept import Kept
 
 
@@ -32,12 +33,12 @@ def report_trouble(corpus: Corpus) -> int:
     return 2 if corpus.errors else 0
 
 
-def read_article(path: str, stdin_name: str = "stdin.txt") -> tuple[str, str]:
-    """The text of an article and what to call it; ``-`` is standard input. Raises InputError, in words."""
+def read_article(path: str, stdin_name: str = "stdin.txt", stdin: Readable | None = None) -> tuple[str, str]:
+    """The text of an article and what to call it; ``-`` is standard input, or ``stdin``. Raises InputError, in words."""
     if path == "-":
         from ..extract.read import MAX_BYTES, read_text
 
-        return read_text(standard_input.read(MAX_BYTES + 1), stdin_name), stdin_name
+        return read_text((stdin or standard_input).read(MAX_BYTES + 1), stdin_name), stdin_name
     from ..verify.paths import read_file
 
     return read_file(path)

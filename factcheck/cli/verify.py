@@ -13,6 +13,7 @@ from ..store.corpus import read_corpus
 from ..verify.engine import verify_records
 from .options import color_option, default_paths, paths_argument, stdin_option, use_color
 from .output import say, terminal_error, write, write_texts
+from .pasted import Pasted
 from .streams import standard_input
 from .verify_run import applied, covers_all, destinations, policy, without_excluded, write_reports
 
@@ -104,7 +105,7 @@ def command(
     """Check records for figures that cannot all be true.
 
     PATH may be record files or folders of them (default: claims/), or an article's plain text (.txt, .md, .html, .docx),
-    whose figures are then found, tied together and checked as they stand; '-' reads one record from standard input.
+    whose figures are then found, tied together and checked as they stand; '-' is standard input: a record, or an article pasted as it is. A folder without records is read for articles.
     CODES are codes, beginnings of codes or names, separated by commas.
 
     Exit status: 0 nothing wrong; 1 errors (with --strict warnings too); 2 something could not be read.
@@ -125,7 +126,10 @@ def command(
     strict = strict or settings.strict
     held = "" if write_baseline else baseline or settings.baseline
     chosen = policy(settings, select, extend_select, ignore, held)
-    corpus = read_corpus(default_paths(paths, settings), standard_input, stdin_filename, texts=True)
+    pasted = Pasted(standard_input, stdin_filename) if "-" in paths else None
+    corpus = read_corpus(
+        default_paths(paths, settings), pasted or standard_input, pasted.name if pasted else stdin_filename, texts=True
+    )
     corpus = without_excluded(corpus, settings, exclude)
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain, suspect=suspect)
@@ -136,7 +140,7 @@ def command(
         made = with_texts(
             made,
             corpus.texts,
-            lambda path: read_article(path, stdin_filename),
+            lambda path: read_article(path, pasted.name if pasted else stdin_filename, pasted),
             published=published_date(published),
             explain=explain,
             suspect=suspect,

@@ -60,7 +60,7 @@ def read_corpus(
             others.append("-")
         else:
             records.append(load_bytes(stdin.read(MAX_BYTES + 1), stdin_filename))
-    found = find(paths)
+    found = find(paths, texts=texts)
     others += found.others
     errors += found.errors
     if not texts:

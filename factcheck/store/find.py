@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SUFFIXES = (".yaml", ".yml")
+TEXTS = (".txt", ".md", ".markdown", ".html", ".htm", ".docx")
+"""Of articles, in a folder that holds no record."""
 SKIPPED = frozenset({"__pycache__", "node_modules", "venv", "env", "build", "dist"})
 """Folders that hold no records of anyone's own; hidden ones are left out too."""
 
@@ -22,10 +24,10 @@ class Found(NamedTuple):
     errors: list[str]
 
 
-def find(paths: Iterable[str], *, empty: bool = False) -> Found:
+def find(paths: Iterable[str], *, empty: bool = False, texts: bool = False) -> Found:
     """The files that the paths stand for. A folder gives its ``.yaml`` files, sorted, and those below it.
 
-    A folder without any is an error, unless it may be ``empty``.
+    A folder without any is an error, unless it may be ``empty``; with ``texts``, its articles' plain text is given instead.
 
     A link to a folder is followed when named, not when met on the way, so that no loop can be walked. A folder that
     cannot be searched is named in ``errors``; whatever else there is, is found all the same.
@@ -40,6 +42,11 @@ def find(paths: Iterable[str], *, empty: bool = False) -> Found:
         if os.path.isdir(path):  # noqa: PTH112 - os.path throughout: this runs over thousands of names
             before = len(errors)
             found = list(_walk(path, errors))
+            if not found and texts:
+                articles = list(_walk(path, [], TEXTS))
+                others += articles
+                if articles:
+                    continue
             if not found and not empty and len(errors) == before:
                 errors.append(f"{path}: no .yaml file in this folder")
         elif path.lower().endswith(SUFFIXES):
@@ -67,7 +74,7 @@ def no_record(path: str) -> str:
     return f"{path}: not a record (.yaml)"
 
 
-def files_in(folder: str, errors: list[str]) -> tuple[list[str], list[str]]:
+def files_in(folder: str, errors: list[str], suffixes: tuple[str, ...] = SUFFIXES) -> tuple[list[str], list[str]]:
     """The names of a folder's record files and of its folders, each sorted; ``errors`` gets why it cannot be searched."""
     files: list[str] = []
     folders: list[str] = []
@@ -80,19 +87,19 @@ def files_in(folder: str, errors: list[str]) -> tuple[list[str], list[str]]:
                 if entry.is_dir():
                     if name not in SKIPPED and not entry.is_symlink():
                         folders.append(name)
-                elif name.lower().endswith(SUFFIXES):
+                elif name.lower().endswith(suffixes):
                     files.append(name)
     except OSError as error:
         errors.append(f"{folder}: {_why(error, 'this folder')}")
     return sorted(files), sorted(folders)
 
 
-def _walk(folder: str, errors: list[str]) -> Iterator[str]:
-    """The record files below a folder; not by recursion, for a stranger's folders may lie a thousand deep."""
+def _walk(folder: str, errors: list[str], suffixes: tuple[str, ...] = SUFFIXES) -> Iterator[str]:
+    """The record files (or others of these suffixes) below a folder; not by recursion, for a stranger's folders may lie a thousand deep."""
     waiting = [folder]
     while waiting:
         base = waiting.pop()
-        files, folders = files_in(base, errors)
+        files, folders = files_in(base, errors, suffixes)
         for name in files:
             yield os.path.join(base, name)  # noqa: PTH118
         waiting += [os.path.join(base, name) for name in reversed(folders)]  # noqa: PTH118

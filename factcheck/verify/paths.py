@@ -24,7 +24,7 @@ def verify_paths(
     from ..store.find import find
     from ..store.load import load_record
 
-    found = find(paths)
+    found = find(paths, texts=True)
     errors = list(found.errors)
     records: list[Record] = []
     for path in found.records:
