@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .extraction import Item
+from .item import Item
 from .sighting import DATE
 
 _HAN = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}

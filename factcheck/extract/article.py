@@ -9,8 +9,9 @@ from . import dates, figures, wording
 from .anchor import year_of
 from .context import describe, is_figure
 from .draft import make_drafts
-from .extraction import ArticleDraft, Item
+from .extraction import ArticleDraft
 from .flaw import Flaw
+from .item import Item
 from .kinds import tell
 from .links import propose
 from .page import Reading, Story, split

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..text.sentences import Clauses
-from .extraction import Item
+from .item import Item
 from .sighting import DATE, FIGURE
 
 _AVERAGES = (

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from ..model import Article, Claim, Quote
 from ..text.fold import squeezed
 from ..text.squeezed import squeezed_with_places
-from .extraction import ArticleDraft, Item
+from .extraction import ArticleDraft
+from .item import Item
 
 
 class Coverage(NamedTuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .extraction import Draft, Item
+from .extraction import Draft
+from .item import Item
 
 MAX_QUOTE = 40
 """Code points of the longest quote (a right of quotation, not a copy)."""

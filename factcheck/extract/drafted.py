@@ -9,14 +9,14 @@ from ..model import Article, Check, Claim, Place, Quote, Role, Unknown
 from ..quantity.unit import parse_unit
 from .anchor import edtf
 from .draft import quote
-from .figures import parse
 from .record import claim_kind
+from .values import parse
 
 if TYPE_CHECKING:
     from ..kinds import ClaimKind, Licence
     from ..text.lines import Lines
+    from .candidate import Candidate
     from .extraction import ArticleDraft, Draft
-    from .links.candidate import Candidate
 
 
 def as_article(draft: ArticleDraft, *, id: str, file: str, lines: Lines, published: str | None = None) -> Article:  # noqa: A002

@@ -7,21 +7,16 @@ from __future__ import annotations
 
 import re
 
-from ..errors import FigureError
 from ..quantity.figure import Figure
-from ..quantity.parse import parse_figure
 from . import chinese, english
 from .sighting import FIGURE, Sighting
+from .values import parse
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SAMPLE = 4000
 _NOT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
-_cache: dict[str, Figure | None] = {}
-_MAX_CACHE = 20_000
 MAX_VALUE = 40
 """Code points of the longest value of a draft: it must stand in the claim's quote."""
-_MAX_TEXT = 80
-"""Characters of the longest figure worth reading."""
 
 
 def language(text: str) -> str:
@@ -60,20 +55,3 @@ def printed(text: str, sighting: Sighting) -> str:
         if "\n" not in words and len(words) <= MAX_VALUE and parse(words) is not None:
             return words
     return text[sighting.core : sighting.edge]
-
-
-def parse(words: str) -> Figure | None:
-    """``words`` read as a figure, remembered; None when they are none."""
-    try:
-        return _cache[words]
-    except KeyError:
-        pass
-    figure: Figure | None = None
-    if 0 < len(words) <= _MAX_TEXT:
-        try:
-            figure = parse_figure(words)
-        except FigureError:
-            figure = None
-    if len(_cache) < _MAX_CACHE:
-        _cache[words] = figure
-    return figure

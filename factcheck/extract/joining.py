@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from .sighting import FIGURE, Sighting
+from .values import parse
 
 _OVER = re.compile(
     r"大于|比.*[大高多]|高于|超过|多于|不低于|不少于|至少|以上|(?:more|greater|higher|larger) than|above|over|at least|>",
@@ -42,8 +43,6 @@ def joined(text: str, sightings: list[Sighting]) -> list[Sighting]:
 
 
 def _opposite(text: str, a: Sighting, b: Sighting) -> bool:
-    from .figures import parse
-
     one, two = text[a.start : a.core], text[b.start : b.core]
     one, two = one + text[a.edge : a.end], two + text[b.edge : b.end]
     if not ((_OVER.search(one) and _UNDER.search(two)) or (_UNDER.search(one) and _OVER.search(two))):

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from ..words import compiled as words
-from .extraction import Item
+from .item import Item
 from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 
 AMOUNT, COUNT, SHARE, GROWTH, POINTS, CHANGE = "amount", "count", "share", "growth", "points", "change"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..quantity.format import exact_text
 from ..quantity.interval import Number
+from .candidate import Candidate
 from .drafted import check_text
-from .extraction import ArticleDraft, Extraction, Item
-from .links.candidate import Candidate
+from .extraction import ArticleDraft, Extraction
+from .item import Item
 
 SCHEMA = "factcheck/extract/1"
 

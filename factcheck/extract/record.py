@@ -11,10 +11,11 @@ from ..words import compiled as words
 from . import kinds
 from .anchor import edtf
 from .draft import quote
-from .extraction import ArticleDraft, Draft, Item
+from .extraction import ArticleDraft, Draft
+from .item import Item
 
 if TYPE_CHECKING:
-    from .links.candidate import Candidate
+    from .candidate import Candidate
 
 _PLAIN = re.compile(r"[\w“《（][^:#\[\]{},&*!|>'\"%@`\n\\]*(?<![\s])\Z")
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "~", ""))
@@ -94,9 +95,6 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
     ):
         if value:
             rows.append(f"{name}: {scalar(value)}")
-    if draft.listed and _fits(draft, first):
-        names = [scalar(name) for name in draft.listed] + (["…"] if draft.open else [])
-        rows.append(f"items: [{', '.join(names)}]")
     return [f"{indent}- {rows[0]}", *(f"{indent}  {row}" for row in rows[1:])]
 
 
@@ -135,14 +133,6 @@ def _below_nothing(item: Item) -> bool:
 def _fractional(item: Item) -> bool:
     """Whether a fraction of one is printed: a mean or a rate, whatever the words around it say."""
     return item.figure is not None and item.figure.fractional
-
-
-def _fits(draft: Draft, first: Item) -> bool:
-    """Whether the list can be as long as stated; a list that cannot is reported, not recorded."""
-    number = first.figure.number if first.figure is not None else None
-    if not isinstance(number, int):
-        return False
-    return len(draft.listed) <= number if draft.open else len(draft.listed) == number
 
 
 def _quote(reading: str, item: Item, field: str) -> list[str]:

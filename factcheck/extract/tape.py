@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from . import kinds
-from .extraction import Item
+from .item import Item
 
 _FIRST = 0xE000
 _TYPES = (

@@ -6,11 +6,12 @@ import re
 
 from ..model import Article
 from ..text.fold import squeezed
+from .candidate import renamed
 from .cover import cover
 from .draft import quote
 from .drafted import check_text
-from .extraction import ArticleDraft, Item
-from .links.candidate import renamed
+from .extraction import ArticleDraft
+from .item import Item
 from .record import check_lines, claim_lines, scalar
 
 

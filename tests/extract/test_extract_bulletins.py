@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from factcheck.extract import extract
-from factcheck.extract.extraction import Extraction, Item
+from factcheck.extract.extraction import Extraction
+from factcheck.extract.item import Item
 from factcheck.verify.reading import verify_text
 
 BULLETINS = sorted((Path(__file__).parent / "bulletins").glob("*.txt"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..extraction import Item
+from ..candidate import Candidate
+from ..item import Item
 from ..tape import Tape
 from . import (
     balance,
@@ -25,7 +26,6 @@ from . import (
     spread,
     structure,
 )
-from .candidate import Candidate
 
 FAMILIES = (
     constructions.find,

@@ -11,9 +11,9 @@ from functools import cache
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate, equal, minus, name
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, Candidate, equal, minus, name
 from .units import alike
 
 

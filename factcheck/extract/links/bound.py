@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from ...expression.tree import Call, Comparison
 from ...words import compiled as words
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
+from ..item import Item
 from ..tape import Tape, construction
-from .candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from .twins import before, twins
 
 _NAMING = frozenset(words.ZH_BOUND_NAMING_UNITS.split("|"))

@@ -14,25 +14,16 @@ from typing import NamedTuple
 
 from ...expression.tree import Comparison, Negate, Node
 from .. import kinds
-from ..extraction import Item
+from ..candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, name, over
+from ..item import Item
 from ..tape import Tape
 from . import compared_en, compared_zh
-from .candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, name, over
 from .gates import gate
 from .units import alike, same_noun
 
 RESULTS = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES)
 PERCENTS = (kinds.SHARE, kinds.GROWTH)
 LEVELS = (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
-
-
-class Tag(NamedTuple):
-    """What the words right around a level say of its part in a comparison."""
-
-    part: str
-    """``base``, ``now`` or ''."""
-    basis: str = ""
-    """Of a base: yoy, mom, ytd, other, or '' where it is no time."""
 
 
 class Pair(NamedTuple):

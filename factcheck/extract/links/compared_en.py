@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..item import Item
 from ..tape import Tape
-
-if TYPE_CHECKING:
-    from .compared import Tag
+from .tags import Tag
 
 BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _REACH = 60
@@ -47,7 +44,6 @@ def _before(tape: Tape, item: Item) -> str:
 
 def tag(tape: Tape, item: Item, result: Item) -> Tag:
     """What stands around a level: from it, to it, than it (right behind the result), a time of a base."""
-    from .compared import Tag
 
     patterns = _patterns()
     before = _before(tape, item)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..item import Item
 from ..tape import Tape
-
-if TYPE_CHECKING:
-    from .compared import Tag
+from .tags import Tag
 
 
 @cache
@@ -56,7 +53,6 @@ def lead(tape: Tape, item: Item) -> str:
 
 def tag(tape: Tape, item: Item, result: Item) -> Tag:
     """What stands before a level: from it, to it, a time of a base, a time of now."""
-    from .compared import Tag
 
     patterns = _patterns()
     before = lead(tape, item)

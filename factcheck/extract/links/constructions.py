@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from ...expression.parser import parse_check
 from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ...words import compiled as words
-from ..extraction import Item
+from ..candidate import Candidate, name, plus
+from ..item import Item
 from ..tape import Tape, construction
-from .candidate import Candidate, name, plus
 from .gates import gate
 from .units import alike
 

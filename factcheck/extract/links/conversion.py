@@ -16,9 +16,9 @@ from ...expression.tree import Literal, Negate, Node
 from ...quantity.unit import PLAIN
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, plus, times, whole_number
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, STATED, Candidate, compare, name, over, plus, times, whole_number
 
 _APART = 48
 """How far apart the two may stand."""

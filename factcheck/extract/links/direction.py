@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...words import compiled as words
+from ..candidate import STATED, Candidate, compare, name
 from ..tape import Tape, construction
-from .candidate import STATED, Candidate, compare, name
 from .twins import twins
 
 

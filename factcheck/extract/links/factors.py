@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...quantity.unit import Unit, multiply
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..item import Item
 from ..tape import Tape
 from .per import Divisor, counts, heads_alike, loosely, of_a_kind
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
+from ..item import Item
 from ..tape import Stretch, Tape
-from .candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
 from .per import heads_alike, of_a_kind, singular
 
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
+from ..item import Item
 from ..tape import Tape
-from .candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
 from .levels import Level, ListEntry, levels
 from .lists import MOST, quantity
 from .units import alike

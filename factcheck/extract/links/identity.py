@@ -15,9 +15,9 @@ from ...expression.parser import parse_check
 from ...expression.tree import Binary, Comparison, Name, Node
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, equal, name, over
+from ..item import Item
 from ..tape import Stretch, Tape
-from .candidate import RESOLVED, STATED, Candidate, equal, name, over
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
 from .per import label, of_a_kind

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..item import Item
 from ..tape import Stretch, Tape, construction
 
 _OPEN, _CLOSED = "（(［[【", "）)］]】"

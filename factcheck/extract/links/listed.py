@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...words import compiled as words
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate, compare, name, whole_number
+from ..item import Item
 from ..tape import Tape, construction
-from .candidate import RESOLVED, Candidate, compare, name, whole_number
 
 _NEAR = 12
 _TITLE = re.compile("《[^《》]+》")

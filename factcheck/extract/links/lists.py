@@ -10,9 +10,9 @@ from typing import NamedTuple
 from ...expression.tree import Node
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import Candidate, compare, name, plus, whole_number
+from ..item import Item
 from ..tape import Tape
-from .candidate import Candidate, compare, name, plus, whole_number
 from .levels import Level
 from .units import alike
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from ...expression.tree import Node
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
+from ..item import Item
 from ..tape import Tape
-from .candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
 
 _NEAR = 24
 

@@ -13,9 +13,9 @@ from functools import cache
 from ...expression.tree import Node
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate, equal, name, over, plus, times
+from ..item import Item
 from ..tape import Stretch, Tape
-from .candidate import RESOLVED, Candidate, equal, name, over, plus, times
 from .compared import LEVELS
 from .factors import MOST
 from .follows import PERSONS, of_many, round_number

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ...words import compiled as words
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, name, plus
+from ..item import Item
 from ..tape import Tape
 from . import totals
-from .candidate import RESOLVED, STATED, Candidate, name, plus
 from .levels import Level, levels
 from .lists import (
     MOST,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...quantity.unit import Dimension, Unit, known_unit, match_unit
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..item import Item
 from ..tape import Tape
 from .units import alike
 

@@ -13,9 +13,9 @@ from ...expression.tree import Literal, Node
 from ...quantity.unit import Unit
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
+from ..item import Item
 from ..tape import Stretch, Tape
-from .candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
 from .factors import LIMITS, MOST, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
 from .per import Divisor, divisors, label, nouned
 

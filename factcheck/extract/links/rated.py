@@ -13,8 +13,8 @@ from itertools import pairwise
 from ...expression.tree import Name
 from ...words import compiled as words
 from .. import kinds
+from ..candidate import RESOLVED, Candidate, equal, name, over
 from ..tape import Tape
-from .candidate import RESOLVED, Candidate, equal, name, over
 
 
 @cache

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, Candidate
 from .compared import LEVELS, PERCENTS, RESULTS, of_two, words
 from .units import alike
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..item import Item
 from ..tape import Tape
 from .per import label, singular
 from .units import alike

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from ...expression.tree import Comparison, Negate
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, plus
+from ..item import Item
 from ..tape import Tape, construction
-from .candidate import RESOLVED, STATED, Candidate, compare, equal, name, plus
 from .twins import before, twins
 
 _HEADLINE_TYPES = frozenset(

@@ -13,9 +13,9 @@ from functools import cache
 from ...expression.tree import Binary
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate, equal, name, over
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, Candidate, equal, name, over
 from .gates import gate
 from .share import may_be_of
 from .units import alike, same_noun

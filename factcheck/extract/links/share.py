@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, equal, name, over
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, STATED, Candidate, equal, name, over
 from .units import alike
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from functools import cache
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate
+from ..item import Item
 from ..tape import Tape
 from . import mix
-from .candidate import RESOLVED, Candidate
 from .levels import Level, ListEntry, levels
 from .lists import all_of, quantity
 from .per import label

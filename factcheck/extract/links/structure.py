@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from ...words import compiled as words
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, Candidate, equal, name, plus, whole_number
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, Candidate, equal, name, plus, whole_number
 
 _LEAST = 3
 """Members of the shortest one: two may as well be a score, a time, a price relation."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .. import kinds
-from ..extraction import Item
+from ..candidate import RESOLVED, STATED, Candidate, compare, name, plus
+from ..item import Item
 from ..tape import Tape
-from .candidate import RESOLVED, STATED, Candidate, compare, name, plus
 from .levels import Level
 from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, roles, why
 from .units import alike

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ...words import compiled as words
-from ..extraction import Item
+from ..item import Item
 from ..kinds import COUNT, SHARE
 from ..tape import Stretch, Tape
 

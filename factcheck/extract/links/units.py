@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...words import compiled as words
-from ..extraction import Item
+from ..item import Item
 
 _PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...words import compiled as words
-from ..extraction import Item
 from ..flaw import Flaw
+from ..item import Item
 from ..sighting import DATE
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
-from ...quantity.unit import PERCENT, PLAIN
-from ..extraction import Item
+from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
+from ..quantity.unit import PERCENT, PLAIN
+from .item import Item
 
 STATED: Final = "stated"
 RESOLVED: Final = "resolved"
