@@ -19,8 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from factcheck.verify.reading import verify_text  # noqa: E402 - the path is set first, so that a checkout runs as it stands
 from factcheck.quantity.scan import figures_in  # noqa: E402
+from factcheck.verify.reading import verify_text  # noqa: E402 - the path is set first, so that a checkout runs as it stands
 
 ORDINARY = "全市实现工业增加值323.5亿元,同比增长4.2%;新增企业1205家,其中规模以上企业321家。"
 PIECES = (
