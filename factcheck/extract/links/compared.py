@@ -88,7 +88,7 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
         inside = [item for item in three if item in items]
         if any(words(tape).apart(tape, a, b) for a, b in pairwise(inside)):
             continue
-        if three[2] is result and words(tape).own_subject(tape, result, three):
+        if (three[2] is result or tape.lang == "en") and words(tape).own_subject(tape, result, three):
             continue
         if three[1] is result and three[2] in items and not words(tape).behind(tape, result, three[0], three[2]):
             continue  # 较上年同期173亿元增长46%，第三季度107亿元: the last is of something else
@@ -195,6 +195,8 @@ def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair 
 
 def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
     """Whether the words around speak of another growth: at constant prices, a yearly mean, a plan."""
+    if words(tape).strays(tape, result, pair):
+        return True
     first = min(item.at.start for item in (result, *pair[:2]))
     last = max(item.at.end for item in (result, *pair[:2]))
     low = min(item.sentence[0] for item in (result, *pair[:2]))

@@ -13,7 +13,7 @@ from ..extraction import Item
 from ..tape import Tape
 
 if TYPE_CHECKING:
-    from .compared import Tag
+    from .compared import Pair, Tag
 
 
 @cache
@@ -205,3 +205,8 @@ def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:
     if tag(tape, first, result).part == "base":
         return tag(tape, last, result).part == "now"
     return tag(tape, last, result).part == "base" or comparand(tape, result, [first, last]) == 1
+
+
+def strays(tape: Tape, result: Item, pair: Pair) -> bool:
+    """Whether the level of now is told for another relation; in Chinese the marks of its clause tell."""
+    return False
