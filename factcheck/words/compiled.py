@@ -1753,8 +1753,8 @@ EN_COMPARED_SUMS_UP = (
     ' to|that works out at|that works out to|the'
 )
 EN_COMPARED_CLOSERS = (
-    'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other|in a r'
-    'ow|consecutive|successive|straight rise|straight cut|straight gain|straight fall'
+    'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other|and fr'
+    'om|in a row|consecutive|successive|straight rise|straight cut|straight gain|straight fall'
 )
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
@@ -1802,7 +1802,7 @@ EN_COMPARED_UNDER_CLAUSE = (
     '|had|been|then|also|later|again|now|thus|so|still|rose|grew|fell|climbed|dropped|declined|decreased|'
     'increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shrank|rising|growing|falling|c'
     'limbing|dropping|declining|increasing|up|down|a|an|its|their|much|many|well|planned|expected|\\w+ing)'
-    "\\b)(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){2,7}\\Z"
+    "\\b)(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){2,7}\\Z|, (?:its|their) (?:[\\w’'-]+ ){1,3}\\Z"
 )
 EN_COMPARED_A_PART = '\\b(?:of\\ which|of\\ whom|including|among\\ them|of\\ them)\\b'
 EN_COMPARED_A_GAP_BEFORE = (
@@ -1866,7 +1866,8 @@ EN_COMPARED_SUMMED = (
 )
 EN_COMPARED_A_CLOSER = (
     '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
-    'ther|in\\ a\\ row|consecutive|successive|straight\\ rise|straight\\ cut|straight\\ gain|straight\\ fall)\\b'
+    'ther|and\\ from|in\\ a\\ row|consecutive|successive|straight\\ rise|straight\\ cut|straight\\ gain|straigh'
+    't\\ fall)\\b'
 )
 EN_COMPARED_REAL = '\\b(?:GDP|gross domestic product|real)\\b'
 # en/constructions.yaml
@@ -2904,10 +2905,16 @@ EN_PRODUCT_EARNS_WORDS = (
     'earned|earns|earnings|net income|profit|profits|loss|losses|lost|dividend|dividends|payout|book valu'
     'e|revenue'
 )
+EN_PRODUCT_SUMS = 'total|sum|whole|lot|bill|cost|price|entire|overall|combined|full'
 EN_PRODUCT_DIFFERING = 'more|less|fewer|higher|lower|above|below|dearer|cheaper|extra'
 EN_PRODUCT_A_DIFFERENCE = "(?: (?!to\\b)[\\w’'-]+){0,3}? (?:more|less|fewer|higher|lower|above|below|dearer|cheaper|extra)\\b"
 EN_PRODUCT_FOR_SOME = " for (?:[\\w'’-]+ ){1,4}and (?:about |some |only |just )?"
-EN_PRODUCT_OF_IT = ' of (?:it|which|that|this|them|these|those)\\b'
+EN_PRODUCT_OF_IT = ' (?:of (?:it|which|that|this|them|these|those|the|its|his|her|their)|to (?:a|an|each|every))\\b'
+EN_PRODUCT_AND_ONE = (
+    '\\band (?:the|its|their|his|her) (?!(?:total|sum|whole|lot|bill|cost|price|entire|overall|combined|fu'
+    "ll)\\b)[\\w’'-]+ (?:about |some |only |just )?\\Z|\\band (?:(?!(?:sold|went|go|bought|paid|them|all|it|t"
+    'hese|each)\\b)[a-z]+ ){1,2}(?:for|worth) \\Z'
+)
 EN_PRODUCT_A_SISTER = "[^.,;:()\\d]{0,40}\\band (?:(?:about|some|only|just) |(?:a|another|one|other) (?:[\\w’'-]+ ){1,2})?\\Z"
 EN_PRODUCT_AND_OTHERS = '\\band (?:the |its |their |another |a further |each of the )?\\Z'
 EN_PRODUCT_EARNS = (

@@ -61,6 +61,14 @@ TRUE = [
     "Turnout, at 58%, was 3 points lower than in 2018 and far from the 71% of 1992.",
     "Yields were 6.2 tonnes a hectare on 41,000 hectares of irrigated land and 3.1 tonnes elsewhere; the crop was 390,000 tonnes.",
     "The bank set aside £310m for bad loans, up from £240m, and wrote off £92m, 8% less.",
+    # lessons a week, further ones that get so much, what is sold besides, a clause without a verb
+    "The pupils, 31 to a class, get 25 lessons a week of 45 minutes, five fewer than in 2015.",
+    "The crew of 18 were paid $2,400 a month for nine months, and the captain $11,000.",
+    "He has scored 0.6 goals a game in 140 games for three clubs, 41 of the goals for the last.",
+    "The club sold 600 shirts at £40 each, a third of them abroad, and scarves for £9,000.",
+    "The dairy buys 2m litres at 41 cents a litre and sells cheese worth $1.6m.",
+    "The store's profit was $41m, up from $38m, its sales 2% lower.",
+    "Water levels stood at 41% of capacity, down 2 points in a week and from 68% last year.",
 ]
 
 

@@ -215,7 +215,7 @@ def _compared(tape: Tape, item: Item) -> bool:
         return True
     if tape.lang == "en" and re.search(words.EN_PRODUCT_OF_ALL, tape.gap(item)):
         return tape.items[following - 2].type == kinds.SHARE  # 60 % of the 800 ordered
-    if tape.lang == "en" and re.match(words.EN_PRODUCT_OF_IT, tape.source[item.at.end : item.at.end + 10]):
+    if tape.lang == "en" and re.match(words.EN_PRODUCT_OF_IT, tape.source[item.at.end : item.at.end + 12]):
         return True
     than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
     return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
@@ -228,6 +228,7 @@ def _is_mean(tape: Tape, item: Item, each: Item) -> bool:
     if tape.lang == "zh":
         return re.search(words.ZH_PRODUCT_MEAN, before[-12:]) is not None
     joined = each.sort == "compound" and before.endswith(" and ")
+    joined = joined or re.search(words.EN_PRODUCT_AND_ONE, tape.gap(item)) is not None
     if since and (joined or re.fullmatch(words.EN_PRODUCT_A_SISTER, before)):
         return re.match(words.EN_PRODUCT_SAID_BEHIND, tape.source[item.at.end : item.at.end + 40]) is None
     return re.search(rf"\b(?:{words.EN_PRODUCT_MEAN})\b", before, re.IGNORECASE) is not None

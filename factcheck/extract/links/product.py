@@ -155,6 +155,8 @@ def _around(tape: Tape, roles: list[Item]) -> list[Item]:
 def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
     """Whether number or total are of another scope than what there is for each: new ones, a balance, a first stage."""
     if tape.lang == "en":
+        if any(_goes_further(item, each, factors, total) for item in tape.between(each.item.at.end, total.at.start)):
+            return True
         first = min(factors.items, key=lambda item: item.at.start, default=None)
         if first is not None and total.at.end < first.at.start < each.item.at.start:
             if re.search(words.EN_PRODUCT_AND_OTHERS, tape.source[total.at.end : first.at.start]):
@@ -170,6 +172,13 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
             return True
     return False
+
+
+def _goes_further(item: Item, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether a figure between what there is for each and the total is another number, or another of what adds up to it."""
+    if item in (*factors.items, each.base) or item.type not in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.EACH):
+        return False
+    return bool(item.unit) and item.unit in (total.unit, *(one.unit for one in factors.items))
 
 
 def _in_all(tape: Tape, factors: Factors, total: Item) -> bool:
