@@ -513,6 +513,8 @@ ZH_HUNDRED_THREE = '(?:消费[^，。；]{0,8}(?:资本形成|投资)[^，。；
 ZH_HUNDRED_TOLD = ''
 ZH_HUNDRED_BARE = '[、，,和]'
 ZH_HUNDRED_OWN_BASE = '的(?![，。；])'
+ZH_HUNDRED_BASE_BEHIND = '(?!)(?P<base>)'
+ZH_HUNDRED_MEASURE = '(?!)'
 # zh/identities.yaml
 ZH_IDENTITIES_IDENTITIES = (
     (
@@ -1612,8 +1614,8 @@ EN_BOUND_TWIN = (
 EN_BOUND_OF_THEM = '(?P<part>{count}) of (?:them|whom|those(?! who\\b))\\b'
 EN_BOUND_FRACTION = (
     '(?P<share>{share}) of (?:the |its |their |about |some |only |just |an? |estimated ){0,3}(?P<whole>{c'
-    'ount})[^{figure}.;\\n]{0,60}?(?:,|:|\\() ?(?:or |some )?(?P<part>{count})(?: of them\\b|,? to be (?:exa'
-    'ct|precise)\\b|\\)|,? in all\\b|(?= [a-z]+,)|,|\\.)'
+    'ount})[^{figure}.;\\n]{0,60}?(?:,|:|\\() ?(?:or |some )?(?P<part>{count})(?: of them(?= ?(?:[,.;:)]|in'
+    ' all))|,? to be (?:exact|precise)\\b|\\)|,? in all\\b|(?= [a-z]+s,)|,|\\.)'
 )
 EN_BOUND_PART = (
     '(?P<part>{count})(?: of| out of) (?:the |its |their |those |these |all |more than |about |some ){0,3'
@@ -1740,14 +1742,20 @@ EN_COMPARED_WHERE = (
     're they were'
 )
 EN_COMPARED_TO = 'to|at|now|stands at|stood at|reaching|reached|totalled|totaled|totalling|totaling'
-EN_COMPARED_THAN = 'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the'
+EN_COMPARED_THAN = (
+    'than|against|compared with|compared to|versus|vs|vs.|over|above|below|on the|on this|on its|on their'
+    '|on last'
+)
 EN_COMPARED_MORE = 'more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older'
 EN_COMPARED_LESS = 'less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short of|younger'
 EN_COMPARED_SUMS_UP = (
     'that makes|that is|that was|this is|this was|that represents|this represents|that means|that amounts'
     ' to|that works out at|that works out to|the'
 )
-EN_COMPARED_CLOSERS = 'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other'
+EN_COMPARED_CLOSERS = (
+    'while|whereas|even as|although|though|but|elsewhere|and the|and its|and their|and a|and other|and fr'
+    'om|in a row|consecutive|successive|straight rise|straight cut|straight gain|straight fall'
+)
 EN_COMPARED_RISES = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
     'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
@@ -1767,6 +1775,36 @@ EN_COMPARED_GAPS_BEHIND = (
     'short|shy of|majority|separate|separates|separated|apart|ahead|behind|too hopeful|over budget|under '
     'budget|too many|too few'
 )
+EN_COMPARED_CLAUSE_OPENERS = 'as|after|when|because|since|with|and|but'
+EN_COMPARED_NO_SUBJECTS = (
+    'it|they|he|she|which|that|this|to|from|of|was|were|is|are|has|have|had|been|then|also|later|again|no'
+    'w|thus|so|still'
+)
+EN_COMPARED_CHANGING = (
+    'rose|grew|fell|climbed|dropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slip'
+    'ped|plunged|soared|shrank|rising|growing|falling|climbing|dropping|declining|increasing|up|down'
+)
+EN_COMPARED_PRONOUNS = 'it|they|he|she|which'
+EN_COMPARED_COPULAS = 'was|were|is|are'
+EN_COMPARED_PART_OPENERS = 'of which|of whom|including|among them|of them'
+EN_COMPARED_OWN_CLAUSE = (
+    '(?:(?:\\b(?:as|after|when|because|since|with|and|but)|;) (?!(?:it|they|he|she|which|that|this|to|from'
+    '|of|was|were|is|are|has|have|had|been|then|also|later|again|now|thus|so|still|rose|grew|fell|climbed'
+    '|dropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shr'
+    'ank|rising|growing|falling|climbing|dropping|declining|increasing|up|down)\\b)|, (?:those|that) (?:in'
+    "|of|for|at|on|from) )(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){1,5}?(?:(?:rose|grew|fell|climbed|d"
+    'ropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shran'
+    'k|rising|growing|falling|climbing|dropping|declining|increasing|up|down|was|were|is|are) (?:by )?(?:'
+    'about |almost |nearly |some |only |just )?)\\Z'
+)
+EN_COMPARED_UNDER_CLAUSE = (
+    '\\b(?:as|because|after|when) (?!(?:it|they|he|she|which|that|this|to|from|of|was|were|is|are|has|have'
+    '|had|been|then|also|later|again|now|thus|so|still|rose|grew|fell|climbed|dropped|declined|decreased|'
+    'increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shrank|rising|growing|falling|c'
+    'limbing|dropping|declining|increasing|up|down|a|an|its|their|much|many|well|planned|expected|\\w+ing)'
+    "\\b)(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){2,7}\\Z|, (?:its|their) (?:[\\w’'-]+ ){1,3}\\Z"
+)
+EN_COMPARED_A_PART = '\\b(?:of\\ which|of\\ whom|including|among\\ them|of\\ them)\\b'
 EN_COMPARED_A_GAP_BEFORE = (
     '\\b(?:majority\\ of|margin\\ of|gap\\ of|difference\\ of|lead\\ of|shortfall\\ of|underspend\\ of|overspend\\'
     ' of|net\\ inflow\\ of|net\\ outflow\\ of|net\\ gain\\ of|natural\\ increase\\ of|natural\\ decrease\\ of|addin'
@@ -1806,28 +1844,30 @@ EN_COMPARED_A_BASE_TIME = (
     "evious\\ season|last\\ season|last\\ time)(?:[’']s)?\\b"
 )
 EN_COMPARED_FROM_LEVEL = (
-    '\\b(?:from|where\\ there\\ was|where\\ there\\ were|where\\ there\\ had\\ been|where\\ it\\ was|where\\ it\\ is|'
-    'where\\ it\\ had\\ been|where\\ they\\ were) (?:(?:the|a|an|about|some|only|just|around|its|their|last ye'
-    "ar’s|last year's|a record|a peak of|[A-Z][a-z]+[’']s) ){0,3}\\Z"
+    '(?<!\\bfar )(?<!\\baway )(?<!\\bapart )(?<!\\baside )\\b(?:from|where\\ there\\ was|where\\ there\\ were|wher'
+    'e\\ there\\ had\\ been|where\\ it\\ was|where\\ it\\ is|where\\ it\\ had\\ been|where\\ they\\ were) (?:(?:the|a'
+    "|an|about|some|only|just|around|its|their|last year’s|last year's|a record|a peak of|[A-Z][a-z]+[’']"
+    's) ){0,3}\\Z'
 )
 EN_COMPARED_TO_LEVEL = (
     '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
     'a|an|about|some|only|just|around|its|their|record|a record|a total of) ){0,3}\\Z'
 )
 EN_COMPARED_THAN_LEVEL = (
-    "\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|over|above|below|on\\ the) (?:[\\w’'-]+ )"
-    '{0,4}\\Z'
+    '\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|over|above|below|on\\ the|on\\ this|on\\ i'
+    "ts|on\\ their|on\\ last) (?:[\\w’'-]+ ){0,4}\\Z"
 )
 EN_COMPARED_MORE_BEHIND = ' ?(?:more|higher|above|longer|greater|up|dearer|taller|heavier|faster|larger|bigger|older)\\b'
 EN_COMPARED_LESS_BEHIND = ' ?(?:less|fewer|lower|below|shorter|smaller|down|cheaper|lighter|slower|short\\ of|younger)\\b'
-EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b[^,.;:()]*'
+EN_COMPARED_COMPARATOR = '[^,.;:()]{0,10}?\\b(?:than|from|since|on|over|above|below|against|compared)\\b(?:(?! and )[^,.;:()])*'
 EN_COMPARED_SUMMED = (
     ' (?:gain|rise|increase|jump|growth|fall|drop|decline|decrease|cut|slump|surge)\\b(?! (?:in|of|for|fro'
     'm)\\b)'
 )
 EN_COMPARED_A_CLOSER = (
     '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
-    'ther)\\b'
+    'ther|and\\ from|in\\ a\\ row|consecutive|successive|straight\\ rise|straight\\ cut|straight\\ gain|straigh'
+    't\\ fall)\\b'
 )
 EN_COMPARED_REAL = '\\b(?:GDP|gross domestic product|real)\\b'
 # en/constructions.yaml
@@ -2328,6 +2368,10 @@ EN_HUNDRED_MANY = (
 EN_HUNDRED_TIMES = 'compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last'
 EN_HUNDRED_MULTI = 'as many as|more than one|multiple|named|cited|mentioned|listed|worried|use|used'
 EN_HUNDRED_OTHER_BASE = 'its|their|his|her'
+EN_HUNDRED_MEASURES = (
+    'average|norm|normal|mean|median|target|quota|plan|planned|forecast|goal|capacity|limit|need|needs|re'
+    'quirement|demand|usual|record|level|levels|price|value'
+)
 EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
 EN_HUNDRED_TRAITS = (
     'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
@@ -2354,6 +2398,11 @@ EN_HUNDRED_THREE = '(?!)'
 EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
 EN_HUNDRED_BARE = ', and | and |, '
 EN_HUNDRED_OWN_BASE = ' of '
+EN_HUNDRED_BASE_BEHIND = ' of (?P<base>[^.,;:()%±@#\\n]{1,40})'
+EN_HUNDRED_MEASURE = (
+    '\\b(?:average|norm|normal|mean|median|target|quota|plan|planned|forecast|goal|capacity|limit|need|nee'
+    'ds|requirement|demand|usual|record|level|levels|price|value)\\b'
+)
 # en/identities.yaml
 EN_IDENTITIES_IDENTITIES = (
     (
@@ -2827,7 +2876,7 @@ EN_PRODUCT_VEHICLES = 'vehicle|car'
 EN_PRODUCT_TONNES = 'ton|tonne'
 EN_PRODUCT_HUMAN = (
     'voter|patient|nurse|teacher|officer|prisoner|soldier|passenger|visitor|guest|customer|donor|applican'
-    't|claimant|pensioner|taxpayer'
+    't|claimant'
 )
 EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|later'
 EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
@@ -2856,6 +2905,18 @@ EN_PRODUCT_EARNS_WORDS = (
     'earned|earns|earnings|net income|profit|profits|loss|losses|lost|dividend|dividends|payout|book valu'
     'e|revenue'
 )
+EN_PRODUCT_SUMS = 'total|sum|whole|lot|bill|cost|price|entire|overall|combined|full'
+EN_PRODUCT_DIFFERING = 'more|less|fewer|higher|lower|above|below|dearer|cheaper|extra'
+EN_PRODUCT_A_DIFFERENCE = "(?: (?!to\\b)[\\w’'-]+){0,3}? (?:more|less|fewer|higher|lower|above|below|dearer|cheaper|extra)\\b"
+EN_PRODUCT_FOR_SOME = " for (?:[\\w'’-]+ ){1,4}and (?:about |some |only |just )?"
+EN_PRODUCT_OF_IT = ' (?:of (?:it|which|that|this|them|these|those|the|its|his|her|their)|to (?:a|an|each|every))\\b'
+EN_PRODUCT_AND_ONE = (
+    '\\band (?:the|its|their|his|her) (?!(?:total|sum|whole|lot|bill|cost|price|entire|overall|combined|fu'
+    "ll)\\b)[\\w’'-]+ (?:about |some |only |just )?\\Z|\\band (?:(?!(?:sold|went|go|bought|paid|them|all|it|t"
+    'hese|each)\\b)[a-z]+ ){1,2}(?:for|worth) \\Z'
+)
+EN_PRODUCT_A_SISTER = "[^.,;:()\\d]{0,40}\\band (?:(?:about|some|only|just) |(?:a|another|one|other) (?:[\\w’'-]+ ){1,2})?\\Z"
+EN_PRODUCT_AND_OTHERS = '\\band (?:the |its |their |another |a further |each of the )?\\Z'
 EN_PRODUCT_EARNS = (
     '\\b(?:earned|earns|earnings|net\\ income|profit|profits|loss|losses|lost|dividend|dividends|payout|boo'
     'k\\ value|revenue)\\b'

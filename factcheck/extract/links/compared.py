@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
 
 from ...expression.tree import Comparison, Negate, Node
 from .. import kinds
@@ -19,20 +18,12 @@ from ..item import Item
 from ..tape import Tape
 from . import compared_en, compared_zh
 from .gates import gate
+from .tags import Pair
 from .units import alike, same_noun
 
 RESULTS = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES)
 PERCENTS = (kinds.SHARE, kinds.GROWTH)
 LEVELS = (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
-
-
-class Pair(NamedTuple):
-    """The two levels of a comparison."""
-
-    now: Item
-    base: Item
-    sure: bool
-    """The words themselves say which is which; else the two are only all that there is."""
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -79,7 +70,7 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
         inside = [item for item in three if item in items]
         if any(words(tape).apart(tape, a, b) for a, b in pairwise(inside)):
             continue
-        if three[2] is result and words(tape).own_subject(tape, result, three):
+        if (three[2] is result or tape.lang == "en") and words(tape).own_subject(tape, result, three):
             continue
         if three[1] is result and three[2] in items and not words(tape).behind(tape, result, three[0], three[2]):
             continue  # 较上年同期173亿元增长46%，第三季度107亿元: the last is of something else
@@ -186,6 +177,8 @@ def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair 
 
 def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
     """Whether the words around speak of another growth: at constant prices, a yearly mean, a plan."""
+    if words(tape).strays(tape, result, pair):
+        return True
     first = min(item.at.start for item in (result, *pair[:2]))
     last = max(item.at.end for item in (result, *pair[:2]))
     low = min(item.sentence[0] for item in (result, *pair[:2]))

@@ -10,10 +10,12 @@ from ...words import compiled as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape
-from .tags import Tag
+from .tags import Pair, Tag
 
 BARE_POINTS = frozenset(words.EN_KINDS_POINTS.split("|"))
 _REACH = 60
+_FIGURES = 12
+"""How many figures before a part its whole may stand."""
 
 
 @cache
@@ -32,6 +34,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "gap_behind": re.compile(words.EN_COMPARED_A_GAP_BEHIND, re.IGNORECASE),
         "sums_up": re.compile(rf"\s*(?:{words.EN_COMPARED_SUMS_UP})\b[\w’' -]{{0,12}}\Z", re.IGNORECASE),
         "summed": re.compile(words.EN_COMPARED_SUMMED, re.IGNORECASE),
+        "own_clause": re.compile(words.EN_COMPARED_OWN_CLAUSE, re.IGNORECASE),
+        "under_clause": re.compile(words.EN_COMPARED_UNDER_CLAUSE, re.IGNORECASE),
+        "part": re.compile(words.EN_COMPARED_A_PART, re.IGNORECASE),
         "closer": re.compile(words.EN_COMPARED_A_CLOSER, re.IGNORECASE),
     }
 
@@ -181,8 +186,42 @@ def lists(between: str) -> bool:
 
 
 def own_subject(tape: Tape, result: Item, three: Sequence[Item]) -> bool:
-    """Whether a result behind two levels is said of a thing of its own; English says so with a conjunction."""
-    return False
+    """Whether a result is said of a thing of its own, other than the level before it: £5.2m, as costs fell 3 %."""
+    at = next((at for at, item in enumerate(three) if item is result), 0)
+    between = tape.source[three[at - 1].at.end : result.at.core] if at else ""
+    return any(_patterns()[one].search(between) for one in ("own_clause", "under_clause"))
+
+
+def _previous(tape: Tape, item: Item) -> Item | None:
+    """The figure before one that is no date."""
+    place = tape.index(item)
+    return next((one for one in reversed(tape.items[max(0, place - 4) : place]) if one.type != kinds.DATED), None)
+
+
+def strays(tape: Tape, result: Item, pair: Pair) -> bool:
+    """Whether the level of now is told for another relation: as what another change is measured against, or as a part of
+    a whole while the base is that of the whole."""
+    now, base = pair.now, pair.base
+    before = _previous(tape, now)
+    changes = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES, kinds.SHARE)
+    if before is not None and before is not result and before.type in changes and before.sentence == now.sentence:
+        said = tape.source[before.at.end : now.at.start]
+        if _patterns()["than"].search(said):
+            return True  # 5 % more than the £60m of last year and 20 % more than the £50m of 2019
+    if base.type == kinds.CHANGE:
+        return False
+    if base.at.start < now.at.start < result.at.end:
+        first = _previous(tape, base)
+        taken = first is not None and first.type == base.type and first.sentence == base.sentence
+        return taken and tag(tape, base, result).part == "base" and tag(tape, now, result).part != "now"
+    if base.at.start < result.at.end:
+        return False
+    quantities = (kinds.AMOUNT, kinds.COUNT)
+    near = tape.items[max(0, tape.index(now) - _FIGURES) : tape.index(now)]
+    wholes = [one for one in near if one.sentence == now.sentence and one.type in quantities]
+    if not wholes or not re.search("[,;]", tape.source[result.at.end : base.at.start]):
+        return False
+    return _patterns()["part"].search(tape.source, wholes[0].at.end, now.at.end + 9) is not None
 
 
 def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:

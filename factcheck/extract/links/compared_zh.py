@@ -10,7 +10,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape
-from .tags import Tag
+from .tags import Pair, Tag
 
 
 @cache
@@ -201,3 +201,8 @@ def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:
     if tag(tape, first, result).part == "base":
         return tag(tape, last, result).part == "now"
     return tag(tape, last, result).part == "base" or comparand(tape, result, [first, last]) == 1
+
+
+def strays(tape: Tape, result: Item, pair: Pair) -> bool:
+    """Whether the level of now is told for another relation; in Chinese the marks of its clause tell."""
+    return False

@@ -67,6 +67,8 @@ def factors_of(tape: Tape, items: list[Item], each: Each, known: list[Each]) -> 
         fitting = _numbers(tape, items, each, divisor, chosen)
         if not fitting and not divisor.any:
             fitting = _numbers(tape, items, each, loosely(divisor, tape.lang), chosen)
+            if any(_own(tape, other, one) for other in known if other.item is not each.item for one in fitting):
+                return None  # $2,600 for each of 500,000 people, $5,900 a taxpayer
         if not fitting:
             further = [
                 other
@@ -152,6 +154,11 @@ def _usable(item: Item) -> bool:
     return item.type in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE)
 
 
+def _own(tape: Tape, other: Each, number: Item) -> bool:
+    """Whether a number is that of what another figure is for each of, by its very name."""
+    return tape.lang == "en" and any(not d.any and counts(tape, d, number) for d in other.of)
+
+
 def _measures(divisor: Divisor, other: Each) -> bool:
     """Whether another figure for each is in what this one is for each of: 每平方米1860元, 每套90平方米."""
     if other.item.figure is None:
@@ -208,6 +215,8 @@ def _compared(tape: Tape, item: Item) -> bool:
         return True
     if tape.lang == "en" and re.search(words.EN_PRODUCT_OF_ALL, tape.gap(item)):
         return tape.items[following - 2].type == kinds.SHARE  # 60 % of the 800 ordered
+    if tape.lang == "en" and re.match(words.EN_PRODUCT_OF_IT, tape.source[item.at.end : item.at.end + 12]):
+        return True
     than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
     return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
 
@@ -218,6 +227,10 @@ def _is_mean(tape: Tape, item: Item, each: Item) -> bool:
     before = tape.source[max(since, item.at.start - 80) : item.at.start] if since else tape.gap(item)[-80:]
     if tape.lang == "zh":
         return re.search(words.ZH_PRODUCT_MEAN, before[-12:]) is not None
+    joined = each.sort == "compound" and before.endswith(" and ")
+    joined = joined or re.search(words.EN_PRODUCT_AND_ONE, tape.gap(item)) is not None
+    if since and (joined or re.fullmatch(words.EN_PRODUCT_A_SISTER, before)):
+        return re.match(words.EN_PRODUCT_SAID_BEHIND, tape.source[item.at.end : item.at.end + 40]) is None
     return re.search(rf"\b(?:{words.EN_PRODUCT_MEAN})\b", before, re.IGNORECASE) is not None
 
 

@@ -60,6 +60,8 @@ class _HundredWords:
         self.other_time = pattern("OTHER_TIME")
         self.bare, self.own_base = pattern("BARE"), pattern("OWN_BASE")
         """Between two shares without names; behind a share, of what it is."""
+        self.base_behind, self.measure = pattern("BASE_BEHIND"), pattern("MEASURE")
+        """Behind a share, of what it is; words of that which nothing is a part of, as a mean."""
         self.told = pattern("TOLD")
         """Before a list with a rest: of what it is."""
         self.sort = pattern("SORT")
@@ -189,6 +191,9 @@ def _found_pairs(tape: Tape, found: _HundredWords) -> Iterator[_PartAndShare]:
             ):
                 continue
             base = _base(entries[at].gap, found)
+            behind = found.base_behind.match(tape.source, share.at.end)
+            if base == "" and behind is not None:
+                base = None if found.measure.search(behind["base"]) else behind["base"].strip()
             if base is not None:
                 yield _PartAndShare(part, share, base)
 

@@ -73,7 +73,10 @@ def _barred(tape: Tape, item: Item) -> bool:
     if item.figure is not None and item.figure.wording in LIMITS:
         return True  # at least two doctors in each village
     if tape.lang != "zh":
-        return ends_a_range(tape, item)
+        differs = re.match(words.EN_PRODUCT_A_DIFFERENCE, tape.source[item.at.end : item.at.end + 40])
+        following = tape.items[tape.index(item) + 1 : tape.index(item) + 2]
+        some = following and re.fullmatch(words.EN_PRODUCT_FOR_SOME, tape.gap(following[0]))
+        return bool(differs or some) or ends_a_range(tape, item)
     before = tape.source[max(item.clause[0], item.at.start - 20) : item.at.start]
     return re.search(words.ZH_PRODUCT_NOT_A_QUOTIENT, before) is not None
 
@@ -152,6 +155,12 @@ def _around(tape: Tape, roles: list[Item]) -> list[Item]:
 def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
     """Whether number or total are of another scope than what there is for each: new ones, a balance, a first stage."""
     if tape.lang == "en":
+        if any(_goes_further(item, each, factors, total) for item in tape.between(each.item.at.end, total.at.start)):
+            return True
+        first = min(factors.items, key=lambda item: item.at.start, default=None)
+        if first is not None and total.at.end < first.at.start < each.item.at.start:
+            if re.search(words.EN_PRODUCT_AND_OTHERS, tape.source[total.at.end : first.at.start]):
+                return True  # €12m for the firm and two directors €150,000 each
         shares = any("share" in divisor.names for divisor in each.of)
         before = tape.source[max(each.item.sentence[0], each.item.at.start - 80) : each.item.at.start]
         return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
@@ -163,6 +172,13 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
             return True
     return False
+
+
+def _goes_further(item: Item, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether a figure between what there is for each and the total is another number, or another of what adds up to it."""
+    if item in (*factors.items, each.base) or item.type not in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.EACH):
+        return False
+    return bool(item.unit) and item.unit in (total.unit, *(one.unit for one in factors.items))
 
 
 def _in_all(tape: Tape, factors: Factors, total: Item) -> bool:

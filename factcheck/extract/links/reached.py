@@ -44,7 +44,7 @@ def _over(tape: Tape, result: Item, items: list[Item]) -> Iterator[Candidate]:
             continue
         if three[1] is result and not words(tape).behind(tape, result, three[0], three[2]):
             continue
-        if three[2] is result and words(tape).own_subject(tape, result, three):
+        if (three[2] is result or tape.lang == "en") and words(tape).own_subject(tape, result, three):
             continue
         yield from _resolved(tape, result, [item for item in three if item is not result])
 
