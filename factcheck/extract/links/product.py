@@ -157,6 +157,8 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
     if _grant(tape, each.item, total):
         return True
+    if re.search(words.ZH_PRODUCT_NOT_FULL, tape.source[each.item.sentence[0] : each.item.sentence[1]]):
+        return True
     own = label(tape, each.item)
     for item in (*factors.items, total):
         said = re.search(words.ZH_PRODUCT_SCOPED, label(tape, item))
