@@ -47,6 +47,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "real": any_of(words.ZH_COMPARED_REAL),
         "nominal": any_of(words.ZH_COMPARED_NOMINAL),
         "year_end": re.compile(words.ZH_COMPARED_YEAR_END),
+        "every": re.compile(words.ZH_COMPARED_EVERY),
         "span": re.compile(words.ZH_COMPARED_SPAN),
         "told": re.compile(words.ZH_COMPARED_TOLD_BASE),
     }
@@ -109,8 +110,11 @@ def _base_of(tape: Tape, result: Item) -> str:
 
 
 def other_span(tape: Tape, result: Item, now: Item, base: Item) -> bool:
-    """Whether two levels are of spans of unlike length, or growth on the year of unlike parts of it: 上半年48亿元，去年全年102亿元."""
+    """Whether two levels are each of another thing, of spans of unlike length, or growth on the year of unlike parts of it: 上半年48亿元，去年全年102亿元."""
     patterns = _patterns()
+    one, two = (patterns["every"].findall(tape.source, item.clause[0], item.at.start)[-1:] for item in (now, base))
+    if one and two and one != two:
+        return True  # 每斤4.8元，上周每箱88元
     first, second = _span(tape, now, now.sentence[0]), _span(tape, base, base.clause[0])
     if not first or not second or first == second:
         return False

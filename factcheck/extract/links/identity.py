@@ -17,6 +17,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..extraction import Item
 from ..tape import Stretch, Tape
+from .bases import of_others, stages
 from .candidate import RESOLVED, STATED, Candidate, equal, name, over
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
@@ -159,7 +160,7 @@ def _by_table(
             continue
         if not one.cohort and dated_between(items, (a[0], b[0], rate)):
             continue
-        if _lessened(tape, b[0], items):
+        if of_others(tape, a[0], b[0], rate, items):
             continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
         tree = Comparison("≈" if one.about else "=", _filled(one.tree.left, roles), name(rate), 0, 0)
@@ -184,14 +185,6 @@ def _forbidden(tape: Tape, one: _Identity, items: list[Item]) -> bool:
     if not one.unless:
         return False
     return re.search(one.unless, tape.source[max(0, items[0].at.start - 30) : items[-1].at.end]) is not None
-
-
-def _lessened(tape: Tape, base: Item, items: list[Item]) -> bool:
-    """Whether some are told of whom nobody says whether the base counts them: 考生3200人，缺考120人."""
-    if tape.lang != "zh" or re.search(words.ZH_IDENTITIES_WHOLE_BASE, label(tape, base)):
-        return False
-    said = tape.source[items[0].clause[0] : items[-1].at.end]
-    return re.search(words.ZH_IDENTITIES_LESSENED, said) is not None
 
 
 def _never(tape: Tape, one: _Identity, item: Item) -> bool:
@@ -236,12 +229,14 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
     if not _whole_name(tape, said[: stem.start()], items):
         return
     pair = _due_and_done(tape, among) or _part_and_base(tape, among, stem[1])
-    if pair is not None and _lessened(tape, pair[1], items):
+    if pair is not None and of_others(tape, *pair, rate, items):
         return
     if pair is not None and of_a_kind(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
         a, b = pair
-        tree = equal(over(name(a), name(b)), name(rate))
-        yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), why(a, b, rate))
+        bases = [b, *stages(tape, a, b, among)]
+        trees = tuple(equal(over(name(a), name(one)), name(rate)) for one in bases)
+        roles = (("a", a), *(("b", base) for base in bases), ("rate", rate))
+        yield Candidate("identity-by-stem", RESOLVED, trees, roles, why(a, b, rate))
 
 
 def _part_and_base(tape: Tape, among: list[Item], stem: str) -> tuple[Item, Item] | None:
