@@ -187,11 +187,22 @@ def family_of(listed: Listed, found: Words) -> str:
 
 def crossed(listed: Listed, found: Words) -> bool:
     """Whether people or things are told apart by more than one of their traits, and by none of them all."""
+    told = _told(listed, found)
+    return not _apart(told) and sum(any(row) for row in told) > 1
+
+
+def of_one_trait(listed: Listed, found: Words) -> bool:
+    """Whether one trait, that each name tells in words of its own, keeps the parts apart."""
+    return _apart(_told(listed, found))
+
+
+def _told(listed: Listed, found: Words) -> list[list[set[str]]]:
     names = _names(listed, found)
-    told = [[{word for word in trait if _holds(one, word)} for one in names] for trait in found.traits]
-    if any(all(row) and all(not a & b for a, b in pairwise(row)) for row in told):
-        return False
-    return sum(any(row) for row in told) > 1
+    return [[{word for word in trait if _holds(one, word)} for one in names] for trait in found.traits]
+
+
+def _apart(told: list[list[set[str]]]) -> bool:
+    return any(all(row) and all(not a & b for a, b in pairwise(row)) for row in told)
 
 
 def axis_of(listed: Listed, found: Words) -> int | None:
