@@ -15,6 +15,7 @@ from ..words.compiled import (
     ZH_FIGURES_CLASSIFIER_ODD,
     ZH_FIGURES_DISCOUNT,
     ZH_FIGURES_HALF,
+    ZH_FIGURES_MINUTE_UNIT,
     ZH_FIGURES_NOT_ODD,
     ZH_FIGURES_ODD_BEHIND,
     ZH_FIGURES_TENTH_FOLLOWS,
@@ -147,6 +148,8 @@ def _smaller(text: str, read: Quantity) -> Quantity:
     unit = found[1] if found is not None else None
     if unit is not None and found is not None and text[gap : found[0]] == ZH_FIGURES_CENT and read.unit.sort == "money":
         unit = known_unit(ZH_FIGURES_CENT_UNIT)
+    elif unit is not None and found is not None and text[gap : found[0]] == ZH_FIGURES_CENT:
+        unit = known_unit(ZH_FIGURES_MINUTE_UNIT)
     if (
         unit is not None
         and found is not None

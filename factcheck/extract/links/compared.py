@@ -117,6 +117,7 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         if (
             len(changes) == 1
             and _right_behind(tape, changes[0], result)
+            and words(tape).one_base(tape, changes[0], result)
             and not _refused(tape, result, Pair(levels[0], changes[0], True))
         ):
             return _of_change(tape, result, changes[0], levels[0])
@@ -185,6 +186,8 @@ def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
     high = max(item.sentence[1] for item in (result, *pair[:2]))
     if result.type in (kinds.GROWTH, kinds.TIMES):
         if gate(tape.lang, "loss").search(tape.source, low, high):
+            return True
+        if words(tape).other_span(tape, result, pair.now, pair.base):
             return True
         if gate(tape.lang, "exchange").search(tape.source, low, high):
             return True

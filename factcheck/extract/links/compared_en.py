@@ -229,3 +229,13 @@ def behind(tape: Tape, result: Item, first: Item, last: Item) -> bool:
     if tag(tape, first, result).part == "base":
         return tag(tape, last, result).part == "now"
     return True
+
+
+def one_base(tape: Tape, change: Item, result: Item) -> bool:
+    """Whether a change and the rate behind it are not said against two bases; English says so in other words."""
+    return True
+
+
+def other_span(tape: Tape, result: Item, now: Item, base: Item) -> bool:
+    """Whether two levels are of spans of unlike length; English is not read for it."""
+    return False

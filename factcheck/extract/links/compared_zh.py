@@ -43,6 +43,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bare": any_of(words.ZH_COMPARED_BARE_LEADS),
         "real": any_of(words.ZH_COMPARED_REAL),
         "nominal": any_of(words.ZH_COMPARED_NOMINAL),
+        "year_end": re.compile(words.ZH_COMPARED_YEAR_END),
+        "every": re.compile(words.ZH_COMPARED_EVERY),
+        "span": re.compile(words.ZH_COMPARED_SPAN),
+        "told": re.compile(words.ZH_COMPARED_TOLD_BASE),
     }
 
 
@@ -82,6 +86,42 @@ def agree(tape: Tape, result: Item, base: Item, tag: Tag) -> bool:
     if named is None:
         return True
     return named["base"] in tape.source[base.clause[0] : base.at.end]
+
+
+def one_base(tape: Tape, change: Item, result: Item) -> bool:
+    """Whether a change and the rate behind it are not said against two bases: 比年初增加260亿元，同比增长9.3%."""
+    first, second = _base_of(tape, change), _base_of(tape, result)
+    return not first or not second or first == second
+
+
+def _base_of(tape: Tape, result: Item) -> str:
+    """What a change says that it is measured against: a time by its key, else in its own words; '' where it does not."""
+    patterns = _patterns()
+    said = tape.source[max(result.clause[0], result.at.start - 24) : result.at.core]
+    if patterns["year_end"].search(said):
+        return "ytd"
+    by = next((key for key in ("yoy", "mom", "ytd") if patterns[f"by_{key}"].search(said)), "")
+    named = patterns["told"].search(said)
+    return by or (named["base"] if named is not None else "")
+
+
+def other_span(tape: Tape, result: Item, now: Item, base: Item) -> bool:
+    """Whether two levels are each of another thing, of spans of unlike length, or growth on the year of unlike parts of it: 上半年48亿元，去年全年102亿元."""
+    patterns = _patterns()
+    one, two = (patterns["every"].findall(tape.source, item.clause[0], item.at.start)[-1:] for item in (now, base))
+    if one and two and one != two:
+        return True  # 每斤4.8元，上周每箱88元
+    first, second = _span(tape, now, now.sentence[0]), _span(tape, base, base.clause[0])
+    if not first or not second or first == second:
+        return False
+    said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
+    return "全年" in (first, second) or patterns["by_yoy"].search(said) is not None
+
+
+def _span(tape: Tape, item: Item, start: int) -> str:
+    """The last span of time that is named from ``start`` up to a figure, as it is called."""
+    found = [m["span"] for m in _patterns()["span"].finditer(tape.source, start, item.at.start)]
+    return found[-1] if found else ""
 
 
 def comparand(tape: Tape, result: Item, levels: list[Item]) -> int | None:

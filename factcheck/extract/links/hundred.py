@@ -57,6 +57,8 @@ class _HundredWords:
         self.elided, self.based = pattern("ELIDED"), pattern("BASED")
         """Between a part and its share: with no base, and with one."""
         self.answers, self.three = pattern("ANSWERS"), pattern("THREE")
+        self.nested = pattern("NESTED")
+        """Before a later share: it is of a part that another share has told."""
         self.other_time = pattern("OTHER_TIME")
         self.bare, self.own_base = pattern("BARE"), pattern("OWN_BASE")
         """Between two shares without names; behind a share, of what it is."""
@@ -124,7 +126,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     if len(row) == 3 and found.three.search(first) and all(found.bare.fullmatch(one.gap) for one in row[1:]):
         yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
         return
-    if found.overlap.search(said):
+    if found.overlap.search(said) or found.nested.search(said):
         return
     if found.overlap.search(first[-_NEAR:]) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
         return

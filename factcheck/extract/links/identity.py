@@ -18,6 +18,7 @@ from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, equal, name, over
 from ..item import Item
 from ..tape import Stretch, Tape
+from .bases import of_others, stages
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
 from .per import label, of_a_kind
@@ -159,6 +160,8 @@ def _by_table(
             continue
         if not one.cohort and dated_between(items, (a[0], b[0], rate)):
             continue
+        if of_others(tape, a[0], b[0], rate, items):
+            continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
         tree = Comparison("≈" if one.about else "=", _filled(one.tree.left, roles), name(rate), 0, 0)
         licence = one.licence if a[0] in items and b[0] in items else RESOLVED
@@ -226,10 +229,14 @@ def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterato
     if not _whole_name(tape, said[: stem.start()], items):
         return
     pair = _due_and_done(tape, among) or _part_and_base(tape, among, stem[1])
+    if pair is not None and of_others(tape, *pair, rate, items):
+        return
     if pair is not None and of_a_kind(pair[0], pair[1], tape.lang) and not dated_between(items, (*pair, rate)):
         a, b = pair
-        tree = equal(over(name(a), name(b)), name(rate))
-        yield Candidate("identity-by-stem", RESOLVED, (tree,), (("a", a), ("b", b), ("rate", rate)), why(a, b, rate))
+        bases = [b, *stages(tape, a, b, among)]
+        trees = tuple(equal(over(name(a), name(one)), name(rate)) for one in bases)
+        roles = (("a", a), *(("b", base) for base in bases), ("rate", rate))
+        yield Candidate("identity-by-stem", RESOLVED, trees, roles, why(a, b, rate))
 
 
 def _part_and_base(tape: Tape, among: list[Item], stem: str) -> tuple[Item, Item] | None:

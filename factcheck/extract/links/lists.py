@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Node
@@ -42,6 +43,8 @@ class Words:
         """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
         self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")
         self.total, self.weak_total = pattern("TOTAL"), pattern("WEAK_TOTAL")
+        self.achieves = pattern("ACHIEVES")
+        """A total of those alone of which it is true."""
         self.rest = pattern("REST_PART")
         self.whole_before, self.whole_behind = pattern("WHOLE_BEFORE"), pattern("WHOLE_BEHIND")
         """What tells the whole of a rest: the words before it, or those from it to the rest."""
@@ -183,9 +186,23 @@ def family_of(listed: Listed, found: Words) -> str:
 
 
 def crossed(listed: Listed, found: Words) -> bool:
-    """Whether people are told apart by more than one of their traits."""
-    joined = " ".join(_names(listed, found))
-    return sum(any(_holds(joined, word) for word in trait) for trait in found.traits) > 1
+    """Whether people or things are told apart by more than one of their traits, and by none of them all."""
+    told = _told(listed, found)
+    return not _apart(told) and sum(any(row) for row in told) > 1
+
+
+def of_one_trait(listed: Listed, found: Words) -> bool:
+    """Whether one trait, that each name tells in words of its own, keeps the parts apart."""
+    return _apart(_told(listed, found))
+
+
+def _told(listed: Listed, found: Words) -> list[list[set[str]]]:
+    names = _names(listed, found)
+    return [[{word for word in trait if _holds(one, word)} for one in names] for trait in found.traits]
+
+
+def _apart(told: list[list[set[str]]]) -> bool:
+    return any(all(row) and all(not a & b for a, b in pairwise(row)) for row in told)
 
 
 def axis_of(listed: Listed, found: Words) -> int | None:

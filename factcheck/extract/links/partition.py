@@ -25,6 +25,7 @@ from .lists import (
     family_of,
     forward,
     kin,
+    of_one_trait,
     part_of,
     person,
     quantity,
@@ -197,7 +198,11 @@ def _closed_or_open(
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
             yield all_of(whole, parts, "partition-places", RESOLVED)
             return
-    one_axis = family or (listed.breath and not crossed(listed, found) and (found.zh or not person(parts[0])))
+    one_axis = family or (
+        listed.breath
+        and not crossed(listed, found)
+        and (of_one_trait(listed, found) if found.zh else not person(parts[0]))
+    )
     if len(parts) > 1 and one_axis and not (inside and listed.broken):
         if listed.breath:
             yield part_of(whole, parts, "partition-parts", licence if family or not person(parts[0]) else RESOLVED)

@@ -98,11 +98,16 @@ def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: Each, known:
         if len(totals) > 1:
             return None
         if totals:
-            return _candidate(tape, each, factors, totals[0])
+            last = max(item.at.start for item in factors.items) if factors.items else 0
+            if tape.lang == "zh" and each.item.at.start < totals[0].at.start < last and high + 1 < len(clauses):
+                wider = [item for clause in clauses[low : high + 2] for item in clause]
+                if len(totals_of(tape, wider, each, factors)) > 1:
+                    return None  # 每人缴费350元，补助640元，参保31万人，基金3.1亿元
+            return _candidate(tape, each, factors, totals[0], known)
     return None
 
 
-def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candidate | None:
+def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: list[Each]) -> Candidate | None:
     roles = [each.item, *factors.items, total]
     start, end = min(i.at.start for i in roles), max(i.at.end for i in roles)
     between = tape.source[start:end]
@@ -111,6 +116,11 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item) -> Candida
         return None
     if "；" in between and not _like_words(tape, each, factors, total):
         return None
+    rivals = (one for one in known if one.item is not each.item and set(one.of) & set(each.of))
+    if tape.lang == "zh" and any(
+        one.item.unit == each.item.unit and start <= one.item.at.start < end for one in rivals
+    ):
+        return None  # 每人缴费350元，财政每人补助640元: the total may be of both
     if dated_between(_around(tape, roles), tuple(roles)):
         return None
     if _of_another(tape, each, factors, total):
@@ -166,7 +176,13 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
     if _grant(tape, each.item, total):
         return True
+    if re.search(words.ZH_PRODUCT_NOT_FULL, tape.source[each.item.sentence[0] : each.item.sentence[1]]):
+        return True
     own = label(tape, each.item)
+    for item in factors.items:
+        high = re.search(words.ZH_PRODUCT_HIGH_DAYS, label(tape, item))
+        if high is not None and item.at.start > each.item.at.start and high[0] not in own:
+            return True
     for item in (*factors.items, total):
         said = re.search(words.ZH_PRODUCT_SCOPED, label(tape, item))
         if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):

@@ -41,6 +41,9 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too
+        some = found.achieves.search(gap)
+        if some is not None and some[0] not in "".join(e.gap for e in level.entries[first:at]):
+            continue  # 甲班报名42人，乙班报名45人，合计及格80人
         if strong and found.total.search(gap):
             sure = breath and tape.lang == "zh"
             yield all_of(
