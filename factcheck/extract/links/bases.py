@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...words import compiled as words
+from .. import kinds
 from ..item import Item
 from ..tape import Tape
 from .per import label, of_a_kind
@@ -32,5 +33,16 @@ def of_others(tape: Tape, part: Item, base: Item, rate: Item, items: list[Item])
 
 def stages(tape: Tape, part: Item, base: Item, among: list[Item]) -> list[Item]:
     """The counts between a base and the part that may as well be the base: 发放1200份，回收1140份，有效1083份."""
-    between = (item for item in among if base.at.end <= item.at.start < part.at.start)
+    between = (item for item in among if tape.lang == "zh" and base.at.end <= item.at.start < part.at.start)
     return [item for item in between if of_a_kind(item, part, tape.lang)]
+
+
+def comparable(rate: Item, a: Item, b: Item) -> bool:
+    """Whether a over b can be of the rate's kind: a percentage of like things, or so much money for each."""
+    if rate.figure is None or a.figure is None or b.figure is None:
+        return False
+    if rate.type in (kinds.SHARE, kinds.GROWTH):
+        return a.figure.unit.dimension == b.figure.unit.dimension
+    if rate.type == kinds.AMOUNT:
+        return a.figure.unit.dimension == b.figure.unit.dimension == rate.figure.unit.dimension
+    return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE)

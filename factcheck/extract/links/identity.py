@@ -18,7 +18,7 @@ from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, equal, name, over
 from ..item import Item
 from ..tape import Stretch, Tape
-from .bases import of_others, stages
+from .bases import comparable, of_others, stages
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
 from .per import label, of_a_kind
@@ -155,7 +155,7 @@ def _by_table(
             len(a) != 1
             or len(b) != 1
             or (rate.type == kinds.AMOUNT) != one.of_amounts
-            or not _comparable(rate, a[0], b[0])
+            or not comparable(rate, a[0], b[0])
         ):
             continue
         if not one.cohort and dated_between(items, (a[0], b[0], rate)):
@@ -163,9 +163,14 @@ def _by_table(
         if of_others(tape, a[0], b[0], rate, items):
             continue
         roles = {"a": a[0], "b": b[0], "rate": rate}
-        tree = Comparison("≈" if one.about else "=", _filled(one.tree.left, roles), name(rate), 0, 0)
+        others = stages(tape, a[0], b[0], among) if rate.type == kinds.SHARE and not one.of_rates else []
+        trees = tuple(
+            Comparison("≈" if one.about else "=", _filled(one.tree.left, {**roles, "b": base}), name(rate), 0, 0)
+            for base in (b[0], *others)
+        )
         licence = one.licence if a[0] in items and b[0] in items else RESOLVED
-        yield Candidate("identity-by-name", licence, (tree,), tuple(roles.items()), why(a[0], b[0], rate))
+        named_roles = (*roles.items(), *(("b", item) for item in others))
+        yield Candidate("identity-by-name", licence, trees, named_roles, why(a[0], b[0], rate))
 
 
 def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
@@ -189,17 +194,6 @@ def _forbidden(tape: Tape, one: _Identity, items: list[Item]) -> bool:
 
 def _never(tape: Tape, one: _Identity, item: Item) -> bool:
     return one.never is not None and one.never.search(label(tape, item)) is not None
-
-
-def _comparable(rate: Item, a: Item, b: Item) -> bool:
-    """Whether a over b can be of the rate's kind: a percentage of like things, or so much money for each."""
-    if rate.figure is None or a.figure is None or b.figure is None:
-        return False
-    if rate.type in (kinds.SHARE, kinds.GROWTH):
-        return a.figure.unit.dimension == b.figure.unit.dimension
-    if rate.type == kinds.AMOUNT:
-        return a.figure.unit.dimension == b.figure.unit.dimension == rate.figure.unit.dimension
-    return rate.type in (kinds.EACH, kinds.DURATION, kinds.TIMES, kinds.BARE)
 
 
 def _filled(node: Node, roles: dict[str, Item]) -> Node:
