@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import Any, overload
 
 from ..text.fold import nfkc
 from .tree import Binary, Call, Comparison, Literal, Name, Negate, Node
@@ -51,3 +52,25 @@ def _first(tree: Comparison | Node, *, unknown: bool) -> Iterator[Name]:
         if name.unknown is unknown and key not in seen:
             seen.add(key)
             yield name
+
+
+@overload
+def replaced(tree: Comparison, instead: Callable[[Name], Node]) -> Comparison: ...
+
+
+@overload
+def replaced(tree: Node, instead: Callable[[Name], Node]) -> Node: ...
+
+
+def replaced(tree: Any, instead: Callable[[Name], Node]) -> Any:
+    """The same tree, comparison or node, with ``instead`` of each name in its place."""
+    if isinstance(tree, Name):
+        return instead(tree)
+    if isinstance(tree, (Binary, Comparison)):
+        return tree._replace(left=replaced(tree.left, instead), right=replaced(tree.right, instead))
+    if isinstance(tree, Negate):
+        return tree._replace(operand=replaced(tree.operand, instead))
+    if isinstance(tree, Call):
+        return tree._replace(arguments=tuple(replaced(one, instead) for one in tree.arguments))
+    assert isinstance(tree, Literal)
+    return tree

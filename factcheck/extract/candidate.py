@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
+from ..expression.names import replaced
 from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
 from ..quantity.unit import PERCENT, PLAIN
 from .item import Item
@@ -38,19 +39,11 @@ class Candidate(NamedTuple):
 
 def renamed(candidate: Candidate, names: Mapping[str, str]) -> Candidate:
     """The same over claims that have other names."""
-    return candidate._replace(readings=tuple(_renamed(tree, names) for tree in candidate.readings))
 
-
-def _renamed(node: Any, names: Mapping[str, str]) -> Any:
-    if isinstance(node, Name):
+    def other(node: Name) -> Name:
         return node if node.unknown else node._replace(id=names.get(node.id, node.id))
-    if isinstance(node, (Binary, Comparison)):
-        return node._replace(left=_renamed(node.left, names), right=_renamed(node.right, names))
-    if isinstance(node, Negate):
-        return node._replace(operand=_renamed(node.operand, names))
-    if isinstance(node, Call):
-        return node._replace(arguments=tuple(_renamed(one, names) for one in node.arguments))
-    return node
+
+    return candidate._replace(readings=tuple(replaced(tree, other) for tree in candidate.readings))
 
 
 def name(item: Item) -> Name:
@@ -65,6 +58,10 @@ def whole_number(value: int) -> Literal:
 
 ALL = Literal(1, PERCENT, "100%", 0, 0)
 """100 %."""
+
+
+def negative(node: Node) -> Negate:
+    return Negate(node, 0, 0)
 
 
 def minus(a: Node, b: Node) -> Binary:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ExpressionError, FigureError
+from ..expression.names import replaced
 from ..expression.parser import parse_check, parse_expression
-from ..expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
+from ..expression.tree import Binary, Call, Comparison, Name, Negate, Node
 from ..model import Breakdown, Check, Part, Term, Unknown
 from ..quantity.unit import PLAIN, parse_unit
 from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
@@ -211,19 +212,14 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) ->
             stack.append(node.operand)
 
 
-def _declared(node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Any:
+def _declared(tree: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]) -> Any:
     """The tree with the names declared under ``unknowns`` marked as such, however they were written."""
-    if isinstance(node, Name):
-        if node.article is None and node.id in unknowns and node.id not in claims:
-            return node._replace(unknown=True)
-        return node
-    if isinstance(node, Literal):
-        return node
-    if isinstance(node, Negate):
-        return node._replace(operand=_declared(node.operand, claims, unknowns))
-    if isinstance(node, Call):
-        return node._replace(arguments=tuple(_declared(a, claims, unknowns) for a in node.arguments))
-    return node._replace(left=_declared(node.left, claims, unknowns), right=_declared(node.right, claims, unknowns))
+
+    def marked(name: Name) -> Name:
+        declared = name.article is None and name.id in unknowns and name.id not in claims
+        return name._replace(unknown=True) if declared else name
+
+    return replaced(tree, marked)
 
 
 def _breakdown(

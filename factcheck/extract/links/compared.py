@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from ...expression.tree import Comparison, Negate, Node
+from ...expression.tree import Comparison, Node
 from .. import kinds
-from ..candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, name, over
+from ..candidate import ALL, RESOLVED, STATED, Candidate, equal, growth, minus, name, negative, over
 from ..item import Item
 from ..tape import Tape
 from . import compared_en, compared_zh
@@ -227,7 +227,7 @@ _ONE_PERCENT = ALL._replace(value=Fraction(1, 100), text="1%")
 def _signed(tape: Tape, result: Item, difference: Node, r: Node) -> tuple[Comparison, ...]:
     """The relation with the sign that the result prints, or that the word beside it tells, or with either."""
     turned = result.type == kinds.POINTS and words(tape).of_falls(tape, result)
-    return tuple(equal(difference, r if (sign > 0) != turned else Negate(r, 0, 0)) for sign in _signs(tape, result))
+    return tuple(equal(difference, r if (sign > 0) != turned else negative(r)) for sign in _signs(tape, result))
 
 
 def _signs(tape: Tape, result: Item) -> tuple[int, ...]:
@@ -244,8 +244,8 @@ def _of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate
     told = words(tape).tag(tape, level, result).part
     trees: list[Comparison] = []
     for sign in _signs(tape, change):
-        c = name(change) if sign > 0 else Negate(name(change), 0, 0)
-        for rated in [name(result) if s > 0 else Negate(r, 0, 0) for s in _signs(tape, result)]:
+        c = name(change) if sign > 0 else negative(name(change))
+        for rated in [name(result) if s > 0 else negative(r) for s in _signs(tape, result)]:
             if told != "base":
                 trees.append(equal(over(c, minus(p, c)), rated))
             if told != "now":

@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from ...expression.names import names
 from ...expression.parser import parse_check
-from ...expression.tree import Binary, Call, Comparison, Literal, Name, Negate, Node
+from ...expression.tree import Binary, Comparison, Literal, Name, Negate, Node
 from ...words import compiled as words
 from ..candidate import Candidate, name, plus
 from ..item import Item
@@ -52,7 +53,7 @@ def constructions(lang: str) -> tuple[Construction, ...]:
             cast("Licence", licence),
             tuple(parse_check(relation) for relation in relations),
             tuple(construction(pattern) for pattern in patterns),
-            tuple(gate(lang, name) for name in unless),
+            tuple(gate(lang, one) for one in unless),
             groups,
             is_open,
             why,
@@ -105,20 +106,7 @@ def _candidate(one: Construction, roles: dict[str, list[Item]]) -> Candidate:
 
 
 def _known(tree: Comparison, roles: dict[str, list[Item]]) -> bool:
-    return all(node.id in roles for side in (tree.left, tree.right) for node in _names(side))
-
-
-def _names(node: Node) -> Iterator[Name]:
-    if isinstance(node, Name):
-        yield node
-    elif isinstance(node, Binary):
-        yield from _names(node.left)
-        yield from _names(node.right)
-    elif isinstance(node, Negate):
-        yield from _names(node.operand)
-    elif isinstance(node, Call):
-        for argument in node.arguments:
-            yield from _names(argument)
+    return all(node.id in roles for node in names(tree))
 
 
 def _filled(node: Node, roles: dict[str, list[Item]]) -> Node:

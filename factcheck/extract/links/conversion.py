@@ -12,11 +12,11 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from ...expression.tree import Literal, Negate, Node
+from ...expression.tree import Literal, Node
 from ...quantity.unit import PLAIN
 from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, plus, times, whole_number
+from ..candidate import RESOLVED, STATED, Candidate, compare, name, negative, over, plus, times, whole_number
 from ..item import Item
 from ..tape import Tape
 
@@ -155,7 +155,7 @@ def _units(tape: Tape, pair: _Pair) -> Iterator[Candidate]:
         if item.unit in _OTHER_SIZES:
             readings.append(compare(times(name(item), _OTHER_SIZES[item.unit]), "≈", name(against)))
     if one.figure.signed or other.figure.signed:
-        readings.append(compare(_minus(name(one)), "≈", name(other)))
+        readings.append(compare(negative(name(one)), "≈", name(other)))
     rule = "conversion-of-units"
     licence = STATED if pair.says or unlike else RESOLVED
     yield Candidate(rule, licence, tuple(readings), (("one", one), ("other", other)), _why(one, other))
@@ -189,10 +189,6 @@ def _size(text: str) -> Literal:
 
 
 _OTHER_SIZES = {unit: _size(str(text)) for unit, text in words.EN_CONVERSION_OTHER_SIZES}
-
-
-def _minus(node: Node) -> Node:
-    return Negate(node, 0, 0)
 
 
 def _temperatures(tape: Tape, one: Item, other: Item) -> Iterator[Candidate]:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ...expression.names import replaced
 from ...expression.parser import parse_check
-from ...expression.tree import Binary, Comparison, Name, Node
+from ...expression.tree import Comparison, Node
 from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, STATED, Candidate, equal, name, over
+from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from ..item import Item
 from ..tape import Stretch, Tape
 from .bases import comparable, of_others, stages
@@ -165,7 +166,11 @@ def _by_table(
         roles = {"a": a[0], "b": b[0], "rate": rate}
         others = stages(tape, a[0], b[0], among) if rate.type == kinds.SHARE and not one.of_rates else []
         trees = tuple(
-            Comparison("≈" if one.about else "=", _filled(one.tree.left, {**roles, "b": base}), name(rate), 0, 0)
+            compare(
+                _of(one.tree.left, a[0], base),
+                "≈" if one.about else "=",
+                name(rate),
+            )
             for base in (b[0], *others)
         )
         licence = one.licence if a[0] in items and b[0] in items else RESOLVED
@@ -196,11 +201,9 @@ def _never(tape: Tape, one: _Identity, item: Item) -> bool:
     return one.never is not None and one.never.search(label(tape, item)) is not None
 
 
-def _filled(node: Node, roles: dict[str, Item]) -> Node:
-    if isinstance(node, Name):
-        return name(roles[node.id])
-    assert isinstance(node, Binary)
-    return node._replace(left=_filled(node.left, roles), right=_filled(node.right, roles))
+def _of(tree: Node, a: Item, b: Item) -> Node:
+    """An identity's relation over its two counts."""
+    return replaced(tree, lambda node: name(a if node.id == "a" else b))
 
 
 # By the letters of the name

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ...expression.tree import Comparison, Negate
+from ...expression.tree import Comparison
 from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, plus
+from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, negative, plus
 from ..item import Item
 from ..tape import Tape, construction
 from .twins import before, twins
@@ -210,7 +210,7 @@ def _same(item: Item, other: Item) -> list[Comparison]:
     """The headline's figure is the other, about: signs count only where both print one."""
     found = [compare(name(item), "≈", name(other))]
     if item.figure is not None and other.figure is not None and not (item.figure.signed and other.figure.signed):
-        found.append(compare(name(item), "≈", Negate(name(other), 0, 0)))
+        found.append(compare(name(item), "≈", negative(name(other))))
     changes = (kinds.GROWTH, kinds.CHANGE, kinds.POINTS)
     return found if item.type in changes or other.type in changes else found[:1]
 

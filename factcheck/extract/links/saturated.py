@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ...expression.tree import Binary
 from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, equal, name, over
+from ..candidate import RESOLVED, Candidate, equal, name, over, plus
 from ..item import Item
 from ..tape import Tape
 from .gates import gate
@@ -56,7 +55,7 @@ def _filled(tape: Tape, items: list[Item]) -> Candidate | None:
     if not any(may_be_of(tape, shares[0], item) for item in quantities):
         return None
     a, b, r = name(quantities[0]), name(quantities[1]), name(shares[0])
-    both = Binary("+", a, b, 0, 0)
+    both = plus([a, b])
     readings = tuple(equal(over(x, y), r) for x, y in ((a, b), (b, a), (a, both), (b, both)))
     roles = (("quantity", quantities[0]), ("quantity", quantities[1]), ("share", shares[0]))
     why = f"{quantities[0].value}, {quantities[1].value}: {shares[0].value}"
