@@ -122,6 +122,10 @@ class Tape:
         """The figures of a stretch, dates among them, in order."""
         return self.items[bisect_left(self.places, stretch.start) : bisect_left(self.places, stretch.end)]
 
+    def figures(self, stretch: Stretch) -> list[Item]:
+        """The figures of a stretch that are no dates, in order."""
+        return [item for item in self.within(stretch) if item.type != kinds.DATED]
+
     def index(self, item: Item) -> int:
         """The number of a figure among those of the tape."""
         return bisect_left(self._starts, item.at.start)

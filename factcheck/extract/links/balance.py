@@ -5,21 +5,14 @@ Both sides and the balance are told by their names; where a side is told twice, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from ...words import compiled as words
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, minus, name
 from ..item import Item
 from ..tape import Tape
+from .patterns import en
 from .units import alike
-
-
-@cache
-def _en(key: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"EN_BALANCE_{key}"), re.IGNORECASE)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -36,18 +29,18 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 def _balanced(tape: Tape, balance: Item, items: list[Item]) -> Iterator[Candidate]:
     said = tape.source[max(balance.sentence[0], balance.at.start - 40) : balance.at.start]
-    short = _en("SHORT_BEHIND").match(tape.source, balance.at.end) or _en("SHORT_BEFORE").search(said)
-    over = _en("OVER_BEHIND").match(tape.source, balance.at.end) or _en("OVER_BEFORE").search(said)
+    short = en("BALANCE_SHORT_BEHIND").match(tape.source, balance.at.end) or en("BALANCE_SHORT_BEFORE").search(said)
+    over = en("BALANCE_OVER_BEHIND").match(tape.source, balance.at.end) or en("BALANCE_OVER_BEFORE").search(said)
     if (short is None) == (over is None):
         return
     others = [item for item in items if item is not balance and alike(item, balance, "en")]
-    incomes = [item for item in others if _en("INCOME").search(_lead(tape, item))]
-    outgoes = [item for item in others if _en("OUTGO").search(_lead(tape, item))]
+    incomes = [item for item in others if en("BALANCE_INCOME").search(_lead(tape, item))]
+    outgoes = [item for item in others if en("BALANCE_OUTGO").search(_lead(tape, item))]
     if len(incomes) != 1 or len(outgoes) != 1 or incomes[0] is outgoes[0]:
         return
     sides = (incomes[0], outgoes[0])
     low, high = min(i.at.start for i in (*sides, balance)), max(i.at.end for i in (*sides, balance))
-    if _en("NEVER_WORDS").search(tape.source, max(0, low - 40), high):
+    if en("BALANCE_NEVER_WORDS").search(tape.source, max(0, low - 40), high):
         return
     first, second = sides if over is not None else (sides[1], sides[0])
     roles = (("income", incomes[0]), ("outgo", outgoes[0]), ("balance", balance))

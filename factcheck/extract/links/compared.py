@@ -28,7 +28,7 @@ LEVELS = (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """The comparisons that stand in one sentence, or in a sentence and the level that the next one gives as its base."""
-    sentences = [[item for item in tape.within(sentence) if item.type != kinds.DATED] for sentence in tape.sentences()]
+    sentences = [tape.figures(sentence) for sentence in tape.sentences()]
     for number, items in enumerate(sentences):
         before = _free(tape, sentences[number - 1], -1, items) if number else []
         behind = _free(tape, sentences[number + 1], 0, items) if number + 1 < len(sentences) else []

@@ -216,9 +216,8 @@ def strays(tape: Tape, result: Item, pair: Pair) -> bool:
         return taken and tag(tape, base, result).part == "base" and tag(tape, now, result).part != "now"
     if base.at.start < result.at.end:
         return False
-    quantities = (kinds.AMOUNT, kinds.COUNT)
     near = tape.items[max(0, tape.index(now) - _FIGURES) : tape.index(now)]
-    wholes = [one for one in near if one.sentence == now.sentence and one.type in quantities]
+    wholes = [one for one in near if one.sentence == now.sentence and one.type in kinds.QUANTITIES]
     if not wholes or not re.search("[,;]", tape.source[result.at.end : base.at.start]):
         return False
     return _patterns()["part"].search(tape.source, wholes[0].at.end, now.at.end + 9) is not None

@@ -205,7 +205,7 @@ def _adds_up(tape: Tape, item: Item, each: Item) -> bool:
     """Whether a figure is a total by its type; a number without a unit where it says that it is of people."""
     if item.type == kinds.BARE and tape.lang == "zh":
         return re.search(words.ZH_PRODUCT_OF_PEOPLE, tape.gap(item)) is not None
-    return item.type in (kinds.AMOUNT, kinds.COUNT) or (item.type == each.type == kinds.DURATION)
+    return item.type in kinds.QUANTITIES or (item.type == each.type == kinds.DURATION)
 
 
 def _compared(tape: Tape, item: Item) -> bool:

@@ -81,7 +81,7 @@ PERSONS = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), "birth", "live birth"
 
 
 def _counts(items: list[Item], but: tuple[Item, ...]) -> list[Item]:
-    return [i for i in items if i not in but and i.type in (kinds.AMOUNT, kinds.COUNT)]
+    return [i for i in items if i not in but and i.type in kinds.QUANTITIES]
 
 
 def why(a: Item, b: Item, rate: Item) -> str:

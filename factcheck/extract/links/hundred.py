@@ -69,8 +69,13 @@ class _HundredWords:
         self.sort = pattern("SORT")
         """In the words of a list of shares: they are of one whole."""
         self.other_base = re.compile("|".join(row("OTHER_BASE").split("|")))
-        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
-        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in row("AXES").split("|")]
+        self.traits = [_any_of(one) for one in row("TRAITS").split("|")]
+        self.axes = [[_any_of(one) for one in axis.split(" / ")] for axis in row("AXES").split("|")]
+
+
+def _any_of(listed: str) -> re.Pattern[str]:
+    """Any of some words, which the data parts by 、; English ones stand alone."""
+    return re.compile("|".join(rf"\b{w}\b" if w.isascii() and w.isalpha() else w for w in listed.split("、")))
 
 
 @cache
@@ -130,13 +135,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
         return
     if found.overlap.search(first[-_NEAR:]) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
         return
-    if (
-        sum(
-            any(re.search(rf"\b{w}\b" if w.isascii() and w.isalpha() else w, first + said) for w in one)
-            for one in found.traits
-        )
-        > 1
-    ):
+    if sum(trait.search(first + said) is not None for trait in found.traits) > 1:
         return
     if any(found.own_base.match(one.gap) for one in (*row[2:], ListEntry(row[-1].item, behind))):
         return
@@ -154,11 +153,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
 
 def _axis(gaps: Sequence[str], found: _HundredWords) -> bool:
     joined = " ".join(gaps)
-    return any(
-        len(axis) == len(gaps) - 1
-        and all(any(re.search(rf"\b{w}\b" if w.isascii() else w, joined) for w in one) for one in axis)
-        for axis in found.axes
-    )
+    return any(len(axis) == len(gaps) - 1 and all(one.search(joined) for one in axis) for axis in found.axes)
 
 
 class _PartAndShare(NamedTuple):

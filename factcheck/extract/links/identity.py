@@ -215,7 +215,7 @@ def _letters() -> dict[str, str]:
 
 
 def _by_letters(tape: Tape, rate: Item, items: list[Item], said: str) -> Iterator[Candidate]:
-    among = [item for item in items if item is not rate and item.type in (kinds.AMOUNT, kinds.COUNT)]
+    among = [item for item in items if item is not rate and item.type in kinds.QUANTITIES]
     ratio = re.search(words.ZH_IDENTITIES_RATIO, said)
     if ratio is not None and _whole_name(tape, said[: ratio.start()], items):
         yield from _ratio(tape, rate, among, items, ratio)

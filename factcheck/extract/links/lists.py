@@ -15,7 +15,7 @@ from ..candidate import Candidate, compare, name, plus, whole_number
 from ..item import Item
 from ..tape import Tape
 from .levels import Level
-from .units import alike
+from .units import PEOPLE, alike
 
 MOST = 99
 """Entries that are looked back over, so that no list makes the work grow faster than the text."""
@@ -94,7 +94,7 @@ class Listed(NamedTuple):
 
 @cache
 def _people() -> frozenset[str]:
-    return frozenset((*words.ZH_GATES_PEOPLE.split("|"), *words.EN_PARTITION_PEOPLE.split("|")))
+    return PEOPLE.union(words.EN_PARTITION_PEOPLE.split("|"))
 
 
 def person(item: Item) -> bool:

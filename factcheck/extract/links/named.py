@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ...expression.tree import Node
 from ...words import compiled as words
@@ -20,28 +19,18 @@ from .compared import LEVELS
 from .factors import MOST
 from .follows import PERSONS, of_many, round_number
 from .gates import gate
+from .patterns import en, zh
 from .per import label, singular
 from .resolve import best, earlier, ending, resolve
-from .units import alike
+from .units import PEOPLE, alike
 
-_PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
 _REACH = 40
-
-
-@cache
-def _zh(key: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"ZH_NAMED_{key}"))
-
-
-@cache
-def _en(key: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"EN_NAMED_{key}"), re.IGNORECASE)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """The shares and means of an article whose whole or total is named and stands before."""
     for sentence in tape.sentences():
-        items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
+        items = tape.figures(sentence)
         for at, item in enumerate(items) if len(items) <= MOST else ():
             if item.type == kinds.SHARE:
                 yield from (_share_zh if tape.lang == "zh" else _share_en)(tape, item, items[:at])
@@ -81,8 +70,8 @@ def _share_zh(tape: Tape, share: Item, before: list[Item]) -> Iterator[Candidate
     if "；" in between or gate("zh", "plan").search(tape.source, last.clause[0], share.at.end):
         return
     again = re.fullmatch(r"([\u4e00-\u9fff]{2,6})，\1", between)  # 842公顷绝收，绝收占…
-    if again is None and _zh("STRAIGHT").match(between) is None:
-        if len(parts) < 2 or _zh("SUMMED").match(between) is None:
+    if again is None and zh("NAMED_STRAIGHT").match(between) is None:
+        if len(parts) < 2 or zh("NAMED_SUMMED").match(between) is None:
             return
     elif len(parts) > 1:
         parts = [last]
@@ -111,10 +100,10 @@ def _share_en(tape: Tape, share: Item, before: list[Item]) -> Iterator[Candidate
         return
     part = before[-1]
     between = tape.source[part.at.end : share.at.core]
-    named = _en("OF_NAMED").match(tape.source, share.at.end)
-    if _en("OF_THEM").fullmatch(between):
+    named = en("NAMED_OF_NAMED").match(tape.source, share.at.end)
+    if en("NAMED_OF_THEM").fullmatch(between):
         whole = _counted(part, before) if named is None else None
-    elif _en("BESIDE").fullmatch(between) and named is not None and not _en("UNNAMED").search(named[1]):
+    elif en("NAMED_BESIDE").fullmatch(between) and named is not None and not en("NAMED_UNNAMED").search(named[1]):
         whole = resolve(tape, named[1], part, before=part.at.start)
         if whole is not None and (whole.unit == part.unit != "" or _is_part(tape, whole)) and whole.sort == "count":
             whole = None  # her 900 votes (26%); his 600 votes, 17% of the vote: both are parts
@@ -142,7 +131,7 @@ def _counted(part: Item, before: list[Item]) -> Item | None:
 def _times_zh(tape: Tape, many: Item, before: list[Item]) -> Iterator[Candidate]:
     """最大的324毫米，为平均降雨的1.7倍: of what a level of the sentence is called."""
     said = tape.source[max(many.clause[0], tape.floor(many)) : many.at.core]
-    found = _zh("TIMES_OF").fullmatch(said)
+    found = zh("NAMED_TIMES_OF").fullmatch(said)
     if found is None or not before or before[-1].type not in LEVELS:
         return
     facts = [item for item in before[:-1] if item.type in LEVELS and alike(item, before[-1], "zh")]
@@ -160,10 +149,10 @@ def _times_zh(tape: Tape, many: Item, before: list[Item]) -> Iterator[Candidate]
 
 def _who_get(tape: Tape, each: Item, before: list[Item]) -> Iterator[Candidate]:
     """Grants of £3m went to 1,500 students, who got £2,000 on average."""
-    if len(before) < 2 or before[-1].type != kinds.COUNT or not _en("ON_AVERAGE").match(tape.source, each.at.end):
+    if len(before) < 2 or before[-1].type != kinds.COUNT or not en("NAMED_ON_AVERAGE").match(tape.source, each.at.end):
         return
     totals = [item for item in before[:-1] if item.type == kinds.AMOUNT and alike(item, each, "en")]
-    if len(totals) == 1 and _en("WHO_GET").fullmatch(tape.source, before[-1].at.end, each.at.core):
+    if len(totals) == 1 and en("NAMED_WHO_GET").fullmatch(tape.source, before[-1].at.end, each.at.core):
         yield _product(each, before[-1], totals[0], "product-of-named")
 
 
@@ -182,20 +171,20 @@ def _mean_zh(tape: Tape, each: Item, before: list[Item], sentence: Stretch) -> I
     start = max(each.sentence[0], tape.floor(each), each.at.core - _REACH)
     said = tape.source[start : each.at.core].rstrip()
     clause = tape.source[max(each.clause[0], start) : each.at.core].rstrip()
-    found = _zh("MEAN_OF").search(clause)
+    found = zh("NAMED_MEAN_OF").search(clause)
     if found is not None:
         yield from _per_head(tape, each, before, found["what"], said[: len(said) - len(found[0])])
         return
-    found = _zh("MEAN_HEAD").search(clause)
+    found = zh("NAMED_MEAN_HEAD").search(clause)
     if found is not None and before and before[-1].type in kinds.QUANTITIES and alike(before[-1], each, "zh"):
         for noun in dict(words.ZH_NAMED_HEADS)[found["letter"]].split("|"):
             number = _one_of(tape, noun, each.at.start)
             if number is not None:
                 yield _product(each, number, before[-1], "product-of-named")
                 return
-    found = _zh("EACH_SHARE").search(clause)
+    found = zh("NAMED_EACH_SHARE").search(clause)
     if found is not None:
-        shares = [item for item in _around(tape, sentence) if item.unit == "股" and item.type == kinds.COUNT]
+        shares = [item for item in tape.within(sentence) if item.unit == "股" and item.type == kinds.COUNT]
         total = ending(
             tape,
             dict(words.ZH_NAMED_PER_SHARE)[found["what"]],
@@ -205,18 +194,14 @@ def _mean_zh(tape: Tape, each: Item, before: list[Item], sentence: Stretch) -> I
             yield _product(each, shares[0], total, "product-of-named")
 
 
-def _around(tape: Tape, sentence: Stretch) -> list[Item]:
-    return tape.within(sentence)
-
-
 def _per_head(tape: Tape, each: Item, before: list[Item], what: str, said: str) -> Iterator[Candidate]:
     """按常住人口380万人计算，人均用电6500千瓦时; 按受灾人口匀算，每人损失3100元."""
     number: Item | None = None
-    people = [item for item in before if item.unit in _PEOPLE and item.type == kinds.COUNT]
+    people = [item for item in before if item.unit in PEOPLE and item.type == kinds.COUNT]
     if people and _divides(tape, people[-1]) and people[-1] is before[-1]:
         number = people[-1]
     elif not people or people[-1] is not before[-1]:
-        found = _zh("DIVIDED").search(said)
+        found = zh("NAMED_DIVIDED").search(said)
         if found is not None and found["by"]:
             number = _one_of(tape, found["by"], each.at.start)
     if number is None:
@@ -229,13 +214,14 @@ def _per_head(tape: Tape, each: Item, before: list[Item], what: str, said: str) 
 def _divides(tape: Tape, number: Item) -> bool:
     lead = tape.source[number.clause[0] : number.at.start]
     return (
-        re.search("[按以]", lead) is not None and _zh("DIVIDING_BEHIND").match(tape.source, number.at.end) is not None
+        re.search("[按以]", lead) is not None
+        and zh("NAMED_DIVIDING_BEHIND").match(tape.source, number.at.end) is not None
     )
 
 
 def _one_of(tape: Tape, noun: str, before: int) -> Item | None:
     """The only number of people that bears a noun."""
-    return best(tape, noun, [item for item in earlier(tape, before, 40) if item.unit in _PEOPLE])
+    return best(tape, noun, [item for item in earlier(tape, before, 40) if item.unit in PEOPLE])
 
 
 def _product(each: Item, number: Item, total: Item, rule: str) -> Candidate:

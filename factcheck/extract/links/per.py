@@ -11,6 +11,7 @@ from ...words import compiled as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape
+from .patterns import en, zh
 from .units import alike
 
 _REACH = 24
@@ -73,11 +74,6 @@ _SINGLE = frozenset(words.ZH_PRODUCT_SINGLE.split("|"))
 _HAN = re.compile(r"[一-鿿]*")
 
 
-@cache
-def _zh(name: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"ZH_PRODUCT_{name}"))
-
-
 def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     assert item.figure is not None
     if item.sort == "compound":
@@ -86,16 +82,16 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     start = max(floor, item.clause[0], item.at.core - _REACH)
     before = tape.source[start : item.at.start]
     found: list[Divisor] = []
-    for m in _zh("EACH").finditer(before):
+    for m in zh("PRODUCT_EACH").finditer(before):
         found.append(_of(m[1]))
-    for m in _zh("MEAN_LETTER").finditer(before):
+    for m in zh("PRODUCT_MEAN_LETTER").finditer(before):
         found.append(_named(_mean_of()[m[1]]))
-    for m in _zh("NAMED_WORD").finditer(before):
+    for m in zh("PRODUCT_NAMED_WORD").finditer(before):
         found.append(_named(_NAMED[m[0]]))
-    if not found and _zh("PRICE").search(before):
+    if not found and zh("PRODUCT_PRICE").search(before):
         return (Divisor(None, any="only"),)
     if not found:
-        one = _zh("ONE").search(before)
+        one = zh("PRODUCT_ONE").search(before)
         if one is not None and any(one[1][:n] in _SINGLE for n in (3, 2, 1)):
             found.append(_of(one[1]))
     distinct: list[Divisor] = []
@@ -132,11 +128,6 @@ def _named(units: tuple[str, ...]) -> Divisor:
 
 
 @cache
-def _en(name: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"EN_PRODUCT_{name}"), re.IGNORECASE)
-
-
-@cache
 def _classes() -> tuple[frozenset[str], ...]:
     rows = (
         words.EN_PRODUCT_PERSONS,
@@ -170,29 +161,29 @@ def _english(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     if item.sort == "compound":
         parts = re.split(r"/| (?:a|an|per|each|every) ", unit)
         return (_one(parts[-1]),) if len(parts) == 2 else ()
-    if _en("OF_THOSE").match(tape.source, item.at.end):
+    if en("PRODUCT_OF_THOSE").match(tape.source, item.at.end):
         return (Divisor(None, any="behind"),)
-    behind = _en("BEHIND").match(tape.source, item.at.end)
-    if behind is not None and item.sort == "plain" and not _en("RIGHT_BEHIND").match(tape.source, item.at.end):
+    behind = en("PRODUCT_BEHIND").match(tape.source, item.at.end)
+    if behind is not None and item.sort == "plain" and not en("PRODUCT_RIGHT_BEHIND").match(tape.source, item.at.end):
         return ()  # 20.7 cts a share: in a unit that nobody told
     if behind is not None:
         if behind[2]:
             return (Divisor(None, any="before"),)
         return () if behind[1].lower() in _NOT_EACH else (_one(behind[1]),)
     before = tape.source[max(floor, item.at.core - 60) : item.at.core]
-    if item.sort == "money" and _en("MEAN_PRICE").search(before):
+    if item.sort == "money" and en("PRODUCT_MEAN_PRICE").search(before):
         return (Divisor(None, any="only"),)
-    found = _en("BEFORE").search(before)
+    found = en("PRODUCT_BEFORE").search(before)
     if found is not None and found[1].lower() not in _NOT_EACH:
         return (_one(found[1]),)
-    if _en("EACH_OF_THOSE").search(tape.source[max(0, item.at.core - 100) : item.at.core]):
+    if en("PRODUCT_EACH_OF_THOSE").search(tape.source[max(0, item.at.core - 100) : item.at.core]):
         return (Divisor(None, any="before"),)
     return ()
 
 
 def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
     """What an English figure is for each of by a noun right behind it that nothing else tells (7,500 litres a cow)."""
-    found = _en("A_NOUN").match(tape.source, item.at.end)
+    found = en("PRODUCT_A_NOUN").match(tape.source, item.at.end)
     if found is not None and found[2]:
         return (Divisor(None, any="before"),)
     if found is None or found[1].lower() in _NOT_EACH or known_unit(found[1].lower()) is not None:
@@ -256,7 +247,7 @@ def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
     if item.figure is None:
         return False
     unit = item.figure.unit
-    if _zh("GOES_ON").match(tape.source, item.at.end):
+    if zh("PRODUCT_GOES_ON").match(tape.source, item.at.end):
         return False  # 两亩三分
     if divisor.unit is not None:
         return unit.sort == "measure" and unit.dimension == divisor.unit.dimension

@@ -27,7 +27,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     if tape.lang != "zh":
         return
     for sentence in tape.sentences():
-        items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
+        items = tape.figures(sentence)
         for count, share in pairwise(items):
             if count.type != kinds.COUNT or share.type != kinds.SHARE:
                 continue

@@ -21,7 +21,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """The comparisons of an article that reach over figures of another kind, or back over a sentence's end."""
     before: list[Item] = []
     for sentence in tape.sentences():
-        items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
+        items = tape.figures(sentence)
         for result in items:
             if result.type in (kinds.GROWTH, kinds.POINTS, kinds.CHANGE):
                 yield from _over(tape, result, items)

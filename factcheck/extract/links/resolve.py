@@ -8,28 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from ...words import compiled as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape
+from .patterns import en, zh
 from .per import label, singular
 from .units import alike
 
 SENTENCES = 6
 """How many sentences back, its own with them, a phrase reaches."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
-
-
-@cache
-def _zh(name: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"ZH_RESOLVE_{name}"))
-
-
-@cache
-def _en(name: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"EN_RESOLVE_{name}"), re.IGNORECASE)
 
 
 def resolve(tape: Tape, phrase: str, like: Item, *, before: int, sentences: int = SENTENCES) -> Item | None:
@@ -71,7 +60,7 @@ def ending(tape: Tape, noun: str, facts: Iterable[Item]) -> Item | None:
     found = {
         item.id: item
         for item in facts
-        if _zh("SIZE").sub("", _zh("BETWEEN").sub("", label(tape, item).split("|", 1)[0])).endswith(noun)
+        if zh("RESOLVE_SIZE").sub("", zh("RESOLVE_BETWEEN").sub("", label(tape, item).split("|", 1)[0])).endswith(noun)
         and not _of_another_time(tape, item)
     }
     return next(iter(found.values())) if len(found) == 1 else None
@@ -79,23 +68,23 @@ def ending(tape: Tape, noun: str, facts: Iterable[Item]) -> Item | None:
 
 def _of_another_time(tape: Tape, item: Item) -> bool:
     said = tape.source[max(item.clause[0], tape.floor(item)) : item.at.start]
-    return _zh("ANOTHER_TIME").search(said) is not None
+    return zh("RESOLVE_ANOTHER_TIME").search(said) is not None
 
 
 def _score_zh(tape: Tape, phrase: str, item: Item) -> int:
     """One where a figure is told to be of the phrase and of nothing narrower, two where the phrase is all that is said."""
     before, behind = label(tape, item).split("|", 1)
-    if _of_another_time(tape, item) and not _zh("ANOTHER_TIME").search(phrase):
+    if _of_another_time(tape, item) and not zh("RESOLVE_ANOTHER_TIME").search(phrase):
         return 0
-    full = _zh("SIZE").sub("", _zh("BETWEEN").sub("", before))
-    named = _zh("SIZE").sub("", phrase) or phrase
+    full = zh("RESOLVE_SIZE").sub("", zh("RESOLVE_BETWEEN").sub("", before))
+    named = zh("RESOLVE_SIZE").sub("", phrase) or phrase
     if len(named) < 2:
         return 0
     if behind.endswith(named) and not full:
         return 2
     if not full.endswith(named):
         return 0
-    return 2 if full == named else 1 if _zh("NEUTRAL").fullmatch(full, 0, len(full) - len(named)) else 0
+    return 2 if full == named else 1 if zh("RESOLVE_NEUTRAL").fullmatch(full, 0, len(full) - len(named)) else 0
 
 
 def _score_en(tape: Tape, phrase: str, item: Item) -> int:
@@ -104,7 +93,7 @@ def _score_en(tape: Tape, phrase: str, item: Item) -> int:
     if not said:
         return 0
     before, behind = label(tape, item).split("|", 1)
-    if _en("ANOTHER_TIME").search(before + behind):
+    if en("RESOLVE_ANOTHER_TIME").search(before + behind):
         return 0
     unit = [singular(w) for w in _WORD.findall(item.unit)] if item.sort == "count" else []
     noun = [singular(w) for w in _WORD.findall(behind.removeprefix(item.value))][:3]
@@ -122,11 +111,11 @@ def _score_en(tape: Tape, phrase: str, item: Item) -> int:
 
 def _subject(before: str) -> list[str]:
     """The head of what stands before a verb and an amount: income ran to, the surplus was."""
-    found = _en("SUBJECT").search(before)
+    found = en("RESOLVE_SUBJECT").search(before)
     return [singular(found[1])] if found is not None else []
 
 
 def _object(behind: str, item: Item) -> list[str]:
     """What an amount is of: £4.3m in donations, 61 million gallons of fuel."""
-    found = _en("OBJECT").match(behind.removeprefix(item.text))
+    found = en("RESOLVE_OBJECT").match(behind.removeprefix(item.text))
     return [singular(found[1])] if found is not None else []

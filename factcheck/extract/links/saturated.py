@@ -32,7 +32,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def find(tape: Tape) -> Iterator[Candidate]:
     """Every sentence that has three figures which fill a relation."""
     for sentence in tape.sentences():
-        items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
+        items = tape.figures(sentence)
         if len(items) == 3:
             candidate = _filled(tape, items)
             if candidate is not None:

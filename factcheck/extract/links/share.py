@@ -45,7 +45,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def find(tape: Tape) -> Iterator[Candidate]:
     """Every three figures side by side that are a part, a whole and a share."""
     for sentence in tape.sentences():
-        items = [item for item in tape.within(sentence) if item.type != kinds.DATED]
+        items = tape.figures(sentence)
         for three in zip(items, items[1:], items[2:], strict=False):
             shares = [item for item in three if item.type == kinds.SHARE]
             quantities = [item for item in three if item.type in kinds.QUANTITIES]

@@ -18,6 +18,7 @@ from ..tape import Tape
 from . import mix
 from .levels import Level, ListEntry, levels
 from .lists import all_of, quantity
+from .patterns import zh
 from .per import label
 from .resolve import ending
 from .units import alike
@@ -43,11 +44,6 @@ def _axes() -> tuple[tuple[tuple[str, ...], ...], ...]:
         )
         for row in rows
     )
-
-
-@cache
-def _zh(key: str) -> re.Pattern[str]:
-    return re.compile(getattr(words, f"ZH_SPREAD_{key}"))
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -102,7 +98,7 @@ def _goes_on(level: Level, last: int, part: Item) -> bool:
 
 def _class(entry: ListEntry, axis: tuple[tuple[str, ...], ...]) -> tuple[int, str, str] | None:
     """Which class the clause of a figure begins with, its name there, and what stands behind the name."""
-    if _zh("NEVER_WORDS").search(re.split("[；。]", entry.gap)[-1]):
+    if zh("SPREAD_NEVER_WORDS").search(re.split("[；。]", entry.gap)[-1]):
         return None
     clauses = re.split("[，；。：、\n@]", entry.gap)
     for at in range(len(clauses) - 1, -1, -1):
@@ -110,12 +106,12 @@ def _class(entry: ListEntry, axis: tuple[tuple[str, ...], ...]) -> tuple[int, st
         for number, names in enumerate(axis):
             for name in sorted(names, key=len, reverse=True):
                 if said.startswith(name):
-                    return number, name, _zh("VERBS").sub("", "".join((said, *clauses[at + 1 :]))[len(name) :])
+                    return number, name, zh("SPREAD_VERBS").sub("", "".join((said, *clauses[at + 1 :]))[len(name) :])
     return None
 
 
 def _lead_end(clause: str) -> int:
-    found = _zh("LEAD").match(clause)
+    found = zh("SPREAD_LEAD").match(clause)
     return found.end() if found is not None else 0
 
 

@@ -9,8 +9,7 @@ from ...words import compiled as words
 from ..item import Item
 from ..kinds import COUNT, SHARE
 from ..tape import Stretch, Tape
-
-_PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
+from .units import PEOPLE
 
 
 def twins(a: Item, b: Item, tape: Tape, *, full: bool = False) -> bool:
@@ -28,7 +27,7 @@ def twins(a: Item, b: Item, tape: Tape, *, full: bool = False) -> bool:
     if one.sort in ("count", "plain") and two.sort in ("count", "plain"):
         if one.symbol == two.symbol or not one.symbol or not two.symbol:
             return a.type == b.type or COUNT not in (a.type, b.type)
-        return one.symbol in _PEOPLE and two.symbol in _PEOPLE
+        return one.symbol in PEOPLE and two.symbol in PEOPLE
     return one.sort == two.sort and (one.sort != "compound" or one.symbol == two.symbol)
 
 

@@ -7,7 +7,8 @@ import re
 from ...words import compiled as words
 from ..item import Item
 
-_PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
+PEOPLE = frozenset(words.ZH_GATES_PEOPLE.split("|"))
+"""Chinese units that count people."""
 
 
 def alike(a: Item, b: Item, lang: str) -> bool:
@@ -27,7 +28,7 @@ def alike(a: Item, b: Item, lang: str) -> bool:
             return _multiplied(bare) == _multiplied(other)
         if lang != "zh":
             return True
-        return one.symbol in _PEOPLE and two.symbol in _PEOPLE
+        return one.symbol in PEOPLE and two.symbol in PEOPLE
     return one.sort == two.sort or {one.sort, two.sort} <= {"percent", "permille", "plain"}
 
 
