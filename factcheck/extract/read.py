@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from ..errors import InputError
 from ..text.decode import decode_article
+from ..text.lines import with_line_feeds
 
 MAX_BYTES = 256 * 1024 * 1024
 """A file larger than this is refused before it is decoded."""
@@ -36,7 +37,7 @@ def read_text(data: bytes, name: str = "-") -> str:
         from .docx import docx_text
 
         return docx_text(data, name)
-    text = decode_article(data, name).replace("\r\n", "\n").replace("\r", "\n")
+    text = with_line_feeds(decode_article(data, name))
     if form == "html" or (not form and re.match(r"\s*<(?:!doctype html|html)\b", text[:200], re.IGNORECASE)):
         from .html import html_text
 

@@ -79,12 +79,12 @@ def read_kept(kept: Kept, most: int = MAX_BYTES) -> bytes:
 def read_as_kept(path: str) -> str:
     """The plain text of a file as verify reads it for a record; '' where it cannot. Line ends are ``\\n``."""
     from ..text.decode import decode_article
+    from ..text.lines import with_line_feeds
 
     try:
-        text = decode_article(read_bytes(path, MAX_BYTES), path)
+        return with_line_feeds(decode_article(read_bytes(path, MAX_BYTES), path))
     except InputError:
         return ""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def project(folder: str) -> str:

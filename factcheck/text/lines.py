@@ -10,6 +10,11 @@ import re
 _END = "\r\n?|\n"
 
 
+def with_line_feeds(text: str) -> str:
+    """The text with a line feed for each of its line ends."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
 def lines_of(text: str) -> list[str]:
     """The lines of a text, without their ends; what ends in a line end has no further, empty one."""
     found = re.split(_END, text) if "\r" in text else text.split("\n")

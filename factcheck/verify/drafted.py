@@ -71,9 +71,10 @@ def text_of(article: Article) -> str:
         return ""
     from ..errors import InputError
     from ..store.context import read_text
+    from ..text.lines import with_line_feeds
 
     try:
-        return read_text(article).replace("\r\n", "\n").replace("\r", "\n")
+        return with_line_feeds(read_text(article))
     except InputError:
         return ""  # which is a finding of its own (FC105)
 
