@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from factcheck.verify.reading import verify_text
-
-ARITHMETIC = ("FC2", "FC3", "FC4")
-
-
-def loud(text: str) -> list[tuple[str, str]]:
-    """The rules and severities of the errors and warnings on a text's figures."""
-    return [
-        (f.problem.rule, f.problem.licence)
-        for f in verify_text(text, "a.txt", suspect=True).findings
-        if f.code.startswith(ARITHMETIC)
-    ]
-
+Loud = Callable[[str], list[tuple[str, str]]]
 
 SLIPS = [
     ("受灾人口8.40万人。全县连夜组织转移，安置10080人，占受灾人口的{}%。", "12", "21", "share-of-named"),
@@ -35,7 +25,7 @@ SLIPS = [
 
 
 @pytest.mark.parametrize(("text", "right", "wrong", "rule"), SLIPS)
-def test_a_slip_is_a_warning_and_the_truth_is_silent(text: str, right: str, wrong: str, rule: str) -> None:
+def test_a_slip_is_a_warning_and_the_truth_is_silent(text: str, right: str, wrong: str, rule: str, loud: Loud) -> None:
     assert loud(text.format(right)) == []
     assert (rule, "resolved") in loud(text.format(wrong))
 
@@ -59,5 +49,5 @@ QUIET = [
 
 
 @pytest.mark.parametrize("text", QUIET)
-def test_look_alikes_are_silent(text: str) -> None:
+def test_look_alikes_are_silent(text: str, loud: Loud) -> None:
     assert loud(text) == []
