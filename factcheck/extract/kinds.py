@@ -36,6 +36,8 @@ _YEARLY = frozenset(words.ZH_KINDS_YEARLY.split("|"))
 _AGE_UNITS = frozenset(words.ZH_KINDS_AGE_UNITS.split("|"))
 _CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆柒捌玖]")
 """Digits in Chinese one behind the other: the number of something, not how many; one formal digit alone is a word (内陆)."""
+_AGES_END = re.compile(r"[,.]| and [0-9]{1,2}[,.]")
+"""Behind the age of somebody named: Dean Harker, 34, …; Mark and Priya Hollis, 34 and 36."""
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
@@ -181,6 +183,6 @@ def _is_age(item: Item, text: str, before: str) -> bool:
         return False
     if patterns["aged_en"].search(before):
         return True
-    closing = text[item.at.end : item.at.end + 1]
+    ends = _AGES_END.match(text, item.at.end) is not None
     start = max(0, item.at.core - 40)
-    return closing in (",", ".") and patterns["named_age_en"].search(text[start : item.at.core]) is not None
+    return ends and patterns["named_age_en"].search(text[start : item.at.core]) is not None

@@ -92,7 +92,7 @@ ZH_CHANGE_PARTICLE = '了'
 # zh/compared.yaml
 ZH_COMPARED_BASE_TIMES = (
     ('yoy', '上年同期|去年同期|上年同月|去年同月|上年同季|去年同季|去年前|同期|上年|去年|上年度|前一年|去年末|上年末|去年底|上年底|一年前|上一年'),
-    ('mom', '上月|上个月|上季度|上季|上周|上期|上旬|前一月|前一日|前一天|昨天|昨日|上一届|上届|上一季度'),
+    ('mom', '上月|上个月|上季度|上季|上周|上期|上旬|前一月|前一日|前一天|前一交易日|上一交易日|前一个交易日|上一个交易日|前收盘|前值|上一届|上届|上一季度'),
     ('ytd', '年初|上年末|去年末|去年底|上年底'),
     ('other', '年前|那时|当时|当初|原来|原先|此前|以前|过去|起初'),
 )
@@ -915,6 +915,34 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+# zh/measures.yaml
+ZH_MEASURES_TIMES = (
+    '同期|上年|去年|今年|前年|本年|当年|往年|历年|全年|上月|本月|当月|上个月|这个月|上周|本周|上一周|这周|昨天|昨日|今天|今日|当天|当日|前一天|前一日|上半年|下半年|一季度|二季'
+    '度|三季度|四季度|前三季度|季度|上季度|本季度|上个季度|上一季度|年初|年末|年底|月末|月底|月初|年前|年后|上届|本届|上一届|这一届|上赛季|本赛季|上个赛季|上一年|前一年|前一个|一'
+    '年|两年|三年|五年|十年|过去|如今|现在|目前|眼下|眼前|截至|截止|截至目前|当时|那时|那会儿|这时候|那时候|时候|当初|起初|最初|原来|原先|此前|之前|以前|早先|先前|后来|随后|'
+    '其后|如期|期末|期初|期内|时下|元旦|春节|国庆|开盘|收盘|开年|收官|今夏|去冬|今春|去春|今冬|今秋|去夏|去秋|上次|本次|此次|这次|这回|上回|上一次|头一年|第一年|次年|翌年|年'
+    '度|学年|财年|前值|当期|本期|上期|一个月前|一周前|十年前|五年前|三年前'
+)
+ZH_MEASURES_SMALL = (
+    '为|是|有|达|到|至|由|从|自|在|比|较|与|和|跟|的|了|着|过|则|就|还|才|仅|只|只有|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加'
+    '到|增长到|提高到|提升到|提升至|提高至|扩大到|扩大至|缩减到|缩短到|缩短至|下降到|下降至|上升到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成'
+    '|变为|改为|调至|调到|报|录得|创下|留下|剩下|剩|余下|共|共有|一共|总共|合计|累计|总计|而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水'
+    '平|数量|来|去|时|前|后|内|里|中|上|下|末|底|初|年|月|日|季|周|期|度|同|同比|环比|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|'
+    '分别|要|会|能|可|以|按|计|算|每|得|个|位'
+)
+ZH_MEASURES_UNITS_BEHIND = '人|名|位|户|家|个|件|起|宗|例|台|辆|套|所|座|条|项|场|次|头|只|株|棵|间|张|份|本|篇|部|架|艘|列|班|枚|块|处|种|类'
+ZH_MEASURES_NOTHING = (
+    '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天)|同期|上年|去年|今年|前年|本年|当年|往年|历年|全年|上月|本月|当月|上个月|这个月|上周|本周|上一周|'
+    '这周|昨天|昨日|今天|今日|当天|当日|前一天|前一日|上半年|下半年|一季度|二季度|三季度|四季度|前三季度|季度|上季度|本季度|上个季度|上一季度|年初|年末|年底|月末|月底|月初|年前|'
+    '年后|上届|本届|上一届|这一届|上赛季|本赛季|上个赛季|上一年|前一年|前一个|一年|两年|三年|五年|十年|过去|如今|现在|目前|眼下|眼前|截至|截止|截至目前|当时|那时|那会儿|这时候|'
+    '那时候|时候|当初|起初|最初|原来|原先|此前|之前|以前|早先|先前|后来|随后|其后|如期|期末|期初|期内|时下|元旦|春节|国庆|开盘|收盘|开年|收官|今夏|去冬|今春|去春|今冬|今秋|'
+    '去夏|去秋|上次|本次|此次|这次|这回|上回|上一次|头一年|第一年|次年|翌年|年度|学年|财年|前值|当期|本期|上期|一个月前|一周前|十年前|五年前|三年前|为|是|有|达|到|至|由|从|'
+    '自|在|比|较|与|和|跟|的|了|着|过|则|就|还|才|仅|只|只有|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加到|增长到|提高到|提升到|提升'
+    '至|提高至|扩大到|扩大至|缩减到|缩短到|缩短至|下降到|下降至|上升到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成|变为|改为|调至|调到|报|录'
+    '得|创下|留下|剩下|剩|余下|共|共有|一共|总共|合计|累计|总计|而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水平|数量|来|去|时|前|后|内'
+    '|里|中|上|下|末|底|初|年|月|日|季|周|期|度|同|同比|环比|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|分别|要|会|能|可|以|按|计'
+    '|算|每|得|个|位|[^一-鿿]'
+)
 # zh/named.yaml
 ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
 ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
@@ -1179,7 +1207,7 @@ ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发
 ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
 ZH_PRODUCT_OF_ALL_MONEY = '货款|工资|价款|分红|投资|投入|产值|营收|收入|销售|造价|概算|预算'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
-ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除'
+ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除|超出部分|超出的部分|一档|二档|三档|阶梯|减免|优惠|打折'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
 ZH_PRODUCT_SCOPED_WORDS = (
@@ -1209,6 +1237,7 @@ ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发
 ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
+ZH_RATED_NOT = '不未没无非'
 ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
 # zh/resolve.yaml
 ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
@@ -1240,10 +1269,42 @@ ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|�
 ZH_RESTATED_A_TABLE = '\\[|行情'
 ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
-ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
-ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
-ZH_SATURATED_SHARED = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
-ZH_SATURATED_UNLESS = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
+ZH_SATURATED_BEFORE = (
+    '同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|利率|税率|年化|收益率|股息率|费率|折扣|持股|股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助|每|'
+    '以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比上|比去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收益|溢'
+    '价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计'
+)
+ZH_SATURATED_BEHIND = (
+    '以上|以下|股权|股份|的股权|的股份|权益|关税|的关税|左右的增|的增|的速度|折扣|的折扣|优惠|的利率|的首付|的奖励|的补贴|的概率|的可能|股权的|的股东|的目标|（含|（不含|（扣除|（'
+    '剔除|（包括'
+)
+ZH_SATURATED_AROUND = (
+    '每股|股价|报收|汇率|利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|'
+    '亏损|全球|世界|全国|不超过|持股|股权|收购|作价'
+)
+ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成|达标|过半|分之|成'
+ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
+ZH_SATURATED_ALL = '(?:总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在)'
+ZH_SATURATED_OF_BRACKETED = '[占佔][^，。；：]{1,16}[（(][^（()）]{1,16}[）)]的?(?:比重|比例|比)?(?:约|近|为|达|超过|的)*\\Z'
+ZH_SATURATED_A_PART = '\\A[^，。；：、（）\\d]{0,8}?(?:里|中|内|当中|之中|里头|里面|中间)(?![国心央学小午旬外部秋医药型])|其中'
+ZH_SATURATED_A_SHARE_WORD = '(?:占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成|达标|过半|分之|成)'
+ZH_SATURATED_OF_A_PLACE = '[占佔](?P<place>全市|全省|全国|全县|全区|全镇|全乡|全村|全校|全院|全球|世界|全行业|市场|公司|上市公司|该)'
+ZH_SATURATED_OF_NAMED = '[占佔](?P<named>[^，。；：（）\\d]{0,20}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|到|了|的)*\\Z'
+ZH_SATURATED_A_QUOTE = '[(（][\\d.]+, ?[-+]?[\\d.]+, ?[-+]?\\Z'
+ZH_SATURATED_MOVED = '(?:由|从|[增减升降提涨跌缩扩回落调超]\\w{0,2}[到至])[^，。；：、\\d]{0,6}\\Z|比[^，。；：、\\d]{0,8}\\Z'
+ZH_SATURATED_NOT_BEFORE = (
+    '(?:同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|利率|税率|年化|收益率|股息率|费率|折扣|持股|股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助'
+    '|每|以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比上|比去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收'
+    '益|溢价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计)[^，。；：、（）]{0,8}\\Z'
+)
+ZH_SATURATED_NOT_BEHIND = (
+    '(?:以上|以下|股权|股份|的股权|的股份|权益|关税|的关税|左右的增|的增|的速度|折扣|的折扣|优惠|的利率|的首付|的奖励|的补贴|的概率|的可能|股权的|的股东|的目标|（含|（不含|（扣'
+    '除|（剔除|（包括)'
+)
+ZH_SATURATED_NOT_AROUND = (
+    '(?:每股|股价|报收|汇率|利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|G'
+    'DP|亏损|全球|世界|全国|不超过|持股|股权|收购|作价)'
+)
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -2642,6 +2703,26 @@ EN_LISTED_BEFORE = (
     ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
 )
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+# en/measures.yaml
+EN_MEASURES_NOTHING = (
+    'a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|which|who|whom|what|there|and|bu'
+    't|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|than|then|now|not|no|only|just|abou'
+    't|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|already|once|again|back|after|be'
+    'fore|until|since|during|while|when|where|against|compared|versus|vs|per|all|both|each|every|other|an'
+    'other|same|such|total|totals|number|numbers|figure|figures|level|levels|is|was|were|are|be|been|bein'
+    'g|had|has|have|having|will|would|could|can|may|did|does|do|done|stood|stands|stand|standing|reached|'
+    'reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|gone|rose|rise|risen|rising|fell|f'
+    'all|fallen|falling|grew|grown|growing|dropped|climbed|slipped|sank|slid|jumped|soared|shrank|shrunk|'
+    'plunged|became|become|turned|makes|made|making|took|taken|taking|leaves|left|leaving|brought|bringin'
+    'g|brings|got|gets|getting|counted|totalled|totaled|totalling|amounted|numbered|recorded|posted|repor'
+    'ted|showed|shows|put|puts|said|says|year|years|month|months|week|weeks|day|days|quarter|quarters|sea'
+    'son|seasons|decade|decades|century|winter|summer|spring|autumn|last|previous|prior|earlier|ago|later'
+    '|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|m'
+    'arch|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept'
+    '|oct|nov|dec|period|time|times|first|second|third|fourth|half|end|start|beginning|date|currently|pre'
+    'viously|formerly|originally|initially|record|average|typical|mean|median|million|billion|trillion|th'
+    'ousand|hundred|m|bn'
+)
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
 EN_NAMED_NOT_NAMED = (
@@ -3036,17 +3117,81 @@ EN_RESTATED_SET_APART = (
 EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
 EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 # en/saturated.yaml
-EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
-EN_SATURATED_NOT_OF_THESE = (
-    'rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|margin'
-    '|than|compared|versus|vs|per|each|a year|at least|between|from|basis points|more|less|higher|lower|r'
-    'aise|cut|premium|shares|inflation|against|owned|owns|owning'
+EN_SATURATED_BEHIND = (
+    'share|interest|stake|stakes|tariff|tariffs|tax|taxes|duty|duties|levy|discount|raise|rise|increase|c'
+    'ut|decline|drop|fall|growth|gain|loss|coupon|yield|bonds|notes|bonus|dividend|premium|surcharge|owne'
+    'd|holding|target|limit|chance|certain|sure|probability|inflation|per year|a year|annual|annually|mor'
+    'e|less|higher|lower|higher than|below|above|pay|wage|of GDP|ahead|behind|up|down|off|markup|mark-up|'
+    'efficiency|solution|alcohol|proof|humidity|threshold|quota|rebate'
 )
-EN_SATURATED_SHARED = '\\ of\\ |\\ or\\ |\\(|rate|share|proportion|account|making|giving|\\ so\\ |\\ hence\\ |therefore|for\\ every'
-EN_SATURATED_UNLESS = (
-    '\\b(?:rose|fell|grew|rise|increase|decrease|growth|up|down|interest|yield|coupon|discount|tax|stake|m'
-    'argin|than|compared|versus|vs|per|each|a\\ year|at\\ least|between|from|basis\\ points|more|less|higher'
-    '|lower|raise|cut|premium|shares|inflation|against|owned|owns|owning)\\b'
+EN_SATURATED_BEFORE = (
+    'up|down|by|rose|fell|grew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surged|sli'
+    'd|sank|slipped|rise|fall|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|tarif'
+    'f|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|from|to|target|limit|cap|at least|at '
+    'most|up to|between|than|within'
+)
+EN_SATURATED_AROUND = (
+    'versus|vs|compared|compares|than|a year ago|a year earlier|last year|previous year|coupon|maturity|y'
+    'ield|dividend|tariff|tariffs|stake|shares|per|each|plus or minus|index|guidance|margin of error|resp'
+    'ectively|exchange rate|discount|mortgage|loan|overlap|excluding|estimated|expects|expected|forecast|'
+    'forecasts|projected|would|could|might|may|plans|planned|proposed|target|annualized|annualised'
+)
+EN_SATURATED_SHARED = (
+    'rate|share|proportion|percentage|turnout|occupancy|margin|ratio|accounted for|accounts for|accountin'
+    'g for|account for|makes up|made up|making up|make up|representing|represents|represent|equivalent to'
+    '|equal to|that is|or|out of|in favour|in favor|majority|minority|attendance|capacity|factor|market|v'
+    'acancy|conviction|response|punctuality|pass rate|success|hit rate|strike rate'
+)
+EN_SATURATED_A_PART = (
+    "\\A(?: [\\w’'-]+){0,6}? (?:of|out of|among) (?:(?:the|its|his|her|their|all|those|these|a|an|possible|"
+    "total|last|this|year’s|year's|some|about|nearly|[\\w’]+[’']s?) ){0,4}\\Z"
+)
+EN_SATURATED_A_WHOLE_FIRST = (
+    '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out of|among) (?:(?:the|its|his|her|their|all|'
+    "those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
+)
+EN_SATURATED_SET_OFF = '[(,—–-] ?(?:or |about |nearly |just |some |only |almost |exactly |a mere |barely )*\\Z'
+EN_SATURATED_SET_OFF_BEHIND = ' ?(?:[),—–]|of (?:them|it|those|the total|all|that|these)\\b)'
+EN_SATURATED_A_SHARE_WORD = (
+    '\\b(?:rate|share|proportion|percentage|turnout|occupancy|margin|ratio|accounted\\ for|accounts\\ for|ac'
+    'counting\\ for|account\\ for|makes\\ up|made\\ up|making\\ up|make\\ up|representing|represents|represent|'
+    'equivalent\\ to|equal\\ to|that\\ is|or|out\\ of|in\\ favour|in\\ favor|majority|minority|attendance|capac'
+    'ity|factor|market|vacancy|conviction|response|punctuality|pass\\ rate|success|hit\\ rate|strike\\ rate)'
+    '\\b[^,;:.()]{0,24}\\Z'
+)
+EN_SATURATED_A_SHARE_WORD_BEHIND = (
+    " ?,? ?(?:[\\w’'-]+ ){0,2}(?:rate|share|proportion|percentage|turnout|occupancy|margin|ratio|accounted"
+    '\\ for|accounts\\ for|accounting\\ for|account\\ for|makes\\ up|made\\ up|making\\ up|make\\ up|representing'
+    '|represents|represent|equivalent\\ to|equal\\ to|that\\ is|or|out\\ of|in\\ favour|in\\ favor|majority|min'
+    'ority|attendance|capacity|factor|market|vacancy|conviction|response|punctuality|pass\\ rate|success|h'
+    'it\\ rate|strike\\ rate)\\b'
+)
+EN_SATURATED_OF_ANOTHER = ',? of (?!(?:them|those|these|it|the total|the whole|all)\\b)'
+EN_SATURATED_A_QUOTE = '[(（][\\d.]+, ?[-+]?[\\d.]+, ?[-+]?\\Z'
+EN_SATURATED_MOVED = (
+    '\\b(?:from|to|against|than|versus|compared with|compared to) (?:(?:the|a|an|about|some|only|just|arou'
+    'nd|its|their|last) )*\\Z'
+)
+EN_SATURATED_NOT_BEHIND = (
+    ' ?-?(?:share|interest|stake|stakes|tariff|tariffs|tax|taxes|duty|duties|levy|discount|raise|rise|inc'
+    'rease|cut|decline|drop|fall|growth|gain|loss|coupon|yield|bonds|notes|bonus|dividend|premium|surchar'
+    'ge|owned|holding|target|limit|chance|certain|sure|probability|inflation|per\\ year|a\\ year|annual|ann'
+    'ually|more|less|higher|lower|higher\\ than|below|above|pay|wage|of\\ GDP|ahead|behind|up|down|off|mark'
+    'up|mark\\-up|efficiency|solution|alcohol|proof|humidity|threshold|quota|rebate)\\b'
+)
+EN_SATURATED_NOT_BEFORE = (
+    '\\b(?:up|down|by|rose|fell|grew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surge'
+    'd|slid|sank|slipped|rise|fall|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|'
+    'tariff|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|from|to|target|limit|cap|at\\ lea'
+    'st|at\\ most|up\\ to|between|than|within)(?: (?:a|an|the|about|around|nearly|almost|some|just|only|mor'
+    'e than|over|roughly|another|further|as much as))* ?\\Z'
+)
+EN_SATURATED_NOT_AROUND = (
+    '\\b(?:versus|vs|compared|compares|than|a\\ year\\ ago|a\\ year\\ earlier|last\\ year|previous\\ year|coupon'
+    '|maturity|yield|dividend|tariff|tariffs|stake|shares|per|each|plus\\ or\\ minus|index|guidance|margin\\'
+    ' of\\ error|respectively|exchange\\ rate|discount|mortgage|loan|overlap|excluding|estimated|expects|ex'
+    'pected|forecast|forecasts|projected|would|could|might|may|plans|planned|proposed|target|annualized|a'
+    'nnualised)\\b'
 )
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'

@@ -33,9 +33,10 @@ def find(tape: Tape) -> Iterator[Candidate]:
                 continue
             found = _rate().search(tape.source[count.at.end : share.at.core])
             before = tape.source[count.clause[0] : count.at.start]
-            if found is None or found["stem"][-2:] not in before:
+            stems = (found["stem"][-n:] for n in (4, 3, 2)) if found is not None else ()
+            stem = next((one for one in stems if re.search(f"(?<![{words.ZH_RATED_NOT}]){one}", before)), None)
+            if stem is None:
                 continue
-            stem = next(found["stem"][-n:] for n in (4, 3, 2) if found["stem"][-n:] in before)
             unknown = stem + words.ZH_RATED_WHOLE
             tree = equal(over(name(count), Name(None, unknown, True, 0, 0)), name(share))
             roles = (("part", count), ("share", share))

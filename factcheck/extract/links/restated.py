@@ -90,6 +90,8 @@ def _meant(again: Item, item: Item, tape: Tape) -> bool:
     """Whether a figure pointed back at may be an earlier one: a noun that it prints is the earlier one's too."""
     if item.clause == again.clause:
         return False  # 8 million of that 16 million
+    if item.type == kinds.EACH != again.type:
+        return False  # 每棵采12斤，这900斤: of them all
     return _kindred(item, again, tape, full=True) and (
         again.sort != "count" or again.unit == item.unit or tape.lang == "zh"
     )

@@ -1,62 +1,126 @@
-"""Three figures that a sentence has and no other, whose types fill one relation exactly: a share, a growth, a difference.
+"""A share and the only two quantities that it can be of, in any order, whatever stands between them.
 
-The weakest of the linkers, and the widest: whatever the verb, nothing else can be meant. Which quantity is the whole, or
-the base, is left open: every reading stands beside the others, and only where none can be is anything said.
+Types tell: in the smallest stretch that has a share and quantities of one unit there are two of them and no more, and
+nothing that the words say makes the percentage one of anything else. Which quantity is the whole is left open where no
+word tells it: every reading stands beside the others, and only where none can be is anything said.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from itertools import pairwise
 
-from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, equal, name, over, plus
+from ..candidate import RESOLVED, Candidate, equal, minus, name, over, plus
 from ..item import Item
 from ..tape import Tape
-from .gates import gate
+from .node import Nodes
+from .patterns import en, zh
 from .share import may_be_of
-from .units import alike, same_noun
+from .units import same_noun
 
-
-@cache
-def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    zh = lang == "zh"
-    return (
-        re.compile(words.ZH_SATURATED_SHARED if zh else words.EN_SATURATED_SHARED, re.IGNORECASE),
-        re.compile(words.ZH_SATURATED_UNLESS if zh else words.EN_SATURATED_UNLESS, re.IGNORECASE),
-    )
+_SHARE = frozenset((kinds.SHARE,))
+_BEFORE, _BEHIND = 40, 16
+_FEW_ZH, _FEW_EN = 8, 40
+"""Characters before a share that speaks of the sentence beside it."""
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
-    """Every sentence that has three figures which fill a relation."""
-    for sentence in tape.sentences():
-        items = tape.figures(sentence)
-        if len(items) == 3:
-            candidate = _filled(tape, items)
-            if candidate is not None:
-                yield candidate
+    """Every share of an article that has just one part and one whole within reach."""
+    nodes = Nodes(tape)
+    for number, share in nodes.results(_SHARE):
+        if not _other(tape, share):
+            two = nodes.pair(number, share, kinds.QUANTITIES, _SHARE)
+            if two is not None and _may(tape, share, *two):
+                yield _candidate(share, *two)
 
 
-def _filled(tape: Tape, items: list[Item]) -> Candidate | None:
-    shared, unless = _patterns(tape.lang)
-    said = tape.source[items[0].sentence[0] : max(items[2].sentence[1], items[2].at.end)]
-    if unless.search(said) or any(
-        gate(tape.lang, g).search(said) for g in ("other_growth", "plan", "mean", "open_list")
-    ):
-        return None
-    shares = [item for item in items if item.type == kinds.SHARE]
-    quantities = [item for item in items if item.type in kinds.QUANTITIES]
-    if len(shares) != 1 or len(quantities) != 2 or not alike(quantities[0], quantities[1], tape.lang):
-        return None
-    if not same_noun(quantities[0], quantities[1]) or not shared.search(said):
-        return None
-    if not any(may_be_of(tape, shares[0], item) for item in quantities):
-        return None
-    a, b, r = name(quantities[0]), name(quantities[1]), name(shares[0])
-    both = plus([a, b])
-    readings = tuple(equal(over(x, y), r) for x, y in ((a, b), (b, a), (a, both), (b, both)))
-    roles = (("quantity", quantities[0]), ("quantity", quantities[1]), ("share", shares[0]))
-    why = f"{quantities[0].value}, {quantities[1].value}: {shares[0].value}"
-    return Candidate("saturated-share", RESOLVED, readings, roles, why)
+def _pattern(tape: Tape, name: str) -> re.Pattern[str]:
+    return (zh if tape.lang == "zh" else en)(name)
+
+
+def _other(tape: Tape, share: Item) -> bool:
+    """Whether the words right at a percentage make it a change, a rate of interest, a stake, a limit."""
+    low = max(share.clause[0] if tape.lang == "zh" else share.sentence[0], tape.floor(share), share.at.core - _BEFORE)
+    before = tape.source[low : share.at.core]
+    behind = tape.source[share.at.end : share.at.end + _BEHIND]
+    if _pattern(tape, "SATURATED_A_QUOTE").search(tape.source[max(0, share.at.start - 24) : share.at.start]):
+        return True
+    return bool(
+        _pattern(tape, "SATURATED_NOT_BEFORE").search(before) or _pattern(tape, "SATURATED_NOT_BEHIND").match(behind)
+    )
+
+
+def _may(tape: Tape, share: Item, a: Item, b: Item) -> bool:
+    three = (share, a, b)
+    if not same_noun(a, b) or any(i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three):
+        return False
+    first, last = min(item.at.start for item in three), max(item.at.end for item in three)
+    if len([i for i in tape.between(first, last) if i.type not in (kinds.DATED, kinds.NAME, kinds.RANK)]) > 3:
+        return False  # something of another unit between them, which the share may be of
+    low = min(first, *(item.clause[0] for item in three))
+    if _pattern(tape, "SATURATED_NOT_AROUND").search(tape.source, low, last):
+        return False
+    if any(_pattern(tape, "SATURATED_MOVED").search(tape.gap(item)[-24:]) for item in (a, b)):
+        return False
+    return (_told_zh if tape.lang == "zh" else _told_en)(tape, share, a, b)
+
+
+def _told_zh(tape: Tape, share: Item, a: Item, b: Item) -> bool:
+    together = a.sentence == b.sentence
+    if together and zh("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
+        return share.sentence == a.sentence or _leads(tape, share, _FEW_ZH)
+    if not together or a.sentence != share.sentence:
+        return False
+    before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
+    bracketed = zh("SATURATED_OF_BRACKETED").search(before)
+    if bracketed is not None:
+        return b.at.end <= share.at.start
+    before = before[-(share.at.core - max(share.clause[0], tape.floor(share))) :]
+    taken = zh("SATURATED_OF_NAMED").search(before)
+    if taken is not None:
+        return _of_one(tape, share, before, taken["named"], a, b)
+    return zh("SATURATED_A_SHARE_WORD").search(before + share.value) is not None
+
+
+def _leads(tape: Tape, share: Item, most: int) -> bool:
+    """Whether a share stands near the start of its sentence, so that it speaks of what stands in the one beside it."""
+    return len(tape.source[share.sentence[0] : share.at.core].strip()) <= most
+
+
+def _of_one(tape: Tape, share: Item, before: str, named: str, a: Item, b: Item) -> bool:
+    """Whether the words that a share is said to take of may name one of two quantities: 占应收账款余额的12%."""
+    whole = a if b.at.end <= share.at.start else b
+    said = tape.source[max(whole.clause[0], tape.floor(whole)) : whole.at.end + 8]
+    place = zh("SATURATED_OF_A_PLACE").search(before)
+    if place is not None and place["place"] not in said:
+        return False
+    named = zh("SATURATED_ALL").sub("", named)
+    return len(named) < 2 or any(x + y in said for x, y in pairwise(named))
+
+
+def _told_en(tape: Tape, share: Item, a: Item, b: Item) -> bool:
+    if not any(may_be_of(tape, share, item) for item in (a, b)):
+        return False
+    if any(share.at.end <= i.at.start <= share.at.end + 8 and en("SATURATED_OF_ANOTHER").match(tape.source, i.at.end) for i in (a, b)):
+        return False
+    if a.sentence == b.sentence and en("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
+        return share.sentence == a.sentence or _leads(tape, share, _FEW_EN)
+    if a.sentence != share.sentence or b.sentence != share.sentence:
+        return False
+    if en("SATURATED_A_WHOLE_FIRST").search(tape.gap(a)[-40:]):
+        return True
+    before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
+    if en("SATURATED_SET_OFF").search(before) and en("SATURATED_SET_OFF_BEHIND").match(tape.source, share.at.end):
+        return True
+    return bool(en("SATURATED_A_SHARE_WORD").search(before) or en("SATURATED_A_SHARE_WORD_BEHIND").match(tape.source, share.at.end))
+
+
+def _candidate(share: Item, a: Item, b: Item) -> Candidate:
+    x, y, r = name(a), name(b), name(share)
+    both = plus([x, y])
+    parts = ((x, y), (y, x), (x, both), (y, both), (minus(x, y), x), (minus(y, x), y))
+    readings = tuple(equal(over(p, q), r) for p, q in parts)
+    roles = (("quantity", a), ("quantity", b), ("share", share))
+    return Candidate("share-in-node", RESOLVED, readings, roles, f"{a.value}, {b.value}: {share.value}")
