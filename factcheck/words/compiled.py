@@ -163,6 +163,69 @@ ZH_CONSTRUCTIONS = (
         '{part}占{whole}的{share}',
     ),
 )
+# zh/contrast.yaml
+ZH_CONTRAST_BASE = (
+    '上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|前收|'
+    '前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年前|月前|周前|天前|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来'
+    '|当时|那时|那会儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期'
+)
+ZH_CONTRAST_NOW = (
+    '今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘帽时|'
+    '下半场|收盘|收于|改造后|现|已经|已达|成交价'
+)
+ZH_CONTRAST_FROM = '由|从|自'
+ZH_CONTRAST_TO = (
+    '增至|降至|升至|减至|涨至|跌至|回升至|回落至|攀升至|扩大至|缩至|缩短至|提高到|提高至|提升至|提升到|增加到|增加至|增长到|增长至|下降到|下降至|下跌至|下调至|上调至|升到|降到|涨'
+    '到|跌到|减到|减少到|减少至|滑到|滑落至|压到|压降至|扩大到|缩小到|缩减到|回升到|回落到|只剩|还剩|剩下|剩|变为|变成|调至|调到|提到|冲到|飙到|突破'
+)
+ZH_CONTRAST_THAN = '比|较|相比|对比|与|跟|同'
+ZH_CONTRAST_GAPS = (
+    '相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜|便宜'
+    '了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|'
+    '自然减少'
+)
+ZH_CONTRAST_GAP_NOUNS = '窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先'
+ZH_CONTRAST_LEVELS = '赤字|顺差|逆差|出超|入超|结余|盈余|净流入|净流出|净增'
+ZH_CONTRAST_MEANS = '平均每|年均|月均|日均|每年|每月|每天|每日|分别|各'
+ZH_CONTRAST_PLANS = '的预期|的目标|的预测|的计划|的预算|的预估'
+ZH_CONTRAST_IS_BASE = (
+    '(?:上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|'
+    '前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年前|月前|周前|天前|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有'
+    '|本来|当时|那时|那会儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个'
+    '?月|周|天)前'
+)
+ZH_CONTRAST_IS_NOW = (
+    '(?:今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘'
+    '帽时|下半场|收盘|收于|改造后|现|已经|已达|成交价)'
+)
+ZH_CONTRAST_IS_FROM = '(?:由|从|自)(?![业事军容中来身])[^，。；：、\\d]{0,16}\\Z'
+ZH_CONTRAST_IS_TO = (
+    '(?:增至|降至|升至|减至|涨至|跌至|回升至|回落至|攀升至|扩大至|缩至|缩短至|提高到|提高至|提升至|提升到|增加到|增加至|增长到|增长至|下降到|下降至|下跌至|下调至|上调至|升到|降'
+    '到|涨到|跌到|减到|减少到|减少至|滑到|滑落至|压到|压降至|扩大到|缩小到|缩减到|回升到|回落到|只剩|还剩|剩下|剩|变为|变成|调至|调到|提到|冲到|飙到|突破)了?(?:现在的|目前的'
+    '|如今的|今年的|当前的|约|近|了)?[^，。；：、\\d]{0,2}\\Z'
+)
+ZH_CONTRAST_IS_THAN = '(?<![同环占对可正反无])(?:比|较|相比|对比|与|跟|同)(?![比重例率值分期样时步])[^，。；：、\\d]{0,14}的?[（(]?\\Z'
+ZH_CONTRAST_BRACKETED = '(?:比|较|于|出|过|与)[^，。；：、（(]{1,14}[（(]\\Z'
+ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年|财年|学年|赛季|届|—|-)'
+ZH_CONTRAST_AGAINST = (
+    '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?=增|减|上|'
+    '下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升)))'
+)
+ZH_CONTRAST_IS_TIME = (
+    '\\A(?!.*(?:计划|预期|目标|预算|限额|限价|预测))(?:上|去|前|年初|往年|历年|同期|此前|之前|以前|过去|原|昨)|(?:年|月|日|周|季度|期|届|次|前|初|末|底|时|'
+    '天|赛季|学期|年度|财年)(?:的|同期|又|再|继续|整体|大幅|小幅|略|有所|还|就|了|约|已经|分别|均|水平)*\\Z'
+)
+ZH_CONTRAST_GAP = (
+    '(?:相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜'
+    '|便宜了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然'
+    '增加|自然减少)(?:了|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计)*\\Z'
+)
+ZH_CONTRAST_GAP_BEHIND = '的(?:窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先)'
+ZH_CONTRAST_MEAN = '(?:平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
+ZH_CONTRAST_PLANNED = '(?:的预期|的目标|的预测|的计划|的预算|的预估)'
+ZH_CONTRAST_PARTS = '其中|包括|分别|含'
+ZH_CONTRAST_MONTH = '(?<![\\d-])(1?\\d)月'
+ZH_CONTRAST_LEVEL = '(?:赤字|顺差|逆差|出超|入超|结余|盈余|净流入|净流出|净增)'
 # zh/conversion.yaml
 ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于'
 ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
@@ -924,25 +987,17 @@ ZH_MEASURES_TIMES = (
     '度|学年|财年|前值|当期|本期|上期|一个月前|一周前|十年前|五年前|三年前'
 )
 ZH_MEASURES_SMALL = (
-    '为|是|有|达|到|至|由|从|自|在|比|较|与|和|跟|的|了|着|过|则|就|还|才|仅|只|只有|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加'
-    '到|增长到|提高到|提升到|提升至|提高至|扩大到|扩大至|缩减到|缩短到|缩短至|下降到|下降至|上升到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成'
-    '|变为|改为|调至|调到|报|录得|创下|留下|剩下|剩|余下|共|共有|一共|总共|合计|累计|总计|而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水'
-    '平|数量|来|去|时|前|后|内|里|中|上|下|末|底|初|年|月|日|季|周|期|度|同|同比|环比|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|'
-    '分别|要|会|能|可|以|按|计|算|每|得|个|位'
+    '收于|报收|收报|报价|这一数字|这个数字|这一比例|这个比例|这一数值|该数字|这个数|同一|为|是|有|达|到|至|由|从|自|在|比|较|与|和|跟|的|了|着|过|则|就|还|才|仅|只|只有'
+    '|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加到|增长到|提高到|提升到|提升至|提高至|扩大到|扩大至|缩减到|缩短到|缩短至|下降到|下降至|上升'
+    '到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成|变为|改为|调至|调到|报|录得|创下|留下|剩下|剩|余下|共|共有|一共|总共|合计|累计|总计|'
+    '而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水平|数量|来|去|时|前|后|内|里|中|上|下|末|底|初|年|月|日|季|周|期|度|同|同比|环比'
+    '|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|分别|要|会|能|可|以|按|计|算|每|得|个|位'
 )
-ZH_MEASURES_UNITS_BEHIND = '人|名|位|户|家|个|件|起|宗|例|台|辆|套|所|座|条|项|场|次|头|只|株|棵|间|张|份|本|篇|部|架|艘|列|班|枚|块|处|种|类'
-ZH_MEASURES_NOTHING = (
-    '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天)|同期|上年|去年|今年|前年|本年|当年|往年|历年|全年|上月|本月|当月|上个月|这个月|上周|本周|上一周|'
-    '这周|昨天|昨日|今天|今日|当天|当日|前一天|前一日|上半年|下半年|一季度|二季度|三季度|四季度|前三季度|季度|上季度|本季度|上个季度|上一季度|年初|年末|年底|月末|月底|月初|年前|'
-    '年后|上届|本届|上一届|这一届|上赛季|本赛季|上个赛季|上一年|前一年|前一个|一年|两年|三年|五年|十年|过去|如今|现在|目前|眼下|眼前|截至|截止|截至目前|当时|那时|那会儿|这时候|'
-    '那时候|时候|当初|起初|最初|原来|原先|此前|之前|以前|早先|先前|后来|随后|其后|如期|期末|期初|期内|时下|元旦|春节|国庆|开盘|收盘|开年|收官|今夏|去冬|今春|去春|今冬|今秋|'
-    '去夏|去秋|上次|本次|此次|这次|这回|上回|上一次|头一年|第一年|次年|翌年|年度|学年|财年|前值|当期|本期|上期|一个月前|一周前|十年前|五年前|三年前|为|是|有|达|到|至|由|从|'
-    '自|在|比|较|与|和|跟|的|了|着|过|则|就|还|才|仅|只|只有|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加到|增长到|提高到|提升到|提升'
-    '至|提高至|扩大到|扩大至|缩减到|缩短到|缩短至|下降到|下降至|上升到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成|变为|改为|调至|调到|报|录'
-    '得|创下|留下|剩下|剩|余下|共|共有|一共|总共|合计|累计|总计|而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水平|数量|来|去|时|前|后|内'
-    '|里|中|上|下|末|底|初|年|月|日|季|周|期|度|同|同比|环比|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|分别|要|会|能|可|以|按|计'
-    '|算|每|得|个|位|[^一-鿿]'
+ZH_MEASURES_CHANGES = (
+    '增长|增加|增多|上升|上涨|上浮|上调|提高|提升|扩大|攀升|抬升|下降|下跌|下滑|下调|下浮|降低|降幅|跌幅|增幅|涨幅|减少|减|缩水|缩小|缩短|收窄|回落|回升|滑落|压降|压下|跌去'
+    '|跌|涨|升|降|增|长|掉|少|快|慢|高|低|贵|便宜|翻|缩|扩|飙|冲|滑|拉|省|差|净|超|缺'
 )
+ZH_MEASURES_NUMBERED = '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天|个)|[^一-鿿]'
 # zh/named.yaml
 ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
 ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
@@ -1983,6 +2038,130 @@ EN_CONSTRUCTIONS = (
         '{part} of {whole}, {share}',
     ),
 )
+# en/contrast.yaml
+EN_CONTRAST_UNITS = (
+    'year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|te'
+    'rms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition'
+    '|report|fiscal|financial year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|'
+    'Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Septembe'
+    'r|October|November|December'
+)
+EN_CONTRAST_BASE = (
+    'when|the year before|previously|formerly|originally|initially|beforehand|at its peak|at the peak|the'
+    ' old|used to be|had been|had stood at|had it at|once|until|till|until then|to start with|prior|befor'
+    'e that|earlier|historically|under the old|the previous|predecessor'
+)
+EN_CONTRAST_NOW = (
+    'now|today|currently|this year|this season|this week|this month|this quarter|this winter|this summer|'
+    'this spring|this autumn|this time|at present|latest|so far this year|by the end|presently|nowadays'
+)
+EN_CONTRAST_FROM = 'from|having been|having held it at|having started at'
+EN_CONTRAST_TO = (
+    'to|at|reaching|hitting|reached|hit|touched|stands at|stood at|it is now|is now|are now|totalling|tot'
+    'aling|bringing|took|leaving|left|become|becomes|became'
+)
+EN_CONTRAST_THAN = (
+    'than|against|compared with|compared to|as against|versus|vs|vs.|over|above|below|beyond|beating|best'
+    'ing|short of|up on|down on|under|the record of|the mark of|as in'
+)
+EN_CONTRAST_GAPS = (
+    'gap of|gap|difference of|difference|margin of|margin|majority of|majority|lead of|surplus of|surplus'
+    '|deficit of|deficit|shortfall of|shortfall|hole of|spread of|spread|edge of|advantage of|underspend '
+    'of|overspend of|inflow of|outflow of|separated by|wins by|won by|lost by|win by|leads by|lead by|led'
+    ' by|trails by|leading by|trailing by|cushion of|saving of|discount of|premium of|distance of'
+)
+EN_CONTRAST_GAP_NOUNS = (
+    'hole|gap|shortfall|majority|lead|margin|spread|difference|adrift|ahead|clear|behind|short|apart|shy|'
+    'late|early|in the black|in the red|too many|too few|to spare|over budget|under budget|cheaper|dearer'
+    '|too hopeful|the difference'
+)
+EN_CONTRAST_WEAK = 'further|additional|extra|another|new'
+EN_CONTRAST_LEVELS = 'surplus|deficit|margin|inflow|outflow|shortfall|discount|premium'
+EN_CONTRAST_MEANS = (
+    'sequentially|quarter-on-quarter|more likely|less likely|a year on average|annual average|average of|'
+    'each|apiece|respectively|per year|annually'
+)
+EN_CONTRAST_PLANS = 'expected|forecast|predicted|projected|targeted|estimated|pencilled in'
+EN_CONTRAST_IS_BASE = (
+    '\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|previously|formerly|origin'
+    'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|had\\ been|had\\ stood\\ at'
+    '|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before\\ that|earlier|historically|und'
+    'er\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the prior|the preceding|the same|pr'
+    'evious|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarters|month|'
+    'months|week|weeks|day|days|night|time|times|term|terms|decade|decades|winter|summer|spring|autumn|fa'
+    'll|census|election|session|tournament|games|edition|report|fiscal|financial\\ year|century|survey|pol'
+    'l|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar'
+    'y|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:a|an|one|two'
+    '|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|many|few) (?:[\\w-]+ )?(?:year|ye'
+    'ars|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|dec'
+    'ade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report'
+    '|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednes'
+    'day|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|Octo'
+    'ber|November|December) (?:ago|earlier|before|back|previously|prior)\\b|\\bthe (?:year|years|season|sea'
+    'sons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades|wi'
+    'nter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fiscal|financ'
+    'ial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|F'
+    'riday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|D'
+    'ecember) before\\b|\\byear-(?:earlier|ago)\\b'
+)
+EN_CONTRAST_IS_NOW = (
+    '\\b(?:now|today|currently|this\\ year|this\\ season|this\\ week|this\\ month|this\\ quarter|this\\ winter|t'
+    'his\\ summer|this\\ spring|this\\ autumn|this\\ time|at\\ present|latest|so\\ far\\ this\\ year|by\\ the\\ end'
+    '|presently|nowadays)\\b'
+)
+EN_CONTRAST_IS_FROM = (
+    '\\b(?:from|having\\ been|having\\ held\\ it\\ at|having\\ started\\ at) (?:(?:the|a|an|about|some|only|just'
+    "|around|almost|nearly|its|their|his|her|last|previous|year’s|year's|month’s|record|peak|high|low|of|"
+    "as|many|much|high|low|little|few|[A-Z][a-z]+[’']s) ){0,5}\\Z"
+)
+EN_CONTRAST_IS_TO = (
+    '\\b(?:to|at|reaching|hitting|reached|hit|touched|stands\\ at|stood\\ at|it\\ is\\ now|is\\ now|are\\ now|to'
+    'talling|totaling|bringing|took|leaving|left|become|becomes|became) (?:(?:the|a|an|about|some|only|ju'
+    'st|around|almost|nearly|its|their|record|new|total|high|low|of|as|many|much) ){0,4}\\Z'
+)
+EN_CONTRAST_IS_THAN = (
+    '\\b(?:than|against|compared\\ with|compared\\ to|as\\ against|versus|vs|vs\\.|over|above|below|beyond|bea'
+    "ting|besting|short\\ of|up\\ on|down\\ on|under|the\\ record\\ of|the\\ mark\\ of|as\\ in) (?:[\\w’'-]+ ){0,6"
+    '}[(]?\\Z'
+)
+EN_CONTRAST_YEAR = '\\b((?:19|20)\\d\\d)\\b'
+EN_CONTRAST_AGAINST = (
+    '\\A[^,.;:()]{0,24}?\\b(?:than|since|on|over|above|below|against|compared with|compared to|from)\\b (?P<'
+    'thing>[^,.;:()]{1,50})'
+)
+EN_CONTRAST_IS_TIME = (
+    '\\b(?:year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|te'
+    'rm|terms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|ed'
+    'ition|report|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tu'
+    'esday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Se'
+    'ptember|October|November|December|now|before|ago|earlier|yesterday|today|previously|\\d{4})\\b'
+)
+EN_CONTRAST_GAP = (
+    '\\b(?:gap\\ of|gap|difference\\ of|difference|margin\\ of|margin|majority\\ of|majority|lead\\ of|surplus\\'
+    ' of|surplus|deficit\\ of|deficit|shortfall\\ of|shortfall|hole\\ of|spread\\ of|spread|edge\\ of|advantag'
+    'e\\ of|underspend\\ of|overspend\\ of|inflow\\ of|outflow\\ of|separated\\ by|wins\\ by|won\\ by|lost\\ by|wi'
+    'n\\ by|leads\\ by|lead\\ by|led\\ by|trails\\ by|leading\\ by|trailing\\ by|cushion\\ of|saving\\ of|discount'
+    '\\ of|premium\\ of|distance\\ of)(?: (?:them|the two|between|widening|narrowing|is|was|of|being|at|a|an'
+    '|about|just|only|some|nearly|almost))* ?\\Z'
+)
+EN_CONTRAST_GAP_BEHIND = (
+    ' ?-?(?:(?:pay|trade|budget|price|wage|age) )?(?:hole|gap|shortfall|majority|lead|margin|spread|diffe'
+    'rence|adrift|ahead|clear|behind|short|apart|shy|late|early|in\\ the\\ black|in\\ the\\ red|too\\ many|too'
+    '\\ few|to\\ spare|over\\ budget|under\\ budget|cheaper|dearer|too\\ hopeful|the\\ difference)\\b'
+)
+EN_CONTRAST_MEAN = (
+    '\\b(?:sequentially|quarter\\-on\\-quarter|more\\ likely|less\\ likely|a\\ year\\ on\\ average|annual\\ averag'
+    'e|average\\ of|each|apiece|respectively|per\\ year|annually)\\b'
+)
+EN_CONTRAST_PLANNED = ' (?:expected|forecast|predicted|projected|targeted|estimated|pencilled\\ in)\\b'
+EN_CONTRAST_MONTH = (
+    '\\A ?(?:in|for|at|during) (?:January|February|March|April|May|June|July|August|September|October|Nove'
+    'mber|December)\\b(?! (?:19|20)\\d\\d)'
+)
+EN_CONTRAST_WEAK_CHANGE = '\\A(?:an? )?(?:further|additional|extra|another|new)\\b'
+EN_CONTRAST_LEVEL = '\\b(?:surplus|deficit|margin|inflow|outflow|shortfall|discount|premium)\\b'
+EN_CONTRAST_PARTS = 'of which|including|respectively'
+EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
 # en/conversion.yaml
 EN_CONVERSION_SAME = (
     'about|around|approximately|roughly|nearly|almost|some|or about|or|or roughly|or nearly|equivalent to'
@@ -2359,8 +2538,8 @@ EN_GATES_GATES = (
     (
         'plan',
         (
-            'planned|forecast|forecasts|expected|expects|target|projected|would|could|estimates|estimated|budgete'
-            'd|pencilled in'
+            'planned|guidance|forecast|forecasts|expected|expects|target|projected|would|could|estimates|estimate'
+            'd|budgeted|pencilled in'
         ),
     ),
     (
@@ -2705,23 +2884,25 @@ EN_LISTED_BEFORE = (
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
 # en/measures.yaml
 EN_MEASURES_NOTHING = (
-    'a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|which|who|whom|what|there|and|bu'
-    't|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|than|then|now|not|no|only|just|abou'
-    't|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|already|once|again|back|after|be'
-    'fore|until|since|during|while|when|where|against|compared|versus|vs|per|all|both|each|every|other|an'
-    'other|same|such|total|totals|number|numbers|figure|figures|level|levels|is|was|were|are|be|been|bein'
-    'g|had|has|have|having|will|would|could|can|may|did|does|do|done|stood|stands|stand|standing|reached|'
-    'reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|gone|rose|rise|risen|rising|fell|f'
-    'all|fallen|falling|grew|grown|growing|dropped|climbed|slipped|sank|slid|jumped|soared|shrank|shrunk|'
-    'plunged|became|become|turned|makes|made|making|took|taken|taking|leaves|left|leaving|brought|bringin'
-    'g|brings|got|gets|getting|counted|totalled|totaled|totalling|amounted|numbered|recorded|posted|repor'
-    'ted|showed|shows|put|puts|said|says|year|years|month|months|week|weeks|day|days|quarter|quarters|sea'
-    'son|seasons|decade|decades|century|winter|summer|spring|autumn|last|previous|prior|earlier|ago|later'
-    '|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|m'
-    'arch|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept'
-    '|oct|nov|dec|period|time|times|first|second|third|fourth|half|end|start|beginning|date|currently|pre'
-    'viously|formerly|originally|initially|record|average|typical|mean|median|million|billion|trillion|th'
-    'ousand|hundred|m|bn'
+    'many|much|few|little|increase|decrease|decline|gain|gains|drop|jump|surge|growth|cut|cuts|loss|perce'
+    'nt|cent|percentage|point|points|lower|higher|longer|shorter|greater|smaller|bigger|better|worse|doub'
+    'led|tripled|halved|a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|which|who|who'
+    'm|what|there|and|but|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|than|then|now|no'
+    't|no|only|just|about|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|already|once|'
+    'again|back|after|before|until|since|during|while|when|where|against|compared|versus|vs|per|all|both|'
+    'each|every|other|another|same|such|total|totals|number|numbers|figure|figures|level|levels|is|was|we'
+    're|are|be|been|being|had|has|have|having|will|would|could|can|may|did|does|do|done|stood|stands|stan'
+    'd|standing|reached|reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|gone|rose|rise|'
+    'rises|risen|rising|fell|fall|fallen|falling|grew|grown|growing|dropped|climbed|slipped|sank|slid|jum'
+    'ped|soared|shrank|shrunk|plunged|became|become|turned|makes|made|making|took|taken|taking|leaves|lef'
+    't|leaving|brought|bringing|brings|got|gets|getting|counted|totalled|totaled|totalling|amounted|numbe'
+    'red|recorded|posted|reported|showed|shows|put|puts|said|says|year|years|month|months|week|weeks|day|'
+    'days|quarter|quarters|season|seasons|decade|decades|century|winter|summer|spring|autumn|last|previou'
+    's|prior|earlier|ago|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|'
+    'sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar'
+    '|apr|jun|jul|aug|sep|sept|oct|nov|dec|period|time|times|first|second|third|fourth|half|end|start|beg'
+    'inning|date|currently|previously|formerly|originally|initially|record|average|typical|mean|median|mi'
+    'llion|billion|trillion|thousand|hundred|m|bn'
 )
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'

@@ -8,6 +8,7 @@ from ..tape import Tape
 from . import (
     balance,
     bound,
+    changed,
     compared,
     constructions,
     conversion,
@@ -47,6 +48,7 @@ FAMILIES = (
     bound.find,
     restated.find,
     evidence.find,
+    changed.find,
     saturated.find,
     rated.find,
 )

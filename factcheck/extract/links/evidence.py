@@ -14,12 +14,17 @@ from ..candidate import RESOLVED, Candidate
 from ..item import Item
 from ..tape import Tape
 from . import compared
-from .measures import unlike
+from .contrast import around, base_of, is_gap, is_level, told
+from .measures import content, named, of_another, unlike
 from .node import Nodes
+from .patterns import en, zh
+from .tags import Pair
 from .units import same_noun
 
 _LEVELS, _PERCENTS = frozenset(compared.LEVELS), frozenset(compared.PERCENTS)
 _RESULTS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES))
+_RATES = (kinds.GROWTH, kinds.TIMES)
+_DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -27,7 +32,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     nodes = Nodes(tape)
     for number, items in enumerate(nodes.sentences):
         for result in items:
-            if result.type in _RESULTS or compared.words(tape).is_gap(tape, result):
+            if result.type in _RESULTS or (result.type in _DIFFERENCES and is_gap(tape, result)):
                 candidate = _tied(tape, nodes, number, result)
                 if candidate is not None:
                     yield candidate
@@ -37,18 +42,131 @@ def _tied(tape: Tape, nodes: Nodes, number: int, result: Item) -> Candidate | No
     rivals = frozenset((result.type,)) if result.type in _RESULTS else frozenset()
     types = _PERCENTS if result.type == kinds.POINTS else _LEVELS
     levels = nodes.pair(number, result, types, rivals)
-    if levels is None:
+    if levels is None or any(item.role != result.role for item in levels):
         return None
     if not all(compared._fits(tape, item, result) for item in levels) or not same_noun(*levels):
         return None
-    if result.type != kinds.POINTS and not compared._same_type(*levels):
-        return None
-    gap = result.type not in _RESULTS or result.type == kinds.CHANGE
-    if not gap and unlike(tape, *levels):
-        return None
-    if result.type == kinds.TIMES and not compared.words(tape).multiple(tape, result):
-        return None
-    pair = compared._pair(tape, result, list(levels), alone=True)
+    pair = _pair(tape, result, *levels)
     if pair is None or compared._refused(tape, result, pair):
         return None
     return compared._candidate(tape, result, pair)._replace(licence=RESOLVED)
+
+
+def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
+    """Which of two levels a change is from; unsure for a difference of which the words tell no base."""
+    if _barred(tape, result, a, b):
+        return None
+    base = base_of(tape, a, b, result)
+    differ = unlike(tape, a, b, result)
+    outside = [item for item in (a, b) if item.sentence != result.sentence]
+    against, gap = _against(tape, result), is_gap(tape, result)
+    if outside and not (len(outside) == 1 and _reaches(tape, result, base, outside[0], gap=gap)):
+        return None
+    if gap and result.type != kinds.CHANGE and is_level(tape, result) and not _between(tape, a, b, base):
+        return None
+    if result.type in _RATES or against == "time":
+        if base is None or differ or not _dated(tape, result, base):
+            return None
+    elif against:
+        if not any(against & named(tape, item, result) for item in (a, b)):
+            return None
+    elif not gap and (differ or (result.type == kinds.CHANGE and not _based(tape, base, result))):
+        return None
+    if base is None:
+        return Pair(a, b, False)
+    return Pair(b if base is a else a, base, True)
+
+
+def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
+    """Whether the words tell of another change: a mean, one of each of two, one of a thing of its own, against a plan."""
+    if result.type == kinds.POINTS and a.type != b.type:
+        return True
+    pattern = zh if tape.lang == "zh" else en
+    first, last = min(i.at.start for i in (result, a, b)), max(i.at.end for i in (result, a, b))
+    if pattern("CONTRAST_MEAN").search(tape.source, max(result.clause[0], tape.floor(result)), result.at.end + 16):
+        return True
+    if pattern("CONTRAST_MEAN").search(tape.source, first, last) or pattern("CONTRAST_PARTS").search(tape.source, first, last):
+        return True
+    if result.type in _RATES and kinds.AGE in (a.type, b.type):
+        return True
+    if a.unit != b.unit and tape.source[a.at.end : b.at.start].strip() in ("(", "（"):
+        return True  # 111 mph (180km/h): one level twice
+    if tape.lang == "en" and _weak(tape, result):
+        return True
+    if tape.lang == "zh" and told(tape, b).base == 1 and named(tape, b, result) and not named(tape, a, result):
+        return True  # tin rose 0.2 % to 39,918, near the record high of 40,680 last year
+    if result.type in _RATES and any(pattern("CONTRAST_PLANNED").match(tape.source, i.at.end) for i in (a, b)):
+        return True
+    return not is_gap(tape, result) and of_another(tape, result, a, b)
+
+
+def _reaches(tape: Tape, result: Item, base: Item | None, outside: Item, *, gap: bool) -> bool:
+    """Whether a level of the sentence beside may be meant: where the base names nothing of its own, or a gap is told."""
+    if gap:
+        return outside.type != kinds.DURATION
+    return base is not None and not named(tape, base, result)
+
+
+def _based(tape: Tape, base: Item | None, result: Item) -> bool:
+    """Whether a plain change has a base: from what, or a time that names nothing else."""
+    return base is not None and (told(tape, base).base == 2 or not named(tape, base, result))
+
+
+def _between(tape: Tape, a: Item, b: Item, base: Item | None) -> bool:
+    """Whether a gap may lie between two levels: from the one to the other, or between two that are no times of one."""
+    if base is None:
+        return not any(told(tape, item).base for item in (a, b))
+    return (told(tape, a).base == 2) != (told(tape, b).base == 2) and told(tape, a if base is b else b).now == 2
+
+
+def _weak(tape: Tape, result: Item) -> bool:
+    """Whether a change is only one that adds to what there is (a further 70), or is of what its own words name."""
+    if result.type != kinds.CHANGE or _thing(tape, result):
+        return False
+    if en("CONTRAST_WEAK_CHANGE").search(result.text) or en("CONTRAST_WEAK_BEFORE").search(tape.gap(result)[-16:]):
+        return True
+    said = tape.source[max(result.sentence[0], tape.floor(result)) : result.at.core]
+    return len(content(said)) > _OWN
+
+
+_OWN = 2
+"""Words of its own by which an English change is of something else."""
+
+
+def _dated(tape: Tape, result: Item, base: Item) -> bool:
+    """Whether the year that a change is said against, where it prints one, stands at its base."""
+    if tape.lang == "en" and result.type in _RATES and en("CONTRAST_MONTH").match(around(tape, base)[1]):
+        return en("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
+    years = _year(tape, _thing(tape, result))
+    return not years or told(tape, base).base == 2 or any(year in "".join(around(tape, base)) for year in years)
+
+
+def _year(tape: Tape, said: str) -> list[str]:
+    found: list[str] = (zh if tape.lang == "zh" else en)("CONTRAST_YEAR").findall(said)
+    return found
+
+
+def _thing(tape: Tape, result: Item) -> str:
+    """The words of what a change says that it is measured against."""
+    pattern = zh if tape.lang == "zh" else en
+    if tape.lang == "zh":
+        said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
+    else:
+        said = tape.source[result.at.end : min(tape.ceiling(result), result.at.end + 60)]
+    found = pattern("CONTRAST_AGAINST").search(said)
+    return "" if found is None else found["thing"] or _BY_TIME
+
+
+_BY_TIME = "年"
+
+
+def _against(tape: Tape, result: Item) -> str | frozenset[str]:
+    """What a change says that it is measured against: ``time``, the words of a thing, or nothing."""
+    thing = _thing(tape, result)
+    if not thing:
+        return ""
+    if (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing):
+        return "time"
+    if tape.lang == "zh":
+        return frozenset(thing[i : i + 2] for i in range(len(thing) - 1)) or frozenset((thing,))
+    return content(thing)

@@ -31,13 +31,18 @@ class Nodes:
                 if item.type in types:
                     yield number, item
 
-    def around(self, number: int, result: Item) -> Iterator[tuple[list[Item], ...]]:
-        """The nodes of a figure, smallest first; two of one size stand beside each other."""
+    def around(self, number: int, result: Item, types: frozenset[str]) -> Iterator[tuple[list[Item], ...]]:
+        """The nodes of a figure, smallest first; two of one size stand beside each other.
+
+        Its sentence alone where that has two figures of these types: they are what it is told of, whatever their units.
+        """
         items = self.sentences[number]
         group = next(g for g in self._groups(number) if any(i is result for i in g))
         if len(group) < len(items):
             yield (group,)
         yield (items,)
+        if sum(item.type in types and item is not result for item in items) > 1:
+            return
         beside = []
         for other in (number - 1, number + 1):
             if 0 <= other < len(self.sentences) and self.sentences[other] and items:
@@ -54,7 +59,7 @@ class Nodes:
     def pair(self, number: int, result: Item, types: frozenset[str], rivals: frozenset[str]) -> tuple[Item, Item] | None:
         """The only two figures of these types, and of one unit, in a result's smallest node that has two; None where
         there are more of them, other results beside it, or two such nodes."""
-        for nodes in self.around(number, result):
+        for nodes in self.around(number, result, types):
             found = [self._pairs(node, result, types) for node in nodes]
             if not any(found):
                 continue
@@ -62,7 +67,8 @@ class Nodes:
             if len(full) > 1 or len(full[0][0]) != 1:
                 return None
             (pairs, node) = full[0]
-            if sum(item.type in rivals for item in node) > 1:
+            others = (item for item in node if item not in pairs[0] and item is not result)
+            if any(item.type in rivals or (item.type in types and _akin(item, pairs[0][0])) for item in others):
                 return None
             return pairs[0]
         return None
@@ -70,6 +76,14 @@ class Nodes:
     def _pairs(self, node: list[Item], result: Item, types: frozenset[str]) -> list[tuple[Item, Item]]:
         items = [item for item in node if item is not result and item.type in types]
         return [(a, b) for at, a in enumerate(items) for b in items[at + 1 :] if alike(a, b, self.tape.lang)]
+
+
+def _akin(a: Item, b: Item) -> bool:
+    """Whether two figures are of one measure, for each of something or not: marks, and marks a share."""
+    if a.figure is None or b.figure is None:
+        return False
+    one, two = ({base for base, power in i.figure.unit.dimension if power > 0} for i in (a, b) if i.figure is not None)
+    return bool(one & two)
 
 
 def _live(tape: Tape, stretch: Stretch) -> list[Item]:
