@@ -226,6 +226,8 @@ ZH_CONTRAST_PLANNED = '(?:的预期|的目标|的预测|的计划|的预算|的�
 ZH_CONTRAST_PARTS = '其中|包括|分别|含'
 ZH_CONTRAST_MONTH = '(?<![\\d-])(1?\\d)月'
 ZH_CONTRAST_LEVEL = '(?:赤字|顺差|逆差|出超|入超|结余|盈余|净流入|净流出|净增)'
+ZH_CONTRAST_A_RATE = '率|占比|比重|比例|占'
+ZH_CONTRAST_A_GROWTH = '增长|增速|增幅|涨幅|降幅|跌幅|上涨|下跌'
 # zh/conversion.yaml
 ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于'
 ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
@@ -1337,20 +1339,20 @@ ZH_SATURATED_AROUND = (
     '每股|股价|报收|汇率|利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|'
     '亏损|全球|世界|全国|不超过|持股|股权|收购|作价'
 )
-ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成|达标|过半|分之|成'
+ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半'
 ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
 ZH_SATURATED_ALL = '(?:总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在)'
 ZH_SATURATED_OF_BRACKETED = '[占佔][^，。；：]{1,16}[（(][^（()）]{1,16}[）)]的?(?:比重|比例|比)?(?:约|近|为|达|超过|的)*\\Z'
 ZH_SATURATED_A_PART = '\\A[^，。；：、（）\\d]{0,8}?(?:里|中|内|当中|之中|里头|里面|中间)(?![国心央学小午旬外部秋医药型])|其中'
-ZH_SATURATED_A_SHARE_WORD = '(?:占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成|达标|过半|分之|成)'
+ZH_SATURATED_A_SHARE_WORD = '(?:占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半)'
 ZH_SATURATED_OF_A_PLACE = '[占佔](?P<place>全市|全省|全国|全县|全区|全镇|全乡|全村|全校|全院|全球|世界|全行业|市场|公司|上市公司|该)'
-ZH_SATURATED_OF_NAMED = '[占佔](?P<named>[^，。；：（）\\d]{0,20}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|到|了|的)*\\Z'
+ZH_SATURATED_OF_NAMED = '[占佔](?P<named>[^，。；：（）]{0,24}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|到|了|的)*\\Z'
 ZH_SATURATED_A_QUOTE = '[(（][\\d.]+, ?[-+]?[\\d.]+, ?[-+]?\\Z'
 ZH_SATURATED_MOVED = '(?:由|从|[增减升降提涨跌缩扩回落调超]\\w{0,2}[到至])[^，。；：、\\d]{0,6}\\Z|比[^，。；：、\\d]{0,8}\\Z'
 ZH_SATURATED_NOT_BEFORE = (
     '(?:同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|利率|税率|年化|收益率|股息率|费率|折扣|持股|股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助'
     '|每|以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比上|比去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收'
-    '益|溢价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计)[^，。；：、（）]{0,8}\\Z'
+    '益|溢价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计)[^，。；：、（）]{0,14}\\Z'
 )
 ZH_SATURATED_NOT_BEHIND = (
     '(?:以上|以下|股权|股份|的股权|的股份|权益|关税|的关税|左右的增|的增|的速度|折扣|的折扣|优惠|的利率|的首付|的奖励|的补贴|的概率|的可能|股权的|的股东|的目标|（含|（不含|（扣'
@@ -1360,6 +1362,8 @@ ZH_SATURATED_NOT_AROUND = (
     '(?:每股|股价|报收|汇率|利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|G'
     'DP|亏损|全球|世界|全国|不超过|持股|股权|收购|作价)'
 )
+ZH_SATURATED_A_FRACTION = '分之|成|半'
+ZH_SATURATED_ANYTHING = '[个個项種种类]'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -2162,6 +2166,8 @@ EN_CONTRAST_WEAK_CHANGE = '\\A(?:an? )?(?:further|additional|extra|another|new)\
 EN_CONTRAST_LEVEL = '\\b(?:surplus|deficit|margin|inflow|outflow|shortfall|discount|premium)\\b'
 EN_CONTRAST_PARTS = 'of which|including|respectively'
 EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
+EN_CONTRAST_A_RATE = '\\b(?:rate|share|proportion|percentage|turnout|approval|occupancy|attendance|uptake|ownership)\\b'
+EN_CONTRAST_A_GROWTH = '\\b(?:inflation|growth|grew|grow|rose|rise|increase|increased|growing|rising|prices|output)\\b'
 # en/conversion.yaml
 EN_CONVERSION_SAME = (
     'about|around|approximately|roughly|nearly|almost|some|or about|or|or roughly|or nearly|equivalent to'
@@ -3347,7 +3353,7 @@ EN_SATURATED_A_SHARE_WORD_BEHIND = (
     'ority|attendance|capacity|factor|market|vacancy|conviction|response|punctuality|pass\\ rate|success|h'
     'it\\ rate|strike\\ rate)\\b'
 )
-EN_SATURATED_OF_ANOTHER = ',? of (?!(?:them|those|these|it|the total|the whole|all)\\b)'
+EN_SATURATED_OF_ANOTHER = '(?: [\\w-]+)?,? of (?!(?:them|those|these|it|the total|the whole|all)\\b)'
 EN_SATURATED_A_QUOTE = '[(（][\\d.]+, ?[-+]?[\\d.]+, ?[-+]?\\Z'
 EN_SATURATED_MOVED = (
     '\\b(?:from|to|against|than|versus|compared with|compared to) (?:(?:the|a|an|about|some|only|just|arou'
@@ -3361,11 +3367,13 @@ EN_SATURATED_NOT_BEHIND = (
     'up|mark\\-up|efficiency|solution|alcohol|proof|humidity|threshold|quota|rebate)\\b'
 )
 EN_SATURATED_NOT_BEFORE = (
-    '\\b(?:up|down|by|rose|fell|grew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surge'
-    'd|slid|sank|slipped|rise|fall|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|'
-    'tariff|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|from|to|target|limit|cap|at\\ lea'
-    'st|at\\ most|up\\ to|between|than|within)(?: (?:a|an|the|about|around|nearly|almost|some|just|only|mor'
-    'e than|over|roughly|another|further|as much as))* ?\\Z'
+    '\\b(?:tax|interest|exchange|inflation|mortgage|discount|growth|policy|benchmark|coupon|default|swap|r'
+    'epo|lending|deposit|effective|overnight)[ -](?:tax )?rate\\b[^,;]{0,24}\\Z|\\b(?:up|down|by|rose|fell|g'
+    'rew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surged|slid|sank|slipped|rise|fa'
+    'll|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|tariff|tariffs|fee|fees|sta'
+    'ke|inflation|raised|cut|widened|narrowed|from|to|target|limit|cap|at\\ least|at\\ most|up\\ to|between|'
+    'than|within)(?: (?:a|an|the|about|around|nearly|almost|some|just|only|more than|over|roughly|another'
+    '|further|as much as))* ?\\Z'
 )
 EN_SATURATED_NOT_AROUND = (
     '\\b(?:versus|vs|compared|compares|than|a\\ year\\ ago|a\\ year\\ earlier|last\\ year|previous\\ year|coupon'

@@ -15,6 +15,7 @@ from ..tape import Tape
 from . import compared
 from .measures import unlike
 from .patterns import en, zh
+from .tags import Pair
 from .units import alike
 
 _LEVELS = frozenset(compared.LEVELS)
@@ -44,20 +45,28 @@ def _of(tape: Tape, change: Item, items: list[Item]) -> Candidate | None:
         return None
     three = sorted((change, rates[0], levels[0]), key=lambda item: item.at.start)
     told = compared.words(tape)
-    if any(told.apart(tape, a, b) for a, b in pairwise(three)) or (tape.lang == "en" and told.own_subject(tape, rates[0], three)):
+    if any(told.apart(tape, a, b) for a, b in pairwise(three)) or (
+        tape.lang == "en" and told.own_subject(tape, rates[0], three)
+    ):
         return None
     if not compared.words(tape).one_base(tape, change, rates[0]):
         return None
-    if compared._refused(tape, rates[0], compared.Pair(levels[0], change, True)):
+    if compared.refused(tape, rates[0], Pair(levels[0], change, True)):
         return None
-    return compared._of_change(tape, rates[0], change, levels[0])._replace(licence=RESOLVED)
+    return compared.of_change(tape, rates[0], change, levels[0])._replace(licence=RESOLVED)
 
 
 def _renamed(tape: Tape, change: Item, item: Item) -> bool:
     """Whether a percentage right behind a change says it again: fell by $340 million, or 4.1 percent."""
     if item.type != kinds.SHARE or not 0 <= item.at.start - change.at.end <= _NEAR:
         return False
-    return tape.source[change.at.end : item.at.start].strip().strip(",，(（–—-、").strip() in ("", "or", "即", "约", "or about")
+    return tape.source[change.at.end : item.at.start].strip().strip(",，(（–—-、").strip() in (
+        "",
+        "or",
+        "即",
+        "约",
+        "or about",
+    )
 
 
 _NEAR = 10

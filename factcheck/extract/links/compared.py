@@ -88,18 +88,18 @@ def _tied(tape: Tape, items: list[Item], at: int, before: list[Item], behind: li
 
 def of_two(tape: Tape, result: Item, levels: list[Item]) -> Candidate | None:
     """The comparison of a change and two levels, of which the words tell which is the base; None where they do not."""
-    if not all(_fits(tape, item, result) for item in levels) or not _same_type(*levels):
+    if not all(fits(tape, item, result) for item in levels) or not same_type(*levels):
         return None
     if not same_noun(*levels):
         return None
     pair = _pair(tape, result, levels, alone=False)
     return (
-        _candidate(tape, result, pair) if pair is not None and pair.sure and not _refused(tape, result, pair) else None
+        candidate_of(tape, result, pair) if pair is not None and pair.sure and not refused(tape, result, pair) else None
     )
 
 
 def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> Candidate | None:
-    if all(_fits(tape, item, result) for item in others) and _same_type(others[0], others[1]):
+    if all(fits(tape, item, result) for item in others) and same_type(others[0], others[1]):
         if not alike(others[0], others[1], tape.lang) or not same_noun(others[0], others[1]):
             return None
         if result.type == kinds.TIMES and not words(tape).multiple(tape, result):
@@ -107,8 +107,8 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         pair = _pair(tape, result, others, alone=_alone(tape, result, others, items))
         if pair is not None and not pair.sure and words(tape).needs_base(tape, result):
             return None
-        if pair is not None and not _refused(tape, result, pair):
-            return _candidate(tape, result, pair)
+        if pair is not None and not refused(tape, result, pair):
+            return candidate_of(tape, result, pair)
     elif result.type == kinds.GROWTH:
         levels = [item for item in others if item.type in LEVELS]
         changes = [
@@ -118,9 +118,9 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
             len(changes) == 1
             and _right_behind(tape, changes[0], result)
             and words(tape).one_base(tape, changes[0], result)
-            and not _refused(tape, result, Pair(levels[0], changes[0], True))
+            and not refused(tape, result, Pair(levels[0], changes[0], True))
         ):
-            return _of_change(tape, result, changes[0], levels[0])
+            return of_change(tape, result, changes[0], levels[0])
     return None
 
 
@@ -133,7 +133,7 @@ def _alone(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> b
     return sum(low < item.at.start < high for item in items) <= 3
 
 
-def _same_type(a: Item, b: Item) -> bool:
+def same_type(a: Item, b: Item) -> bool:
     """Whether two levels are of one type; what is said to be for each of something may be said so once (每盒30元降至12元)."""
     return a.type == b.type or {a.type, b.type} in ({kinds.EACH, kinds.AMOUNT}, {kinds.EACH, kinds.COUNT})
 
@@ -147,7 +147,7 @@ def _right_behind(tape: Tape, change: Item, result: Item) -> bool:
 _NEAR = 12
 
 
-def _fits(tape: Tape, item: Item, result: Item) -> bool:
+def fits(tape: Tape, item: Item, result: Item) -> bool:
     if result.type == kinds.POINTS:
         return item.type in PERCENTS
     if item.type not in LEVELS:
@@ -176,7 +176,7 @@ def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair 
     return Pair(levels[0], levels[1], False) if unsaid else None
 
 
-def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
+def refused(tape: Tape, result: Item, pair: Pair) -> bool:
     """Whether the words around speak of another growth: at constant prices, a yearly mean, a plan."""
     if words(tape).strays(tape, result, pair):
         return True
@@ -197,7 +197,7 @@ def _refused(tape: Tape, result: Item, pair: Pair) -> bool:
     return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None
 
 
-def _candidate(tape: Tape, result: Item, pair: Pair) -> Candidate:
+def candidate_of(tape: Tape, result: Item, pair: Pair) -> Candidate:
     now, base, sure = pair
     a, b, r = name(now), name(base), name(result)
     roles = (("now", now), ("base", base), (result.type, result))
@@ -238,7 +238,7 @@ def _signs(tape: Tape, result: Item) -> tuple[int, ...]:
     return (sign,) if sign else (1, -1)
 
 
-def _of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate:
+def of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate:
     """A change, its rate and one level: the level after it, or before."""
     p, r = name(level), name(result)
     told = words(tape).tag(tape, level, result).part

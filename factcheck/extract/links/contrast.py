@@ -90,8 +90,7 @@ def is_gap(tape: Tape, item: Item) -> bool:
     pattern = zh if tape.lang == "zh" else en
     before = tape.source[max(item.sentence[0], tape.floor(item), item.at.core - 40) : item.at.core]
     return bool(
-        pattern("CONTRAST_GAP").search(before)
-        or pattern("CONTRAST_GAP_BEHIND").match(tape.source, item.at.end)
+        pattern("CONTRAST_GAP").search(before) or pattern("CONTRAST_GAP_BEHIND").match(tape.source, item.at.end)
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import kinds
-from ..candidate import RESOLVED, Candidate
+from ..candidate import RESOLVED, Candidate, equal, growth, name, negative
 from ..item import Item
 from ..tape import Tape
 from . import compared
@@ -22,8 +22,10 @@ from .tags import Pair
 from .units import same_noun
 
 _LEVELS, _PERCENTS = frozenset(compared.LEVELS), frozenset(compared.PERCENTS)
+_SHARES = frozenset((kinds.SHARE,))
 _RESULTS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES))
 _RATES = (kinds.GROWTH, kinds.TIMES)
+_YEARS = frozenset(("年", "years", "year"))
 _DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE)
 
 
@@ -42,14 +44,41 @@ def _tied(tape: Tape, nodes: Nodes, number: int, result: Item) -> Candidate | No
     rivals = frozenset((result.type,)) if result.type in _RESULTS else frozenset()
     types = _PERCENTS if result.type == kinds.POINTS else _LEVELS
     levels = nodes.pair(number, result, types, rivals)
+    if levels is None and result.type == kinds.GROWTH:
+        levels = nodes.pair(number, result, _SHARES, rivals)
     if levels is None or any(item.role != result.role for item in levels):
         return None
-    if not all(compared._fits(tape, item, result) for item in levels) or not same_noun(*levels):
+    of_shares = result.type == kinds.GROWTH and all(item.type == kinds.SHARE for item in levels)
+    if of_shares and not _rated(tape, *levels):
+        return None
+    if not of_shares and not all(compared.fits(tape, item, result) for item in levels):
+        return None
+    if not same_noun(*levels):
         return None
     pair = _pair(tape, result, *levels)
-    if pair is None or compared._refused(tape, result, pair):
+    if pair is None or compared.refused(tape, result, pair):
         return None
-    return compared._candidate(tape, result, pair)._replace(licence=RESOLVED)
+    if of_shares:
+        return _for_points(result, pair)
+    return compared.candidate_of(tape, result, pair)._replace(licence=RESOLVED)
+
+
+def _rated(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether percentages are told to be a rate or a share of something, as a growth is not."""
+    pattern = zh if tape.lang == "zh" else en
+    said = "".join(around(tape, item)[0] for item in (a, b))
+    return pattern("CONTRAST_A_RATE").search(said) is not None and not pattern("CONTRAST_A_GROWTH").search(said)
+
+
+def _for_points(result: Item, pair: Pair) -> Candidate:
+    """A growth in percent between two percentages: often points are meant, and then it cannot hold (49 % up 3 % to 52 %)."""
+    now, base, r = name(pair.now), name(pair.base), name(result)
+    signs = (r,) if result.figure is not None and result.figure.change else (r, negative(r))
+    readings = tuple(equal(growth(now, base), one) for one in signs)
+    roles = (("now", pair.now), ("base", pair.base), ("growth", result))
+    return Candidate(
+        "growth-of-shares", RESOLVED, readings, roles, f"{pair.base.value} → {pair.now.value}: {result.value}"
+    )
 
 
 def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
@@ -59,17 +88,20 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     base = base_of(tape, a, b, result)
     differ = unlike(tape, a, b, result)
     outside = [item for item in (a, b) if item.sentence != result.sentence]
-    against, gap = _against(tape, result), is_gap(tape, result)
+    thing, gap = _thing(tape, result), is_gap(tape, result)
+    against = _words(tape, thing)
     if outside and not (len(outside) == 1 and _reaches(tape, result, base, outside[0], gap=gap)):
         return None
     if gap and result.type != kinds.CHANGE and is_level(tape, result) and not _between(tape, a, b, base):
         return None
-    if result.type in _RATES or against == "time":
+    if result.type in _RATES or _of_time(tape, thing):
         if base is None or differ or not _dated(tape, result, base):
             return None
     elif against:
-        if not any(against & named(tape, item, result) for item in (a, b)):
+        meant = [item for item in (a, b) if against & named(tape, item, result)]
+        if not meant or (len(meant) == 1 and base not in (None, meant[0])):
             return None
+        base = meant[0] if len(meant) == 1 else base
     elif not gap and (differ or (result.type == kinds.CHANGE and not _based(tape, base, result))):
         return None
     if base is None:
@@ -85,10 +117,14 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     first, last = min(i.at.start for i in (result, a, b)), max(i.at.end for i in (result, a, b))
     if pattern("CONTRAST_MEAN").search(tape.source, max(result.clause[0], tape.floor(result)), result.at.end + 16):
         return True
-    if pattern("CONTRAST_MEAN").search(tape.source, first, last) or pattern("CONTRAST_PARTS").search(tape.source, first, last):
+    if pattern("CONTRAST_MEAN").search(tape.source, first, last) or pattern("CONTRAST_PARTS").search(
+        tape.source, first, last
+    ):
         return True
-    if result.type in _RATES and kinds.AGE in (a.type, b.type):
+    if result.type in _RATES and (kinds.AGE in (a.type, b.type) or _YEARS & {a.unit, b.unit}):
         return True
+    if tape.source[a.at.end : b.at.start] == " to " and not en("CONTRAST_IS_FROM").search(around(tape, a)[0]):
+        return True  # guidance of $1.36 to $1.38
     if a.unit != b.unit and tape.source[a.at.end : b.at.start].strip() in ("(", "（"):
         return True  # 111 mph (180km/h): one level twice
     if tape.lang == "en" and _weak(tape, result):
@@ -121,10 +157,12 @@ def _between(tape: Tape, a: Item, b: Item, base: Item | None) -> bool:
 
 def _weak(tape: Tape, result: Item) -> bool:
     """Whether a change is only one that adds to what there is (a further 70), or is of what its own words name."""
-    if result.type != kinds.CHANGE or _thing(tape, result):
+    if result.type != kinds.CHANGE:
         return False
     if en("CONTRAST_WEAK_CHANGE").search(result.text) or en("CONTRAST_WEAK_BEFORE").search(tape.gap(result)[-16:]):
         return True
+    if _thing(tape, result):
+        return False
     said = tape.source[max(result.sentence[0], tape.floor(result)) : result.at.core]
     return len(content(said)) > _OWN
 
@@ -160,13 +198,13 @@ def _thing(tape: Tape, result: Item) -> str:
 _BY_TIME = "年"
 
 
-def _against(tape: Tape, result: Item) -> str | frozenset[str]:
-    """What a change says that it is measured against: ``time``, the words of a thing, or nothing."""
-    thing = _thing(tape, result)
-    if not thing:
-        return ""
-    if (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing):
-        return "time"
+def _of_time(tape: Tape, thing: str) -> bool:
+    """Whether what a change is measured against is a time."""
+    return bool(thing) and (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing) is not None
+
+
+def _words(tape: Tape, thing: str) -> frozenset[str]:
+    """The words by which a thing is told from another."""
     if tape.lang == "zh":
         return frozenset(thing[i : i + 2] for i in range(len(thing) - 1)) or frozenset((thing,))
     return content(thing)

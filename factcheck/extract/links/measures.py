@@ -69,7 +69,9 @@ def _nothing() -> frozenset[str]:
 
 def _english(tape: Tape, item: Item, but: Item | None) -> frozenset[str]:
     before = _before(tape, item, but)
-    behind = re.split(r"[,;:()\n]|\. ", tape.source[item.at.end : min(tape.ceiling(item), item.at.end + 30)], maxsplit=1)[0]
+    behind = re.split(
+        r"[,;:()\n]|\. ", tape.source[item.at.end : min(tape.ceiling(item), item.at.end + 30)], maxsplit=1
+    )[0]
     return content(" ".join((before, *_WORD.findall(behind)[:3])))
 
 

@@ -56,7 +56,9 @@ class Nodes:
         for part in self.tape.parts(self.stretches[number], "；;"):
             yield _live(self.tape, part)
 
-    def pair(self, number: int, result: Item, types: frozenset[str], rivals: frozenset[str]) -> tuple[Item, Item] | None:
+    def pair(
+        self, number: int, result: Item, types: frozenset[str], rivals: frozenset[str]
+    ) -> tuple[Item, Item] | None:
         """The only two figures of these types, and of one unit, in a result's smallest node that has two; None where
         there are more of them, other results beside it, or two such nodes."""
         for nodes in self.around(number, result, types):

@@ -54,7 +54,11 @@ def _other(tape: Tape, share: Item) -> bool:
 
 def _may(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     three = (share, a, b)
-    if not same_noun(a, b) or any(i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three):
+    if _DATED.search(share.value) or _other_things(tape, a, b):
+        return False
+    if not same_noun(a, b) or any(
+        i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three
+    ):
         return False
     first, last = min(item.at.start for item in three), max(item.at.end for item in three)
     if len([i for i in tape.between(first, last) if i.type not in (kinds.DATED, kinds.NAME, kinds.RANK)]) > 3:
@@ -67,9 +71,27 @@ def _may(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     return (_told_zh if tape.lang == "zh" else _told_en)(tape, share, a, b)
 
 
+_DATED = re.compile(r"[0-9]{3,}[/／]")
+"""1986/87 is no fraction."""
+
+
+def _other_things(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether a unit that counts anything (个) counts two things in Chinese: 16个省, 34万个合作社."""
+    if tape.lang == "en" or not zh("SATURATED_ANYTHING").fullmatch(a.unit):
+        return False
+    one, two = (_HAN.match(tape.source, item.at.end) for item in (a, b))
+    if one is None or two is None:
+        return False
+    return not set(one[0]) & set(two[0])
+
+
+_HAN = re.compile(r"(?![里中内以之的多是有])[\u4e00-\u9fff]{1,6}")
+
+
 def _told_zh(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     together = a.sentence == b.sentence
-    if together and zh("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
+    outside = not a.at.end <= share.at.start < b.at.start
+    if together and outside and zh("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
         return share.sentence == a.sentence or _leads(tape, share, _FEW_ZH)
     if not together or a.sentence != share.sentence:
         return False
@@ -81,7 +103,7 @@ def _told_zh(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     taken = zh("SATURATED_OF_NAMED").search(before)
     if taken is not None:
         return _of_one(tape, share, before, taken["named"], a, b)
-    return zh("SATURATED_A_SHARE_WORD").search(before + share.value) is not None
+    return bool(zh("SATURATED_A_SHARE_WORD").search(before) or zh("SATURATED_A_FRACTION").search(share.value))
 
 
 def _leads(tape: Tape, share: Item, most: int) -> bool:
@@ -103,7 +125,10 @@ def _of_one(tape: Tape, share: Item, before: str, named: str, a: Item, b: Item) 
 def _told_en(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     if not any(may_be_of(tape, share, item) for item in (a, b)):
         return False
-    if any(share.at.end <= i.at.start <= share.at.end + 8 and en("SATURATED_OF_ANOTHER").match(tape.source, i.at.end) for i in (a, b)):
+    if any(
+        share.at.end <= i.at.start <= share.at.end + 8 and en("SATURATED_OF_ANOTHER").match(tape.source, i.at.end)
+        for i in (a, b)
+    ):
         return False
     if a.sentence == b.sentence and en("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
         return share.sentence == a.sentence or _leads(tape, share, _FEW_EN)
@@ -114,7 +139,10 @@ def _told_en(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
     if en("SATURATED_SET_OFF").search(before) and en("SATURATED_SET_OFF_BEHIND").match(tape.source, share.at.end):
         return True
-    return bool(en("SATURATED_A_SHARE_WORD").search(before) or en("SATURATED_A_SHARE_WORD_BEHIND").match(tape.source, share.at.end))
+    return bool(
+        en("SATURATED_A_SHARE_WORD").search(before)
+        or en("SATURATED_A_SHARE_WORD_BEHIND").match(tape.source, share.at.end)
+    )
 
 
 def _candidate(share: Item, a: Item, b: Item) -> Candidate:
