@@ -1977,7 +1977,6 @@ EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 EN_DATES_LOWER = 'more than|over|at least'
 EN_DATES_LOWER_BEHIND = 'or more'
 EN_DATES_UNTIL = 'until|through'
-EN_DATES_PERIOD_MARKS = 'etween |rom '
 EN_DATES_TIME_WORDS = 'year|month|week|day|hour|quarter'
 EN_DATES_NUMBER_WORDS = (
     ('one', 1),
@@ -3309,11 +3308,6 @@ EN_WORDING_REGIONS = (
     'n|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee'
     '|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba'
 )
-EN_WORDING_OR_SO_MARKS = ' or so'
-EN_WORDING_OR_MORE_MARKS = ' or more'
-EN_WORDING_OR_LESS_MARKS = ' or less'
-EN_WORDING_ROUGHLY_MARKS = 'oughly |pproximately '
-EN_WORDING_ABOUT_MARKS = 'bout some|bout a|bout r|round some|round a|round r'
 EN_WORDING_SIGNED = (
     'profit|income|earnings|surplus|deficit|cash|\\bnet\\b|growth|margin|balance|return|\\bgap\\b|oil|crude|f'
     'utures|power|electricity'
