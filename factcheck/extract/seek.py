@@ -12,7 +12,8 @@ from functools import cache, cached_property, lru_cache
 
 from ..words.needed import NEEDED, RUN, RUNS
 
-_NOTHING = ("", 0, "")
+NOTHING = ("", 0, "")
+"""What a pattern needs of which nothing is known."""
 _ODD = re.compile("[ıİſ\u212a]")
 """Letters that a pattern without regard to capitals takes for others than their small forms."""
 
@@ -100,7 +101,7 @@ class Sought:
 @cache
 def sought(source: str, flags: int = 0) -> Sought:
     """A pattern of ``words``."""
-    words, reach, runs = NEEDED.get(source, _NOTHING)
+    words, reach, runs = NEEDED.get(source, NOTHING)
     return Sought(source, flags, tuple(words.split("|")) if words else (), reach, runs)
 
 

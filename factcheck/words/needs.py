@@ -23,9 +23,11 @@ RUNS = {"n": r"[\s\d,.，]", "w": r"[\w'’-]"}
 """Such runs: a text that holds a longer one is looked through as a whole."""
 _MOST = 48
 """Words of a set that it is worth looking for one by one."""
+_EVERYWHERE = frozenset(("the", "of", "to", "from", "and", "in", "on", "by", "for", "at"))
 _COMMON = frozenset("年月日，。、的了在一到为是有中上和 .,-")
 
 Words = frozenset[str]
+_EMPTY: Words = frozenset(("",))
 Tree = Iterable[tuple[Any, Any]]
 
 
@@ -46,9 +48,11 @@ def needs(pattern: str) -> tuple[str, int, str]:
     sets = [one for one in sets if len(one) <= _MOST and not any("|" in word for word in one)]
     if not sets:
         return "", 0, ""
-    rarest = min(sets, key=lambda one: (_weight(one), sorted(one)))
+    rarest = min(sets, key=_order)
     runs: set[str] = set()
     width = _width(tree, runs)
+    if any(map(_is_token, rarest)):
+        width = math.inf  # figures stand everywhere
     said = sorted(tokens[ord(word) - _FIRST] if _is_token(word) else word for word in rarest)
     return "|".join(said), int(width) if width <= WIDEST else 0, "".join(sorted(runs))
 
@@ -59,19 +63,68 @@ def _is_token(word: str) -> bool:
 
 def _sets(tree: Tree) -> Iterator[Words]:
     """The sets of words, in lower case, of each of which one is in every match of a tree."""
-    run = ""
-    for kind, value in tree:
-        if kind is op.LITERAL and not _is_token(chr(value)):
-            run += chr(value).lower()
+    runs = since = _EMPTY  # what was read so far; the same since the last place that may be several things
+    for kind, value in _flat(tree):
+        if kind is op.ASSERT:
+            yield from _sets(value[1])
             continue
-        if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
-            continue  # takes no room
-        if run:
-            yield frozenset((run,))
-        run = ""
-        yield from _of(kind, value)
-    if run:
-        yield frozenset((run,))
+        strings = _strings(kind, value)
+        if strings is None or len(strings) > 1:
+            yield from (one for one in (since, strings or _EMPTY) if "" not in one)
+            since = _EMPTY
+        else:
+            since = _joined(since, strings)
+        if strings is not None and len(runs) * len(strings) <= _MOST:
+            runs = _joined(runs, strings)
+            continue
+        yield from (one for one in (runs,) if "" not in one)
+        runs = strings or _EMPTY
+        if strings is None:
+            yield from _of(kind, value)
+    yield from (one for one in (runs, since) if "" not in one)
+
+
+def _joined(runs: Words, strings: Words) -> Words:
+    return frozenset(run + one for run in runs for one in strings)
+
+
+def _flat(tree: Tree) -> Iterator[tuple[Any, Any]]:
+    """What a tree is made of one after another, whatever the groups; of what takes no room, only what must follow."""
+    for kind, value in tree:
+        if kind is op.SUBPATTERN:
+            yield from _flat(value[3])
+        elif kind is op.ATOMIC_GROUP:
+            yield from _flat(value)
+        elif kind not in (op.AT, op.ASSERT_NOT) and not (kind is op.ASSERT and value[0] < 0):
+            yield kind, value
+
+
+def _strings(kind: object, value: Any) -> Words | None:
+    """All that a part of a pattern may be, in lower case; None where that is too much."""
+    found: Words | None = None
+    if kind is op.LITERAL and not _is_token(chr(value)):
+        found = frozenset((chr(value).lower(),))
+    elif kind is op.IN:
+        found = _characters(value)
+        found = None if found and any(map(_is_token, found)) else found
+    elif kind is op.BRANCH:
+        branches = [_spelt(branch) for branch in value[1]]
+        found = None if None in branches else frozenset().union(*cast("list[Words]", branches))
+    elif kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[1] == 1:
+        once = _spelt(value[2])
+        found = once if once is None or value[0] == 1 else once | {""}
+    return found if found is not None and len(found) <= _MOST else None
+
+
+def _spelt(tree: Tree) -> Words | None:
+    """All that a tree may be; None where that is too much."""
+    found = _EMPTY
+    for kind, value in _flat(tree):
+        strings = _EMPTY if kind is op.ASSERT else _strings(kind, value)
+        if strings is None or len(found) * len(strings) > _MOST:
+            return None
+        found = _joined(found, strings)
+    return found
 
 
 def _of(kind: object, value: Any) -> Iterator[Words]:
@@ -81,17 +134,10 @@ def _of(kind: object, value: Any) -> Iterator[Words]:
         found = _characters(value)
         if found:
             yield found
-    elif kind is op.SUBPATTERN:
-        yield from _sets(value[3])
-    elif kind is op.ATOMIC_GROUP:
-        yield from _sets(value)
     elif kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[0] > 0:
         yield from _sets(value[2])
     elif kind is op.BRANCH:
-        best = [
-            min(sets, key=lambda one: (_weight(one), sorted(one)), default=None)
-            for sets in map(list, map(_sets, value[1]))
-        ]
+        best = [min(sets, key=_order, default=None) for sets in map(list, map(_sets, value[1]))]
         if all(best):
             yield cast("Words", frozenset().union(*cast("list[Words]", best)))
 
@@ -114,15 +160,17 @@ def _shortest(words: Words) -> Words:
     return frozenset(word for word in words if not any(other in word for other in words if other != word))
 
 
-def _weight(words: Words) -> float:
-    """About how often one of them stands in a text."""
-    return sum(_rarity(word) for word in words)
+def _order(words: Words) -> tuple[float, list[str]]:
+    """About how often one of them stands in a text, and themselves, so that one of two alike is always the first."""
+    return sum(_rarity(word) for word in words), sorted(words)
 
 
 def _rarity(word: str) -> float:
     often = 1.0
+    if word.strip() in _EVERYWHERE:
+        return 0.05
     for c in word:
-        often *= 0.2 if c in _COMMON or c.isdigit() else 0.1 if c.isascii() else 0.02
+        often *= 0.3 if c.isdigit() else 0.2 if c in _COMMON or _is_token(c) else 0.1 if c.isascii() else 0.02
     return often + 0.0001  # each word is a search of its own
 
 

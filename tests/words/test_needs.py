@@ -22,7 +22,11 @@ from factcheck.words.needs import needs
         (r"[a-z]+ rose", " rose", 45, "w"),
         (r".*从", "从", 0, ""),
         (r"[{share}{count}]比", "比", 2, ""),
-        (r"{share} .{3}", "{share}", 5, ""),
+        (r"{share}.{3}", "{share}", 0, ""),
+        (r"(?:f[ae]ll|rose)(?: by)? to", "fall|fell|rose", 10, ""),
+        (r"\d(?:st|nd|rd|th) anniversary", " anniversary", 15, ""),
+        (r"(?=\d*、)\w", "、", 42, "n"),
+        (r"(?<=从)\d", "", 0, ""),
         (r"\d*[^年]?", "", 0, ""),
     ],
 )

@@ -21,8 +21,9 @@ from ...expression.parser import parse_check
 from ...expression.tree import Binary, Comparison, Literal, Name, Negate, Node
 from ...words import compiled as words
 from ..candidate import Candidate, name, plus
+from ..forms import construction
 from ..item import Item
-from ..tape import Tape, construction
+from ..tape import Tape
 from .gates import gate
 from .units import alike
 

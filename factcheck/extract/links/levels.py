@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from ...words import compiled as words
 from .. import kinds
+from ..forms import construction
 from ..item import Item
-from ..tape import Stretch, Tape, construction
+from ..tape import Stretch, Tape
 
 _OPEN, _CLOSED = "（(［[【", "）)］]】"
 _GLANCE = 8

@@ -11,8 +11,9 @@ from functools import cache
 
 from ...words import compiled as words
 from ..candidate import RESOLVED, Candidate, compare, name, whole_number
+from ..forms import form
 from ..item import Item
-from ..tape import Tape, construction
+from ..tape import Tape
 
 _NEAR = 12
 _TITLE = re.compile("《[^《》]+》")
@@ -25,8 +26,8 @@ class _ListedWords:
         def row(key: str) -> str:
             return str(getattr(words, f"{lang.upper()}_LISTED_{key}"))
 
-        self.behind, self.apposed = construction(row("BEHIND")), construction(row("APPOSED"))
-        self.titles, self.before = construction(row("TITLES")), construction(row("BEFORE"))
+        self.behind, self.apposed = form(row("BEHIND")), form(row("APPOSED"))
+        self.titles, self.before = form(row("TITLES")), form(row("BEFORE"))
         self.compounds = frozenset(row("COMPOUNDS").split("|"))
         self.numeral = re.compile(row("NUMERAL"))
         self.verb, self.not_all = re.compile(row("VERB")), re.compile(row("NOT_ALL_BEFORE"))
