@@ -12,7 +12,7 @@ from . import chinese, english
 from .sighting import FIGURE, Sighting
 from .values import parse
 
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CHINESE = re.compile("[\u4e00-\u9fff]+")
 _SAMPLE = 4000
 _NOT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 MAX_VALUE = 40
@@ -23,7 +23,7 @@ def language(text: str) -> str:
     """``zh`` or ``en``: whether Chinese characters stand in the beginning, the middle or the end of the text."""
     middle = len(text) // 2
     sample = text[:_SAMPLE] + text[middle : middle + _SAMPLE] + text[-_SAMPLE:]
-    han = len(_CHINESE.findall(sample))
+    han = sum(map(len, _CHINESE.findall(sample)))
     latin = len(sample.encode("ascii", "ignore").translate(None, _NOT_LETTERS))
     return "zh" if han * 8 >= latin and han else "en"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..quantity.lazy import compiled
 from ..words.needed import NEEDED
 from . import kinds
 from .seek import NOTHING, Sought
@@ -66,4 +67,4 @@ def form(pattern: str) -> Sought:
 @cache
 def construction(pattern: str) -> re.Pattern[str]:
     """A pattern over the tape, compiled."""
-    return re.compile(expanded(pattern), re.IGNORECASE)
+    return compiled(expanded(pattern), re.IGNORECASE)

@@ -10,12 +10,17 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
+from ..quantity.lazy import compiled
 from ..words.needed import NEEDED, RUN, RUNS
 
 NOTHING = ("", 0, "")
 """What a pattern needs of which nothing is known."""
-_ODD = re.compile("[ıİſ\u212a]")
+_ODD = "ıİſ\u212a"
 """Letters that a pattern without regard to capitals takes for others than their small forms."""
+
+
+_STRIDE = 10
+"""Of so many characters one is looked at, to see that a run is nowhere."""
 
 
 class _View:
@@ -23,30 +28,46 @@ class _View:
 
     def __init__(self, text: str) -> None:
         self._small = text.lower()
-        self.plain = len(self._small) == len(text) and (text.isascii() or _ODD.search(text) is None)
+        self.plain = text.isascii() or (len(self._small) == len(text) and not any(odd in text for odd in _ODD))
         """Whether its small letters stand where its letters stand."""
         self._text = text
         self._places: dict[str, list[int]] = {}
         self._runs: dict[str, bool] = {}
 
-    def places(self, word: str) -> list[int]:
-        """Where a word stands, in order."""
-        found = self._places.get(word)
-        if found is None:
-            found = self._places[word] = []
-            at = self._small.find(word)
-            while at >= 0:
-                found.append(at)
-                at = self._small.find(word, at + 1)
+    def places(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Where these words stand: starts and ends, in order."""
+        found: list[tuple[int, int]] = []
+        for word in words:
+            places = self._places.get(word)
+            if places is None:
+                places = self._places[word] = self._look(word)
+            if places:
+                found += [(at, at + len(word)) for at in places]
+        found.sort()
+        return found
+
+    def _look(self, word: str) -> list[int]:
+        found: list[int] = []
+        at = self._small.find(word)
+        while at >= 0:
+            found.append(at)
+            at = self._small.find(word, at + 1)
         return found
 
     def runs_on(self, runs: str) -> bool:
         """Whether one of these runs is longer here than it is taken for."""
         found = self._runs.get(runs)
         if found is None:
-            long = "|".join(f"{RUNS[name]}{{{RUN}}}" for name in runs)
-            found = self._runs[runs] = _compiled(long, 0).search(self._text) is not None
+            found = self._runs[runs] = any(map(self._run, runs)) if len(runs) > 1 else self._run(runs)
         return found
+
+    def _run(self, name: str) -> bool:
+        if name == "w":  # letters are nearly all there is: words first
+            if max(map(len, self._text.split()), default=0) < RUN:
+                return False
+        elif _kept(f"{RUNS[name]}{{{RUN // _STRIDE}}}", 0).search(self._text[::_STRIDE]) is None:
+            return False
+        return _kept(f"{RUNS[name]}{{{RUN}}}", 0).search(self._text) is not None
 
 
 @lru_cache(maxsize=4)
@@ -55,8 +76,8 @@ def _view(text: str) -> _View:
 
 
 @cache
-def _compiled(source: str, flags: int) -> re.Pattern[str]:
-    return re.compile(source, flags)
+def _kept(source: str, flags: int) -> re.Pattern[str]:
+    return compiled(source, flags)
 
 
 class Sought:
@@ -69,7 +90,7 @@ class Sought:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return _compiled(self._source, self._flags)
+        return _kept(self._source, self._flags)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """What it finds in a text."""
@@ -82,19 +103,19 @@ class Sought:
         if not self._words or not view.plain:
             yield 0, len(text)
             return
-        places = [(at, at + len(word)) for word in self._words for at in view.places(word)]
+        places = view.places(self._words)
         if not places:
             return
         if not self._reach or (self._runs and view.runs_on(self._runs)):
             yield 0, len(text)
             return
-        places.sort()
-        start, end = places[0][0] - self._reach, places[0][1] + self._reach
+        reach = self._reach
+        start, end = places[0][0] - reach, places[0][1] + reach
         for at, stop in places:
-            if at - self._reach > end:
+            if at - reach > end:
                 yield max(0, start), end
-                start = at - self._reach
-            end = max(end, stop + self._reach)
+                start = at - reach
+            end = stop + reach if stop + reach > end else end
         yield max(0, start), min(end, len(text))
 
 

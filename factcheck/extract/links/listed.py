@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...quantity.lazy import pattern as lazy
 from ...words import compiled as words
 from ..candidate import RESOLVED, Candidate, compare, name, whole_number
 from ..forms import form
@@ -29,12 +30,12 @@ class _ListedWords:
         self.behind, self.apposed = form(row("BEHIND")), form(row("APPOSED"))
         self.titles, self.before = form(row("TITLES")), form(row("BEFORE"))
         self.compounds = frozenset(row("COMPOUNDS").split("|"))
-        self.numeral = re.compile(row("NUMERAL"))
-        self.verb, self.not_all = re.compile(row("VERB")), re.compile(row("NOT_ALL_BEFORE"))
-        self.unit = re.compile(row("UNIT"))
+        self.numeral = lazy(row("NUMERAL"))
+        self.verb, self.not_all = lazy(row("VERB")), lazy(row("NOT_ALL_BEFORE"))
+        self.unit = lazy(row("UNIT"))
         zh = lang == "zh"
-        self.mark = re.compile("、" if zh else r",\s*(?:and\s+)?|\s+and\s+(?=[A-Z])")
-        self.inner = re.compile("(?<=.)[和与及](?=.)" if zh else r"\band\b")
+        self.mark = lazy("、" if zh else r",\s*(?:and\s+)?|\s+and\s+(?=[A-Z])")
+        self.inner = lazy("(?<=.)[和与及](?=.)" if zh else r"\band\b")
         self.zh = zh
 
 
