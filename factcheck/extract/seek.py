@@ -31,6 +31,7 @@ class _View:
         self.plain = text.isascii() or (len(self._small) == len(text) and not any(odd in text for odd in _ODD))
         """Whether its small letters stand where its letters stand."""
         self._text = text
+        self._letters = frozenset(self._small)
         self._places: dict[str, list[int]] = {}
         self._runs: dict[str, bool] = {}
 
@@ -38,6 +39,8 @@ class _View:
         """Where these words stand: starts and ends, in order."""
         found: list[tuple[int, int]] = []
         for word in words:
+            if not self._letters.issuperset(word):
+                continue
             places = self._places.get(word)
             if places is None:
                 places = self._places[word] = self._look(word)

@@ -63,6 +63,8 @@ class Tape:
         self.text = "".join(pieces)
         self._sentences: list[Stretch] | None = None
         self._crowds: list[Stretch] | None = None
+        self._within: dict[Stretch, list[Item]] = {}
+        self._figures: dict[Stretch, list[Item]] = {}
         self._starts = [item.at.start for item in self.items]
 
     @property
@@ -77,12 +79,19 @@ class Tape:
         return self.items[bisect_left(self.places, place)]
 
     def within(self, stretch: Stretch) -> list[Item]:
-        """The figures of a stretch, dates among them, in order."""
-        return self.items[bisect_left(self.places, stretch.start) : bisect_left(self.places, stretch.end)]
+        """The figures of a stretch, dates among them, in order. Every family asks for those of each sentence."""
+        found = self._within.get(stretch)
+        if found is None:
+            low = bisect_left(self.places, stretch.start)
+            found = self._within[stretch] = self.items[low : bisect_left(self.places, stretch.end, low)]
+        return found
 
     def figures(self, stretch: Stretch) -> list[Item]:
         """The figures of a stretch that are no dates, in order."""
-        return [item for item in self.within(stretch) if item.type != kinds.DATED]
+        found = self._figures.get(stretch)
+        if found is None:
+            found = self._figures[stretch] = [item for item in self.within(stretch) if item.type != kinds.DATED]
+        return found
 
     def index(self, item: Item) -> int:
         """The number of a figure among those of the tape."""

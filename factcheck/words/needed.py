@@ -3,7 +3,7 @@
 from . import compiled as words
 
 RUN = 40
-RUNS = {'n': '[\\s\\d,.，]', 'w': "[\\w'’-]"}
+RUNS = {'n': '[\\s\\d,.，]', 'c': '[〇零一二两三四五六七八九十百千万亿几数]', 'w': "[\\w'’-]"}
 NEEDED = {
     words.ZH_BOUND_TWIN: ('{figure}', 0, ''),
     words.ZH_BOUND_TWIN_FAR: (
@@ -72,10 +72,10 @@ NEEDED = {
     words.ZH_WORDING_GREW_TO_AIM: ('以上|以下|以内|水平|目标|计划', 3, ''),
     words.ZH_WORDING_GREW_BY: ('上升了|增加了|增长了|扩大了|提高了', 0, ''),
     words.ZH_WORDING_GREW_BY_LEVEL: ('为|共|到|总数|至|达', 36, ''),
-    words.ZH_WORDING_FALL_IN_TIMES: ('下滑|下跌|下降|减少|回落|暴跌|缩减|缩小|缩短|萎缩|锐减|降低|骤降', 88, 'nw'),
+    words.ZH_WORDING_FALL_IN_TIMES: ('下滑|下跌|下降|减少|回落|暴跌|缩减|缩小|缩短|萎缩|锐减|降低|骤降', 88, 'cn'),
     words.ZH_WORDING_FALL_OVER_100: ('下滑|下跌|下降|减少|回落|暴跌|缩减|缩小|缩短|萎缩|锐减|降低|骤降', 88, 'n'),
     words.ZH_WORDING_BASE_CLASH: ('同比、环比|同比及环比|同比和环比|同比环比|环比、同比|环比及同比|环比同比|环比和同比', 99, 'n'),
-    words.ZH_WORDING_TWICE_ABOUT: ('上下|左右', 139, 'nw'),
+    words.ZH_WORDING_TWICE_ABOUT: ('上下|左右', 139, 'cn'),
     words.ZH_WORDING_TWICE_MORE: ('以上', 99, 'n'),
     words.ZH_WORDING_TWICE_LESS: ('以下|以内', 99, 'n'),
     words.ZH_WORDING_LESS_AND_MORE: ('以上', 99, 'n'),

@@ -19,7 +19,7 @@ _FIRST = 0xE000
 _TOKEN = re.compile(r"\{([a-z]+)\}")
 RUN = 40
 """Digits, spaces or letters in a row that are as many as an unbounded run of them is taken for."""
-RUNS = {"n": r"[\s\d,.，]", "w": r"[\w'’-]"}
+RUNS = {"n": r"[\s\d,.，]", "c": "[〇零一二两三四五六七八九十百千万亿几数]", "w": r"[\w'’-]"}
 """Such runs: a text that holds a longer one is looked through as a whole."""
 _MOST = 48
 """Words of a set that it is worth looking for one by one."""

@@ -70,6 +70,7 @@ def may_name(lang: str, last: str) -> tuple[Identity, ...]:
 
 
 @cache
-def last_letters() -> frozenset[str]:
-    """Letters of which one stands where a rate is named in Chinese: the last of its name."""
-    return frozenset("率比").union(*(one.lasts for one in _identities("zh")))
+def name_ends() -> re.Pattern[str]:
+    """In Chinese the last letter of a rate's name, with what may stand between it and the figure."""
+    letters = frozenset("率比").union(*(one.lasts for one in _identities("zh")))
+    return re.compile(f"[{re.escape(''.join(sorted(letters)))}]{words.ZH_IDENTITIES_NAMED_BEHIND}")

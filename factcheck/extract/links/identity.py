@@ -20,7 +20,7 @@ from ..tape import Stretch, Tape
 from .bases import comparable, of_others, stages
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
-from .identities import Identity, last_letters, may_name
+from .identities import Identity, may_name, name_ends
 from .patterns import zh
 from .per import label, of_a_kind
 
@@ -45,7 +45,7 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
     if tape.lang == "zh":
         place = tape.place(rate)
         said = tape.text[max(0, place - 30) : place]
-        if last_letters().isdisjoint(said) and (rate.type != kinds.COUNT or base_of(tape, rate) is None):
+        if name_ends().search(said) is None and (rate.type != kinds.COUNT or base_of(tape, rate) is None):
             return
         named = zh("IDENTITIES_NAMED").search(said)
         if named is None:
