@@ -80,8 +80,9 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
             continue
         before = text[item.clause[0] : start]
         after = text[end : min(item.clause[1], end + 40)]
-        area = _area(text, item.sentence[0], start) or area
-        item.area = area if lang == "zh" else ""
+        if lang == "zh":
+            area = _area(text, item.sentence[0], start) or area
+            item.area = area
         item.average = any(word in before for word in _AVERAGES)
         item.compared = _COMPARED.search(before) is not None
         last = text[max(item.clause[0], floor) : start]

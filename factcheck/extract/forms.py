@@ -44,6 +44,8 @@ _CLASSES = {
 _TOKEN = re.compile(r"\{([a-z]+)\}")
 PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + len(_TYPES) - 1)}]")
 """Any of those characters."""
+LETTERS = frozenset((*CHARACTER.values(), ".", " "))
+"""What a tape may hold beside the characters of its text."""
 _INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
 
 

@@ -23,15 +23,15 @@ _STRIDE = 10
 """Of so many characters one is looked at, to see that a run is nowhere."""
 
 
-class _View:
-    """A text as words are looked for in it."""
+class View:
+    """A text as words are looked for in it; ``letters`` holds all of its characters, in small."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, letters: frozenset[str] | None = None) -> None:
         self._small = text.lower()
         self.plain = text.isascii() or (len(self._small) == len(text) and not any(odd in text for odd in _ODD))
         """Whether its small letters stand where its letters stand."""
-        self._text = text
-        self._letters = frozenset(self._small)
+        self.text = text
+        self.letters = frozenset(self._small) if letters is None else letters
         self._places: dict[str, list[int]] = {}
         self._runs: dict[str, bool] = {}
 
@@ -39,7 +39,7 @@ class _View:
         """Where these words stand: starts and ends, in order."""
         found: list[tuple[int, int]] = []
         for word in words:
-            if not self._letters.issuperset(word):
+            if not self.letters.issuperset(word):
                 continue
             places = self._places.get(word)
             if places is None:
@@ -66,16 +66,17 @@ class _View:
 
     def _run(self, name: str) -> bool:
         if name == "w":  # letters are nearly all there is: words first
-            if max(map(len, self._text.split()), default=0) < RUN:
+            if max(map(len, self.text.split()), default=0) < RUN:
                 return False
-        elif _kept(f"{RUNS[name]}{{{RUN // _STRIDE}}}", 0).search(self._text[::_STRIDE]) is None:
+        elif _kept(f"{RUNS[name]}{{{RUN // _STRIDE}}}", 0).search(self.text[::_STRIDE]) is None:
             return False
-        return _kept(f"{RUNS[name]}{{{RUN}}}", 0).search(self._text) is not None
+        return _kept(f"{RUNS[name]}{{{RUN}}}", 0).search(self.text) is not None
 
 
-@lru_cache(maxsize=4)
-def _view(text: str) -> _View:
-    return _View(text)
+@lru_cache(maxsize=2)
+def view_of(text: str) -> View:
+    """A text as words are looked for in it."""
+    return View(text)
 
 
 @cache
@@ -89,28 +90,28 @@ class Sought:
     def __init__(self, source: str, flags: int, words: tuple[str, ...], reach: int, runs: str) -> None:
         self._source, self._flags = source, flags
         self._words, self._reach, self._runs = words, reach, runs
+        self._firsts = frozenset(word[0] for word in words)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern itself."""
         return _kept(self._source, self._flags)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, view: View) -> Iterator[re.Match[str]]:
         """What it finds in a text."""
-        for low, high in self.stretches(text):
-            yield from self.pattern.finditer(text, low, high)
+        for low, high in self.stretches(view):
+            yield from self.pattern.finditer(view.text, low, high)
 
-    def stretches(self, text: str) -> Iterator[tuple[int, int]]:
+    def stretches(self, view: View) -> Iterator[tuple[int, int]]:
         """The stretches of a text in which all that it finds must lie, in order and apart."""
-        view = _view(text)
         if not self._words or not view.plain:
-            yield 0, len(text)
+            yield 0, len(view.text)
             return
-        places = view.places(self._words)
+        places = [] if view.letters.isdisjoint(self._firsts) else view.places(self._words)
         if not places:
             return
         if not self._reach or (self._runs and view.runs_on(self._runs)):
-            yield 0, len(text)
+            yield 0, len(view.text)
             return
         reach = self._reach
         start, end = places[0][0] - reach, places[0][1] + reach
@@ -119,7 +120,7 @@ class Sought:
                 yield max(0, start), end
                 start = at - reach
             end = stop + reach if stop + reach > end else end
-        yield max(0, start), min(end, len(text))
+        yield max(0, start), min(end, len(view.text))
 
 
 @cache
@@ -131,4 +132,4 @@ def sought(source: str, flags: int = 0) -> Sought:
 
 def seek(source: str, text: str, flags: int = 0) -> Iterator[re.Match[str]]:
     """What a pattern of ``words`` finds in a text."""
-    return sought(source, flags).finditer(text)
+    return sought(source, flags).finditer(view_of(text))

@@ -14,9 +14,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from . import kinds
-from .forms import CHARACTER, PRIVATE
+from .forms import CHARACTER, LETTERS, PRIVATE
 from .item import Item
-from .seek import Sought
+from .seek import Sought, View, view_of
 
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
@@ -61,6 +61,7 @@ class Tape:
                 length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._view: View | None = None
         self._sentences: list[Stretch] | None = None
         self._crowds: list[Stretch] | None = None
         self._within: dict[Stretch, list[Item]] = {}
@@ -165,16 +166,23 @@ class Tape:
         ends = [at for at in (self.text.find(mark, end, end + _FAR) for mark in marks) if at >= 0]
         return self.text[max(low + 1, start - _FAR, 0) : min(ends, default=end + _FAR)]
 
+    def view(self) -> View:
+        """The tape as the words of a form are looked for in it."""
+        if self._view is None:
+            self._view = View(self.text, view_of(self.source).letters | LETTERS)
+        return self._view
+
     def dense(self, form: Sought) -> Iterator[re.Match[str]]:
         """What a form with two figures or more finds: it is looked for only where two stand near each other."""
         if self._crowds is None:
             self._crowds = list(self._crowded())
         crowds = self._crowds
         at = 0
-        for low, high in form.stretches(self.text):
+        for low, high in form.stretches(self.view()):
             while at < len(crowds) and crowds[at].end <= low:
                 at += 1
-            for start, end in crowds[at:]:
+            for number in range(at, len(crowds)):
+                start, end = crowds[number]
                 if start >= high:
                     break
                 yield from form.pattern.finditer(self.text, max(start, low), min(end, high))

@@ -5,7 +5,16 @@ from . import compiled as words
 RUN = 40
 RUNS = {'n': '[\\s\\d,.，]', 'c': '[〇零一二两三四五六七八九十百千万亿几数]', 'w': "[\\w'’-]"}
 NEEDED = {
-    words.ZH_BOUND_TWIN: ('{figure}', 0, ''),
+    words.ZH_BOUND_TWIN: (
+        (
+            '，为|，共计|，共达|，具体为|，具体人数为|，具体数字为|，具体数字是|，具体数量为|，具体是|，准确人数是|，准确地说是|，准确数为|，准确数字为|，准确数字是|，准确数是|，准确说是|，实数为|'
+            '，实数是|，恰好是|，数字是|，正好是|，确切地说是|，确切数字为|，确切数字是|，确切数是|，确切说是|，精确数字为|，精确数字是|，精确数是|，统计数是|，达|：为|：共计|：共达|：具体为|：具'
+            '体人数为|：具体数字为|：具体数字是|：具体数量为|：具体是|：准确人数是|：准确地说是|：准确数为|：准确数字为|：准确数字是|：准确数是|：准确说是|：实数为|：实数是|：恰好是|：数字是|：正好'
+            '是|：确切地说是|：确切数字为|：确切数字是|：确切数是|：确切说是|：精确数字为|：精确数字是|：精确数是|：统计数是|：达'
+        ),
+        16,
+        '',
+    ),
     words.ZH_BOUND_TWIN_FAR: (
         (
             '具体为|具体人数为|具体数字为|具体数量为|具体是|准确人数是|准确地说是|准确数为|准确数字为|准确数是|准确说是|实数为|实数是|恰好是|数字是|正好是|确切地说是|确切数字为|确切数是|确切说是'
@@ -53,7 +62,15 @@ NEEDED = {
     words.ZH_DIRECTION_FROM_TO: ('从|由', 57, ''),
     words.ZH_DIRECTION_AGAINST: ('比|较', 22, ''),
     words.ZH_DIRECTION_OVER: ('不及|低于|多于|大于|小于|少于|短于|超过|长于|高于|高过', 30, ''),
-    words.ZH_DIRECTION_TO_FROM: ('上调|下浮|下滑|下调|减|升|压|发展|回落|增|延长|扩|拓展|提高|收窄|涨|缩|跌|降', 23, ''),
+    words.ZH_DIRECTION_TO_FROM: (
+        (
+            '上调到|上调至|下浮到|下浮至|下滑到|下滑至|下调到|下调至|减到|减少到|减少至|减至|升到|升至|升高到|升高至|压到|压至|发展到|发展至|回落到|回落至|增到|增加到|增加至|增多到|增多至'
+            '|增至|增长到|增长至|延长到|延长至|扩到|扩大到|扩大至|扩展到|扩展至|扩至|拓展到|拓展至|提高到|提高至|收窄到|收窄至|涨到|涨至|缩到|缩小到|缩小至|缩短到|缩短至|缩至|跌到|跌至|'
+            '降低到|降低至|降到|降至'
+        ),
+        23,
+        '',
+    ),
     words.ZH_LISTED_UNIT: ('万|倍|元|分|台|吨|天|字|届|岁|年|期|次|级|组|股', 2, ''),
     words.ZH_LISTED_NOT_ALL_BEFORE: ('余|其中|前|另|第|近', 6, ''),
     words.ZH_LISTED_BEHIND: (':|——|依次为|依次是|分别为|分别是|：', 203, ''),
@@ -95,7 +112,7 @@ NEEDED = {
     words.EN_BOUND_TWIN: ('count|exactly|in exact numbers|precisely|tally|to be exact|to be precise', 107, ''),
     words.EN_BOUND_OF_THEM: (' of them| of those| of whom', 14, ''),
     words.EN_BOUND_FRACTION: (' of ', 147, 'w'),
-    words.EN_BOUND_PART: (' o', 40, ''),
+    words.EN_BOUND_PART: (' of ', 40, ''),
     words.EN_BOUND_RANGED: ('rang', 226, ''),
     words.EN_BOUND_EXTREMES: (
         (
@@ -117,7 +134,7 @@ NEEDED = {
         '',
     ),
     words.EN_BOUND_FOLLOWED: (' followed by ', 378, ''),
-    words.EN_BOUND_PAST: ('earlier |last |old |previous |prior ', 196, ''),
+    words.EN_BOUND_PAST: ('earlier|last|old|previous|prior', 196, ''),
     words.EN_BOUND_HIGH: ('biggest|high|largest|most|peak', 7, ''),
     words.EN_BOUND_CAP: ('below|beneath|inside|under|within', 148, ''),
     words.EN_BOUND_OTHER_MEAN: ('excluding|median|other|weighted', 9, ''),
@@ -132,7 +149,7 @@ NEEDED = {
         61,
         'n',
     ),
-    words.EN_DATES_DAY_FIRST: ('apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep', 24, ''),
+    words.EN_DATES_DAY_FIRST: (' apr| aug| dec| feb| jan| jul| jun| mar| may| nov| oct| sep', 24, ''),
     words.EN_DATES_ON: ('dated|friday|on|saturday|sunday|thursday|tuesday|wednesday', 15, ''),
     words.EN_DATES_BY: (
         (
@@ -151,26 +168,34 @@ NEEDED = {
         31,
         '',
     ),
-    words.EN_DATES_GOES_ON: (' ', 8, ''),
+    words.EN_DATES_GOES_ON: (
+        (
+            ' (| a| because| before| between| but| by| despite| during| for| from| he| if| in| it| last| near| ne'
+            'xt| or| she| that| the| this| through| to| until| we| when| where| which| who| with| –| —'
+        ),
+        8,
+        '',
+    ),
     words.EN_DATES_LABELLED: ('#|chapter|flat|issue|no|number|p.|page|room|top|unit|vol', 8, ''),
     words.EN_DATES_UNREAL: ('fictional|fictitious|imaginary|no |non-existent|nonexistent|t exist', 50, 'w'),
     words.EN_DATES_DATELINE: (', ', 34, ''),
     words.EN_DATES_YEARS: ('between 18|between 19|between 20|from 18|from 19|from 20', 71, 'w'),
-    words.EN_DATES_DAYS: (
+    words.EN_DATES_DAYS: ('between|from', 83, 'w'),
+    words.EN_DATES_MOVES: (
         (
-            'apr |apr. |april |aug |aug. |august |dec |dec. |december |feb |feb. |february |jan |jan. |january |j'
-            'ul |july |jun |june |mar |mar. |march |may |nov |nov. |november |oct |oct. |october |sep |sep. |sepe'
-            'mber |sept |sept. |september '
+            'adjust|amend|anywhere|chang|climb|correct|count|cut|declin|down|drop|eas|edg|fall|fell|figure|foreca'
+            'st|gain|grew|grow|index|jump|lose|lost|lower|mov|number|plung|point|rais|rang|reduc|revis|rise|rose|'
+            'sank|shrank|shrink|shrunk|slash|slid|slip|swung|total|trimm|tumbl|up|vari|went'
         ),
-        83,
-        'w',
+        8,
+        '',
     ),
     words.EN_DATES_COUNTS_BEHIND: ('children|illion|men|people|s', 47, 'w'),
     words.EN_DATES_YEAR_SPAN: (' years', 67, ''),
     words.EN_DATES_AGES: ('born ', 157, ''),
     words.EN_DATES_WEEKDAY_FIRST: ('day', 40, ''),
     words.EN_DATES_WEEKDAY_RANGE: ('friday|monday|saturday|sunday|thursday|tuesday|wednesday', 20, ''),
-    words.EN_DATES_WEEKDAY_BEHIND: ('friday|monday|saturday|sunday|thursday|tuesday|wednesday', 41, ''),
+    words.EN_DATES_WEEKDAY_BEHIND: ('day', 41, ''),
     words.EN_DATES_EVENTS: (' years', 51, ''),
     words.EN_DATES_EVENTS_BEHIND: (' years on from the ', 127, ''),
     words.EN_DATES_REIGN: (' years', 178, ''),
@@ -255,10 +280,10 @@ NEEDED = {
     words.EN_WORDING_BETWEEN_FIGURES: (' and |, ', 15, ''),
     words.EN_WORDING_NAMES_AND_VERB: (
         (
-            'accounted for|added|advanced|amounted to|are|averaged|came to|climbed|contributed|declined|decreased'
-            '|dropped|earned|expanded|fell|gained|grew|had|have|increased|is|jumped|lost|made up|posted|produced|'
-            'reached|received|recorded|reported|rose|scored|shed|shrank|slid|slipped|sold|spent|stood at|totaled|'
-            'totalled|was|were|won'
+            ' accounted for| added| advanced| amounted to| are| averaged| came to| climbed| contributed| declined'
+            '| decreased| dropped| earned| expanded| fell| finished with| gained| grew| had| have| increased| is|'
+            ' jumped| lost| made up| posted| produced| raised| reached| received| recorded| reported| rose| score'
+            'd| shed| shrank| slid| slipped| sold| spent| stood at| totaled| totalled| was| were| won'
         ),
         277,
         'w',

@@ -21,7 +21,7 @@ RUN = 40
 """Digits, spaces or letters in a row that are as many as an unbounded run of them is taken for."""
 RUNS = {"n": r"[\s\d,.，]", "c": "[〇零一二两三四五六七八九十百千万亿几数]", "w": r"[\w'’-]"}
 """Such runs: a text that holds a longer one is looked through as a whole."""
-_MOST = 48
+_MOST = 64
 """Words of a set that it is worth looking for one by one."""
 _EVERYWHERE = frozenset(("the", "of", "to", "from", "and", "in", "on", "by", "for", "at"))
 _COMMON = frozenset("年月日，。、的了在一到为是有中上和 .,-")
@@ -74,8 +74,8 @@ def _sets(tree: Tree) -> Iterator[Words]:
             since = _EMPTY
         else:
             since = _joined(since, strings)
-        if strings is not None and len(runs) * len(strings) <= _MOST:
-            runs = _joined(runs, strings)
+        if strings is not None and len(runs) * len(strings) <= 2 * _MOST:
+            runs = _ends(_joined(runs, strings))
             continue
         yield from (one for one in (runs,) if "" not in one)
         runs = strings or _EMPTY
@@ -86,6 +86,11 @@ def _sets(tree: Tree) -> Iterator[Words]:
 
 def _joined(runs: Words, strings: Words) -> Words:
     return frozenset(run + one for run in runs for one in strings)
+
+
+def _ends(runs: Words) -> Words:
+    """Of two runs that end alike the shorter will do, whatever follows: 下降到 holds 降到."""
+    return frozenset(run for run in runs if not any(run != end and end and run.endswith(end) for end in runs))
 
 
 def _flat(tree: Tree) -> Iterator[tuple[Any, Any]]:
@@ -168,7 +173,7 @@ def _order(words: Words) -> tuple[float, list[str]]:
 def _rarity(word: str) -> float:
     often = 1.0
     if word.strip() in _EVERYWHERE:
-        return 0.05
+        return 0.01
     for c in word:
         often *= 0.3 if c.isdigit() else 0.2 if c in _COMMON or _is_token(c) else 0.1 if c.isascii() else 0.02
     return often + 0.0001  # each word is a search of its own

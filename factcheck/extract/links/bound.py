@@ -231,7 +231,7 @@ def _parts(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
         part, whole = bare.item(m.start("part")), bare.item(m.start("whole"))
         if not (_vague(part) or _vague(whole)) and twins(part, whole, tape) and _one_thing(bare, m):
             yield _at_least("bound-part", whole, part)
-    for m in forms.of_them.finditer(bare.text) if forms.of_them is not None else ():
+    for m in forms.of_them.finditer(bare.view()) if forms.of_them is not None else ():
         part = bare.item(m.start("part"))
         wholes = [
             item for item in before(bare, part, sentences=2) if twins(item, part, tape) and item.type == part.type

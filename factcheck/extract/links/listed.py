@@ -48,7 +48,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """Every list of names beside its number on a tape."""
     found = _words(tape.lang)
     for pattern in (found.behind, found.apposed, found.before):
-        for m in pattern.finditer(tape.text):
+        for m in pattern.finditer(tape.view()):
             item = tape.item(m.start("count"))
             if found.not_all.search(tape.text[max(0, m.start("count") - 12) : m.start("count")]):
                 continue
@@ -63,7 +63,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
             candidate = _counted(item, listed, found, skipped=skipped, is_open=bool(m.groupdict().get("open")))
             if candidate is not None:
                 yield candidate
-    for m in found.titles.finditer(tape.text):
+    for m in found.titles.finditer(tape.view()):
         names = _TITLE.findall(m["titles"])
         yield _candidate(tape.item(m.start("count")), names, (len(names),))
 

@@ -72,7 +72,7 @@ def _again(tape: Tape) -> Iterator[Candidate]:
     """A figure pointed back at: one of the nearest of its kind before it."""
     bare = tape.bare
     for pointed in _forms(tape.lang).again:
-        for m in pointed.finditer(bare.text):
+        for m in pointed.finditer(bare.view()):
             again = bare.item(m.start("again"))
             if not any(c.isdigit() for c in again.value):
                 continue  # the two, 这三个: of what was just named
