@@ -23,7 +23,7 @@ _STRIDE = 10
 """Of so many characters one is looked at, to see that a run is nowhere."""
 
 
-class View:
+class TextInView:
     """A text as words are looked for in it; ``letters`` holds all of its characters, in small."""
 
     def __init__(self, text: str, letters: frozenset[str] | None = None) -> None:
@@ -74,9 +74,9 @@ class View:
 
 
 @lru_cache(maxsize=2)
-def view_of(text: str) -> View:
+def view_of(text: str) -> TextInView:
     """A text as words are looked for in it."""
-    return View(text)
+    return TextInView(text)
 
 
 @cache
@@ -97,12 +97,12 @@ class Sought:
         """The pattern itself."""
         return _kept(self._source, self._flags)
 
-    def finditer(self, view: View) -> Iterator[re.Match[str]]:
+    def finditer(self, view: TextInView) -> Iterator[re.Match[str]]:
         """What it finds in a text."""
         for low, high in self.stretches(view):
             yield from self.pattern.finditer(view.text, low, high)
 
-    def stretches(self, view: View) -> Iterator[tuple[int, int]]:
+    def stretches(self, view: TextInView) -> Iterator[tuple[int, int]]:
         """The stretches of a text in which all that it finds must lie, in order and apart."""
         if not self._words or not view.plain:
             yield 0, len(view.text)

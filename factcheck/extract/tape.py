@@ -16,7 +16,7 @@ from typing import NamedTuple
 from . import kinds
 from .forms import CHARACTER, LETTERS, PRIVATE
 from .item import Item
-from .seek import Sought, View, view_of
+from .seek import Sought, TextInView, view_of
 
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
@@ -61,7 +61,7 @@ class Tape:
                 length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
-        self._view: View | None = None
+        self._view: TextInView | None = None
         self._sentences: list[Stretch] | None = None
         self._crowds: list[Stretch] | None = None
         self._within: dict[Stretch, list[Item]] = {}
@@ -166,10 +166,10 @@ class Tape:
         ends = [at for at in (self.text.find(mark, end, end + _FAR) for mark in marks) if at >= 0]
         return self.text[max(low + 1, start - _FAR, 0) : min(ends, default=end + _FAR)]
 
-    def view(self) -> View:
+    def view(self) -> TextInView:
         """The tape as the words of a form are looked for in it."""
         if self._view is None:
-            self._view = View(self.text, view_of(self.source).letters | LETTERS)
+            self._view = TextInView(self.text, view_of(self.source).letters | LETTERS)
         return self._view
 
     def dense(self, form: Sought) -> Iterator[re.Match[str]]:

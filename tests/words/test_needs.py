@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from factcheck.extract.seek import Sought, View, seek
+from factcheck.extract.seek import Sought, TextInView, seek
 from factcheck.words.needed import NEEDED
 from factcheck.words.needs import needs
 
@@ -71,7 +71,7 @@ def test_looking_around_the_words_finds_what_the_whole_pattern_finds() -> None:
             for _ in range(6):
                 text = _text(rng, source, words)
                 expected = [m.span() for m in re.compile(source, flags).finditer(text)]
-                assert [m.span() for m in one.finditer(View(text))] == expected, (source, text)
+                assert [m.span() for m in one.finditer(TextInView(text))] == expected, (source, text)
                 matches += len(expected)
     assert matches > 100
 

@@ -3,7 +3,7 @@
 ``rule``      its id; up to the first hyphen, the family that it belongs to
 ``licence``   ``stated`` or ``resolved``
 ``relation``  one relation over the roles, or several that the wording allows, the likeliest first
-``patterns``  over the tape (see ``tape.construction``); a named group is a role: one figure, or a stretch whose figures of
+``patterns``  over the tape (see ``forms.expanded``); a named group is a role: one figure, or a stretch whose figures of
               the class that closes it are all of that role (``sum(parts)``)
 ``unless``    gates: patterns of ``words/*/gates.yaml`` that must not stand in the sentence around the roles
 ``alike``     groups of roles whose units must add up
