@@ -13,7 +13,7 @@ from ...words import compiled as words
 from ..candidate import STATED
 
 
-class Identity(NamedTuple):
+class NamedRate(NamedTuple):
     """A rate, its names, and what bears the words of its two counts."""
 
     names: re.Pattern[str]
@@ -36,14 +36,14 @@ class Identity(NamedTuple):
 
 
 @cache
-def _identities(lang: str) -> tuple[Identity, ...]:
+def _identities(lang: str) -> tuple[NamedRate, ...]:
     rows = words.ZH_IDENTITIES_IDENTITIES if lang == "zh" else words.EN_IDENTITIES_IDENTITIES
     found = []
     for names, fields in rows:
         row = dict(fields)
         never = row.get("not")
         found.append(
-            Identity(
+            NamedRate(
                 pattern(
                     rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE
                 ),
@@ -64,7 +64,7 @@ def _identities(lang: str) -> tuple[Identity, ...]:
 
 
 @cache
-def may_name(lang: str, last: str) -> tuple[Identity, ...]:
+def may_name(lang: str, last: str) -> tuple[NamedRate, ...]:
     """The identities of which a name may end with a letter; in English all of them."""
     return tuple(one for one in _identities(lang) if lang != "zh" or last in one.lasts)
 

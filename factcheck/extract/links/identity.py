@@ -20,7 +20,7 @@ from ..tape import Stretch, Tape
 from .bases import comparable, of_others, stages
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
-from .identities import Identity, may_name, name_ends
+from .identities import NamedRate, may_name, name_ends
 from .patterns import zh
 from .per import label, of_a_kind
 
@@ -148,13 +148,13 @@ def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
     return len(rest) > 1 and rest[:2] in tape.source[max(start, items[0].at.start - 40) : items[1].at.start]
 
 
-def _forbidden(tape: Tape, one: Identity, items: list[Item]) -> bool:
+def _forbidden(tape: Tape, one: NamedRate, items: list[Item]) -> bool:
     if not one.unless:
         return False
     return re.search(one.unless, tape.source[max(0, items[0].at.start - 30) : items[-1].at.end]) is not None
 
 
-def _never(tape: Tape, one: Identity, item: Item) -> bool:
+def _never(tape: Tape, one: NamedRate, item: Item) -> bool:
     return one.never is not None and one.never.search(label(tape, item)) is not None
 
 
