@@ -7,6 +7,7 @@ from functools import cache
 
 from ..errors import FigureError
 from ..quantity.grammar import match_figure
+from ..quantity.lazy import pattern
 from ..quantity.numeral import match_numeral
 from ..quantity.unit import Unit, match_unit
 from . import labels
@@ -21,15 +22,15 @@ MULTIPLIERS = "十百千万亿兆余多来几拾佰仟"
 @cache
 def chinese_patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "url": re.compile(r"(?:https?://|www\.)[^\s\u4e00-\u9fff，。、）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-        "score": re.compile(r"\d{1,3}\s?[:：比∶]\s?\d{1,3}(?![\d.%])(?!例)"),
-        "range": re.compile(r"\s?(?:[-—–~～]{1,2}|至|到)\s?(?=[0-9])"),
-        "case": re.compile(r"[（(〔\[](?:19|20)\d\d[）)〕\]][\u4e00-\u9fff]{0,4}\d{0,6}[\u4e00-\u9fff]{0,4}(?:第?\d{1,6}号)"),
-        "numbering": re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[.．、](?!\d))"),
-        "parted": re.compile(r"分 {0,3}之"),
-        "groups": re.compile(r"\d{3,4}(?:-\d{3,8}){1,3}|\d+(?:\.\d+){2,}"),
-        "timed": re.compile(r"\d{1,2}分\d{1,2}秒(?:\d{1,3}|\.\d{1,3})?|\d{1,2}秒\d{2,3}"),
-        "great": re.compile(r"大(?![约概多都会约小部量学型专])[\u4e00-\u9fff]{2}"),
+        "url": pattern(r"(?:https?://|www\.)[^\s\u4e00-\u9fff，。、）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+        "score": pattern(r"\d{1,3}\s?[:：比∶]\s?\d{1,3}(?![\d.%])(?!例)"),
+        "range": pattern(r"\s?(?:[-—–~～]{1,2}|至|到)\s?(?=[0-9])"),
+        "case": pattern(r"[（(〔\[](?:19|20)\d\d[）)〕\]][\u4e00-\u9fff]{0,4}\d{0,6}[\u4e00-\u9fff]{0,4}(?:第?\d{1,6}号)"),
+        "numbering": pattern(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[.．、](?!\d))"),
+        "parted": pattern(r"分 {0,3}之"),
+        "groups": pattern(r"\d{3,4}(?:-\d{3,8}){1,3}|\d+(?:\.\d+){2,}"),
+        "timed": pattern(r"\d{1,2}分\d{1,2}秒(?:\d{1,3}|\.\d{1,3})?|\d{1,2}秒\d{2,3}"),
+        "great": pattern(r"大(?![约概多都会约小部量学型专])[\u4e00-\u9fff]{2}"),
     }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..quantity.lazy import pattern
 from ..text.sentences import Clauses
 from .item import Item
 from .sighting import DATE, FIGURE
@@ -79,8 +80,9 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
             continue
         before = text[item.clause[0] : start]
         after = text[end : min(item.clause[1], end + 40)]
-        area = _area(text, item.sentence[0], start) or area
-        item.area = area if lang == "zh" else ""
+        if lang == "zh":
+            area = _area(text, item.sentence[0], start) or area
+            item.area = area
         item.average = any(word in before for word in _AVERAGES)
         item.compared = _COMPARED.search(before) is not None
         last = text[max(item.clause[0], floor) : start]
@@ -114,18 +116,18 @@ def describe(items: list[Item], clauses: Clauses, lang: str) -> None:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "area": re.compile(
+        "area": pattern(
             r"(?:(?<=[，。,；;、\s在到对向至和\n])|\A|^)([\u4e00-\u9fff]{2,3}(?:省|自治区|市|县|区|镇|乡))(?![场委政属直级领内别])"
         ),
-        "share": re.compile(r"占(?!地|领|用)|比重|份额|占比|之中有"),
-        "of": re.compile(r"占(?:全部|全市|全县|全省|全国|整个|其)?([\u4e00-\u9fff]{0,12}?)(?:总数|总量|总额|总人数)?(?:的|比重|比例|比|的比重|的比例)?(?:达到?|为|约|近|超过)*+\Z"),
-        "rate": re.compile(r"(?:率|比例|比|程度|指数|进度|任务|目标|概率|满意度)(?:的|为|达到?|约|超过|是|至|到|高达|仅|近|逾)*+\Z"),
-        "rise": re.compile(r"(?:增速|增幅|涨幅|增长率|降幅|跌幅)(?:为|达到?|约|是)*+\Z"),
-        "object": re.compile(r"\s+(?:for|from|in|of|at)\s+(?:the |its |other |their |a )*((?:[a-z][a-z-]+ ?){1,3})(?!\d)"),
-        "of_en": re.compile(r"\s*(?:of|in)\s+(?:the |its |all |their |his |total |overall )*((?:[A-Za-z-]+ ?){1,4})", re.IGNORECASE),
-        "rate_en": re.compile(r"\b(?:rate|ratio|margin|yield|turnout|unemployment|inflation)s?\b", re.IGNORECASE),
-        "grow_en": re.compile(r"\b(?:rise|rose|risen|fell|fall|fallen|grew|grow|grown|increas|decreas|declin|drop|gain|climb|jump|surg|plung|growth|slump|slid|shrank|contract|expand)\w*", re.IGNORECASE),
-        "source": re.compile(r"据([\u4e00-\u9fff]{0,12}?)(?:统计|介绍|透露|了解|测算|通报|显示)|according to ((?:[A-Za-z-]+ ?){1,6})", re.IGNORECASE),
+        "share": pattern(r"占(?!地|领|用)|比重|份额|占比|之中有"),
+        "of": pattern(r"占(?:全部|全市|全县|全省|全国|整个|其)?([\u4e00-\u9fff]{0,12}?)(?:总数|总量|总额|总人数)?(?:的|比重|比例|比|的比重|的比例)?(?:达到?|为|约|近|超过)*+\Z"),
+        "rate": pattern(r"(?:率|比例|比|程度|指数|进度|任务|目标|概率|满意度)(?:的|为|达到?|约|超过|是|至|到|高达|仅|近|逾)*+\Z"),
+        "rise": pattern(r"(?:增速|增幅|涨幅|增长率|降幅|跌幅)(?:为|达到?|约|是)*+\Z"),
+        "object": pattern(r"\s+(?:for|from|in|of|at)\s+(?:the |its |other |their |a )*((?:[a-z][a-z-]+ ?){1,3})(?!\d)"),
+        "of_en": pattern(r"\s*(?:of|in)\s+(?:the |its |all |their |his |total |overall )*((?:[A-Za-z-]+ ?){1,4})", re.IGNORECASE),
+        "rate_en": pattern(r"\b(?:rate|ratio|margin|yield|turnout|unemployment|inflation)s?\b", re.IGNORECASE),
+        "grow_en": pattern(r"\b(?:rise|rose|risen|fell|fall|fallen|grew|grow|grown|increas|decreas|declin|drop|gain|climb|jump|surg|plung|growth|slump|slid|shrank|contract|expand)\w*", re.IGNORECASE),
+        "source": pattern(r"据([\u4e00-\u9fff]{0,12}?)(?:统计|介绍|透露|了解|测算|通报|显示)|according to ((?:[A-Za-z-]+ ?){1,6})", re.IGNORECASE),
     }  # fmt: skip
 
 

@@ -26,6 +26,9 @@ from .joining import joined
 from .periods import english_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, NUMBERING, SCORE, Sighting
 
+_STARTS = frozenset((*NUMBER_WORDS, *DATE_STARTS, *CURRENCY))
+"""The words at which something numeric may begin."""
+
 
 def scan(text: str) -> list[Sighting]:
     """Everything numeric in ``text``, in order and without overlap."""
@@ -37,20 +40,14 @@ def _scan(text: str) -> list[Sighting]:
     found: list[Sighting] = []
     at = 0
     for m in english_patterns()["token"].finditer(plain):
+        lower = m[0].lower()
+        is_word = lower[0].isalpha()
+        if is_word and lower not in _STARTS:
+            continue
         start = m.start()
         if start < at:
             continue
-        word = m[0]
-        first = word[0]
-        if first.isalpha():
-            if len(word) > 24:
-                continue
-            lower = word.lower()
-            if lower not in NUMBER_WORDS and lower not in DATE_STARTS and lower not in CURRENCY:
-                continue
-            sighting = _word(plain, start, m.end(), lower, at)
-        else:
-            sighting = _digits(plain, start, m.end(), at)
+        sighting = _word(plain, start, m.end(), lower, at) if is_word else _digits(plain, start, m.end(), at)
         if sighting is not None:
             found.append(sighting)
             at = sighting.end

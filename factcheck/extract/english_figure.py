@@ -8,6 +8,7 @@ from functools import cache
 from ..errors import FigureError
 from ..quantity import change, wording
 from ..quantity.grammar import match_figure
+from ..quantity.lazy import pattern
 from ..quantity.numeral import Numeral, match_numeral
 from ..quantity.unit import Unit, match_unit
 from .english_words import NOT_NOUNS, NUMBER_WORDS, SCALES, UNSIGNED
@@ -43,25 +44,25 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
     verbs = [w for w, m in change.BEFORE_WORDS.items() if m in (change.UP, change.DOWN) and w not in UNSIGNED]
     words = "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in hedges + verbs), key=len, reverse=True))
     return {
-        "token": re.compile(r"https?://\S+|www\.\S+|[A-Za-z]+|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![0-9])\.[0-9]+|[½⅓⅔¼¾⅛]"),
-        "before": re.compile(rf"(?<![\w'’-])(?:{words})(?: (?:a |an )?(?:{words}))?(?: by)?\s\Z", re.IGNORECASE),
-        "score": re.compile(r"\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}(?![\w%,.]*\d)"),
-        "groups": re.compile(r"\+?\d+(?:[-./]\d+){2,}"),
-        "range": re.compile(
+        "token": pattern(r"https?://\S+|www\.\S+|[A-Za-z]+|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![0-9])\.[0-9]+|[½⅓⅔¼¾⅛]"),
+        "before": pattern(rf"(?<![\w'’-])(?:{words})(?: (?:a |an )?(?:{words}))?(?: by)?\s\Z", re.IGNORECASE),
+        "score": pattern(r"\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}(?![\w%,.]*\d)"),
+        "groups": pattern(r"\+?\d+(?:[-./]\d+){2,}"),
+        "range": pattern(
             r"\s?[-–—~]{1,2}\s?(?=[$£€]?\s?\d)|\s(?:to|and)\s(?=[$£€]?\s?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)"
         ),
-        "model_year": re.compile(r"(?:19[5-9]|20[0-3])\d [A-Z][a-z]+"),
-        "moved_up": re.compile(
+        "model_year": pattern(r"(?:19[5-9]|20[0-3])\d [A-Z][a-z]+"),
+        "moved_up": pattern(
             r"\b(?:ticked|edged|inched|crept|moved|went|climbed|jumped|bumped|shot|pushed|goes|came|taken|raised|brought|it|them) \Z"
         ),
-        "bare_year": re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.]*\d|\s?%|-)(?=\W|\Z)"),
-        "word": re.compile(r"[ -]([A-Za-z][A-Za-z’']*)"),
-        "olds": re.compile(r"(?:-|–| )?(?:to|and|-|–)?(?:-|–| )?(?:\d{1,3}(?:-|–| ))?(?:year|month)(?:-|–| )olds?\b"),
-        "exponent": re.compile(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
-        "later": re.compile(r" an? (?:year|month|week|day|decade|quarter)\Z"),
-        "ago": re.compile(r" (?:ago|earlier|before|later)\b"),
-        "ordinal": re.compile(r"(?:st|nd|rd|th)\b"),
-        "scaled": re.compile(r"\s?(?:k|K|bn|mn|m|M|b|B|tn|hundred|thousand|million|billion|trillion|lakh|crore|mm|MM)\b"),
+        "bare_year": pattern(r"(?:1[5-9]|20)\d\d(?![\d,.]*\d|\s?%|-)(?=\W|\Z)"),
+        "word": pattern(r"[ -]([A-Za-z][A-Za-z’']*)"),
+        "olds": pattern(r"(?:-|–| )?(?:to|and|-|–)?(?:-|–| )?(?:\d{1,3}(?:-|–| ))?(?:year|month)(?:-|–| )olds?\b"),
+        "exponent": pattern(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
+        "later": pattern(r" an? (?:year|month|week|day|decade|quarter)\Z"),
+        "ago": pattern(r" (?:ago|earlier|before|later)\b"),
+        "ordinal": pattern(r"(?:st|nd|rd|th)\b"),
+        "scaled": pattern(r"\s?(?:k|K|bn|mn|m|M|b|B|tn|hundred|thousand|million|billion|trillion|lakh|crore|mm|MM)\b"),
     }  # fmt: skip
 
 

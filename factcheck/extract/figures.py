@@ -12,8 +12,9 @@ from . import chinese, english
 from .sighting import FIGURE, Sighting
 from .values import parse
 
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CHINESE = re.compile("[\u4e00-\u9fff]+")
 _SAMPLE = 4000
+_GLANCE = 400
 _NOT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 MAX_VALUE = 40
 """Code points of the longest value of a draft: it must stand in the claim's quote."""
@@ -23,9 +24,12 @@ def language(text: str) -> str:
     """``zh`` or ``en``: whether Chinese characters stand in the beginning, the middle or the end of the text."""
     middle = len(text) // 2
     sample = text[:_SAMPLE] + text[middle : middle + _SAMPLE] + text[-_SAMPLE:]
-    han = len(_CHINESE.findall(sample))
     latin = len(sample.encode("ascii", "ignore").translate(None, _NOT_LETTERS))
-    return "zh" if han * 8 >= latin and han else "en"
+    for seen in (sample[:_GLANCE], sample):  # the first lines of a Chinese text hold enough of it
+        han = sum(map(len, _CHINESE.findall(seen)))
+        if han * 8 >= latin and han:
+            return "zh"
+    return "en"
 
 
 def find(text: str, lang: str | None = None) -> list[Sighting]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..quantity.lazy import pattern
 from ..words import compiled as words
 from .item import Item
 from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
@@ -44,26 +45,26 @@ _TWO_AGES = (" and ", " to ", " or ", ", ")
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "each_zh": re.compile(words.ZH_KINDS_FOR_EACH),
-        "statistic_zh": re.compile(words.ZH_KINDS_A_STATISTIC),
-        "change_zh": re.compile(words.ZH_KINDS_A_CHANGE),
-        "difference_zh": re.compile(words.ZH_KINDS_A_DIFFERENCE),
-        "change_en": re.compile(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
-        "numbered_en": re.compile(words.EN_KINDS_A_NUMBERED, re.IGNORECASE),
-        "amount_en": re.compile(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
-        "changed_en": re.compile(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
-        "each_en": re.compile(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
-        "total_en": re.compile(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
-        "those_en": re.compile(words.EN_KINDS_EACH_OF_THOSE),
-        "part_en": re.compile(words.EN_KINDS_A_FRACTION, re.IGNORECASE),
-        "behind_en": re.compile(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
-        "aged_en": re.compile(words.EN_KINDS_AN_AGE, re.IGNORECASE),
-        "old_en": re.compile(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
-        "named_age_en": re.compile(words.EN_KINDS_A_NAMED_AGE),
-        "fraction_zh": re.compile(words.ZH_KINDS_A_FRACTION),
-        "fraction_en": re.compile(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
-        "rank_en": re.compile(words.EN_KINDS_A_RANK),
-        "capital_en": re.compile(words.EN_KINDS_A_CAPITAL),
+        "each_zh": pattern(words.ZH_KINDS_FOR_EACH),
+        "statistic_zh": pattern(words.ZH_KINDS_A_STATISTIC),
+        "change_zh": pattern(words.ZH_KINDS_A_CHANGE),
+        "difference_zh": pattern(words.ZH_KINDS_A_DIFFERENCE),
+        "change_en": pattern(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
+        "numbered_en": pattern(words.EN_KINDS_A_NUMBERED, re.IGNORECASE),
+        "amount_en": pattern(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
+        "changed_en": pattern(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
+        "each_en": pattern(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
+        "total_en": pattern(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
+        "those_en": pattern(words.EN_KINDS_EACH_OF_THOSE),
+        "part_en": pattern(words.EN_KINDS_A_FRACTION, re.IGNORECASE),
+        "behind_en": pattern(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
+        "aged_en": pattern(words.EN_KINDS_AN_AGE, re.IGNORECASE),
+        "old_en": pattern(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
+        "named_age_en": pattern(words.EN_KINDS_A_NAMED_AGE),
+        "fraction_zh": pattern(words.ZH_KINDS_A_FRACTION),
+        "fraction_en": pattern(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
+        "rank_en": pattern(words.EN_KINDS_A_RANK),
+        "capital_en": pattern(words.EN_KINDS_A_CAPITAL),
     }
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..expression.render import unparse
+from ..quantity.lazy import pattern
 from ..text.fold import visible
 from ..words import compiled as words
 from . import kinds
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"[\w“《（][^:#\[\]{},&*!|>'\"%@`\n\\]*(?<![\s])\Z")
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "~", ""))
-_CJK = re.compile("[\u4e00-\u9fff]")
+_CJK = pattern("[\u4e00-\u9fff]")
 
 
-_UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = pattern("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """Characters that YAML takes only as escapes (and the byte-order mark, which is none inside a text)."""
 
 

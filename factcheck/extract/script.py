@@ -1,19 +1,14 @@
-"""Chinese patterns are looked for only where there is Chinese: nearly all of them begin with what may be anything."""
+"""Whether a text holds any Chinese: a pattern for Chinese may find nothing in another text, whatever it needs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @lru_cache(maxsize=2)
-def _has_chinese(text: str) -> bool:
+def chinese(text: str) -> bool:
+    """Whether a Chinese character stands in a text."""
     return _HAN.search(text) is not None
-
-
-def chinese(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What a pattern that needs a Chinese character finds in a text."""
-    return pattern.finditer(text) if _has_chinese(text) else iter(())

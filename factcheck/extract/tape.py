@@ -1,6 +1,6 @@
 """An article as a tape: its text with one character for each figure, so that a construction is an ordinary pattern.
 
-The character tells the figure's type; what stands between figures is the text itself. Sentences, their groups (parted
+The character tells the figure's type (see ``forms``); what stands between figures is the text itself. Sentences, their groups (parted
 by semicolons), clauses and brackets are stretches of the tape.
 """
 
@@ -14,57 +14,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from . import kinds
+from .forms import CHARACTER, LETTERS, PRIVATE
 from .item import Item
+from .seek import Sought, TextInView, view_of
 
-_FIRST = 0xE000
-_TYPES = (
-    kinds.AMOUNT,
-    kinds.COUNT,
-    kinds.SHARE,
-    kinds.GROWTH,
-    kinds.POINTS,
-    kinds.CHANGE,
-    kinds.EACH,
-    kinds.TIMES,
-    kinds.AGE,
-    kinds.RANK,
-    kinds.DURATION,
-    kinds.DEGREE,
-    kinds.STATISTIC,
-    kinds.BARE,
-    kinds.DATED,
-    kinds.NAME,
-)
-_CHARACTER = {name: chr(_FIRST + i) for i, name in enumerate(_TYPES)}
-_CLASSES = {
-    "figure": "".join(c for name, c in _CHARACTER.items() if name not in (kinds.DATED, kinds.NAME)),
-    "quantity": _CHARACTER[kinds.AMOUNT] + _CHARACTER[kinds.COUNT],
-    "level": "".join(
-        _CHARACTER[t]
-        for t in (kinds.AMOUNT, kinds.COUNT, kinds.EACH, kinds.STATISTIC, kinds.DURATION, kinds.DEGREE, kinds.AGE)
-    ),
-    "percent": _CHARACTER[kinds.SHARE],
-    "any": "".join(_CHARACTER.values()),
-    **{name: _CHARACTER[name] for name in _TYPES},
-}
-_TOKEN = re.compile(r"\{([a-z]+)\}")
 _MARKS_ZH = "，。；：！？\n"
 _MARKS_EN = ".;:!?\n"
 _FAR = 80
 _NEAR, _MARGIN = 240, 160
 """Characters between two figures that one pattern may tie, and to either side of them that it may look at."""
-_PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + len(_TYPES) - 1)}]")
-_INSIDE = re.compile(r"\[(\^?)((?:[^\[\]\\]|\\.)*)\]")
-
-
-@cache
-def construction(pattern: str) -> re.Pattern[str]:
-    """A construction as a pattern over the tape: ``{quantity}`` is one figure of that class; in brackets its letters.
-
-    Classes are the types of ``kinds`` and figure, quantity, level, percent, any.
-    """
-    inside = _INSIDE.sub(lambda m: f"[{m[1]}{_TOKEN.sub(lambda t: _CLASSES[t[1]], m[2])}]", pattern)
-    return re.compile(_TOKEN.sub(lambda t: f"[{_CLASSES[t[1]]}]", inside), re.IGNORECASE)
 
 
 class Stretch(NamedTuple):
@@ -81,7 +39,7 @@ class Tape:
         self.lang = lang
         self.source = text
         self._bare = self if bare else None
-        text = _PRIVATE.sub(" ", text)  # a text that holds such a character itself shows a figure where none is
+        text = PRIVATE.sub(" ", text)  # a text that holds such a character itself shows a figure where none is
         pieces: list[str] = []
         self.items: list[Item] = []
         self.places: list[int] = []
@@ -95,7 +53,7 @@ class Tape:
             length += start - at
             self.items.append(item)
             self.places.append(length)
-            pieces.append(_CHARACTER[item.type])
+            pieces.append(CHARACTER[item.type])
             length += 1
             at = max(end, start + 1)
             if text[at - 1] == "." and text[at : at + 1].isspace():  # the stop of "150 mln." ends the sentence too
@@ -103,8 +61,11 @@ class Tape:
                 length += 1
         pieces.append(text[at:])
         self.text = "".join(pieces)
+        self._view: TextInView | None = None
         self._sentences: list[Stretch] | None = None
         self._crowds: list[Stretch] | None = None
+        self._within: dict[Stretch, list[Item]] = {}
+        self._figures: dict[Stretch, list[Item]] = {}
         self._starts = [item.at.start for item in self.items]
 
     @property
@@ -119,12 +80,19 @@ class Tape:
         return self.items[bisect_left(self.places, place)]
 
     def within(self, stretch: Stretch) -> list[Item]:
-        """The figures of a stretch, dates among them, in order."""
-        return self.items[bisect_left(self.places, stretch.start) : bisect_left(self.places, stretch.end)]
+        """The figures of a stretch, dates among them, in order. Every family asks for those of each sentence."""
+        found = self._within.get(stretch)
+        if found is None:
+            low = bisect_left(self.places, stretch.start)
+            found = self._within[stretch] = self.items[low : bisect_left(self.places, stretch.end, low)]
+        return found
 
     def figures(self, stretch: Stretch) -> list[Item]:
         """The figures of a stretch that are no dates, in order."""
-        return [item for item in self.within(stretch) if item.type != kinds.DATED]
+        found = self._figures.get(stretch)
+        if found is None:
+            found = self._figures[stretch] = [item for item in self.within(stretch) if item.type != kinds.DATED]
+        return found
 
     def index(self, item: Item) -> int:
         """The number of a figure among those of the tape."""
@@ -198,12 +166,26 @@ class Tape:
         ends = [at for at in (self.text.find(mark, end, end + _FAR) for mark in marks) if at >= 0]
         return self.text[max(low + 1, start - _FAR, 0) : min(ends, default=end + _FAR)]
 
-    def dense(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """What a pattern with two figures or more finds: it is looked for only where two stand near each other."""
+    def view(self) -> TextInView:
+        """The tape as the words of a form are looked for in it."""
+        if self._view is None:
+            self._view = TextInView(self.text, view_of(self.source).letters | LETTERS)
+        return self._view
+
+    def dense(self, form: Sought) -> Iterator[re.Match[str]]:
+        """What a form with two figures or more finds: it is looked for only where two stand near each other."""
         if self._crowds is None:
             self._crowds = list(self._crowded())
-        for start, end in self._crowds:
-            yield from pattern.finditer(self.text, start, end)
+        crowds = self._crowds
+        at = 0
+        for low, high in form.stretches(self.view()):
+            while at < len(crowds) and crowds[at].end <= low:
+                at += 1
+            for number in range(at, len(crowds)):
+                start, end = crowds[number]
+                if start >= high:
+                    break
+                yield from form.pattern.finditer(self.text, max(start, low), min(end, high))
 
     def _crowded(self) -> Iterator[Stretch]:
         start = end = -1

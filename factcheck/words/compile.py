@@ -1,4 +1,5 @@
-"""The compiler of the words: ``python -m factcheck.words.compile`` writes ``compiled.py`` from the YAML files beside it.
+"""The compiler of the words: ``python -m factcheck.words.compile`` writes ``compiled.py`` from the YAML files beside it,
+and ``needed.py``, which says of the patterns that are looked for in whole texts what words they cannot do without.
 
 A file's key becomes one constant, named after its language, file and key (``before`` of ``zh/hedges.yaml`` is
 ``ZH_HEDGES_BEFORE``), in the form that is fastest to load, a string or a tuple of strings and numbers:
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import cast, get_args
 
 from ..kinds import UnitSort
+from .needs import RUN, RUNS, needs
 
 Node = str | list["Node"] | dict[str, "Node"]
 """What a file holds: every scalar as the text that was typed."""
@@ -37,6 +39,8 @@ LANGUAGES = ("zh", "en", "both")
 _HEAD = '''"""Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
 '''
+SOUGHT = ("bound", "dates", "direction", "listed", "restated", "wording")
+"""The files whose patterns are looked for in whole texts."""
 _REFERENCE = re.compile(r"<<([a-z_.]+)>>")
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _WIDTH = 100
@@ -85,6 +89,18 @@ def compiled(files: dict[str, dict[str, Node]]) -> str:
         lines.append(f"USUAL_ENDINGS = {_printed(_endings(files, cast('list[str]', usual)))}\n")
         lines.append(f"LONGEST_UNIT = {max(len(name) for name in _units(files) if not name.isascii())}\n")
     return "".join(lines)
+
+
+def needed(files: dict[str, dict[str, Node]]) -> str:
+    """The text of the module that says what each pattern over whole texts needs (see ``needs.py``)."""
+    rows = []
+    for name, keys in files.items():
+        for entry in cast("dict[str, Node]", keys.get("patterns", {})) if name.partition(".")[2] in SOUGHT else ():
+            row = needs(_pattern(files, name, entry, 0))
+            if row[0] and not entry.startswith("_"):
+                rows.append(f"    words.{name.replace('.', '_').upper()}_{entry.upper()}: {_printed(row, '    ')},\n")
+    runs = f"RUN = {RUN}\nRUNS = {RUNS!r}\n"
+    return f"{_HEAD}from . import compiled as words\n\n{runs}NEEDED = {{\n{''.join(rows)}}}\n"
 
 
 CONSTRUCTION = ("rule", "licence", "relation", "patterns", "unless", "alike", "open", "why")
@@ -250,12 +266,14 @@ def _printed(value: object, indent: str = "") -> str:
 
 
 def main() -> None:
-    """Write the module anew; one sentence and status 1 where a file cannot be compiled."""
+    """Write the modules anew; one sentence and status 1 where a file cannot be compiled."""
     try:
-        text = compiled(read())
+        files = read()
+        texts = {"compiled.py": compiled(files), "needed.py": needed(files)}
     except WordsError as error:
         raise SystemExit(f"error: {error}") from None
-    (FOLDER / "compiled.py").write_text(text, encoding="utf-8", newline="\n")
+    for name, text in texts.items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

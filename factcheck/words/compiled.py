@@ -923,6 +923,10 @@ ZH_IDENTITIES_NAMED = (
     '([一-鿿A-Z]{2,12}?)(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|升到|升为|降到|降至|提高到'
     '|提升到|提升至|上升到|下降到|回落到)*[ \u3000]?\\Z'
 )
+ZH_IDENTITIES_NAMED_BEHIND = (
+    '(?:（[^（）]{0,12}）)?(?:[：:]|——|为|是|达到|达|约为|约|高达|算下来|折合|已|只有|仅为|仅|合|升至|升到|升为|降到|降至|提高到|提升到|提升至|上升到|下降到|'
+    '回落到)*[ \u3000]?\\Z'
+)
 ZH_IDENTITIES_RATE = '([一-鿿]{1,2})率\\Z'
 ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?(?:收入|人数|价格)?(?:之)?比\\Z'
 ZH_IDENTITIES_PER_MANY = '每'
@@ -976,8 +980,8 @@ ZH_LISTED_TITLES = (
     '[。；！？，\\n]|\\Z)'
 )
 ZH_LISTED_BEFORE = (
-    '(?:(?<=[，。；：！？\\n])|\\A)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open>等)?(?:首批|这|共)?(?P<count>'
-    '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
+    '(?:(?<=[，。；：！？\\n])|\\A)(?=[^{any}，。；：！？（）\\n—]*、)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open'
+    '>等)?(?:首批|这|共)?(?P<count>{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
 # zh/measures.yaml
@@ -2223,7 +2227,6 @@ EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 EN_DATES_LOWER = 'more than|over|at least'
 EN_DATES_LOWER_BEHIND = 'or more'
 EN_DATES_UNTIL = 'until|through'
-EN_DATES_PERIOD_MARKS = 'etween |rom '
 EN_DATES_TIME_WORDS = 'year|month|week|day|hour|quarter'
 EN_DATES_NUMBER_WORDS = (
     ('one', 1),
@@ -3643,11 +3646,6 @@ EN_WORDING_REGIONS = (
     'n|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee'
     '|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba'
 )
-EN_WORDING_OR_SO_MARKS = ' or so'
-EN_WORDING_OR_MORE_MARKS = ' or more'
-EN_WORDING_OR_LESS_MARKS = ' or less'
-EN_WORDING_ROUGHLY_MARKS = 'oughly |pproximately '
-EN_WORDING_ABOUT_MARKS = 'bout some|bout a|bout r|round some|round a|round r'
 EN_WORDING_SIGNED = (
     'profit|income|earnings|surplus|deficit|cash|\\bnet\\b|growth|margin|balance|return|\\bgap\\b|oil|crude|f'
     'utures|power|electricity'

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.words.compile import FOLDER, WordsError, compiled, read
+from factcheck.words.compile import FOLDER, WordsError, compiled, needed, read
 
 
-def test_compiling_again_gives_the_committed_module() -> None:
-    assert compiled(read()) == (FOLDER / "compiled.py").read_text(encoding="utf-8")
+def test_compiling_again_gives_the_committed_modules() -> None:
+    files = read()
+    assert compiled(files) == (FOLDER / "compiled.py").read_text(encoding="utf-8")
+    assert needed(files) == (FOLDER / "needed.py").read_text(encoding="utf-8")
 
 
 def _compile(folder: Path, **files: str) -> dict[str, object]:

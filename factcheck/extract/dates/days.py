@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ...text.sentences import sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
-from ..script import chinese
+from ..seek import seek
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 
@@ -35,7 +35,7 @@ def _no_day(year: int | None, month: int, day: int) -> str:
 
 def _chinese(text: str) -> Iterator[Flaw]:
     """2月30日, 2023年2月29日, 6月28日至31日; no durations (刑期2年6月32日), no numbers of things (12月35号选手)."""
-    for m in chinese(pattern(words.ZH_DATES_DAY), text):
+    for m in seek(words.ZH_DATES_DAY, text):
         year, month, day = int(m[1]) if m[1] else None, int(m[2]), int(m[3])
         wrong = _no_day(year, month, day)
         if not wrong or _not_civil(text, m.start(), m.end()):
@@ -46,7 +46,7 @@ def _chinese(text: str) -> Iterator[Flaw]:
         if year is not None and year < 1912 and day == 30:
             continue  # before 1912 a Chinese date may be one of the lunar calendar
         yield Flaw("impossible-date", m.start(), m.end(), f"{m[0]}: {wrong}")
-    for m in chinese(pattern(words.ZH_DATES_DAYS), text):
+    for m in seek(words.ZH_DATES_DAYS, text):
         year, month, first, last = int(m[1]) if m[1] else None, int(m[2]), int(m[3]), int(m[4])
         if _no_day(year, month, first) or not first < last <= 31:
             continue
@@ -67,7 +67,7 @@ def _not_civil(text: str, start: int, end: int) -> bool:
 
 def _month_first(text: str) -> Iterator[Flaw]:
     """June 31, 2020; on February 30; April 31st."""
-    for m in pattern(words.EN_DATES_MONTH_FIRST).finditer(text):
+    for m in seek(words.EN_DATES_MONTH_FIRST, text):
         year, comma = (m[5], bool(m[4])) if m[5] and (m[4] or year_stands(text, m.end())) else (None, False)
         day, month = int(m[2]), month_number(m[1])
         wrong = _no_day(int(year) if year else None, month, day)
@@ -81,7 +81,7 @@ def _month_first(text: str) -> Iterator[Flaw]:
 
 def _day_first(text: str) -> Iterator[Flaw]:
     """31 June 2020; on 30 February; the 31st of April."""
-    for m in pattern(words.EN_DATES_DAY_FIRST).finditer(text):
+    for m in seek(words.EN_DATES_DAY_FIRST, text):
         year = m[4] if m[4] and year_stands(text, m.end()) else None
         day = int(m[1])
         wrong = _no_day(int(year) if year else None, month_number(m[3]), day)

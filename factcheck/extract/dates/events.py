@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...words import compiled as words
 from ..flaw import Flaw
+from ..seek import seek
 from .calendar import pattern
 
 _DAY = 24 * 60
@@ -31,10 +32,10 @@ def events(text: str) -> Iterator[Flaw]:
     yield from _years(text, words.ZH_DATES_LIFE, "age-birth", 1, 2)
     yield from _years(text, words.ZH_DATES_BORN, "age-birth", 1, 2)
     yield from _years(text, words.EN_DATES_LIFE, "age-birth", 1, 0)
-    for m in pattern(words.ZH_DATES_MONTHS).finditer(text):
+    for m in seek(words.ZH_DATES_MONTHS, text):
         length = (int(m["y2"]) - int(m["y1"])) * 12 + int(m["m2"]) - int(m["m1"])
         yield from _judge(m, length, "months", "duration", 1, 1)
-    for m in pattern(words.ZH_DATES_CLOCKS).finditer(text):
+    for m in seek(words.ZH_DATES_CLOCKS, text):
         yield from _clocks(m)
 
 
@@ -44,7 +45,7 @@ def _number(printed: str) -> int | None:
 
 
 def _years(text: str, source: str, rule: str, below: int, above: int) -> Iterator[Flaw]:
-    for m in pattern(source).finditer(text):
+    for m in seek(source, text):
         yield from _judge(m, int(m["y2"]) - int(m["y1"]), "years", rule, below, above)
 
 

@@ -9,30 +9,25 @@ from datetime import date
 from ...text.sentences import sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
-from ..script import chinese
+from ..seek import seek
 from .calendar import other_calendar, pattern
 
 
 def order(text: str) -> Iterator[Flaw]:
     """``period-order``: a period that ends before it starts (2020—2018年, 5月20日至10日, between May 20 and May 10)."""
-    for m in chinese(pattern(words.ZH_DATES_YEARS), text):
+    for m in seek(words.ZH_DATES_YEARS, text):
         if int(m[2]) < int(m[1]) and not _not_years(text, m):
             yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
-    for m in chinese(pattern(words.ZH_DATES_DAYS_IN_ORDER), text):
+    for m in seek(words.ZH_DATES_DAYS_IN_ORDER, text):
         # Over the turn of the year (12月28日至1月3日, 上年12月26日至12月25日) the later day is the smaller number.
         turn = pattern(words.ZH_DATES_TURN_OF_YEAR).search(text, max(0, m.start() - 5), m.start())
         if (m[3] is None or m[3] == m[1]) and int(m[4]) < int(m[2]) and not turn:
             if not other_calendar(text, m.start(), m.end()):
                 yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
-    if any(mark in text for mark in words.EN_DATES_PERIOD_MARKS.split("|")):
-        yield from _english_order(text)
-
-
-def _english_order(text: str) -> Iterator[Flaw]:
-    for m in pattern(words.EN_DATES_YEARS).finditer(text):
+    for m in seek(words.EN_DATES_YEARS, text):
         if int(m[4]) < int(m[2]) and _years(text, m):
             yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
-    for m in pattern(words.EN_DATES_DAYS).finditer(text):
+    for m in seek(words.EN_DATES_DAYS, text):
         if (m[3] is None or m[3] == m[1]) and int(m[4]) < int(m[2]):
             yield Flaw("period-order", m.start(), m.end(), f"{m[0]} ends before it starts")
 
@@ -59,12 +54,12 @@ def _years(text: str, m: re.Match[str]) -> bool:
 
 def spans(text: str) -> Iterator[Flaw]:
     """``duration``: end minus start against the stated span; both ends counted or not are both accepted."""
-    for m in chinese(pattern(words.ZH_DATES_YEAR_SPAN), text):
+    for m in seek(words.ZH_DATES_YEAR_SPAN, text):
         if _alone(text, m):
             yield from _span(m, int(m[2]) - int(m[1]), "years")
-    for m in pattern(words.EN_DATES_YEAR_SPAN).finditer(text):
+    for m in seek(words.EN_DATES_YEAR_SPAN, text):
         yield from _span(m, int(m[2]) - int(m[1]), "years")
-    for m in chinese(pattern(words.ZH_DATES_DAY_SPAN), text):
+    for m in seek(words.ZH_DATES_DAY_SPAN, text):
         first, last = int(m[1]), int(m[3] or m[1])
         if not (1 <= first <= 12 and 1 <= last <= 12):
             continue
@@ -114,7 +109,7 @@ def _span(m: re.Match[str], length: int, what: str) -> Iterator[Flaw]:
 def ages(text: str) -> Iterator[Flaw]:
     """``age-birth``: age, year of birth and year of death disagree, by more than the traditional count (虚岁) explains."""
     for source, slack in ((words.ZH_DATES_AGES, 2), (words.EN_DATES_AGES, 0)):
-        for m in pattern(source).finditer(text):
+        for m in seek(source, text):
             years = int(m[2]) - int(m[1])
             if not years - 1 <= int(m[3]) <= years + slack:
                 yield Flaw(

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...words import compiled as words
 from ..flaw import Flaw
-from ..script import chinese
+from ..seek import seek
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands
 
 _DAYS_ZH = dict(words.ZH_DATES_WEEKDAYS)
@@ -21,7 +21,7 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
     """``weekday``: a date printed with its year disagrees with its weekday; ``weekday-inferred``: one without its
     year does so in the year of publication and in those next to it (two to each side where that year is inferred)."""
     years = range(year - 1 - year_inferred, year + 2 + year_inferred) if year is not None else range(0)
-    for m in chinese(pattern(words.ZH_DATES_WEEKDAY), text):
+    for m in seek(words.ZH_DATES_WEEKDAY, text):
         # 周 is a surname and means "week" too: 5月1日周一鸣, 5月1日周日均客流.
         plain = m[5] == words.ZH_DATES_WEEK and not m[4]
         if m[4] in tuple(words.ZH_DATES_COMMAS) or plain:
@@ -34,14 +34,14 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
 
 
 def _english(text: str, years: range) -> Iterator[Flaw]:
-    for m in pattern(words.EN_DATES_WEEKDAY_FIRST).finditer(text):
+    for m in seek(words.EN_DATES_WEEKDAY_FIRST, text):
         # Monday-Friday, July 6-10: the weekday is the end of a range, the day its start.
         if pattern(words.EN_DATES_WEEKDAY_RANGE).search(text, max(0, m.start() - 20), m.start()):
             continue
         printed = m[6] if m[6] and year_stands(text, m.end()) else None
         stated = _number(m[1])
         yield from _judge(text, m, printed, month_number(m[2] or m[5]), int(m[3] or m[4]), stated, years)
-    for m in pattern(words.EN_DATES_WEEKDAY_BEHIND).finditer(text):
+    for m in seek(words.EN_DATES_WEEKDAY_BEHIND, text):
         yield from _judge(text, m, m[3], month_number(m[1]), int(m[2]), _number(m[4]), years)
 
 

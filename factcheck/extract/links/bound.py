@@ -15,8 +15,10 @@ from typing import NamedTuple
 from ...expression.tree import Call, Comparison
 from ...words import compiled as words
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
+from ..forms import construction, form
 from ..item import Item
-from ..tape import Tape, construction
+from ..seek import Sought
+from ..tape import Tape
 from .twins import before, twins
 
 _NAMING = frozenset(words.ZH_BOUND_NAMING_UNITS.split("|"))
@@ -35,16 +37,16 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 
 class _BoundForms(NamedTuple):
-    twin: tuple[re.Pattern[str], ...]
-    fraction: re.Pattern[str]
-    extremes: re.Pattern[str]
-    ranged: re.Pattern[str] | None
-    ordered: re.Pattern[str]
-    followed: re.Pattern[str]
-    past: re.Pattern[str]
-    part: re.Pattern[str]
-    of_them: re.Pattern[str] | None
-    cap: re.Pattern[str] | None
+    twin: tuple[Sought, ...]
+    fraction: Sought
+    extremes: Sought
+    ranged: Sought | None
+    ordered: Sought
+    followed: Sought
+    past: Sought
+    part: Sought
+    of_them: Sought | None
+    cap: Sought | None
     high: re.Pattern[str]
     highest: frozenset[str]
     lowest: frozenset[str]
@@ -55,14 +57,14 @@ class _BoundForms(NamedTuple):
 def _forms(lang: str) -> _BoundForms:
     if lang == "zh":
         return _BoundForms(
-            (construction(words.ZH_BOUND_TWIN), construction(words.ZH_BOUND_TWIN_FAR)),
-            construction(words.ZH_BOUND_FRACTION),
-            construction(words.ZH_BOUND_EXTREMES),
+            (form(words.ZH_BOUND_TWIN), form(words.ZH_BOUND_TWIN_FAR)),
+            form(words.ZH_BOUND_FRACTION),
+            form(words.ZH_BOUND_EXTREMES),
             None,
-            construction(words.ZH_BOUND_ORDERED),
-            construction(words.ZH_BOUND_FOLLOWED),
-            construction(words.ZH_BOUND_PAST_HIGH),
-            construction(words.ZH_BOUND_PART),
+            form(words.ZH_BOUND_ORDERED),
+            form(words.ZH_BOUND_FOLLOWED),
+            form(words.ZH_BOUND_PAST_HIGH),
+            form(words.ZH_BOUND_PART),
             None,
             None,
             re.compile(words.ZH_BOUND_HIGH),
@@ -71,16 +73,16 @@ def _forms(lang: str) -> _BoundForms:
             re.compile(words.ZH_BOUND_OTHER_MEAN),
         )
     return _BoundForms(
-        (construction(words.EN_BOUND_TWIN),),
-        construction(words.EN_BOUND_FRACTION),
-        construction(words.EN_BOUND_EXTREMES),
-        construction(words.EN_BOUND_RANGED),
-        construction(words.EN_BOUND_ORDERED),
-        construction(words.EN_BOUND_FOLLOWED),
-        construction(words.EN_BOUND_PAST),
-        construction(words.EN_BOUND_PART),
-        construction(words.EN_BOUND_OF_THEM),
-        construction(words.EN_BOUND_CAP),
+        (form(words.EN_BOUND_TWIN),),
+        form(words.EN_BOUND_FRACTION),
+        form(words.EN_BOUND_EXTREMES),
+        form(words.EN_BOUND_RANGED),
+        form(words.EN_BOUND_ORDERED),
+        form(words.EN_BOUND_FOLLOWED),
+        form(words.EN_BOUND_PAST),
+        form(words.EN_BOUND_PART),
+        form(words.EN_BOUND_OF_THEM),
+        form(words.EN_BOUND_CAP),
         re.compile(rf"\A(?:{words.EN_BOUND_HIGH})\Z", re.IGNORECASE),
         frozenset(words.EN_BOUND_HIGHEST.split("|")),
         frozenset(words.EN_BOUND_LOWEST.split("|")),
@@ -104,16 +106,16 @@ def _group(m: re.Match[str], *names: str) -> int:
 def _twins(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Over 50, and 52 to be exact: the second lies within what the first allows."""
     bare = tape.bare
-    for form in forms.twin:
-        names = ("exact", "exact2") if "exact2" in form.groupindex else ("exact",)
-        for m in bare.dense(form):
+    for twin in forms.twin:
+        for m in bare.dense(twin):
+            names = ("exact", "exact2") if "exact2" in m.re.groupindex else ("exact",)
             hedged, exact = bare.item(m.start("hedged")), bare.item(_group(m, *names))
             if not (_hedged(hedged) and _exact(exact) and hedged.type == exact.type and twins(hedged, exact, tape)):
                 continue
             soft = hedged.figure is not None and hedged.figure.wording == "nearly"
             yield Candidate(
                 "bound-twin",
-                RESOLVED if soft or form is not forms.twin[0] else STATED,
+                RESOLVED if soft or twin is not forms.twin[0] else STATED,
                 (equal(name(hedged), name(exact)),),
                 (("hedged", hedged), ("exact", exact)),
                 f"{_said(hedged)}: {exact.value}",
@@ -189,9 +191,9 @@ def _at_least(rule: str, above: Item, below: Item) -> Candidate:
 def _orders(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """From the emptiest to the fullest; the highest, followed by …"""
     bare = tape.bare
-    for form in (forms.ordered, forms.followed):
-        for m in bare.dense(form):
-            if "second" in form.groupindex:
+    for order in (forms.ordered, forms.followed):
+        for m in bare.dense(order):
+            if "second" in m.re.groupindex:
                 places = [m.start("first"), m.start("second")]
             else:
                 places = [m.start("first"), *(m.start("rest") + i for i, c in enumerate(m["rest"]) if _is_figure(c))]
@@ -229,7 +231,7 @@ def _parts(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
         part, whole = bare.item(m.start("part")), bare.item(m.start("whole"))
         if not (_vague(part) or _vague(whole)) and twins(part, whole, tape) and _one_thing(bare, m):
             yield _at_least("bound-part", whole, part)
-    for m in forms.of_them.finditer(bare.text) if forms.of_them is not None else ():
+    for m in forms.of_them.finditer(bare.view()) if forms.of_them is not None else ():
         part = bare.item(m.start("part"))
         wholes = [
             item for item in before(bare, part, sentences=2) if twins(item, part, tape) and item.type == part.type

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ...quantity.lazy import pattern
 from ...words import compiled as words
 from .. import kinds
 from ..item import Item
@@ -15,27 +16,30 @@ from .tags import Pair, Tag
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
+    def words_of(rows: object) -> str:
+        return "|".join(re.escape(word) for word in sorted(str(rows).split("|"), key=len, reverse=True))
+
     def any_of(rows: object) -> re.Pattern[str]:
-        return re.compile("|".join(re.escape(word) for word in sorted(str(rows).split("|"), key=len, reverse=True)))
+        return pattern(words_of(rows))
 
     def time(rows: object) -> re.Pattern[str]:
-        return re.compile(f"(?:{any_of(rows).pattern})(?![0-9一二三四五六七八九十]{{1,2}}[月日])")
+        return pattern(f"(?:{words_of(rows)})(?![0-9一二三四五六七八九十]{{1,2}}[月日])")
 
     return {
         **{f"base_{key}": time(rows) for key, rows in words.ZH_COMPARED_BASE_TIMES},
         **{f"by_{key}": any_of(rows) for key, rows in words.ZH_COMPARED_COMPARATORS},
         "now": any_of(words.ZH_COMPARED_NOW_TIMES),
-        "from": re.compile(words.ZH_COMPARED_FROM_LEVEL),
-        "to": re.compile(words.ZH_COMPARED_TO_LEVEL),
-        "than": re.compile(words.ZH_COMPARED_THAN_LEVEL),
-        "bracketed": re.compile(words.ZH_COMPARED_A_BRACKETED_BASE),
-        "named": re.compile(words.ZH_COMPARED_NAMED_BASE),
-        "beyond": re.compile(words.ZH_COMPARED_BEYOND),
-        "balance": re.compile(words.ZH_COMPARED_A_BALANCE),
-        "sums_up": re.compile(rf"\s*(?:{any_of(words.ZH_COMPARED_SUMS_UP).pattern})[^，。；：、\d]{{0,6}}\Z"),
-        "gap": re.compile(words.ZH_COMPARED_A_GAP),
-        "rise": re.compile(words.ZH_COMPARED_A_RISE),
-        "fall": re.compile(words.ZH_COMPARED_A_FALL),
+        "from": pattern(words.ZH_COMPARED_FROM_LEVEL),
+        "to": pattern(words.ZH_COMPARED_TO_LEVEL),
+        "than": pattern(words.ZH_COMPARED_THAN_LEVEL),
+        "bracketed": pattern(words.ZH_COMPARED_A_BRACKETED_BASE),
+        "named": pattern(words.ZH_COMPARED_NAMED_BASE),
+        "beyond": pattern(words.ZH_COMPARED_BEYOND),
+        "balance": pattern(words.ZH_COMPARED_A_BALANCE),
+        "sums_up": pattern(rf"\s*(?:{words_of(words.ZH_COMPARED_SUMS_UP)})[^，。；：、\d]{{0,6}}\Z"),
+        "gap": pattern(words.ZH_COMPARED_A_GAP),
+        "rise": pattern(words.ZH_COMPARED_A_RISE),
+        "fall": pattern(words.ZH_COMPARED_A_FALL),
         "of_falls": any_of(words.ZH_COMPARED_OF_FALLS),
         "changes": any_of(f"{words.ZH_COMPARED_RISES}|{words.ZH_COMPARED_FALLS}"),
         "rated": any_of(words.ZH_COMPARED_RATED),
@@ -43,10 +47,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bare": any_of(words.ZH_COMPARED_BARE_LEADS),
         "real": any_of(words.ZH_COMPARED_REAL),
         "nominal": any_of(words.ZH_COMPARED_NOMINAL),
-        "year_end": re.compile(words.ZH_COMPARED_YEAR_END),
-        "every": re.compile(words.ZH_COMPARED_EVERY),
-        "span": re.compile(words.ZH_COMPARED_SPAN),
-        "told": re.compile(words.ZH_COMPARED_TOLD_BASE),
+        "year_end": pattern(words.ZH_COMPARED_YEAR_END),
+        "every": pattern(words.ZH_COMPARED_EVERY),
+        "span": pattern(words.ZH_COMPARED_SPAN),
+        "told": pattern(words.ZH_COMPARED_TOLD_BASE),
     }
 
 

@@ -3,7 +3,7 @@
 ``rule``      its id; up to the first hyphen, the family that it belongs to
 ``licence``   ``stated`` or ``resolved``
 ``relation``  one relation over the roles, or several that the wording allows, the likeliest first
-``patterns``  over the tape (see ``tape.construction``); a named group is a role: one figure, or a stretch whose figures of
+``patterns``  over the tape (see ``forms.expanded``); a named group is a role: one figure, or a stretch whose figures of
               the class that closes it are all of that role (``sum(parts)``)
 ``unless``    gates: patterns of ``words/*/gates.yaml`` that must not stand in the sentence around the roles
 ``alike``     groups of roles whose units must add up
@@ -21,8 +21,9 @@ from ...expression.parser import parse_check
 from ...expression.tree import Binary, Comparison, Literal, Name, Negate, Node
 from ...words import compiled as words
 from ..candidate import Candidate, name, plus
+from ..forms import construction
 from ..item import Item
-from ..tape import Tape, construction
+from ..tape import Tape
 from .gates import gate
 from .units import alike
 

@@ -8,7 +8,9 @@ from functools import cache
 
 from ...words import compiled as words
 from ..candidate import STATED, Candidate, compare, name
-from ..tape import Tape, construction
+from ..forms import form
+from ..seek import Sought
+from ..tape import Tape
 from .twins import twins
 
 
@@ -34,7 +36,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 
 @cache
-def _patterns(lang: str) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
+def _patterns(lang: str) -> tuple[tuple[Sought, ...], re.Pattern[str]]:
     if lang == "zh":
         sources = (
             words.ZH_DIRECTION_FROM_TO,
@@ -51,4 +53,4 @@ def _patterns(lang: str) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
             words.EN_DIRECTION_TO_PAST,
         )
         elsewhere = r"\b(?:" + "|".join(map(re.escape, words.EN_DIRECTION_ELSEWHERE.split("|"))) + r")\b"
-    return tuple(construction(source) for source in sources), re.compile(elsewhere, re.IGNORECASE)
+    return tuple(form(source) for source in sources), re.compile(elsewhere, re.IGNORECASE)

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ...quantity.lazy import pattern as lazy
 from ...words import compiled as words
 from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
@@ -49,7 +50,7 @@ class _HundredWords:
             return str(getattr(words, f"{lang.upper()}_HUNDRED_{key}"))
 
         def pattern(key: str) -> re.Pattern[str]:
-            return re.compile(row(key), re.IGNORECASE)
+            return lazy(row(key), re.IGNORECASE)
 
         self.rest, self.overlap = pattern("REST_PART"), pattern("OVERLAP")
         self.first, self.next = pattern("SHARE_FIRST"), pattern("SHARE_NEXT")
@@ -68,14 +69,14 @@ class _HundredWords:
         """Before a list with a rest: of what it is."""
         self.sort = pattern("SORT")
         """In the words of a list of shares: they are of one whole."""
-        self.other_base = re.compile("|".join(row("OTHER_BASE").split("|")))
+        self.other_base = lazy("|".join(row("OTHER_BASE").split("|")))
         self.traits = [_any_of(one) for one in row("TRAITS").split("|")]
         self.axes = [[_any_of(one) for one in axis.split(" / ")] for axis in row("AXES").split("|")]
 
 
 def _any_of(listed: str) -> re.Pattern[str]:
     """Any of some words, which the data parts by 、; English ones stand alone."""
-    return re.compile("|".join(rf"\b{w}\b" if w.isascii() and w.isalpha() else w for w in listed.split("、")))
+    return lazy("|".join(rf"\b{w}\b" if w.isascii() and w.isalpha() else w for w in listed.split("、")))
 
 
 @cache

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ...expression.names import replaced
-from ...expression.parser import parse_check
-from ...expression.tree import Comparison, Node
+from ...expression.tree import Node
 from ...words import compiled as words
 from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
@@ -22,57 +20,14 @@ from ..tape import Stretch, Tape
 from .bases import comparable, of_others, stages
 from .factors import MOST, base_of, dated_between
 from .follows import of_many, why, yielded
+from .identities import NamedRate, may_name, name_ends
+from .patterns import zh
 from .per import label, of_a_kind
 
 _RATES = frozenset(
     (kinds.AMOUNT, kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION)
 )
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
-
-
-class _Identity(NamedTuple):
-    names: re.Pattern[str]
-    a: re.Pattern[str]
-    b: re.Pattern[str]
-    never: re.Pattern[str] | None
-    """Words that its b does not bear."""
-    tree: Comparison
-    of_rates: bool
-    licence: str
-    unless: str
-    """Words that forbid it in its sentence."""
-    cohort: bool
-    """Its two counts are of two times."""
-    about: bool
-    """Only about: its second count is not quite the one that it is over."""
-    of_amounts: bool
-
-
-@cache
-def _identities(lang: str) -> tuple[_Identity, ...]:
-    rows = words.ZH_IDENTITIES_IDENTITIES if lang == "zh" else words.EN_IDENTITIES_IDENTITIES
-    found = []
-    for names, fields in rows:
-        row = dict(fields)
-        never = row.get("not")
-        found.append(
-            _Identity(
-                re.compile(
-                    rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE
-                ),
-                re.compile(rf"(?<![不未没非无])(?:{row['a']})", re.IGNORECASE),
-                re.compile(row["b"], re.IGNORECASE),
-                re.compile(never, re.IGNORECASE) if never else None,
-                parse_check(f"{row.get('equals', 'a / b')} = rate"),
-                row.get("of") == "rates",
-                row.get("licence", STATED),
-                row.get("unless", ""),
-                "cohort" in row,
-                "about" in row,
-                row.get("of") == "amounts",
-            )
-        )
-    return tuple(found)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -90,7 +45,9 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
     if tape.lang == "zh":
         place = tape.place(rate)
         said = tape.text[max(0, place - 30) : place]
-        named = re.search(words.ZH_IDENTITIES_NAMED, said)
+        if name_ends().search(said) is None and (rate.type != kinds.COUNT or base_of(tape, rate) is None):
+            return
+        named = zh("IDENTITIES_NAMED").search(said)
         if named is None:
             if rate.type == kinds.COUNT:
                 yield from _per_many(tape, rate, items)
@@ -99,7 +56,7 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
         if not told and re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
             found = next(iter(_by_table(tape, rate, items, named[1], tape.within(before) if before else None)), None)
             if found is None and not any(
-                one.names.search(named[1]) and _forbidden(tape, one, items) for one in _identities("zh")
+                one.names.search(named[1]) and _forbidden(tape, one, items) for one in may_name("zh", named[1][-1])
             ):
                 found = next(iter(_by_letters(tape, rate, items, named[1])), None)
             if found is None:
@@ -126,7 +83,7 @@ def _in_group(tape: Tape, rate: Item, items: list[Item], said: str) -> Candidate
     high = tape.source.find("；", rate.at.end, rate.sentence[1])
     group = [item for item in items if low < item.at.start and (high < 0 or item.at.start < high)]
     if len(group) == len(items) or any(
-        one.names.search(said) and _forbidden(tape, one, group) for one in _identities("zh")
+        one.names.search(said) and _forbidden(tape, one, group) for one in may_name("zh", said[-1])
     ):
         return None
     found = next(iter(_by_letters(tape, rate, group, said)), None)
@@ -139,7 +96,7 @@ def _in_group(tape: Tape, rate: Item, items: list[Item], said: str) -> Candidate
 def _by_table(
     tape: Tape, rate: Item, items: list[Item], said: str, earlier: list[Item] | None = None
 ) -> Iterator[Candidate]:
-    for one in _identities(tape.lang):
+    for one in may_name(tape.lang, said[-1:] if tape.lang == "zh" else ""):
         named = one.names.search(said)
         if named is None or not _whole_name(tape, said[: named.start()], items) or _forbidden(tape, one, items):
             continue
@@ -191,13 +148,13 @@ def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
     return len(rest) > 1 and rest[:2] in tape.source[max(start, items[0].at.start - 40) : items[1].at.start]
 
 
-def _forbidden(tape: Tape, one: _Identity, items: list[Item]) -> bool:
+def _forbidden(tape: Tape, one: NamedRate, items: list[Item]) -> bool:
     if not one.unless:
         return False
     return re.search(one.unless, tape.source[max(0, items[0].at.start - 30) : items[-1].at.end]) is not None
 
 
-def _never(tape: Tape, one: _Identity, item: Item) -> bool:
+def _never(tape: Tape, one: NamedRate, item: Item) -> bool:
     return one.never is not None and one.never.search(label(tape, item)) is not None
 
 

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...words import compiled as words
 from .. import kinds
+from ..forms import construction
 from ..item import Item
-from ..tape import Stretch, Tape, construction
+from ..tape import Stretch, Tape
 
 _OPEN, _CLOSED = "（(［[【", "）)］]】"
 _GLANCE = 8
 """Characters of the next sentence that a level sees."""
-_QUOTES = str.maketrans("", "", '“”‘’"「」『』')
+_QUOTES = re.compile('[“”‘’"「」『』]')
 _MARK = {
     kinds.SHARE: "%",
     kinds.GROWTH: "%",
@@ -54,18 +55,27 @@ class Level(NamedTuple):
     """Of a bracket: the words between that figure and it."""
 
 
-def levels(tape: Tape, beside: frozenset[str] = _BESIDE) -> Iterator[Level]:
+@lru_cache(maxsize=4)
+def levels(tape: Tape, beside: frozenset[str] = _BESIDE) -> tuple[Level, ...]:
     """Every level with a figure, sentence by sentence; a list goes on over the line behind a colon.
 
     Figures of the types ``beside`` are no entries: they leave a mark in the words (see ``ListEntry.gap``).
     """
-    for stretch in stretches(tape):
-        if any(item.type not in beside for item in tape.within(stretch)):
-            yield from _of(tape, stretch, beside)
+    return tuple(
+        level
+        for stretch in stretches(tape)
+        if any(item.type not in beside for item in tape.within(stretch))
+        for level in _of(tape, stretch, beside)
+    )
 
 
-def stretches(tape: Tape) -> Iterator[Stretch]:
+@lru_cache(maxsize=2)
+def stretches(tape: Tape) -> tuple[Stretch, ...]:
     """Sentences, joined where the first one ends open (：；、 before a line's end) or the second begins with 其中."""
+    return tuple(_joined(tape))
+
+
+def _joined(tape: Tape) -> Iterator[Stretch]:
     goes_on, begins = _patterns(tape.lang)
     start = end = -1
     for one in tape.sentences():
@@ -96,7 +106,7 @@ class _Open:
         self.pieces: list[str] = []
 
     def text(self) -> str:
-        return "".join(self.pieces).translate(_QUOTES)
+        return _QUOTES.sub("", "".join(self.pieces))
 
     def done(self) -> Level:
         return Level(tuple(self.entries), self.text(), self.parent, self.lead)

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...quantity.lazy import pattern as lazy
 from ...words import compiled as words
 from ..candidate import RESOLVED, Candidate, compare, name, whole_number
+from ..forms import form
 from ..item import Item
-from ..tape import Tape, construction
+from ..tape import Tape
 
 _NEAR = 12
 _TITLE = re.compile("《[^《》]+》")
@@ -25,15 +27,15 @@ class _ListedWords:
         def row(key: str) -> str:
             return str(getattr(words, f"{lang.upper()}_LISTED_{key}"))
 
-        self.behind, self.apposed = construction(row("BEHIND")), construction(row("APPOSED"))
-        self.titles, self.before = construction(row("TITLES")), construction(row("BEFORE"))
+        self.behind, self.apposed = form(row("BEHIND")), form(row("APPOSED"))
+        self.titles, self.before = form(row("TITLES")), form(row("BEFORE"))
         self.compounds = frozenset(row("COMPOUNDS").split("|"))
-        self.numeral = re.compile(row("NUMERAL"))
-        self.verb, self.not_all = re.compile(row("VERB")), re.compile(row("NOT_ALL_BEFORE"))
-        self.unit = re.compile(row("UNIT"))
+        self.numeral = lazy(row("NUMERAL"))
+        self.verb, self.not_all = lazy(row("VERB")), lazy(row("NOT_ALL_BEFORE"))
+        self.unit = lazy(row("UNIT"))
         zh = lang == "zh"
-        self.mark = re.compile("、" if zh else r",\s*(?:and\s+)?|\s+and\s+(?=[A-Z])")
-        self.inner = re.compile("(?<=.)[和与及](?=.)" if zh else r"\band\b")
+        self.mark = lazy("、" if zh else r",\s*(?:and\s+)?|\s+and\s+(?=[A-Z])")
+        self.inner = lazy("(?<=.)[和与及](?=.)" if zh else r"\band\b")
         self.zh = zh
 
 
@@ -46,7 +48,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """Every list of names beside its number on a tape."""
     found = _words(tape.lang)
     for pattern in (found.behind, found.apposed, found.before):
-        for m in pattern.finditer(tape.text):
+        for m in pattern.finditer(tape.view()):
             item = tape.item(m.start("count"))
             if found.not_all.search(tape.text[max(0, m.start("count") - 12) : m.start("count")]):
                 continue
@@ -61,7 +63,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
             candidate = _counted(item, listed, found, skipped=skipped, is_open=bool(m.groupdict().get("open")))
             if candidate is not None:
                 yield candidate
-    for m in found.titles.finditer(tape.text):
+    for m in found.titles.finditer(tape.view()):
         names = _TITLE.findall(m["titles"])
         yield _candidate(tape.item(m.start("count")), names, (len(names),))
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Node
+from ...quantity.lazy import pattern as lazy
 from ...words import compiled as words
 from .. import kinds
 from ..candidate import Candidate, compare, name, plus, whole_number
@@ -29,7 +30,7 @@ class Words:
             return str(getattr(words, f"{lang.upper()}_PARTITION_{key}"))
 
         def pattern(key: str) -> re.Pattern[str]:
-            return re.compile(row(key), re.IGNORECASE)
+            return lazy(row(key), re.IGNORECASE)
 
         self.zh = lang == "zh"
         self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")

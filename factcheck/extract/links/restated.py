@@ -15,8 +15,10 @@ from ...expression.tree import Comparison
 from ...words import compiled as words
 from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, negative, plus
+from ..forms import form
 from ..item import Item
-from ..tape import Tape, construction
+from ..seek import Sought
+from ..tape import Tape
 from .twins import before, twins
 
 _HEADLINE_TYPES = frozenset(
@@ -37,8 +39,8 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 
 class _RestatedForms(NamedTuple):
-    again: tuple[re.Pattern[str], ...]
-    other: re.Pattern[str] | None
+    again: tuple[Sought, ...]
+    other: Sought | None
     common: frozenset[str]
     apart: re.Pattern[str]
     table: re.Pattern[str]
@@ -49,15 +51,15 @@ class _RestatedForms(NamedTuple):
 def _forms(lang: str) -> _RestatedForms:
     if lang == "zh":
         return _RestatedForms(
-            (construction(words.ZH_RESTATED_AGAIN), construction(words.ZH_RESTATED_THESE)),
-            construction(words.ZH_RESTATED_IN_OTHER_WORDS),
+            (form(words.ZH_RESTATED_AGAIN), form(words.ZH_RESTATED_THESE)),
+            form(words.ZH_RESTATED_IN_OTHER_WORDS),
             frozenset(words.ZH_RESTATED_COMMON.split("|")),
             re.compile(words.ZH_RESTATED_SET_APART),
             re.compile(words.ZH_RESTATED_A_TABLE),
             re.compile(words.ZH_RESTATED_QUOTATION),
         )
     return _RestatedForms(
-        (construction(words.EN_RESTATED_THOSE), construction(words.EN_RESTATED_DEFINITE)),
+        (form(words.EN_RESTATED_THOSE), form(words.EN_RESTATED_DEFINITE)),
         None,
         frozenset(words.EN_RESTATED_COMMON.split("|")),
         re.compile(words.EN_RESTATED_SET_APART, re.IGNORECASE),
@@ -69,8 +71,8 @@ def _forms(lang: str) -> _RestatedForms:
 def _again(tape: Tape) -> Iterator[Candidate]:
     """A figure pointed back at: one of the nearest of its kind before it."""
     bare = tape.bare
-    for form in _forms(tape.lang).again:
-        for m in form.finditer(bare.text):
+    for pointed in _forms(tape.lang).again:
+        for m in pointed.finditer(bare.view()):
             again = bare.item(m.start("again"))
             if not any(c.isdigit() for c in again.value):
                 continue  # the two, 这三个: of what was just named
@@ -99,9 +101,9 @@ def _meant(again: Item, item: Item, tape: Tape) -> bool:
 
 def _in_other_words(tape: Tape) -> Iterator[Candidate]:
     """320公顷，也就是4800亩."""
-    form = _forms(tape.lang).other
+    said = _forms(tape.lang).other
     bare = tape.bare
-    for m in bare.dense(form) if form is not None else ():
+    for m in bare.dense(said) if said is not None else ():
         one, other = bare.item(m.start("one")), bare.item(m.start("other"))
         if one.unit != other.unit and _measured(one, other) and "range" not in (_wording(one), _wording(other)):
             yield Candidate(

@@ -54,8 +54,10 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for level in levels(tape):
         if level.parent is not None:
             continue
+        told = "\n".join(entry.gap for entry in level.entries)
         for axis in _axes():
-            yield from _along(tape, level, axis, earlier)
+            if all(any(name in told for name in names) for names in axis):
+                yield from _along(tape, level, axis, earlier)
         earlier = [*earlier, level][-_BACK:]
 
 

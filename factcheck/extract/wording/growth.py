@@ -10,7 +10,7 @@ from functools import cache
 from ...text.sentences import clause_start, sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
-from ..script import chinese
+from ..seek import seek
 
 _RATES = words.ZH_WORDING_RATES.split("|")
 _SIGNED = words.ZH_WORDING_SIGNED.split("|")
@@ -26,7 +26,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def grew_to(text: str) -> Iterator[Flaw]:
     """``grew-to``: an amount "grew to" a percentage (产量增长到5%): by is likely meant."""
-    for m in chinese(_pattern(words.ZH_WORDING_GREW_TO), text):
+    for m in seek(words.ZH_WORDING_GREW_TO, text, re.IGNORECASE):
         clause = text[clause_start(text, m.start()) : m.start()]
         # A bare verb takes its subject from the clause before it.
         before = clause if len(clause) > 1 else text[max(0, m.start() - 30) : m.start()]
@@ -42,7 +42,7 @@ def grew_by(text: str) -> Iterator[Flaw]:
 
     Not where the level that follows is what the two add up to (由20家增加了35家，达到55家).
     """
-    for m in chinese(_pattern(words.ZH_WORDING_GREW_BY), text):
+    for m in seek(words.ZH_WORDING_GREW_BY, text, re.IGNORECASE):
         old, more = _number(m[1]), _number(m[3])
         level = _pattern(words.ZH_WORDING_GREW_BY_LEVEL).match(text, m.end())
         sums = level is not None and abs(_number(level[1]) - old - more) * 100 <= old + more
@@ -59,14 +59,14 @@ def _number(digits: str) -> Fraction:
 
 def fall_in_times(text: str) -> Iterator[Flaw]:
     """``fall-in-times``: a fall counted in times (下降3倍, 3 times less), which has no agreed meaning."""
-    for m in chinese(_pattern(words.ZH_WORDING_FALL_IN_TIMES), text):
+    for m in seek(words.ZH_WORDING_FALL_IN_TIMES, text, re.IGNORECASE):
         yield Flaw(
             "fall-in-times",
             m.start(),
             m.end(),
             f"{m[0]}: a thing cannot fall by a multiple of itself; say to what part, or by what percent, it fell",
         )
-    for m in _pattern(words.EN_WORDING_FALL_IN_TIMES).finditer(text):
+    for m in seek(words.EN_WORDING_FALL_IN_TIMES, text, re.IGNORECASE):
         yield Flaw(
             "fall-in-times",
             m.start(),
@@ -78,14 +78,14 @@ def fall_in_times(text: str) -> Iterator[Flaw]:
 def fall_over_100(text: str) -> Iterator[Flaw]:
     """``fall-over-100``: a decline beyond 100 % of something that cannot be negative; ``fall-over-100-perhaps`` where
     the text does not say that it cannot (a profit that turns into a loss falls by more than 100 %)."""
-    for m in chinese(_pattern(words.ZH_WORDING_FALL_OVER_100), text):
+    for m in seek(words.ZH_WORDING_FALL_OVER_100, text, re.IGNORECASE):
         if _over(m[1]):
             subject = text[max(clause_start(text, m.start()), m.start() - 24) : m.start()]
             sure = any(word in subject for word in _AMOUNTS) and not any(word in subject for word in _SIGNED)
             signed = any(word in text[sentence_start(text, m.start(), reach=80) : m.start()] for word in _SIGNED)
             if sure or not (signed or _below_zero(text, m.end())):
                 yield _fall(m, sure)
-    for m in _pattern(words.EN_WORDING_FALL_OVER_100).finditer(text):
+    for m in seek(words.EN_WORDING_FALL_OVER_100, text, re.IGNORECASE):
         if _over(m[1].replace(",", "")):
             subject = text[max(0, m.start() - 60) : m.start()].lower()
             subject = subject[subject.rfind(".") + 1 :]
@@ -114,5 +114,5 @@ def _fall(m: re.Match[str], sure: bool) -> Flaw:
 
 def base_clash(text: str) -> Iterator[Flaw]:
     """``base-clash``: one figure stands under two bases at once (同比、环比增长5%)."""
-    for m in chinese(_pattern(words.ZH_WORDING_BASE_CLASH), text):
+    for m in seek(words.ZH_WORDING_BASE_CLASH, text, re.IGNORECASE):
         yield Flaw("base-clash", m.start(), m.end(), f"{m[0]}: one figure for two bases; say which it is, or give both")

@@ -8,25 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ...text.sentences import clause_end, clause_start, sentence_start
 from ...words import compiled as words
 from ..flaw import Flaw
-from ..script import chinese
+from ..seek import seek
 
 _NOT_RATES = words.ZH_WORDING_NOT_RATES.split("|")
 _POINTED = words.ZH_WORDING_POINTED.split("|")
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(words.ZH_WORDING_PERCENT_FOR_POINTS),
-        re.compile(words.EN_WORDING_PERCENT_FOR_POINTS, re.IGNORECASE),
-        re.compile(words.ZH_WORDING_POINTS_FOR_PERCENT),
-        re.compile(words.EN_WORDING_POINTS_FOR_PERCENT, re.IGNORECASE),
-    )
 
 
 def percent_for_points(text: str) -> Iterator[Flaw]:
@@ -34,13 +23,12 @@ def percent_for_points(text: str) -> Iterator[Flaw]:
 
     Only small moves are named: a rate that "rises by 40 %" is usually meant in percent of itself.
     """
-    zh, en, _, _ = _patterns()
-    for m in chinese(zh, text):
+    for m in seek(words.ZH_WORDING_PERCENT_FOR_POINTS, text):
         before = text[max(0, m.start() - 3) : m.start() + 3]
         small = len(m[1].partition(".")[0].lstrip("0０")) <= 1
         if small and not any(word in before for word in _NOT_RATES):
             yield _percent(m, m.start(), f"{m[1]}%")
-    for m in en.finditer(text):
+    for m in seek(words.EN_WORDING_PERCENT_FOR_POINTS, text, re.IGNORECASE):
         yield _percent(m, m.start("what"), f"{m['by']} percent")
 
 
@@ -56,15 +44,14 @@ def points_for_percent(text: str) -> Iterator[Flaw]:
     Growth itself may move by points (出口增长比上年提高5个百分点, sales growth), and so may what is told as a share
     (spending rose 2 percentage points of GDP).
     """
-    _, _, zh, en = _patterns()
-    for m in chinese(zh, text):
+    for m in seek(words.ZH_WORDING_POINTS_FOR_PERCENT, text):
         clause = text[clause_start(text, m.start()) : clause_end(text, m.end())]
         if any(word in clause for word in _POINTED) or re.search(words.ZH_WORDING_CHANGE_OF_CHANGE, m["between"]):
             continue
         if re.match(words.ZH_WORDING_ARRIVES_AT_PERCENT, text[m.end() : m.end() + 12]):
             continue
         yield _points(m)
-    for m in en.finditer(text):
+    for m in seek(words.EN_WORDING_POINTS_FOR_PERCENT, text, re.IGNORECASE):
         around = text[sentence_start(text, m.start()) : m.end()]
         after = text[m.end() : m.end() + 40]
         if not re.search(words.EN_WORDING_SHARES, around, re.IGNORECASE) and not re.match(

@@ -9,6 +9,7 @@ from functools import cache
 from ...words import compiled as words
 from ..flaw import Flaw
 from ..script import chinese
+from ..seek import seek
 
 
 @cache
@@ -32,13 +33,13 @@ _MULTIPLES = dict(words.ZH_WORDING_MULTIPLES)
 
 def range_order(text: str) -> Iterator[Flaw]:
     """``range-order``: a range from the greater to the smaller figure (30~20万元)."""
-    for m in chinese(_pattern(words.ZH_WORDING_RANGE_ORDER), text):
+    for m in seek(words.ZH_WORDING_RANGE_ORDER, text) if chinese(text) else ():
         if not _greater(m[1], m[3]) or _own_scale(m) or (len(m[1]) == 4 and _shortened(m[1], m[3])):
             continue
         falling = _pattern(words.ZH_WORDING_RANGE_FALLING).search(text, max(0, m.start() - 10), m.start())
         if not falling:
             yield _backwards(m)
-    for m in _pattern(words.EN_WORDING_RANGE_ORDER).finditer(text):
+    for m in seek(words.EN_WORDING_RANGE_ORDER, text):
         if _greater(m[1], m[2]) and not _shortened(m[1], m[2]):
             yield _backwards(m)
 
@@ -65,7 +66,7 @@ def _shortened(first: str, second: str) -> bool:
 
 def range_scale(text: str) -> Iterator[Flaw]:
     """``range-scale``: the multiplier stands at one end only and does not reach back ($26 and $31 million)."""
-    for m in _pattern(words.EN_WORDING_RANGE_SCALE).finditer(text):
+    for m in seek(words.EN_WORDING_RANGE_SCALE, text):
         if not _greater(m[1], m[2]):
             yield Flaw(
                 "range-scale",
@@ -77,7 +78,7 @@ def range_scale(text: str) -> Iterator[Flaw]:
 
 def century_missing(text: str) -> Iterator[Flaw]:
     """``century-missing``: a decade without its century (80年代) where no century was named shortly before."""
-    for m in chinese(_pattern(words.ZH_WORDING_DECADE), text):
+    for m in seek(words.ZH_WORDING_DECADE, text):
         before = text[max(0, m.start() - 40) : m.start()]
         if words.ZH_WORDING_CENTURY not in before and not re.search(words.ZH_WORDING_OTHER_DECADE, before):
             yield Flaw("century-missing", m.start(), m.end(), f"{m[0]}: of which century?")

@@ -9,12 +9,12 @@ from functools import cache
 from ...text.sentences import ENDS
 from ...words import compiled as words
 from ..flaw import Flaw
-from ..script import chinese
+from ..seek import seek
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return re.compile(words.ZH_WORDING_RESPECTIVELY), re.compile(words.ZH_WORDING_LISTED_FIGURE)
+def _figure() -> re.Pattern[str]:
+    return re.compile(words.ZH_WORDING_LISTED_FIGURE)
 
 
 def respectively(text: str) -> Iterator[Flaw]:
@@ -23,12 +23,11 @@ def respectively(text: str) -> Iterator[Flaw]:
     Names are counted only where a clean list stands right before; values that are a multiple of the names (grouped
     values) pass.
     """
-    marker, figure = _patterns()
-    for m in chinese(marker, text):
+    for m in seek(words.ZH_WORDING_RESPECTIVELY, text):
         end = m.end()
         while end < len(text) and text[end] not in ENDS and end - m.end() < 160:
             end += 1
-        values = _values(text, m.end(), end, figure)
+        values = _values(text, m.end(), end, _figure())
         names = _names(text, m.start())
         if not values:
             continue
