@@ -124,6 +124,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
 def _bare(item: Item, text: str) -> str:
     """An English number without a unit: a count of something, if it does not name."""
     at = item.at
+    if item.figure is not None and item.figure.wording == "range" and text[at.core : at.stop][0].isalpha():
+        return BARE  # between 18 and 34: ages, sizes, whatever is bounded
     if len(item.value) == 4 and item.value.isdigit():
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":

@@ -83,7 +83,8 @@ def match_special(text: str, start: int) -> Quantity | None:
             ordinal = _ORDINAL_DIGITS.match(text, start)
             if ordinal is not None:
                 return Quantity(ordinal.end(), int(ordinal[1].replace(",", "")), 1, False, False, None, None, ORDINAL)
-        elif first.isalpha():
+            return _run(text, start)
+        if first.isalpha():
             return _english(text, start)
         return None
     for size in range(min(4, len(text) - start), 1, -1):
@@ -99,6 +100,14 @@ def match_special(text: str, start: int) -> Quantity | None:
     if first == ZH_FIGURES_SEVERAL and text[start + 1 : start + 2] in _SEVERAL:
         return magnitude(start + 1, 1, 10)
     return None
+
+
+def _run(text: str, start: int) -> Quantity | None:
+    if ":" not in text[start + 1 : start + 3]:
+        return None
+    from .english_whole import match_run
+
+    return match_run(text, start)
 
 
 def _doubled(text: str, start: int) -> Quantity | None:
@@ -142,6 +151,11 @@ def _english(text: str, start: int) -> Quantity | None:
     found = _ENGLISH.match(text, start)
     if found is None:
         return None
+    from .english_whole import match_phrase, match_rank
+
+    phrase = match_phrase(text, start)
+    if phrase is not None:
+        return phrase
     end = found.end()
     while end > start:
         word = text[start:end].lower()
@@ -162,6 +176,9 @@ def _english(text: str, start: int) -> Quantity | None:
             return Quantity(end, _HALF, None, True, False, None, "fraction", TIMES)
         if word in _MAJORITY:
             return _half(end, _HALF, "more-than", PLAIN)
+        rank = match_rank(text, start, end)
+        if rank is not None:
+            return rank
         end = max(text.rfind(" ", start, end), text.rfind("-", start, end))
     return None
 

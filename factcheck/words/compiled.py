@@ -426,6 +426,7 @@ ZH_FIGURES_CLASSIFIER_HALF = '个半'
 ZH_FIGURES_TENTH_FOLLOWS = '块毛米斤'
 ZH_FIGURES_CENT_UNIT = '分钱'
 ZH_FIGURES_MINUTE_UNIT = '分钟'
+ZH_FIGURES_SECOND = '秒'
 ZH_FIGURES_TIMES = '倍'
 ZH_FIGURES_SIGNS = (
     ('负', -1),
@@ -447,6 +448,7 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_HUNDREDTHS = '[0-9]{2,3}(?![0-9.])'
 ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)'
 # zh/gates.yaml
 ZH_GATES_PEOPLE = '人|名|位|口|个人'
@@ -869,7 +871,7 @@ ZH_KINDS_EACH = (
     '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
 )
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
-ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
+ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|℉|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花'
 ZH_KINDS_YEARLY = '届'
@@ -1377,8 +1379,8 @@ ZH_UNITS_MEASURED = (
     ('千帕|kPa|kpa|kilopascals', 'pressure', 1000, 1, 'measure'),
     ('兆帕|MPa|mpa|megapascals', 'pressure', 1000000, 1, 'measure'),
     ('毫米汞柱|mmHg|mmhg', 'mmHg', 1, 1, 'measure'),
-    ('℃|°C|°c|摄氏度|degrees celsius|degree celsius|degrees centigrade|celsius', '°C', 1, 1, 'measure'),
-    ('℉|°F|°f|华氏度|degrees fahrenheit|degree fahrenheit|fahrenheit', '°F', 1, 1, 'measure'),
+    ('℃|°C|°c|C|摄氏度|degrees celsius|degree celsius|degrees centigrade|celsius', '°C', 1, 1, 'measure'),
+    ('℉|°F|°f|F|华氏度|degrees fahrenheit|degree fahrenheit|fahrenheit', '°F', 1, 1, 'measure'),
     ('开尔文|kelvin|kelvins', 'kelvin', 1, 1, 'measure'),
     ('rad|radians|radian|弧度', 'radian', 1, 1, 'measure'),
     ('伏|伏特|V|volts|volt', 'volt', 1, 1, 'measure'),
@@ -1398,6 +1400,7 @@ ZH_UNITS_MEASURED = (
 )
 ZH_UNITS_DIMENSIONLESS = (
     ('个百分点|百分点', '', 1, 100, 'point'),
+    ('个千分点|千分点', '', 1, 1000, 'point'),
     ('个基点|基点', '', 1, 10000, 'basis-point'),
     ('倍', '', 1, 1, 'times'),
 )
@@ -2270,8 +2273,55 @@ EN_FIGURES_ARTICLE = '(?:an?|the) (?=[0-9$€£¥A-Za-z])'
 EN_FIGURES_HUNDREDS = '(?: of)? (hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])(?: of(?= [A-Za-z]))?'
 EN_FIGURES_ORDINAL_DIGITS = '([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])'
 EN_FIGURES_PERCENT_OF = '(?:percentages?|percents?|per cents?)(?: of)? +'
+EN_FIGURES_RUN = (
+    '(?:([0-9]{1,2}):([0-5][0-9]):([0-5][0-9](?:\\.[0-9]{1,3})?)|([0-9]{1,2}):([0-5][0-9]\\.[0-9]{1,3}))(?!'
+    '[0-9:])'
+)
+EN_FIGURES_PART_OF_ONE = ' (?:of )?(?:an?|one) '
+EN_FIGURES_ONE_AND_PART = '(?:an?|one) ([a-z]+) and an? (half|quarter|third)(?![A-Za-z-])(?! (?:of|an?|the)\\b)'
+EN_FIGURES_HALF_AGAIN = 'half as [a-z]+ again(?![A-Za-z])'
+EN_FIGURES_HALF_AS = 'half as (?:much|many)(?![A-Za-z])'
+EN_FIGURES_CLOCK_BEFORE = '\\b(?:at|by|before|after|until|till|since) \\Z'
+EN_FIGURES_CLOCK_BEHIND = ' ?(?:[aApP]\\.?[mM]\\b|[A-Z]{2,4}\\b)'
+EN_FIGURES_RANKED_BEFORE = (
+    '\\b(?:ranks?|ranked|ranking|placed|finish(?:es|ed|ing)?|came|sits?|sitting|sat|lies|lying|stands|stoo'
+    'd) (?:in |a distant |a close |only |just |joint |equal |tied |tied for )?\\Z'
+)
+EN_FIGURES_RANKED_BEHIND = (
+    ' (?:of|out of|among) (?:the )?(?:[0-9]{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twel'
+    've)\\b(?! (?:months?|years?|weeks?|days?))| in the (?:[a-z]+ ){0,2}(?:table|league|rankings?|standing'
+    's)\\b'
+)
+EN_FIGURES_COUNTED_BEHIND = (
+    '(?:(?:,| and) [0-9]{1,3}(?:st|nd|rd|th))? of (?:the|his|her|their|its) (?:season|campaign|year|caree'
+    'r|tournament|month|series)\\b'
+)
+EN_FIGURES_SCORED_BEFORE = (
+    '\\b(?:ratio|odds|score|vote|votes|tally|count) of (?:about |roughly )?\\Z|\\b(?:voted|votes|split|divid'
+    'ed|ruled|won|lost|beaten|prevailed|decided) (?:by )?\\Z'
+)
+EN_FIGURES_SCORED = (
+    '[0-9]{1,3} to [0-9]{1,3}(?![0-9,.]*[0-9]| ?%| (?:per ?cent|points?|years?|days?|weeks?|months?|hours'
+    '?|minutes?|percentage)\\b)'
+)
+EN_FIGURES_OUTNUMBERED = '\\boutnumber(?:s|ed|ing)? [a-z ]{1,30}(?:by )?\\Z'
+EN_FIGURES_HALVED_BEFORE = (
+    '\\b(?:by|about|nearly|almost|roughly|over|under|around|more than|less than|just over|just under|fewer'
+    ' than) \\Z'
+)
+EN_FIGURES_HALVED_BEHIND = ' (?:the|its|their|his|her|those|these|our) (?!time\\b|way\\b)'
+EN_FIGURES_WITHIN = '\\bbetween \\Z'
+EN_FIGURES_TWICE = ' (?:the|that|what|as|its|their|his|her|last|this|those|[0-9])'
+EN_FIGURES_OF_A_PICTURE = '(?:240|360|480|720|1080|1440|2160)[pi]\\b'
+EN_FIGURES_FOLD = '-?fold(?![A-Za-z])'
 EN_FIGURES_MULTIPLIED = '(hundred|thousand|million|billion|trillion)s?\\b ?(?:of )?'
 EN_FIGURES_MINUS = 'minus|negative'
+EN_FIGURES_MULTIPLES_IN_TEXT = (
+    'doubled|tripled|quadrupled|halved|trebled|quintupled|twofold|threefold|fourfold|fivefold|sixfold|ten'
+    'fold|double|triple|treble|twice|thrice'
+)
+EN_FIGURES_NOT_ALONE = 'double|triple|treble|twice|thrice'
+EN_FIGURES_PART_OF = ' of|-'
 EN_FIGURES_COUPLE = 'couple|couple of'
 EN_FIGURES_MAJORITY = 'a majority|the majority|a majority of|the majority of|more than half'
 EN_FIGURES_NEVER_WITHIN_NOUN = (
@@ -2547,7 +2597,7 @@ EN_KINDS_EACH_BEHIND = (
     'e|a bed|a crew|a trip|to the tonne|to the ton|to the acre|to the gallon|to the litre|to the hectare|'
     'to the pound|to the dollar|to the barrel|for each|for every|to each|aboard each|on each|in each'
 )
-EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
+EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|℃|℉|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_CHANGE_BEFORE = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|'
     'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|incr'
@@ -2788,10 +2838,10 @@ EN_NUMBERS_PRINTED = (
     ('million', 6),
 )
 EN_NUMBERS_MULTIPLES = (
-    ('2', 'doubled|doubles|double|twofold|two-fold|twice|doubling'),
+    ('2', 'doubled|doubles|double|twofold|two-fold|twice|doubling|twice as much|twice as many'),
     ('3', 'tripled|triples|triple|trebled|threefold|three-fold|thrice|tripling'),
     ('4', 'quadrupled|quadruples|quadruple|fourfold|four-fold|quadrupling'),
-    ('5', 'quintupled|quintuple|fivefold|five-fold'),
+    ('5', 'quintupled|quintuple|fivefold|five-fold|quintupling'),
     ('6', 'sixfold|six-fold'),
     ('10', 'tenfold|ten-fold'),
 )
@@ -3218,7 +3268,7 @@ EN_UNITS_DIMENSIONLESS = (
     ),
     ('‰|per mille|per mil|permille|permil|per thousand', '', 1, 1000, 'permille'),
     ('‱', '', 1, 10000, 'basis-point'),
-    ('basis points|basis point|bps|bp', '', 1, 10000, 'basis-point'),
+    ('basis points|basis point|basis-points|basis-point|bps|bp', '', 1, 10000, 'basis-point'),
     ('ppm|parts per million', '', 1, 1000000, 'permille'),
     ('ppb|parts per billion', '', 1, 1000000000, 'permille'),
     ('times|fold|x|×', '', 1, 1, 'times'),
