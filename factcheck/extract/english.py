@@ -97,6 +97,7 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
         if (
             nxt is None
             or (lower in ("a", "an") and nxt[1] is None)
+            or english_patterns()["next_one"].match(plain, start)
             or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth ")
         ):
             return None
@@ -277,7 +278,7 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
     opening = at < 2 or plain[at - 2 : at - 1] in '.!?\n:;”"' or plain[at - 1] == "\n"
     if noun[0].isupper() and not opening and noun.lower() not in NOT_NOUNS and noun.lower() not in CURRENCY:
         plainly = plain[start:end].isdigit() and end - start <= 4 and not patterns["scaled"].match(plain, end)
-        if plainly and following != "%" and unit_at(plain, end) is None:
+        if plainly and following != "%" and (following in "CF" or unit_at(plain, end) is None):
             return span(start, end, LABEL)
     return None
 

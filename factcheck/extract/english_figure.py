@@ -62,6 +62,7 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         "outnumbered": re.compile(words.EN_FIGURES_OUTNUMBERED, re.IGNORECASE),
         "within": re.compile(words.EN_FIGURES_WITHIN, re.IGNORECASE),
         "picture": re.compile(words.EN_FIGURES_OF_A_PICTURE),
+        "next_one": re.compile(words.EN_FIGURES_NEXT_ONE, re.IGNORECASE),
         "exponent": re.compile(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
         "later": re.compile(r" an? (?:year|month|week|day|decade|quarter)\Z"),
         "ago": re.compile(r" (?:ago|earlier|before|later)\b"),

@@ -11,7 +11,7 @@ from functools import cache
 from ..quantity.english_whole import match_phrase, match_run
 from ..quantity.special import match_special
 from ..words import compiled as words
-from .english_figure import span, wording_before
+from .english_figure import figure_at, span, wording_before
 from .sighting import FIGURE, LABEL, SCORE, Sighting
 
 _NEAR = 24
@@ -20,7 +20,7 @@ _NEAR = 24
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "clock": re.compile(words.EN_FIGURES_CLOCK_BEFORE, re.IGNORECASE),
+        "run": re.compile(words.EN_FIGURES_RUN_BEFORE, re.IGNORECASE),
         "clock_behind": re.compile(words.EN_FIGURES_CLOCK_BEHIND),
         "ranked": re.compile(words.EN_FIGURES_RANKED_BEFORE, re.IGNORECASE),
         "rank": re.compile(words.EN_FIGURES_RANKED_BEHIND),
@@ -41,8 +41,8 @@ def run_at(plain: str, start: int, floor: int) -> Sighting | None:
     if run is None:
         return None
     if "." not in plain[start : run.end]:
-        before, behind = _patterns()["clock"], _patterns()["clock_behind"]
-        if before.search(plain, max(0, start - 8), start) or behind.match(plain, run.end):
+        before, behind = _patterns()["run"], _patterns()["clock_behind"]
+        if not before.search(plain, max(0, start - 14), start) or behind.match(plain, run.end):
             return None
     return Sighting(wording_before(plain, start, floor), run.end, start, run.end, run.end, FIGURE)
 
@@ -81,7 +81,7 @@ def half_at(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         return None
     if not (patterns["halved"].search(plain, max(0, start - 14), start) or patterns["half"].match(plain, end)):
         return None
-    return Sighting(wording_before(plain, start, floor), end, start, end, end, FIGURE)
+    return figure_at(plain, start, start, end, floor)
 
 
 def times_at(plain: str, start: int, end: int, lower: str, floor: int) -> Sighting | None:

@@ -34,6 +34,7 @@ _TYPES = (
     kinds.BARE,
     kinds.DATED,
     kinds.NAME,
+    kinds.RATIO,
 )
 _CHARACTER = {name: chr(_FIRST + i) for i, name in enumerate(_TYPES)}
 _CLASSES = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..words.compiled import (
+    BOTH_FIGURES_RATIO_SIGN,
     EN_FIGURES_COUPLE,
     EN_FIGURES_HUNDREDS,
     EN_FIGURES_MAJORITY,
@@ -83,7 +84,7 @@ def match_special(text: str, start: int) -> Quantity | None:
             ordinal = _ORDINAL_DIGITS.match(text, start)
             if ordinal is not None:
                 return Quantity(ordinal.end(), int(ordinal[1].replace(",", "")), 1, False, False, None, None, ORDINAL)
-            return _run(text, start)
+            return _joined(text, start)
         if first.isalpha():
             return _english(text, start)
         return None
@@ -102,12 +103,15 @@ def match_special(text: str, start: int) -> Quantity | None:
     return None
 
 
-def _run(text: str, start: int) -> Quantity | None:
-    if ":" not in text[start + 1 : start + 3]:
+def _joined(text: str, start: int) -> Quantity | None:
+    """Numbers with a colon between: a ratio to one, a time run."""
+    near = text[start + 1 : start + 16]
+    if ":" not in near and BOTH_FIGURES_RATIO_SIGN not in near:
         return None
     from .english_whole import match_run
+    from .ratio import match_ratio
 
-    return match_run(text, start)
+    return match_run(text, start) or match_ratio(text, start)
 
 
 def _doubled(text: str, start: int) -> Quantity | None:

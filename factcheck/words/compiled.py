@@ -64,14 +64,14 @@ ZH_CHANGE_BEFORE = (
         'up',
         (
             '增长|增|上升|上涨|提高|增加|涨|升|提升|攀升|扩大|回升|增幅|增速|涨幅|增长率|多|新增|净增|增收|上浮|上调|高|加快|回暖|递增|猛增|激增|大增|增产|扩|增多|增加值增长|升高|'
-            '增持|飙升|暴涨|劲增|快|盈利增长'
+            '增持|飙升|暴涨|劲增|快|盈利增长|长了|贵了'
         ),
     ),
     (
         'down',
         (
             '下降|减少|跌|缩减|下跌|降低|降|减|下滑|回落|萎缩|降幅|跌幅|下调|下浮|少|缩小|收窄|锐减|骤降|净减少|减产|负增长|下行|低|贬值|递减|压减|压缩|缩水|减幅|暴跌|减持|放缓|减'
-            '退|净流出|亏损增加|缩短|慢'
+            '退|净流出|亏损增加|缩短|慢|砍掉|砍去|砍了|省了|省去|跌去|减掉|削掉|便宜'
         ),
     ),
     (
@@ -88,6 +88,7 @@ ZH_CHANGE_PREFIXES = (
     '总体|整体|又|再|继续|仍|将|已|每年|预计|同期|逐年|大幅|小幅|微|净|略|略有|持续|由负转正|实现'
 )
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
+ZH_CHANGE_SPOKEN = '增了|涨了|升了|跌了|降了|减了|多了|少了|长了|贵了|砍掉|砍去|砍了|省了|省去|跌去|减掉|削掉|便宜了|便宜'
 ZH_CHANGE_PARTICLE = '了'
 # zh/compared.yaml
 ZH_COMPARED_BASE_TIMES = (
@@ -448,6 +449,21 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_RUN_BEFORE = '(?:成绩|用时|耗时|时间|纪录|以)(?:为|是|仅)?\\Z'
+ZH_FIGURES_RUN_BEHIND = '的?(?:成绩|纪录|夺|获|完赛|冲线|率先)'
+ZH_FIGURES_SCORED_BEFORE = '(?:比分|大比分|总比分)(?:为|是|定格在|停在)?\\Z'
+ZH_FIGURES_SCORED = '[0-9]{1,3}[-–—][0-9]{1,3}(?![0-9.%])'
+ZH_FIGURES_SCORED_BEHIND = ' ?(?:大胜|取胜|战胜|击败|获胜|领先|逆转|力克|险胜|完胜|告负|负于|不敌|战平|落后|拿下|淘汰)'
+ZH_FIGURES_HOUR_BEFORE = '(?:上午|下午|中午|早上|早晨|清晨|晚上|凌晨|傍晚|夜里|半夜|深夜|夜间|今晚|昨晚|当晚|明早|今早) ?\\Z'
+ZH_FIGURES_HALF_WORDS = '一半(?!儿)|半数'
+ZH_FIGURES_NO_UNIT_APART = (
+    '[年月日号时]|元(?:旦|月|宵)|人(?:均|民|才|工|们|大)|分(?:别|之)|点(?:击|评)|度(?:假|过)|天(?:气|津|然)|斤(?![，。；、])|方(?:面|案|式|法)|两'
+    '(?:地|国|市|个)|周[一二三四五六日]|米(?:其|粉)|里(?:约|程)|级|角'
+)
+ZH_FIGURES_RATIO_BEFORE = (
+    '(?:比|比例|比值|比率)(?:[（(][^（）()\\n]{0,16}[）)])?(?:分别|大致|大体|基本|已)?(?:为|是|达到|达|到|升至|降至|升到|降到|约为|约|近|接近|超过|高'
+    '达|仅|保持在|控制在|[:：]){0,3} ?\\Z'
+)
 ZH_FIGURES_HUNDREDTHS = '[0-9]{2,3}(?![0-9.])'
 ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)'
 # zh/gates.yaml
@@ -464,7 +480,7 @@ ZH_GATES_GATES = (
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
     ('nearly', '近|将近|接近|几近|临近|逼近|几乎|近乎|差不多有'),
-    ('more-than', '超|超过|逾|突破|多于|高于|大于|超出|高出|胜过|不止|不只|超越|过|已超|已逾|远超|已超过|已突破|超过了|突破了|>'),
+    ('more-than', '破|超|超过|逾|突破|多于|高于|大于|超出|高出|胜过|不止|不只|超越|过|已超|已逾|远超|已超过|已突破|超过了|突破了|>'),
     ('less-than', '不足|不到|低于|少于|未满|不满|小于|未达|未到|低过|不及|尚不足|还不到|<'),
     ('at-least', '至少|最少|起码|不少于|不低于|不小于|不下|不下于|至少有|最低|大于等于|大于或等于|不亚于|≥|>=|≧|=>'),
     ('at-most', '不超过|不超|至多|最多|不高于|不多于|不大于|最高|小于等于|小于或等于|未超过|不得超过|≤|<=|≦|=<|顶多|上限'),
@@ -484,7 +500,7 @@ ZH_HEDGES_AFTER = (
     ('nearly', '弱'),
     ('equal', '整|之多'),
 )
-ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
+ZH_HEDGES_NOT_IN_TEXT = '破|过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/hundred.yaml
 ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
@@ -871,12 +887,17 @@ ZH_KINDS_EACH = (
     '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
 )
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
+ZH_KINDS_DEGREE_OR_ENERGY = '度'
 ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|℉|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花'
 ZH_KINDS_YEARLY = '届'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
 ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
+ZH_KINDS_A_DEGREE = (
+    '(?:温|零下|零上|坡度|坡|倾斜|角|高烧|烧到|仰角|北纬|南纬|东经|西经|近视|视力|酒精度)[^，。：；、（）\\d]{0,8}\\Z|最[高低](?:达到|达|为|可达|将达|升至|降至)?'
+    '\\Z'
+)
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
@@ -884,8 +905,11 @@ ZH_KINDS_FOR_EACH = (
     '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
-ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
-ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
+ZH_KINDS_A_CHANGE = (
+    '(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜)(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?'
+    ':增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+)
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
 ZH_LISTED_VERBS = (
@@ -2281,7 +2305,10 @@ EN_FIGURES_PART_OF_ONE = ' (?:of )?(?:an?|one) '
 EN_FIGURES_ONE_AND_PART = '(?:an?|one) ([a-z]+) and an? (half|quarter|third)(?![A-Za-z-])(?! (?:of|an?|the)\\b)'
 EN_FIGURES_HALF_AGAIN = 'half as [a-z]+ again(?![A-Za-z])'
 EN_FIGURES_HALF_AS = 'half as (?:much|many)(?![A-Za-z])'
-EN_FIGURES_CLOCK_BEFORE = '\\b(?:at|by|before|after|until|till|since) \\Z'
+EN_FIGURES_RUN_BEFORE = (
+    '\\b(?:in|of|clock(?:ed|ing|s)|timed?|was|is|ran|record|best|to|off|than|beat(?:ing)?)(?: an?| the| at'
+    ')? \\Z'
+)
 EN_FIGURES_CLOCK_BEHIND = ' ?(?:[aApP]\\.?[mM]\\b|[A-Z]{2,4}\\b)'
 EN_FIGURES_RANKED_BEFORE = (
     '\\b(?:ranks?|ranked|ranking|placed|finish(?:es|ed|ing)?|came|sits?|sitting|sat|lies|lying|stands|stoo'
@@ -2311,8 +2338,12 @@ EN_FIGURES_HALVED_BEFORE = (
 )
 EN_FIGURES_HALVED_BEHIND = ' (?:the|its|their|his|her|those|these|our) (?!time\\b|way\\b)'
 EN_FIGURES_WITHIN = '\\bbetween \\Z'
-EN_FIGURES_TWICE = ' (?:the|that|what|as|its|their|his|her|last|this|those|[0-9])'
+EN_FIGURES_TWICE = ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9])'
 EN_FIGURES_OF_A_PICTURE = '(?:240|360|480|720|1080|1440|2160)[pi]\\b'
+EN_FIGURES_NEXT_ONE = (
+    'an? (?:third|fourth|fifth|tenth) (?:year|month|week|day|hour|minute|season|quarter|century|decade)(?'
+    '![A-Za-z])'
+)
 EN_FIGURES_FOLD = '-?fold(?![A-Za-z])'
 EN_FIGURES_MULTIPLIED = '(hundred|thousand|million|billion|trillion)s?\\b ?(?:of )?'
 EN_FIGURES_MINUS = 'minus|negative'
@@ -2649,11 +2680,12 @@ EN_KINDS_A_NUMBERED = (
     'roup|tier|category|grade|year|line|route|flight|channel|studio) \\Z'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
-    '\\b(?:(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|d'
-    'ecrease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|fall'
-    'ing|increasing|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|'
-    'lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?'
-    ": [\\w’'-]+){1,3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z"
+    '\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:(?:gain|gains|increase|rise|jump|surge|growt'
+    'h|leap|climb|uptick|improvement|fall|drop|decline|decrease|cut|loss|dip|slump|plunge|reduction|slide'
+    '|shortfall|change|swing|beating|up|down|rising|falling|increasing|growing|declining|dropping|raised)'
+    '(?: of| by|:)?|(?:trimming|cutting|raising|lifting|lowering|reducing|boosting|trimmed|cut|raised|lif'
+    "ted|lowered|reduced|boosted|increasing|increased)(?: [\\w’'-]+){1,3} by) (?:about |around |nearly |al"
+    'most |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
     '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
@@ -2670,6 +2702,7 @@ EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ o
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
+EN_KINDS_A_BETWEEN = 'between '
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
 # en/listed.yaml
 EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
@@ -3459,9 +3492,12 @@ BOTH_FIGURES_BETWEEN = '介于|处于|在|从|自|(?:between|from|range from|ran
 BOTH_FIGURES_PERIOD = ' (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年'
 BOTH_FIGURES_JOIN = '(?:的|,|;| |且|并且|并|同时|而|但|又|and|but|&)*'
 BOTH_FIGURES_ASIDE = '[(](?:含|包含|inclusive|含税)[)]'
+BOTH_FIGURES_TO_ONE = '([0-9]{1,6}(?:\\.[0-9]{1,6})?) ?[:∶] ?(1|100)(?![0-9.]*[0-9]| ?[:∶])'
+BOTH_FIGURES_OVER_ONE = '1 ?∶ ?([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?![0-9.]*[0-9]| ?[:∶])'
 BOTH_FIGURES_MIXED = '(?: and | |-|又)([0-9]{1,4}) ?/ ?([0-9]{1,4})(?![0-9.,/])'
 BOTH_FIGURES_PER = ' ?(?:/|每|\\b(?:per|an|a|each|every)\\b(?= )) ?(?:一(?!百|千|万))?'
 BOTH_FIGURES_MANY = '([0-9][0-9,]{0,14}(?![0-9.]))?((?:[十百万亿]|千(?![位米瓦克卡帕])){1,3})? ?'
+BOTH_FIGURES_RATIO_SIGN = '∶'
 BOTH_FIGURES_RANGE_CONJUNCTIONS = '与|和|跟|及|and'
 BOTH_FIGURES_BARS = ' /每'
 BOTH_FIGURES_WITHIN_UNIT = " /·'-每"
