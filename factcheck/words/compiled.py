@@ -449,6 +449,7 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_LIST_JOINT = '、|和|及|与|以及|、?(?:和|及) ?'
 ZH_FIGURES_RUN_BEFORE = '(?:成绩|用时|耗时|时间|纪录|以)(?:为|是|仅)?\\Z'
 ZH_FIGURES_RUN_BEHIND = '的?(?:成绩|纪录|夺|获|完赛|冲线|率先)'
 ZH_FIGURES_SCORED_BEFORE = '(?:比分|大比分|总比分)(?:为|是|定格在|停在)?\\Z'
@@ -2344,8 +2345,26 @@ EN_FIGURES_NEXT_ONE = (
     'an? (?:third|fourth|fifth|tenth) (?:year|month|week|day|hour|minute|season|quarter|century|decade)(?'
     '![A-Za-z])'
 )
+EN_FIGURES_LIST_JOINT = ', | and |, and '
+EN_FIGURES_COUNTED_BEFORE = (
+    '\\b(?:people|population|residents|visitors?|visits|users|customers|subscribers|readers|viewers|listen'
+    'ers|passengers|homes|households|jobs|workers|voters|votes|tickets|copies|shares|members|pupils|stude'
+    'nts|patients|tourists|followers|downloads|views|cases|doses|sales|revenues?|turnover|profits?|losses'
+    '|budget|income|audience|circulation|deliveries|trips|journeys|crowds?)\\b(?: (?!(?:at|the|an?|in)\\b)['
+    'a-z]+){0,3} \\Z'
+)
+EN_FIGURES_LENGTH_BEHIND = (
+    '(?:²|-)| (?:high|long|wide|deep|tall|away|below|above|apart|by|freestyle|butterfly|backstroke|breast'
+    'stroke|medley|sprint|race|pool|track|hurdles|relay|steeplechase|final|heat|from the|in (?:length|hei'
+    'ght|width|depth|diameter)|of (?:rain|snow|water|track|road|pipe|cable))\\b'
+)
+EN_FIGURES_LENGTH_BEFORE = (
+    '\\b(?:ran|run|runs|swam|swim|walk(?:ed)?|jump(?:ed)?|threw|dived|climbed|sank|fell|depth|height|lengt'
+    'h|width|distance|tall|long|deep|high|wide|metres|miles|km|feet)\\b[a-z ]{0,16}\\Z'
+)
 EN_FIGURES_FOLD = '-?fold(?![A-Za-z])'
 EN_FIGURES_MULTIPLIED = '(hundred|thousand|million|billion|trillion)s?\\b ?(?:of )?'
+EN_FIGURES_MILLION = 'million'
 EN_FIGURES_MINUS = 'minus|negative'
 EN_FIGURES_MULTIPLES_IN_TEXT = (
     'doubled|tripled|quadrupled|halved|trebled|quintupled|twofold|threefold|fourfold|fivefold|sixfold|ten'
