@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "score": re.compile(words.ZH_FIGURES_SCORED_BEFORE),
         "score_behind": re.compile(words.ZH_FIGURES_SCORED_BEHIND),
         "hour": re.compile(words.ZH_FIGURES_HOUR_BEFORE),
+        "hour_to": re.compile(words.ZH_FIGURES_HOUR_TO),
         "half": re.compile(words.ZH_FIGURES_HALF_WORDS),
     }
 
@@ -80,7 +81,8 @@ def hour_at(plain: str, start: int, end: int) -> Sighting | None:
     """下午3点: what the clock says, no count; 点 is at ``end``."""
     if plain[end : end + 1] not in ("点", "时") or _patterns()["hour"].search(plain, max(0, start - 4), start) is None:
         return None
-    return span(start, end + 1, DATE)
+    until = _patterns()["hour_to"].match(plain, end + 1)  # 上午9点至11点
+    return span(start, end + 1 if until is None else until.end(), DATE)
 
 
 def half_at(plain: str, start: int, floor: int) -> Sighting | None:

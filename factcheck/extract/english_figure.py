@@ -153,7 +153,7 @@ def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], 
     before = plain[max(floor, core - 12) : core].lower()
     if reach[0].strip() == "and" and not before.endswith("between "):
         return None
-    if reach[0].strip() == "to" and re.search(r"(?:from|to|by|,|and|percent|%) \Z", before):
+    if reach[0].strip() == "to" and re.search(r"(?:\b(?:from|to|by|and|percent)|[,%]) \Z", before):
         return None
     if spelled and english_patterns()["outnumbered"].search(plain, max(floor, core - 50), core):
         return None

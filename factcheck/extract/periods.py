@@ -90,7 +90,7 @@ def english_date() -> re.Pattern[str]:
         rf"|(?:last|this|next|previous|the previous|the prior|the past) (?:year|month|week|quarter|decade|century|fiscal year|{MONTH}|{WEEKDAY}|night)"
         rf"|a (?:year|month|week|decade|quarter|day) (?:ago|earlier|before|later)|{n} (?:years|months|weeks|days|hours) (?:ago|earlier|later)"
         rf"|{WEEKDAY}(?:,? {MONTH} {day}(?:,? {year})?)?|yesterday|today|tomorrow|year-on-year|year-over-year"
-        rf"|(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?(?![\d:])|{day} ?(?:a\.m\.|p\.m\.|am|pm|o'clock)\b"
+        rf"|(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?(?![\d:])|{day} ?(?:a\.m\.|p\.m\.|(?:am|pm|o'clock)\b)"
         rf"|(?:since|in|by|of|for|during|until|from|before|after|late|early|mid|circa|c\.|and|or|to|,|the) {year}(?![\d,.]*\d|%|-|\s?(?:percent|million|billion|people|men|women|[a-z]+(?:rs|es|ts|ns|ls|ds)\b))"
         rf"|{MONTH}(?=[\s,.;)])"
         r"|(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)"

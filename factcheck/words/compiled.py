@@ -449,6 +449,7 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_HOUR_TO = '(?:至|到|-)[0-9]{1,2}[点时](?:半|[0-9]{1,2}分?)?'
 ZH_FIGURES_LIST_JOINT = '、|和|及|与|以及|、?(?:和|及) ?'
 ZH_FIGURES_RUN_BEFORE = '(?:成绩|用时|耗时|时间|纪录|以)(?:为|是|仅)?\\Z'
 ZH_FIGURES_RUN_BEHIND = '的?(?:成绩|纪录|夺|获|完赛|冲线|率先)'
@@ -2330,7 +2331,7 @@ EN_FIGURES_SCORED_BEFORE = (
 )
 EN_FIGURES_SCORED = (
     '[0-9]{1,3} to [0-9]{1,3}(?![0-9,.]*[0-9]| ?%| (?:per ?cent|points?|years?|days?|weeks?|months?|hours'
-    '?|minutes?|percentage)\\b)'
+    '?|minutes?|percentage|of|(?:[a-z]+ )?[a-z]{2,}s)\\b)'
 )
 EN_FIGURES_OUTNUMBERED = '\\boutnumber(?:s|ed|ing)? [a-z ]{1,30}(?:by )?\\Z'
 EN_FIGURES_HALVED_BEFORE = (
