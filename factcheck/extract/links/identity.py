@@ -25,18 +25,8 @@ from .follows import of_many, why, yielded
 from .per import label, of_a_kind
 
 _RATES = frozenset(
-    (
-        kinds.AMOUNT,
-        kinds.SHARE,
-        kinds.GROWTH,
-        kinds.TIMES,
-        kinds.BARE,
-        kinds.EACH,
-        kinds.COUNT,
-        kinds.DURATION,
-        kinds.RATIO,
-    )
-)
+    (kinds.AMOUNT, kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION)
+) | {kinds.RATIO}
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
 
 
