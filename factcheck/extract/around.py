@@ -7,6 +7,7 @@ from functools import cache
 
 from ..quantity import change, wording
 from ..quantity.unit import Unit
+from ..words import compiled as words
 from ..words.compiled import ZH_HEDGES_NOT_IN_TEXT, ZH_HEDGES_NOT_IN_TEXT_AFTER
 
 _RISES = "增长|上升|上涨|提高|增加|提升|攀升|扩大|回升|上浮|上调|猛增|激增|净增加|递增|净增"
@@ -25,7 +26,7 @@ _HEDGES_AFTER = [
     hedge for hedge, meaning in wording.AFTER.items() if meaning != wording.EQUAL and hedge not in _NOT_AFTER
 ]
 _LAST = frozenset(hedge[-1] for hedge in _HEDGES) | frozenset(
-    "约计近乎多超过逾破于出止越到满足及少低底下大≥>≤<=~≈上长升涨高加大浮调增降跌低滑落缩小窄减水短缓了远占有数为"
+    "约计近乎多超过逾破于出止越到满足及少低底下大≥>≤<=~≈上长升涨高加大浮调增降跌低滑落缩小窄减水短缓了远占有数为破掉去宜"
 )
 
 
@@ -33,8 +34,9 @@ _LAST = frozenset(hedge[-1] for hedge in _HEDGES) | frozenset(
 def _before() -> re.Pattern[str]:
     """Wording that ends right where the numeral begins: base, verb, hedges."""
     hedges = "|".join(sorted(map(re.escape, _HEDGES), key=len, reverse=True))
-    hedge = rf"(?:(?<![附最临靠邻])近|(?<![预条签制公契节合大])约|(?<![英西德意中])超|上(?=[百千万亿])|等于|{hedges})"
-    verb = rf"(?:{_RISES}|{_FALLS}|(?<=[比均幅再又续年、%涨跌]) ?(?:{_SHORT})|(?<=[,。、])(?:{_SHORT}))"
+    hedge = rf"(?:(?<![附最临靠邻])近|(?<![预条签制公契节合大])约|(?<![英西德意中])超|上(?=[百千万亿])|(?<![打突冲攻爆])破|等于|{hedges})"
+    spoken = words.ZH_CHANGE_SPOKEN
+    verb = rf"(?:{_RISES}|{_FALLS}|(?<![新净削缩抬提])(?:{spoken})|(?<=[比均幅再又续年、%涨跌]) ?(?:{_SHORT})|(?<=[,。、])(?:{_SHORT}))"
     return re.compile(
         rf"(?:(?:(?:{_BASES})(?:实际|名义|大幅|小幅)?)?{verb}了?(?:幅度)?(?:约|近|超过|超|逾|不足|不到)?|(?:{hedge}){{1,2}})\Z"
     )
@@ -45,9 +47,12 @@ def before(plain: str, core: int, floor: int) -> int:
     if core <= floor or plain[core - 1] not in _LAST:
         return core
     found = _before().search(plain, max(floor, core - 16), core)
-    return found.start() if found is not None else core
+    if found is None or (plain[core - 1] == _BROKEN and plain[core] not in "百千万亿" and found.start() == core - 1):
+        return core  # 破百万, but 破三项纪录
+    return found.start()
 
 
+_BROKEN = "破"
 _AFTER = frozenset(hedge[0] for hedge in _HEDGES_AFTER) | frozenset("左上以及或(之开多余+有")
 
 

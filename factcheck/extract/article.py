@@ -13,6 +13,7 @@ from .extraction import ArticleDraft
 from .flaw import Flaw
 from .item import Item
 from .kinds import tell
+from .lending import lend
 from .links import propose
 from .page import Reading, Story, split
 from .sighting import DATE, FIGURE
@@ -25,6 +26,7 @@ def draft_article(text: str, story: Story, *, published: str | None = None, lang
     chosen = chosen if chosen in ("zh", "en") else "en"
     items = _items(text, reading, chosen)
     clauses = Clauses(reading.text)
+    lend(items, reading.text, chosen)
     describe(items, clauses, chosen)
     tell(items, reading.text, chosen)
     article = ArticleDraft(story, reading, items, lang=chosen)

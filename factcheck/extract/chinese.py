@@ -14,6 +14,7 @@ from ..quantity.unit import match_unit
 from . import labels
 from .chinese_figure import MAX_RUN, MULTIPLIERS, chinese_patterns, figure_at, ordinal_at, span, word_end
 from .chinese_numeral import numeral_at
+from .chinese_phrases import dashed_score_at, hour_at, ratio_at, run_at, timed_at
 from .folding import CIRCLED, folded
 from .joining import joined
 from .periods import digits_date, words_date
@@ -118,11 +119,15 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
             and not (previous == "-" and plain[start - 2 : start - 1].isalnum())
         ):
             return span(start, dated.end(), DATE)
-    if end - start > MAX_RUN:
+    if end - start > MAX_RUN or plain[max(0, start - 2) : start] == "第 ":
         return span(start, end, LABEL)
-    timed = chinese_patterns()["timed"].match(plain, start) if following in "分秒" else None
-    if timed is not None:
-        return span(start, timed.end(), SCORE)
+    if following in "分秒":
+        timed = timed_at(plain, start, floor)
+        if timed is not None:
+            return timed
+    hour = hour_at(plain, start, end) if following in "点时" else None
+    if hour is not None:
+        return hour
     named = _named_digits(plain, start, end, previous, following, floor)
     if named is not None:
         return named
@@ -156,10 +161,9 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
         closing = plain[end : end + 1] in ")）"
         if closing and (end - start <= 2 or end - start == 6) and "." not in plain[start:end]:
             return span(start, end, NUMBERING if end - start <= 2 else LABEL)
-    if following and following in ":：比∶":
-        score = patterns["score"].match(plain, start)
-        if score is not None and (following != "比" or plain[score.end() : score.end() + 1] not in "例重"):
-            return span(start, score.end(), SCORE)
+    scored = _paired(plain, start, following, floor)
+    if scored is not None:
+        return scored
     if plain[start:end] in _EMERGENCY and following in ",，。、或;；)）!！\n和等的报":
         return span(start, end, LABEL)
     if following in {"-", "."}:
@@ -188,6 +192,21 @@ def _named_digits(plain: str, start: int, end: int, previous: str, following: st
     ].isdigit():
         if match_unit(plain, end) is None and following not in MULTIPLIERS:
             return span(start, word_end(plain, end), LABEL)
+    return None
+
+
+def _paired(plain: str, start: int, following: str, floor: int) -> Sighting | None:
+    """Numbers with a colon, 比 or a dash between that are a ratio, a time run or a score."""
+    if not following or following not in ":：比∶ -":
+        return None
+    if following == "-":
+        return dashed_score_at(plain, start)
+    ratio = ratio_at(plain, start, floor) or (run_at(plain, start, floor) if following in ":：" else None)
+    if ratio is not None or following == " ":
+        return ratio
+    score = chinese_patterns()["score"].match(plain, start)
+    if score is not None and (following != "比" or plain[score.end() : score.end() + 1] not in "例重"):
+        return span(start, score.end(), SCORE)
     return None
 
 

@@ -10,6 +10,7 @@ from ..quantity.grammar import match_figure
 from ..quantity.lazy import pattern
 from ..quantity.numeral import match_numeral
 from ..quantity.unit import Unit, match_unit
+from ..words import compiled as words
 from . import labels
 from .around import after, before
 from .sighting import FIGURE, LABEL, Sighting
@@ -23,13 +24,14 @@ MULTIPLIERS = "十百千万亿兆余多来几拾佰仟"
 def chinese_patterns() -> dict[str, re.Pattern[str]]:
     return {
         "url": pattern(r"(?:https?://|www\.)[^\s\u4e00-\u9fff，。、）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-        "score": pattern(r"\d{1,3}\s?[:：比∶]\s?\d{1,3}(?![\d.%])(?!例)"),
+        "score": pattern(r"\d{1,3}(?:\s?[:：比∶]\s?\d{1,3}){1,5}(?![\d.%])(?!例)"),
         "range": pattern(r"\s?(?:[-—–~～]{1,2}|至|到)\s?(?=[0-9])"),
         "case": pattern(r"[（(〔\[](?:19|20)\d\d[）)〕\]][\u4e00-\u9fff]{0,4}\d{0,6}[\u4e00-\u9fff]{0,4}(?:第?\d{1,6}号)"),
         "numbering": pattern(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[.．、](?!\d))"),
         "parted": pattern(r"分 {0,3}之"),
         "groups": pattern(r"\d{3,4}(?:-\d{3,8}){1,3}|\d+(?:\.\d+){2,}"),
         "timed": pattern(r"\d{1,2}分\d{1,2}秒(?:\d{1,3}|\.\d{1,3})?|\d{1,2}秒\d{2,3}"),
+        "no_unit": pattern(words.ZH_FIGURES_NO_UNIT_APART),
         "great": pattern(r"大(?![约概多都会约小部量学型专])[\u4e00-\u9fff]{2}"),
     }  # fmt: skip
 
@@ -156,6 +158,8 @@ def _closed_up(plain: str, core: int) -> int | None:
     if found is None or found[0] < 2:
         return None
     end = places[found[0] - 1] + 1
+    if plain[end - 1] in "百千" and (longer := match_unit(plain, end - 1)) is not None and longer[0] > end:
+        return None  # 951 千瓦时
     return end if " " in plain[core:end] else None
 
 
@@ -185,7 +189,11 @@ def unit_at(plain: str, stop: int) -> tuple[int, Unit] | None:
     if stop >= len(plain):
         return None
     at = stop
-    if plain[at] == " " and at + 1 < len(plain) and (plain[at + 1].isascii() or plain[at + 1] in "个元%"):
+    if (
+        plain[at] == " "
+        and at + 1 < len(plain)
+        and (plain[at + 1].isascii() or plain[at + 1] in "个元%" or _apart(plain, at))
+    ):
         at += 1
     found = match_unit(plain, at)
     if found is None:
@@ -204,6 +212,23 @@ def unit_at(plain: str, stop: int) -> tuple[int, Unit] | None:
     ):
         return None
     return end, unit
+
+
+def _apart(plain: str, gap: int) -> bool:
+    """Whether what stands behind a space is a unit: 5021 小时, as some set their digits."""
+    low = gap
+    while low > 0 and gap - low < MAX_RUN and plain[low - 1].isdigit():
+        low -= 1
+    if plain[low - 1 : low] == " " and plain[low - 2 : low - 1] in _DIGITS_APART:
+        return False  # 4 0 8 3 公里, 第 9 条
+    found = match_unit(plain, gap + 1)
+    if found is None or not plain[gap - 1].isalnum() or chinese_patterns()["no_unit"].match(plain, gap + 1):
+        return False
+    return found[1].sort != "count" or plain[found[0] : found[0] + 1] in _CLOSING
+
+
+_DIGITS_APART = frozenset("0123456789.第")
+_CLOSING = frozenset("，。；、,;)）的 \n")
 
 
 def compound_end(plain: str, core: int, unit: tuple[int, Unit]) -> int:
@@ -230,7 +255,7 @@ def ordinal_at(plain: str, start: int) -> Sighting | None:
     m = labels.ordinal().match(plain, start)
     if m is None:
         return None
-    if m["rank"]:
+    if m["rank"] or m["most"] is not None:  # 第三位, 第三高
         return Sighting(start, m.end(), start, m.end("number"), m.end(), FIGURE)
     ranked = re.search(
         r"(?:居|列|排名?|排在|获|获得|夺|跃居|升至|位列|位居|名列)[\u4e00-\u9fff]{0,4}\Z",

@@ -10,6 +10,7 @@ from ..quantity.unit import Unit
 from . import labels
 from .around import after, before
 from .chinese_figure import MAX_RUN, compound_end, ordinal_at, quoted, span, special_end, unit_at
+from .chinese_phrases import half_at, hour_at
 from .periods import words_date
 from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 
@@ -31,6 +32,12 @@ def numeral_at(plain: str, start: int, end: int, floor: int) -> Sighting | None:
         and plain[end : end + 1] not in ("年", "天", "月", "小", "个", "场")
     ):
         return Sighting(start - 1, end, start - 1, end, end, FIGURE) if start > floor else None
+    half = half_at(plain, start, floor) if run.startswith(("一半", "半")) else None
+    if half is not None:
+        return half
+    hour = hour_at(plain, start, end) if plain[end : end + 1] == "点" else None
+    if hour is not None:
+        return hour
     if previous in "翻了" and plain[end : end + 1] == "番":
         core = start - (2 if previous == "了" else 1)
         return (
@@ -138,6 +145,7 @@ def _one(
     for mark in "，。；、,;":
         window = window.rsplit(mark, 1)[-1]
     counted = hedged or any(word in window for word in labels.ONLY)
+    counted = counted or (plain[stop] in "人名" and window.endswith(labels.LOST))
     measured = unit.sort in ("money", "measure", "compound", "percent", "times") and plain[stop:edge] not in (
         "年",
         "天",
@@ -160,6 +168,8 @@ def _one(
 
 def _without_unit(plain: str, start: int, stop: int, run: str, previous: str, floor: int) -> Sighting | None:
     """A numeral that no unit follows: a fraction, or one long enough that it is no part of a word."""
+    if previous == "破" and len(run) == 1 and run in "百千万亿" and start > floor:
+        return Sighting(start - 1, stop, start, stop, stop, FIGURE)  # 破万
     text = plain[start:stop]
     core = start - (previous == "负" and start > floor)
     if "分之" in text.replace(" ", "") or text in ("一半", "过半") or (len(text) >= 3 and "点" in text):

@@ -10,28 +10,13 @@ from ..text.sentences import Clauses
 from .item import Item
 from .sighting import DATE, FIGURE
 
-_AVERAGES = (
-    "人均",
-    "户均",
-    "均价",
-    "平均",
-    "日均",
-    "年均",
-    "月均",
-    "亩均",
-    "每人",
-    "每户",
-    "每亩",
-    "单价",
-    "average",
-    "per capita",
-    "mean ",
-    "median",
-    "指数",
+_AVERAGES = "人均|户均|均价|平均|日均|年均|月均|亩均|每人|每户|每亩|单价|average|per capita|mean |median|指数".split(
+    "|"
 )
 _COMPARED = re.compile(
     r"(?:比|较)(?:上年|去年|上月|上届|同期|年初|上季度|前年|往年|去年同期|上年同期|上周|前一年)[^，,。]{0,8}(?<!的)\Z"
 )
+_PERCENT, _COUNTS = ("percent", "permille"), ("count", "plain")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
 _STOP_WORDS = frozenset(
     (
@@ -241,7 +226,7 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
     whole = patterns["of_en"].match(after)
     if sort in ("point", "basis-point"):
         item.kind = "change"
-    elif sort in ("percent", "permille") or (figure is not None and figure.wording == "fraction"):
+    elif sort in _PERCENT or (sort in _COUNTS and figure is not None and figure.wording == "fraction"):
         if (figure is not None and figure.change) or (
             patterns["grow_en"].search(before[-40:]) and whole is None and not _LEVEL_EN.search(before)
         ):
@@ -262,7 +247,7 @@ def _english(item: Item, text: str, before: str, after: str, last: str) -> None:
         and figure.unit.symbol.rstrip("s") in ("year", "month", "day", "hour", "week", "minute", "second")
     ):
         item.kind = "duration"
-    elif sort in ("count", "plain"):
+    elif sort in _COUNTS:
         item.kind = "count"
     elif sort == "times":
         item.kind = "ratio"

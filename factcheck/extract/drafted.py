@@ -9,6 +9,7 @@ from ..model import Article, Check, Claim, Place, Quote, Role, Unknown
 from ..quantity.unit import parse_unit
 from .anchor import edtf
 from .draft import quote
+from .lending import read_lent
 from .record import claim_kind
 from .values import parse
 
@@ -42,7 +43,7 @@ def unknowns_of(draft: ArticleDraft) -> dict[str, str]:
 def _claim(article: ArticleDraft, draft: Draft, id: str, lines: Lines, published: str | None) -> Claim:  # noqa: A002
     item = draft.items[0]
     place = Place(*lines.span(item.start, item.end))
-    figure = parse(item.value) or item.figure
+    figure = read_lent(item.value, item.lent) if item.lent else parse(item.value) or item.figure
     assert figure is not None
     exact, prefix, suffix = quote(article.reading.text, item)
     return Claim(
@@ -60,6 +61,7 @@ def _claim(article: ArticleDraft, draft: Draft, id: str, lines: Lines, published
         kind=cast("ClaimKind", claim_kind(item)),
         basis=item.basis,
         attributed_to=item.attributed_to,
+        unit=item.lent,
         place=place,
         places={"value": place, "quote": place},
         at=(item.start, item.end),

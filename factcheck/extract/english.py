@@ -20,7 +20,8 @@ from .english_figure import (
     word_end,
     wording_before,
 )
-from .english_words import CURRENCY, DATE_STARTS, LABEL_NOUNS, NOT_NOUNS, NUMBER_WORDS, ORDINALS, VAGUE
+from .english_phrases import half_at, ordinal_at, phrase_at, run_at, score_at, times_at
+from .english_words import CURRENCY, DATE_STARTS, LABEL_NOUNS, MULTIPLES, NOT_NOUNS, NUMBER_WORDS, ORDINALS, VAGUE
 from .folding import folded
 from .joining import joined
 from .periods import english_date
@@ -79,14 +80,21 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
     if previous in "-'’" and previous and plain[start - 2 : start - 1].isalpha():
         return None  # twenty-one was read from its beginning; what is left is a part of a word (no-one)
     if lower in ORDINALS:
-        return span(start, end, LABEL) if following != "'" else None
+        return ordinal_at(plain, start, end) if following != "'" else None
+    if lower in MULTIPLES:
+        return times_at(plain, start, end, lower, floor)
+    if lower in ("a", "an", "one", "half"):
+        phrase = phrase_at(plain, start, floor) or (half_at(plain, start, end, floor) if lower == "half" else None)
+        if phrase is not None:
+            return phrase
     if lower in ("a", "an", "half", "quarter"):
         nxt = re.compile(
-            r" (?:a )?(hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fifth|tenth)\b|s? of\b"
+            r" (?:a )?(hundred|thousand|million|billion|trillion|dozen|half(?!-[a-z])|quarter|third|fifth|tenth)\b|s? of\b| an? (?=(?:hour|minute|year|mile|kilomet|percent|point|ton|acre|pound|dollar|cent)[a-z]*\b)"
         ).match(plain, end)
         if (
             nxt is None
             or (lower in ("a", "an") and nxt[1] is None)
+            or english_patterns()["next_one"].match(plain, start)
             or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth ")
         ):
             return None
@@ -96,10 +104,13 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
     if lower == "one" and re.search(r"\b(?:minus|negative) \Z", plain[max(floor, start - 9) : start]):
         return figure_at(plain, start, start, end, floor)
     if numeral is None:
-        return span(start, end, FIGURE) if lower in ("doubled", "tripled", "quadrupled", "halved") else None
+        return None
     if lower == "one" and numeral.end == end:
         return _one(plain, start, end, floor)
     if following == "-" and numeral.end == end:
+        fold = times_at(plain, start, end, lower, floor)
+        if fold is not None:
+            return fold
         unit = match_unit(plain, end + 1)
         if unit is None or unit[1].sort not in ("measure", "money", "percent"):
             return span(start, end, LABEL)
@@ -142,6 +153,9 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     previous = plain[start - 1 : start] if start else ""
     following = plain[end : end + 1]
     if previous not in SIGNS or not previous:
+        run = run_at(plain, start, floor) if following == ":" else None
+        if run is not None:
+            return run
         dated = english_date().match(plain, start) if _may_be_dated(following, plain[end + 1 : end + 2]) else None
         if dated is not None:
             return span(start, dated.end(), DATE)
@@ -163,7 +177,10 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
             else Sighting(start, olds.end(), start, end, olds.end(), FIGURE)
         )
     if patterns["ordinal"].match(plain, end):
-        return span(start, end + 2, LABEL)
+        return ordinal_at(plain, start, end + 2)
+    score = score_at(plain, start) if following == " " else None
+    if score is not None:
+        return score
     named = _named(plain, start, end, previous, following, floor)
     if named is not None:
         return named
@@ -237,6 +254,8 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
         return None
     if plain[start : end + 5] == "24-hour":
         return span(start, end + 5, LABEL)
+    if following in "pi" and patterns["picture"].match(plain, start):
+        return span(start, end + 1, LABEL)
     if following.isalpha() and not patterns["scaled"].match(plain, end) and match_unit(plain, end) is None:
         if plain[end : end + 4].lower() not in ("mgbp", "musd", "meur"):
             return span(start, word_end(plain, end), LABEL)
@@ -256,7 +275,7 @@ def _named(plain: str, start: int, end: int, previous: str, following: str, floo
     opening = at < 2 or plain[at - 2 : at - 1] in '.!?\n:;”"' or plain[at - 1] == "\n"
     if noun[0].isupper() and not opening and noun.lower() not in NOT_NOUNS and noun.lower() not in CURRENCY:
         plainly = plain[start:end].isdigit() and end - start <= 4 and not patterns["scaled"].match(plain, end)
-        if plainly and following != "%" and unit_at(plain, end) is None:
+        if plainly and following != "%" and (following in "CF" or unit_at(plain, end) is None):
             return span(start, end, LABEL)
     return None
 

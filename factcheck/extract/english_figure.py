@@ -10,7 +10,9 @@ from ..quantity import change, wording
 from ..quantity.grammar import match_figure
 from ..quantity.lazy import pattern
 from ..quantity.numeral import Numeral, match_numeral
+from ..quantity.quantity import part_of_one
 from ..quantity.unit import Unit, match_unit
+from ..words import compiled as words
 from .english_words import NOT_NOUNS, NUMBER_WORDS, SCALES, UNSIGNED
 from .sighting import FIGURE, Sighting
 
@@ -42,10 +44,10 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         w for w, meaning in wording.BEFORE_WORDS.items() if meaning != wording.EQUAL or w in ("equals", "equal to")
     ]
     verbs = [w for w, m in change.BEFORE_WORDS.items() if m in (change.UP, change.DOWN) and w not in UNSIGNED]
-    words = "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in hedges + verbs), key=len, reverse=True))
+    said = "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in hedges + verbs), key=len, reverse=True))
     return {
         "token": pattern(r"https?://\S+|www\.\S+|[A-Za-z]+|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![0-9])\.[0-9]+|[½⅓⅔¼¾⅛]"),
-        "before": pattern(rf"(?<![\w'’-])(?:{words})(?: (?:a |an )?(?:{words}))?(?: by)?\s\Z", re.IGNORECASE),
+        "before": pattern(rf"(?<![\w'’-])(?:{said})(?: (?:a |an )?(?:{said}))?(?: by)?\s\Z", re.IGNORECASE),
         "score": pattern(r"\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}(?![\w%,.]*\d)"),
         "groups": pattern(r"\+?\d+(?:[-./]\d+){2,}"),
         "range": pattern(
@@ -58,6 +60,10 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         "bare_year": pattern(r"(?:1[5-9]|20)\d\d(?![\d,.]*\d|\s?%|-)(?=\W|\Z)"),
         "word": pattern(r"[ -]([A-Za-z][A-Za-z’']*)"),
         "olds": pattern(r"(?:-|–| )?(?:to|and|-|–)?(?:-|–| )?(?:\d{1,3}(?:-|–| ))?(?:year|month)(?:-|–| )olds?\b"),
+        "outnumbered": pattern(words.EN_FIGURES_OUTNUMBERED, re.IGNORECASE),
+        "within": pattern(words.EN_FIGURES_WITHIN, re.IGNORECASE),
+        "picture": pattern(words.EN_FIGURES_OF_A_PICTURE),
+        "next_one": pattern(words.EN_FIGURES_NEXT_ONE, re.IGNORECASE),
         "exponent": pattern(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
         "later": pattern(r" an? (?:year|month|week|day|decade|quarter)\Z"),
         "ago": pattern(r" (?:ago|earlier|before|later)\b"),
@@ -90,7 +96,7 @@ def figure_at(plain: str, core: int, start: int, end: int, floor: int, numeral: 
     if numeral is None:
         numeral = read_numeral(plain, start, money)
     stop = max(end, numeral.end) if numeral is not None else end
-    unit = unit_at(plain, stop) if not money else _compound(plain, stop)
+    unit = _compound(plain, stop) if money else (numeral and part_of_one(plain, numeral)) or unit_at(plain, stop)
     edge = unit[0] if unit is not None else stop
     sign = re.search(r"\b(minus|negative) \Z", plain[max(floor, core - 9) : core], re.IGNORECASE)
     if sign is not None:
@@ -102,6 +108,9 @@ def figure_at(plain: str, core: int, start: int, end: int, floor: int, numeral: 
         joined = _second(plain, core, start, edge, reach, floor)
         if joined is not None:
             stop, edge = joined
+            within = english_patterns()["within"].search(plain, max(floor, core - 8), core)
+            if within is not None:
+                return Sighting(within.start(), edge, within.start(), stop, edge, FIGURE)
     compared = re.search(r"(?:<=|>=|=<|=>|[<>≤≥]) ?\Z", plain[max(floor, core - 3) : core])
     first = core - len(compared[0]) if compared is not None else wording_before(plain, core, floor)
     timed = unit is not None and unit[1].sort == "measure" and unit[1].symbol in _TIMES
@@ -145,7 +154,9 @@ def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], 
     before = plain[max(floor, core - 12) : core].lower()
     if reach[0].strip() == "and" and not before.endswith("between "):
         return None
-    if reach[0].strip() == "to" and re.search(r"(?:from|to|by|,|and|percent|%) \Z", before):
+    if reach[0].strip() == "to" and re.search(r"(?:\b(?:from|to|by|and|percent)|[,%]) \Z", before):
+        return None
+    if spelled and english_patterns()["outnumbered"].search(plain, max(floor, core - 50), core):
         return None
     second = reach.end()
     money = plain[second] in "$£€"
@@ -158,6 +169,8 @@ def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], 
     if numeral is None:
         return None
     unit = unit_at(plain, numeral.end) if not money else _compound(plain, numeral.end)
+    if unit is None and not money and numeral.times == 1 and reach[0][0] == reach[0][-1] == " " and not spelled:
+        return None  # 1,559 — 41.0: a dash between two thoughts
     if spelled and not money:
         one, two = unit_at(plain, _read_end(plain, start, edge)), unit
         if one is not None and (two is None or one[1].symbol != two[1].symbol):
@@ -199,12 +212,17 @@ def unit_at(plain: str, stop: int) -> tuple[int, Unit] | None:
         spelling = plain[at : found[0]]
         if not (
             spelling in ("in", "a", "as", "at", "is", "an", "us")
-            or (len(spelling) == 1 and spelling.isascii() and spelling.isalpha() and spelling not in "mgtlK")
+            or (len(spelling) == 1 and spelling.isascii() and spelling.isalpha() and not _single(spelling, following))
         ):
             return found
     if following != " ":
         return None
     return _noun(plain, stop)
+
+
+def _single(letter: str, following: str) -> bool:
+    """Whether a letter behind digits is a unit: 12 m, and where nothing stands between, 15p, 18C, 95F."""
+    return letter in "mgtlK" or (letter in "pCF" and following == letter)
 
 
 def _noun(plain: str, stop: int) -> tuple[int, Unit] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..quantity.english import LARGE, ONES, TENS
+from ..words.compiled import EN_FIGURES_MULTIPLES_IN_TEXT
 
 SCALES = frozenset(
     ("hundred", "thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions")
@@ -11,11 +12,12 @@ ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth".split()
 )
+MULTIPLES = frozenset(EN_FIGURES_MULTIPLES_IN_TEXT.split("|"))
+"""Multiples in words."""
 VAGUE = frozenset(("few", "several", "couple"))
 """Words that a multiplier follows where they say a number."""
-NUMBER_WORDS = frozenset(
-    (*VAGUE, *ONES, *TENS, *LARGE, *SCALES, *ORDINALS, "a", "an", "half", "quarter", "dozen", "dozens", "doubled", "tripled", "quadrupled",
-     "halved")
+NUMBER_WORDS = MULTIPLES | frozenset(
+    (*VAGUE, *ONES, *TENS, *LARGE, *SCALES, *ORDINALS, "a", "an", "half", "quarter", "dozen", "dozens")
 )  # fmt: skip
 _MONTHS = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
@@ -56,7 +58,7 @@ LABEL_NOUNS = frozenset(
         "no nos nr nrs number section sections article chapter page pages room courtroom route interstate highway proposition prop "
         "flight model type grade level phase class category stage group apartment suite unit gate platform terminal channel studio "
         "act amendment rule resolution form table figure fig appendix volume vol issue episode season part version line clause "
-        "paragraph title item question block zone ward district precinct pier lot boeing airbus apollo psalm verse track lane "
+        "paragraph title item question block zone ward district precinct pier lot seat boeing airbus apollo psalm verse track lane "
         "exit junction size series schedule annex exhibit s&p fortune ftse nasdaq csi stoxx nikkei russell"
     ).split()
 )

@@ -28,6 +28,7 @@ _TYPES = (
     kinds.BARE,
     kinds.DATED,
     kinds.NAME,
+    kinds.RATIO,
 )
 CHARACTER = {name: chr(_FIRST + i) for i, name in enumerate(_TYPES)}
 _CLASSES = {

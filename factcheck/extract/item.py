@@ -30,6 +30,8 @@ class Item:
     """What it is, for relating it to others: see ``kinds``."""
     value: str = ""
     """The words that ``parse_figure`` reads as its value."""
+    lent: str = ""
+    """The unit, with its multiplier, that stands beside another figure and is this one's too."""
     id: str = ""
     """Of the draft claim that it became; occurrences of one figure share it."""
     measure: str = ""

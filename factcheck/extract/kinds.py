@@ -10,12 +10,13 @@ import re
 from functools import cache
 
 from ..quantity.lazy import pattern
+from ..quantity.ratio import RATIO as TO_ONE
 from ..words import compiled as words
 from .item import Item
 from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 
 AMOUNT, COUNT, SHARE, GROWTH, POINTS, CHANGE = "amount", "count", "share", "growth", "points", "change"
-EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED = (
+EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED, RATIO = (
     "each",
     "times",
     "age",
@@ -26,6 +27,7 @@ EACH, TIMES, AGE, RANK, DURATION, DEGREE, STATISTIC, BARE, NAME, DATED = (
     "bare",
     "name",
     "date",
+    "ratio",
 )
 QUANTITIES = frozenset((AMOUNT, COUNT))
 """Types that add up and are parts and wholes."""
@@ -61,8 +63,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "aged_en": pattern(words.EN_KINDS_AN_AGE, re.IGNORECASE),
         "old_en": pattern(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": pattern(words.EN_KINDS_A_NAMED_AGE),
+        "degree_zh": pattern(words.ZH_KINDS_A_DEGREE),
         "fraction_zh": pattern(words.ZH_KINDS_A_FRACTION),
         "fraction_en": pattern(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
+        "between_en": pattern(words.EN_KINDS_A_BETWEEN, re.IGNORECASE),
         "rank_en": pattern(words.EN_KINDS_A_RANK),
         "capital_en": pattern(words.EN_KINDS_A_CAPITAL),
     }
@@ -100,14 +104,14 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if sort in _PERCENT or _is_fraction(item, text, zh):
         return GROWTH if figure.change or _changes(text, at.end, before, zh) else SHARE
     if sort == "times":
-        return TIMES
+        return RATIO if figure.unit == TO_ONE else TIMES
     if zh and item.unit in _YEARLY and re.fullmatch("[0-9]{4}", text[at.core : at.stop]):
         return NAME  # 2019届: who finished in that year
     if sort == "ordinal" or (not zh and patterns["rank_en"].search(before)):
         return RANK
     if item.unit in _AGE_UNITS or (not zh and _is_age(item, text, before)):
         return AGE
-    if item.unit in _NO_SUM:
+    if item.unit in _NO_SUM or (zh and _is_degree(item, text, before)):
         return DEGREE
     if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
@@ -127,6 +131,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
 def _bare(item: Item, text: str) -> str:
     """An English number without a unit: a count of something, if it does not name."""
     at = item.at
+    if item.figure is not None and item.figure.wording == "range" and _patterns()["between_en"].match(text, at.core):
+        return BARE  # between 18 and 34: ages, sizes, whatever is bounded
     if len(item.value) == 4 and item.value.isdigit():
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
@@ -174,6 +180,12 @@ def _for_each(text: str, at: Sighting, before: str, clause: int, zh: bool) -> bo
 
 
 _CLAUSE = 100
+
+
+def _is_degree(item: Item, text: str, before: str) -> bool:
+    """Whether 度 behind a number is of heat or an angle, not of electricity."""
+    printed = text[item.at.stop : item.at.edge]
+    return printed == words.ZH_KINDS_DEGREE_OR_ENERGY and _patterns()["degree_zh"].search(before) is not None
 
 
 def _is_age(item: Item, text: str, before: str) -> bool:

@@ -30,6 +30,8 @@ FIXED = (
 
 ONLY = ("仅", "只", "唯一", "不过", "共", "合计", "剩")
 """Words before 一 + classifier that make it a count."""
+LOST = ("失联", "遇难", "死亡", "失踪", "重伤", "轻伤", "受伤", "身亡")
+"""The same right before 一人."""
 
 
 @cache
@@ -43,7 +45,7 @@ def ordinal() -> re.Pattern[str]:
     """第 and what follows: group ``rank`` where it is a claim (第三位, 第一批), none where it names."""
     n = r"(?:[0-9]{1,6}(?:\.[0-9]{1,3})*|[一二三四五六七八九十百千零两]{1,8})"
     return re.compile(
-        rf"第(?P<number>{n})(?:(?P<rank>[位名批])|(?P<other>产业|人民医院|医院|中学|小学|中级|[届次条章款项节期季阶轮][会阶]?[议段]?|[\u4e00-\u9fff](?=[\u4e00-\u9fff]{{0,3}}[院校队局站])))?"
+        rf"第(?P<number>{n})(?:(?P<rank>[位名批])|(?P<most>(?=[大高低](?:[经的省市县区城国产消贸粮油出进来货煤生股机湖岛河峰高城民语单支电港位点]|$)))|(?P<other>产业|人民医院|医院|中学|小学|中级|[届次条章款项节期季阶轮][会阶]?[议段]?|[\u4e00-\u9fff](?=[\u4e00-\u9fff]{{0,3}}[院校队局站])))?"
     )
 
 

@@ -49,7 +49,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "byline": r"\s*[（(]?本?(?:报|台|刊|网)?(?:特约|见习|实习)?(?:记者|通讯员|特约记者)[\s:：]*[\u4e00-\u9fff\s·、]{2,30}?(?:文|摄|图|图/文|文/图|文图|整理|编辑|供稿|摄影报道)?[）)]?\s*\Z",
         "caption": r".*(?:摄|资料图片?|供图|图为.*|Photo(?: by| courtesy)?[^.]*|\(Photo[^)]*\))[）)]?\s*\Z",
         "running": r"\s*(?:[■●◆▲★□◇☆▌▎◎]|[A-Z]?\d{1,3}版|第\s?\d+\s?版|责编|编辑[:：]|Page \d)",
-        "kicker": r".*(?:系列(?:报道|评论)|连载|之)\s?[①-⑳㈠-㈩一二三四五六七八九十\d]{1,3}\s*\Z",
+        "kicker": r".*(?:系列(?:报道|评论)|连载|(?<!分)之)\s?[①-⑳㈠-㈩一二三四五六七八九十\d]{1,3}\s*\Z",
         "heading": r"\s{0,3}#{1,6}\s",
     }
     return {name: re.compile(pattern) for name, pattern in source.items()}

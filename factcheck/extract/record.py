@@ -86,6 +86,7 @@ def claim_lines(article: ArticleDraft, draft: Draft, published: str | None, inde
         rows.append("also:")
         rows += [f"  - {row}" for row in others]
     for name, value in (
+        ("unit", first.lent),
         ("measure", first.measure if draft.described else ""),
         ("population", first.population),
         ("area", first.area),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..words.compiled import (
+    BOTH_FIGURES_RATIO_SIGN,
     EN_FIGURES_COUPLE,
     EN_FIGURES_HUNDREDS,
     EN_FIGURES_MAJORITY,
@@ -83,7 +84,8 @@ def match_special(text: str, start: int) -> Quantity | None:
             ordinal = _ORDINAL_DIGITS.match(text, start)
             if ordinal is not None:
                 return Quantity(ordinal.end(), int(ordinal[1].replace(",", "")), 1, False, False, None, None, ORDINAL)
-        elif first.isalpha():
+            return _joined(text, start)
+        if first.isalpha():
             return _english(text, start)
         return None
     for size in range(min(4, len(text) - start), 1, -1):
@@ -99,6 +101,17 @@ def match_special(text: str, start: int) -> Quantity | None:
     if first == ZH_FIGURES_SEVERAL and text[start + 1 : start + 2] in _SEVERAL:
         return magnitude(start + 1, 1, 10)
     return None
+
+
+def _joined(text: str, start: int) -> Quantity | None:
+    """Numbers with a colon between: a ratio to one, a time run."""
+    near = text[start + 1 : start + 16]
+    if ":" not in near and BOTH_FIGURES_RATIO_SIGN not in near:
+        return None
+    from .english_whole import match_run
+    from .ratio import match_ratio
+
+    return match_run(text, start) or match_ratio(text, start)
 
 
 def _doubled(text: str, start: int) -> Quantity | None:
@@ -142,6 +155,11 @@ def _english(text: str, start: int) -> Quantity | None:
     found = _ENGLISH.match(text, start)
     if found is None:
         return None
+    from .english_whole import match_phrase, match_rank
+
+    phrase = match_phrase(text, start)
+    if phrase is not None:
+        return phrase
     end = found.end()
     while end > start:
         word = text[start:end].lower()
@@ -162,6 +180,9 @@ def _english(text: str, start: int) -> Quantity | None:
             return Quantity(end, _HALF, None, True, False, None, "fraction", TIMES)
         if word in _MAJORITY:
             return _half(end, _HALF, "more-than", PLAIN)
+        rank = match_rank(text, start, end)
+        if rank is not None:
+            return rank
         end = max(text.rfind(" ", start, end), text.rfind("-", start, end))
     return None
 

@@ -64,14 +64,14 @@ ZH_CHANGE_BEFORE = (
         'up',
         (
             '增长|增|上升|上涨|提高|增加|涨|升|提升|攀升|扩大|回升|增幅|增速|涨幅|增长率|多|新增|净增|增收|上浮|上调|高|加快|回暖|递增|猛增|激增|大增|增产|扩|增多|增加值增长|升高|'
-            '增持|飙升|暴涨|劲增|快|盈利增长'
+            '增持|飙升|暴涨|劲增|快|盈利增长|长了|贵了'
         ),
     ),
     (
         'down',
         (
             '下降|减少|跌|缩减|下跌|降低|降|减|下滑|回落|萎缩|降幅|跌幅|下调|下浮|少|缩小|收窄|锐减|骤降|净减少|减产|负增长|下行|低|贬值|递减|压减|压缩|缩水|减幅|暴跌|减持|放缓|减'
-            '退|净流出|亏损增加|缩短|慢'
+            '退|净流出|亏损增加|缩短|慢|砍掉|砍去|砍了|省了|省去|跌去|减掉|削掉|便宜'
         ),
     ),
     (
@@ -88,6 +88,7 @@ ZH_CHANGE_PREFIXES = (
     '总体|整体|又|再|继续|仍|将|已|每年|预计|同期|逐年|大幅|小幅|微|净|略|略有|持续|由负转正|实现'
 )
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
+ZH_CHANGE_SPOKEN = '增了|涨了|升了|跌了|降了|减了|多了|少了|长了|贵了|砍掉|砍去|砍了|省了|省去|跌去|减掉|削掉|便宜了|便宜'
 ZH_CHANGE_PARTICLE = '了'
 # zh/compared.yaml
 ZH_COMPARED_BASE_TIMES = (
@@ -491,6 +492,7 @@ ZH_FIGURES_CLASSIFIER_HALF = '个半'
 ZH_FIGURES_TENTH_FOLLOWS = '块毛米斤'
 ZH_FIGURES_CENT_UNIT = '分钱'
 ZH_FIGURES_MINUTE_UNIT = '分钟'
+ZH_FIGURES_SECOND = '秒'
 ZH_FIGURES_TIMES = '倍'
 ZH_FIGURES_SIGNS = (
     ('负', -1),
@@ -512,6 +514,24 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_HOUR_TO = '(?:至|到|-)[0-9]{1,2}[点时](?:半|[0-9]{1,2}分?)?'
+ZH_FIGURES_LIST_JOINT = '、|和|及|与|以及|、?(?:和|及) ?'
+ZH_FIGURES_RUN_BEFORE = '(?:成绩|用时|耗时|时间|纪录|以)(?:为|是|仅)?\\Z'
+ZH_FIGURES_RUN_BEHIND = '的?(?:成绩|纪录|夺|获|完赛|冲线|率先)'
+ZH_FIGURES_SCORED_BEFORE = '(?:比分|大比分|总比分)(?:为|是|定格在|停在)?\\Z'
+ZH_FIGURES_SCORED = '[0-9]{1,3}[-–—][0-9]{1,3}(?![0-9.%])'
+ZH_FIGURES_SCORED_BEHIND = ' ?(?:大胜|取胜|战胜|击败|获胜|领先|逆转|力克|险胜|完胜|告负|负于|不敌|战平|落后|拿下|淘汰)'
+ZH_FIGURES_HOUR_BEFORE = '(?:上午|下午|中午|早上|早晨|清晨|晚上|凌晨|傍晚|夜里|半夜|深夜|夜间|今晚|昨晚|当晚|明早|今早) ?\\Z'
+ZH_FIGURES_HALF_WORDS = '一半(?!儿)|半数'
+ZH_FIGURES_NO_UNIT_APART = (
+    '[年月日号时]|元(?:旦|月|宵)|人(?:均|民|才|工|们|大)|分(?:别|之)|点(?:击|评)|度(?:假|过)|天(?:气|津|然)|斤(?![，。；、])|方(?:面|案|式|法)|两'
+    '(?:地|国|市|个)|周[一二三四五六日]|米(?:其|粉)|里(?:约|程)|级|角'
+)
+ZH_FIGURES_RATIO_BEFORE = (
+    '(?:比|比例|比值|比率)(?:[（(][^（）()\\n]{0,16}[）)])?(?:分别|大致|大体|基本|已)?(?:为|是|达到|达|到|升至|降至|升到|降到|约为|约|近|接近|超过|高'
+    '达|仅|保持在|控制在|[:：]){0,3} ?\\Z'
+)
+ZH_FIGURES_HUNDREDTHS = '[0-9]{2,3}(?![0-9.])'
 ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)'
 # zh/gates.yaml
 ZH_GATES_PEOPLE = '人|名|位|口|个人'
@@ -527,7 +547,7 @@ ZH_GATES_GATES = (
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
     ('nearly', '近|将近|接近|几近|临近|逼近|几乎|近乎|差不多有'),
-    ('more-than', '超|超过|逾|突破|多于|高于|大于|超出|高出|胜过|不止|不只|超越|过|已超|已逾|远超|已超过|已突破|超过了|突破了|>'),
+    ('more-than', '破|超|超过|逾|突破|多于|高于|大于|超出|高出|胜过|不止|不只|超越|过|已超|已逾|远超|已超过|已突破|超过了|突破了|>'),
     ('less-than', '不足|不到|低于|少于|未满|不满|小于|未达|未到|低过|不及|尚不足|还不到|<'),
     ('at-least', '至少|最少|起码|不少于|不低于|不小于|不下|不下于|至少有|最低|大于等于|大于或等于|不亚于|≥|>=|≧|=>'),
     ('at-most', '不超过|不超|至多|最多|不高于|不多于|不大于|最高|小于等于|小于或等于|未超过|不得超过|≤|<=|≦|=<|顶多|上限'),
@@ -547,7 +567,7 @@ ZH_HEDGES_AFTER = (
     ('nearly', '弱'),
     ('equal', '整|之多'),
 )
-ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
+ZH_HEDGES_NOT_IN_TEXT = '破|过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/hundred.yaml
 ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
@@ -938,12 +958,17 @@ ZH_KINDS_EACH = (
     '一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各'
 )
 ZH_KINDS_STATISTIC = '指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价'
-ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
+ZH_KINDS_DEGREE_OR_ENERGY = '度'
+ZH_KINDS_NO_SUM = '级|级地震|度|℃|°C|℉|°F|°|摄氏度|华氏度|纳米|微米|分贝|度电|折|星|元/股|分位'
 ZH_KINDS_AGE_UNITS = '岁|周岁|虚岁'
 ZH_KINDS_CHANGE_NOUNS = '增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花'
 ZH_KINDS_YEARLY = '届'
 ZH_KINDS_NAME_BEFORE = '第|编号|代码|电话|热线|尾号|型号|国道|省道|县道|高速|公交|航班|车次|门牌'
 ZH_KINDS_MEAN_NUMBER = '年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口'
+ZH_KINDS_A_DEGREE = (
+    '(?:温|零下|零上|坡度|坡|倾斜|角|高烧|烧到|仰角|北纬|南纬|东经|西经|近视|视力|酒精度)[^，。：；、（）\\d]{0,8}\\Z|最[高低](?:达到|达|为|可达|将达|升至|降至)?'
+    '\\Z'
+)
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
@@ -951,8 +976,11 @@ ZH_KINDS_FOR_EACH = (
     '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
-ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
-ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
+ZH_KINDS_A_CHANGE = (
+    '(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜)(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?'
+    ':增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+)
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
 ZH_LISTED_VERBS = (
@@ -1501,8 +1529,8 @@ ZH_UNITS_MEASURED = (
     ('千帕|kPa|kpa|kilopascals', 'pressure', 1000, 1, 'measure'),
     ('兆帕|MPa|mpa|megapascals', 'pressure', 1000000, 1, 'measure'),
     ('毫米汞柱|mmHg|mmhg', 'mmHg', 1, 1, 'measure'),
-    ('℃|°C|°c|摄氏度|degrees celsius|degree celsius|degrees centigrade|celsius', '°C', 1, 1, 'measure'),
-    ('℉|°F|°f|华氏度|degrees fahrenheit|degree fahrenheit|fahrenheit', '°F', 1, 1, 'measure'),
+    ('℃|°C|°c|C|摄氏度|degrees celsius|degree celsius|degrees centigrade|celsius', '°C', 1, 1, 'measure'),
+    ('℉|°F|°f|F|华氏度|degrees fahrenheit|degree fahrenheit|fahrenheit', '°F', 1, 1, 'measure'),
     ('开尔文|kelvin|kelvins', 'kelvin', 1, 1, 'measure'),
     ('rad|radians|radian|弧度', 'radian', 1, 1, 'measure'),
     ('伏|伏特|V|volts|volt', 'volt', 1, 1, 'measure'),
@@ -1522,6 +1550,7 @@ ZH_UNITS_MEASURED = (
 )
 ZH_UNITS_DIMENSIONLESS = (
     ('个百分点|百分点', '', 1, 100, 'point'),
+    ('个千分点|千分点', '', 1, 1000, 'point'),
     ('个基点|基点', '', 1, 10000, 'basis-point'),
     ('倍', '', 1, 1, 'times'),
 )
@@ -2519,8 +2548,80 @@ EN_FIGURES_ARTICLE = '(?:an?|the) (?=[0-9$€£¥A-Za-z])'
 EN_FIGURES_HUNDREDS = '(?: of)? (hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])(?: of(?= [A-Za-z]))?'
 EN_FIGURES_ORDINAL_DIGITS = '([0-9]{1,6}(?:,[0-9]{3})*)(?:st|nd|rd|th)(?![A-Za-z0-9])'
 EN_FIGURES_PERCENT_OF = '(?:percentages?|percents?|per cents?)(?: of)? +'
+EN_FIGURES_RUN = (
+    '(?:([0-9]{1,2}):([0-5][0-9]):([0-5][0-9](?:\\.[0-9]{1,3})?)|([0-9]{1,2}):([0-5][0-9]\\.[0-9]{1,3}))(?!'
+    '[0-9:])'
+)
+EN_FIGURES_PART_OF_ONE = ' (?:of )?(?:an?|one) '
+EN_FIGURES_ONE_AND_PART = '(?:an?|one) ([a-z]+) and an? (half|quarter|third)(?![A-Za-z-])(?! (?:of|an?|the)\\b)'
+EN_FIGURES_HALF_AGAIN = 'half as [a-z]+ again(?![A-Za-z])'
+EN_FIGURES_HALF_AS = 'half as (?:much|many)(?![A-Za-z])'
+EN_FIGURES_RUN_BEFORE = (
+    '\\b(?:in|of|clock(?:ed|ing|s)|timed?|was|is|ran|record|best|to|off|than|beat(?:ing)?)(?: an?| the| at'
+    ')? \\Z'
+)
+EN_FIGURES_CLOCK_BEHIND = ' ?(?:[aApP]\\.?[mM]\\b|[A-Z]{2,4}\\b)'
+EN_FIGURES_RANKED_BEFORE = (
+    '\\b(?:ranks?|ranked|ranking|placed|finish(?:es|ed|ing)?|came|sits?|sitting|sat|lies|lying|stands|stoo'
+    'd) (?:in |a distant |a close |only |just |joint |equal |tied |tied for )?\\Z'
+)
+EN_FIGURES_RANKED_BEHIND = (
+    ' (?:of|out of|among) (?:the )?(?:[0-9]{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twel'
+    've)\\b(?! (?:months?|years?|weeks?|days?))| in the (?:[a-z]+ ){0,2}(?:table|league|rankings?|standing'
+    's)\\b'
+)
+EN_FIGURES_COUNTED_BEHIND = (
+    '(?:(?:,| and) [0-9]{1,3}(?:st|nd|rd|th))? of (?:the|his|her|their|its) (?:season|campaign|year|caree'
+    'r|tournament|month|series)\\b'
+)
+EN_FIGURES_SCORED_BEFORE = (
+    '\\b(?:ratio|odds|score|vote|votes|tally|count) of (?:about |roughly )?\\Z|\\b(?:voted|votes|split|divid'
+    'ed|ruled|won|lost|beaten|prevailed|decided) (?:by )?\\Z'
+)
+EN_FIGURES_SCORED = (
+    '[0-9]{1,3} to [0-9]{1,3}(?![0-9,.]*[0-9]| ?%| (?:per ?cent|points?|years?|days?|weeks?|months?|hours'
+    '?|minutes?|percentage|of|(?:[a-z]+ )?[a-z]{2,}s)\\b)'
+)
+EN_FIGURES_OUTNUMBERED = '\\boutnumber(?:s|ed|ing)? [a-z ]{1,30}(?:by )?\\Z'
+EN_FIGURES_HALVED_BEFORE = (
+    '\\b(?:by|about|nearly|almost|roughly|over|under|around|more than|less than|just over|just under|fewer'
+    ' than) \\Z'
+)
+EN_FIGURES_HALVED_BEHIND = ' (?:the|its|their|his|her|those|these|our) (?!time\\b|way\\b)'
+EN_FIGURES_WITHIN = '\\bbetween \\Z'
+EN_FIGURES_TWICE = ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9])'
+EN_FIGURES_OF_A_PICTURE = '(?:240|360|480|720|1080|1440|2160)[pi]\\b'
+EN_FIGURES_NEXT_ONE = (
+    'an? (?:third|fourth|fifth|tenth) (?:year|month|week|day|hour|minute|season|quarter|century|decade)(?'
+    '![A-Za-z])'
+)
+EN_FIGURES_LIST_JOINT = ', | and |, and '
+EN_FIGURES_COUNTED_BEFORE = (
+    '\\b(?:people|population|residents|visitors?|visits|users|customers|subscribers|readers|viewers|listen'
+    'ers|passengers|homes|households|jobs|workers|voters|votes|tickets|copies|shares|members|pupils|stude'
+    'nts|patients|tourists|followers|downloads|views|cases|doses|sales|revenues?|turnover|profits?|losses'
+    '|budget|income|audience|circulation|deliveries|trips|journeys|crowds?)\\b(?: (?!(?:at|the|an?|in)\\b)['
+    'a-z]+){0,3} \\Z'
+)
+EN_FIGURES_LENGTH_BEHIND = (
+    '(?:²|-)| (?:high|long|wide|deep|tall|away|below|above|apart|by|freestyle|butterfly|backstroke|breast'
+    'stroke|medley|sprint|race|pool|track|hurdles|relay|steeplechase|final|heat|from the|in (?:length|hei'
+    'ght|width|depth|diameter)|of (?:rain|snow|water|track|road|pipe|cable))\\b'
+)
+EN_FIGURES_LENGTH_BEFORE = (
+    '\\b(?:ran|run|runs|swam|swim|walk(?:ed)?|jump(?:ed)?|threw|dived|climbed|sank|fell|depth|height|lengt'
+    'h|width|distance|tall|long|deep|high|wide|metres|miles|km|feet)\\b[a-z ]{0,16}\\Z'
+)
+EN_FIGURES_FOLD = '-?fold(?![A-Za-z])'
 EN_FIGURES_MULTIPLIED = '(hundred|thousand|million|billion|trillion)s?\\b ?(?:of )?'
+EN_FIGURES_MILLION = 'million'
 EN_FIGURES_MINUS = 'minus|negative'
+EN_FIGURES_MULTIPLES_IN_TEXT = (
+    'doubled|tripled|quadrupled|halved|trebled|quintupled|twofold|threefold|fourfold|fivefold|sixfold|ten'
+    'fold|double|triple|treble|twice|thrice'
+)
+EN_FIGURES_NOT_ALONE = 'double|triple|treble|twice|thrice'
+EN_FIGURES_PART_OF = ' of|-'
 EN_FIGURES_COUPLE = 'couple|couple of'
 EN_FIGURES_MAJORITY = 'a majority|the majority|a majority of|the majority of|more than half'
 EN_FIGURES_NEVER_WITHIN_NOUN = (
@@ -2796,7 +2897,7 @@ EN_KINDS_EACH_BEHIND = (
     'e|a bed|a crew|a trip|to the tonne|to the ton|to the acre|to the gallon|to the litre|to the hectare|'
     'to the pound|to the dollar|to the barrel|for each|for every|to each|aboard each|on each|in each'
 )
-EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|nanometers|nanometres|decibels|magnitude'
+EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|℃|℉|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_CHANGE_BEFORE = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|'
     'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|incr'
@@ -2848,11 +2949,12 @@ EN_KINDS_A_NUMBERED = (
     'roup|tier|category|grade|year|line|route|flight|channel|studio) \\Z'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
-    '\\b(?:(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|d'
-    'ecrease|cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|fall'
-    'ing|increasing|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|'
-    'lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?'
-    ": [\\w’'-]+){1,3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z"
+    '\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:(?:gain|gains|increase|rise|jump|surge|growt'
+    'h|leap|climb|uptick|improvement|fall|drop|decline|decrease|cut|loss|dip|slump|plunge|reduction|slide'
+    '|shortfall|change|swing|beating|up|down|rising|falling|increasing|growing|declining|dropping|raised)'
+    '(?: of| by|:)?|(?:trimming|cutting|raising|lifting|lowering|reducing|boosting|trimmed|cut|raised|lif'
+    "ted|lowered|reduced|boosted|increasing|increased)(?: [\\w’'-]+){1,3} by) (?:about |around |nearly |al"
+    'most |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
     '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
@@ -2869,6 +2971,7 @@ EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ o
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
 EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
+EN_KINDS_A_BETWEEN = 'between '
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
 # en/listed.yaml
 EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
@@ -3059,10 +3162,10 @@ EN_NUMBERS_PRINTED = (
     ('million', 6),
 )
 EN_NUMBERS_MULTIPLES = (
-    ('2', 'doubled|doubles|double|twofold|two-fold|twice|doubling'),
+    ('2', 'doubled|doubles|double|twofold|two-fold|twice|doubling|twice as much|twice as many'),
     ('3', 'tripled|triples|triple|trebled|threefold|three-fold|thrice|tripling'),
     ('4', 'quadrupled|quadruples|quadruple|fourfold|four-fold|quadrupling'),
-    ('5', 'quintupled|quintuple|fivefold|five-fold'),
+    ('5', 'quintupled|quintuple|fivefold|five-fold|quintupling'),
     ('6', 'sixfold|six-fold'),
     ('10', 'tenfold|ten-fold'),
 )
@@ -3555,7 +3658,7 @@ EN_UNITS_DIMENSIONLESS = (
     ),
     ('‰|per mille|per mil|permille|permil|per thousand', '', 1, 1000, 'permille'),
     ('‱', '', 1, 10000, 'basis-point'),
-    ('basis points|basis point|bps|bp', '', 1, 10000, 'basis-point'),
+    ('basis points|basis point|basis-points|basis-point|bps|bp', '', 1, 10000, 'basis-point'),
     ('ppm|parts per million', '', 1, 1000000, 'permille'),
     ('ppb|parts per billion', '', 1, 1000000000, 'permille'),
     ('times|fold|x|×', '', 1, 1, 'times'),
@@ -3741,9 +3844,12 @@ BOTH_FIGURES_BETWEEN = '介于|处于|在|从|自|(?:between|from|range from|ran
 BOTH_FIGURES_PERIOD = ' (?:a|per|each|every) (?:year|month|week|day|quarter)(?![A-Za-z])|/年|每年'
 BOTH_FIGURES_JOIN = '(?:的|,|;| |且|并且|并|同时|而|但|又|and|but|&)*'
 BOTH_FIGURES_ASIDE = '[(](?:含|包含|inclusive|含税)[)]'
+BOTH_FIGURES_TO_ONE = '([0-9]{1,6}(?:\\.[0-9]{1,6})?) ?[:∶] ?(1|100)(?![0-9.]*[0-9]| ?[:∶])'
+BOTH_FIGURES_OVER_ONE = '1 ?∶ ?([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?![0-9.]*[0-9]| ?[:∶])'
 BOTH_FIGURES_MIXED = '(?: and | |-|又)([0-9]{1,4}) ?/ ?([0-9]{1,4})(?![0-9.,/])'
 BOTH_FIGURES_PER = ' ?(?:/|每|\\b(?:per|an|a|each|every)\\b(?= )) ?(?:一(?!百|千|万))?'
 BOTH_FIGURES_MANY = '([0-9][0-9,]{0,14}(?![0-9.]))?((?:[十百万亿]|千(?![位米瓦克卡帕])){1,3})? ?'
+BOTH_FIGURES_RATIO_SIGN = '∶'
 BOTH_FIGURES_RANGE_CONJUNCTIONS = '与|和|跟|及|and'
 BOTH_FIGURES_BARS = ' /每'
 BOTH_FIGURES_WITHIN_UNIT = " /·'-每"

@@ -7,6 +7,7 @@ that prints no sign takes it from the word beside it, else either level may be t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -178,7 +179,7 @@ def _pair(tape: Tape, result: Item, levels: list[Item], *, alone: bool) -> Pair 
 
 def refused(tape: Tape, result: Item, pair: Pair) -> bool:
     """Whether the words around speak of another growth: at constant prices, a yearly mean, a plan."""
-    if words(tape).strays(tape, result, pair):
+    if words(tape).strays(tape, result, pair) or _listed_in_bracket(tape, pair.now, result):
         return True
     first = min(item.at.start for item in (result, *pair[:2]))
     last = max(item.at.end for item in (result, *pair[:2]))
@@ -195,6 +196,15 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
             return True
         return gate(tape.lang, "plan").search(tape.source, first, last) is not None
     return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None
+
+
+def _listed_in_bracket(tape: Tape, now: Item, result: Item) -> bool:
+    """Whether a level is the last of a list in a bracket that the change stands outside of: 销量75吨（其中甲45吨，乙30吨），增长8%."""
+    behind = re.search("[(（)）]", tape.source[now.at.end : result.at.start])
+    if behind is None or behind[0] not in ")）":
+        return False
+    low = max(tape.source.rfind(mark, now.sentence[0], now.at.start) for mark in "(（")
+    return low >= 0 and any(item.type != kinds.DATED for item in tape.between(low, now.at.start))
 
 
 def candidate_of(tape: Tape, result: Item, pair: Pair) -> Candidate:

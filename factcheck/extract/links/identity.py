@@ -26,7 +26,7 @@ from .per import label, of_a_kind
 
 _RATES = frozenset(
     (kinds.AMOUNT, kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.BARE, kinds.EACH, kinds.COUNT, kinds.DURATION)
-)
+) | {kinds.RATIO}
 _OPERANDS = frozenset((kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE))
 
 
