@@ -57,6 +57,7 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         "moved_up": pattern(
             r"\b(?:ticked|edged|inched|crept|moved|went|climbed|jumped|bumped|shot|pushed|goes|came|taken|raised|brought|it|them) \Z"
         ),
+        "phrasal": pattern(words.EN_FIGURES_PHRASAL, re.IGNORECASE),
         "bare_year": pattern(r"(?:1[5-9]|20)\d\d(?![\d,.]*\d|\s?%|-)(?=\W|\Z)"),
         "word": pattern(r"[ -]([A-Za-z][A-Za-z’']*)"),
         "olds": pattern(r"(?:-|–| )?(?:to|and|-|–)?(?:-|–| )?(?:\d{1,3}(?:-|–| ))?(?:year|month)(?:-|–| )olds?\b"),
@@ -85,9 +86,17 @@ def word_end(plain: str, end: int) -> int:
 
 def read_numeral(plain: str, start: int, money: bool = False) -> Numeral | None:
     try:
-        return match_numeral(plain, start, money=money)
+        found = match_numeral(plain, start, money=money)
+        counts = _TWO_COUNTS.match(plain, start)
+        if found is not None and counts is not None and found.end > counts.end():
+            return match_numeral(plain[: counts.end()], start, money=money)
     except FigureError:
         return None
+    return found
+
+
+_TWO_COUNTS = re.compile(r"\d[\d,]*(?= out of (?!(?:1[0-2]|20|50|10+)(?![\d,]*\d))\d[\d,]*\d)")
+"""21 out of 84 is two counts; nine out of ten, and 9 out of 10, are a share."""
 
 
 def figure_at(plain: str, core: int, start: int, end: int, floor: int, numeral: Numeral | None = None) -> Sighting:
@@ -256,6 +265,8 @@ def wording_before(plain: str, core: int, floor: int) -> int:
     found = english_patterns()["before"].search(plain, low, core)
     if found is None:
         return core
+    if english_patterns()["phrasal"].search(plain, max(0, found.start() - 12), core):
+        return core  # wrote up 180 restaurants
     if found[0].lower() == "up to " and english_patterns()["moved_up"].search(plain, max(0, low - 10), found.start()):
         return core
     return found.start()

@@ -8,6 +8,7 @@ from ..errors import FigureError
 from ..words.compiled import (
     ZH_FIGURES_ABOUT,
     ZH_FIGURES_CENT,
+    ZH_FIGURES_COMING_FROM,
     ZH_FIGURES_HALF,
     ZH_FIGURES_MASS_TWO,
     ZH_FIGURES_MORE,
@@ -224,6 +225,8 @@ def _point(text: str, at: int, state: NumeralState) -> int | None:
 def _odd(text: str, at: int, state: NumeralState, first: bool) -> int | None:
     if first:
         return _few(at, state) if text[at] == ZH_FIGURES_SOME else None
+    if text.startswith(ZH_FIGURES_COMING_FROM, at):
+        return None  # 51万来自省外
     if state.odd is not None and text[at] == ZH_FIGURES_MORE:
         return at + 1  # 十几万多亿
     if state.odd is not None or state.span:

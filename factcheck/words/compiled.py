@@ -470,6 +470,7 @@ ZH_FIGURES_SEVERAL = '数'
 ZH_FIGURES_ABOUT = '来'
 ZH_FIGURES_MORE = '多'
 ZH_FIGURES_ODD = '余多来几'
+ZH_FIGURES_COMING_FROM = '来自'
 ZH_FIGURES_ODD_BEHIND = '多余'
 ZH_FIGURES_NOT_ODD = '多于|余下'
 ZH_FIGURES_MASS_TWO = '两'
@@ -1359,17 +1360,17 @@ ZH_RESTATED_A_TABLE = '\\[|行情'
 ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
 ZH_SATURATED_BEFORE = (
-    '同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|利率|税率|年化|收益率|股息率|费率|折扣|持股|股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助|每|'
-    '以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比上|比去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收益|溢'
-    '价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计'
+    '办结率|结案率|审结率|清结率|病死率|同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|贷款利率|存款利率|票面利率|税率|年化|收益率|股息率|费率|折扣|持股|'
+    '股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助|每|以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比上|比'
+    '去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收益|溢价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计'
 )
 ZH_SATURATED_BEHIND = (
     '以上|以下|股权|股份|的股权|的股份|权益|关税|的关税|左右的增|的增|的速度|折扣|的折扣|优惠|的利率|的首付|的奖励|的补贴|的概率|的可能|股权的|的股东|的目标|（含|（不含|（扣除|（'
     '剔除|（包括'
 )
 ZH_SATURATED_AROUND = (
-    '每股|股价|报收|汇率|利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|'
-    '亏损|全球|世界|全国|不超过|持股|股权|收购|作价'
+    '每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总'
+    '值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
 )
 ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半'
 ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
@@ -1382,20 +1383,21 @@ ZH_SATURATED_OF_NAMED = '[占佔](?P<named>[^，。；：（）]{0,24}?)(?:的(?
 ZH_SATURATED_A_QUOTE = '[(（][\\d.]+, ?[-+]?[\\d.]+, ?[-+]?\\Z'
 ZH_SATURATED_MOVED = '(?:由|从|[增减升降提涨跌缩扩回落调超]\\w{0,2}[到至])[^，。；：、\\d]{0,6}\\Z|比[^，。；：、\\d]{0,8}\\Z'
 ZH_SATURATED_NOT_BEFORE = (
-    '(?:同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|利率|税率|年化|收益率|股息率|费率|折扣|持股|股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助'
-    '|每|以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比上|比去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收'
-    '益|溢价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计)[^，。；：、（）]{0,14}\\Z'
+    '(?:办结率|结案率|审结率|清结率|病死率|同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|贷款利率|存款利率|票面利率|税率|年化|收益率|股息率|费率|折扣|'
+    '持股|股权|股份|持有|收购|转让|受让|首付|奖励|补贴|补助|每|以上|以下|不低于|不超过|至少|最高|目标|要求|涨|跌|高开|低开|升|降|减|增|多|少|高|低|精简|压缩|缩|扩|较|比'
+    '上|比去|百分百|数控|满意|分别|各|上浮|下浮|打|净资产收益|溢价|折价|实现率|湿度|浓度|含量|纯度|全校|全院|整体|综合|总体|合计)[^，。；：、（）]{0,14}\\Z'
 )
 ZH_SATURATED_NOT_BEHIND = (
     '(?:以上|以下|股权|股份|的股权|的股份|权益|关税|的关税|左右的增|的增|的速度|折扣|的折扣|优惠|的利率|的首付|的奖励|的补贴|的概率|的可能|股权的|的股东|的目标|（含|（不含|（扣'
     '除|（剔除|（包括)'
 )
 ZH_SATURATED_NOT_AROUND = (
-    '(?:每股|股价|报收|汇率|利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|G'
-    'DP|亏损|全球|世界|全国|不超过|持股|股权|收购|作价)'
+    '(?:每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内'
+    '生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
 )
 ZH_SATURATED_A_FRACTION = '分之|成|半'
 ZH_SATURATED_ANYTHING = '[个個项種种类]'
+ZH_SATURATED_OF_THESE = '\\A的(?P<noun>[一-鿿]{2,6})'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -2539,6 +2541,21 @@ EN_DIRECTION_TO_PAST = (
     ':earlier|ago|before|previous|prior)\\b)'
 )
 # en/figures.yaml
+EN_FIGURES_PHRASAL_VERBS = (
+    'wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|takin'
+    'g|turned|turn|turning|gave|give|giving|used|using|use|racked|notched|chalked|lined|opened|open|openi'
+    'ng|bought|buy|buying|snapped|gobbled|backed|rounded|round|made|make|makes|making|broke|split|cleared'
+    '|clear|drew|draw|called|call|shut|shutting|shuts|closed|closing|handed|handing|laid|tracked|gunned|p'
+    'ut|putting|blew|tore|knocked|struck|voted|stood|saved|cooked|served|lit|mopped|swept'
+)
+EN_FIGURES_PHRASAL = (
+    '\\b(?:wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|'
+    'taking|turned|turn|turning|gave|give|giving|used|using|use|racked|notched|chalked|lined|opened|open|'
+    'opening|bought|buy|buying|snapped|gobbled|backed|rounded|round|made|make|makes|making|broke|split|cl'
+    'eared|clear|drew|draw|called|call|shut|shutting|shuts|closed|closing|handed|handing|laid|tracked|gun'
+    'ned|put|putting|blew|tore|knocked|struck|voted|stood|saved|cooked|served|lit|mopped|swept) (?:up|dow'
+    'n) \\Z'
+)
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
 EN_FIGURES_PLUS = '(?:-| )plus(?![A-Za-z])|\\+(?![0-9])'
 EN_FIGURES_JOINT = '(?:, ?| and | )'
@@ -2949,12 +2966,14 @@ EN_KINDS_A_NUMBERED = (
     'roup|tier|category|grade|year|line|route|flight|channel|studio) \\Z'
 )
 EN_KINDS_A_CHANGE_BEFORE = (
-    '\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:(?:gain|gains|increase|rise|jump|surge|growt'
-    'h|leap|climb|uptick|improvement|fall|drop|decline|decrease|cut|loss|dip|slump|plunge|reduction|slide'
-    '|shortfall|change|swing|beating|up|down|rising|falling|increasing|growing|declining|dropping|raised)'
-    '(?: of| by|:)?|(?:trimming|cutting|raising|lifting|lowering|reducing|boosting|trimmed|cut|raised|lif'
-    "ted|lowered|reduced|boosted|increasing|increased)(?: [\\w’'-]+){1,3} by) (?:about |around |nearly |al"
-    'most |just |only |some |roughly )?\\Z'
+    '\\b(?!(?:followed|owned|led|backed|supported|approved|beaten|won|divided|multiplied|held|run|made)\\b)'
+    '[a-z]+(?:ed|en|ing|unk|ank|ew|ose|ell) by (?:about |around |nearly |almost |just |only |some |roughl'
+    'y |more than |over |as much as )?\\Z|\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:(?:gain|'
+    'gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|cut|l'
+    'oss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|increasin'
+    'g|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|lowering|redu'
+    "cing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?: [\\w’'-]+){1"
+    ',3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
     '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
@@ -3420,14 +3439,13 @@ EN_SATURATED_BEHIND = (
 EN_SATURATED_BEFORE = (
     'up|down|by|rose|fell|grew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surged|sli'
     'd|sank|slipped|rise|fall|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|tarif'
-    'f|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|from|to|target|limit|cap|at least|at '
-    'most|up to|between|than|within'
+    'f|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|target|limit|cap'
 )
+EN_SATURATED_BEFORE_WEAK = 'from|to|at least|at most|up to|between|than|within'
 EN_SATURATED_AROUND = (
-    'versus|vs|compared|compares|than|a year ago|a year earlier|last year|previous year|coupon|maturity|y'
-    'ield|dividend|tariff|tariffs|stake|shares|per|each|plus or minus|index|guidance|margin of error|resp'
-    'ectively|exchange rate|discount|mortgage|loan|overlap|excluding|estimated|expects|expected|forecast|'
-    'forecasts|projected|would|could|might|may|plans|planned|proposed|target|annualized|annualised'
+    'versus|vs|coupon|maturity|yield|dividend|tariff|tariffs|stake|shares|each|plus or minus|index|guidan'
+    'ce|margin of error|respectively|exchange rate|discount|mortgage|loan|overlap|excluding|forecast|fore'
+    'casts|projected|projecting|proposed|target|annualized|annualised'
 )
 EN_SATURATED_SHARED = (
     'rate|share|proportion|percentage|turnout|occupancy|margin|ratio|accounted for|accounts for|accountin'
@@ -3443,7 +3461,11 @@ EN_SATURATED_A_WHOLE_FIRST = (
     '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out of|among) (?:(?:the|its|his|her|their|all|'
     "those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
 )
-EN_SATURATED_SET_OFF = '[(,—–-] ?(?:or |about |nearly |just |some |only |almost |exactly |a mere |barely )*\\Z'
+EN_SATURATED_A_COUNT_OF = (
+    "\\A(?: [\\w’'-]+){0,3}? (?:of|out of|from|in|among) (?:(?:the|its|his|her|their|all|those|these|a|tota"
+    'l|possible) ){0,3}\\Z'
+)
+EN_SATURATED_SET_OFF = '[(,:—–-] ?(?:or |about |nearly |just |some |only |almost |exactly |a mere |barely )*\\Z'
 EN_SATURATED_SET_OFF_BEHIND = ' ?(?:[),—–]|of (?:them|it|those|the total|all|that|these)\\b)'
 EN_SATURATED_A_SHARE_WORD = (
     '\\b(?:rate|share|proportion|percentage|turnout|occupancy|margin|ratio|accounted\\ for|accounts\\ for|ac'
@@ -3466,27 +3488,29 @@ EN_SATURATED_MOVED = (
     'nd|its|their|last) )*\\Z'
 )
 EN_SATURATED_NOT_BEHIND = (
-    ' ?-?(?:share|interest|stake|stakes|tariff|tariffs|tax|taxes|duty|duties|levy|discount|raise|rise|inc'
-    'rease|cut|decline|drop|fall|growth|gain|loss|coupon|yield|bonds|notes|bonus|dividend|premium|surchar'
-    'ge|owned|holding|target|limit|chance|certain|sure|probability|inflation|per\\ year|a\\ year|annual|ann'
-    'ually|more|less|higher|lower|higher\\ than|below|above|pay|wage|of\\ GDP|ahead|behind|up|down|off|mark'
-    'up|mark\\-up|efficiency|solution|alcohol|proof|humidity|threshold|quota|rebate)\\b'
+    ' of (?:those|these|all|that|them) (?:in|at|from|on|who|with|across|held|living)\\b| ?-?(?:share|inter'
+    'est|stake|stakes|tariff|tariffs|tax|taxes|duty|duties|levy|discount|raise|rise|increase|cut|decline|'
+    'drop|fall|growth|gain|loss|coupon|yield|bonds|notes|bonus|dividend|premium|surcharge|owned|holding|t'
+    'arget|limit|chance|certain|sure|probability|inflation|per\\ year|a\\ year|annual|annually|more|less|hi'
+    'gher|lower|higher\\ than|below|above|pay|wage|of\\ GDP|ahead|behind|up|down|off|markup|mark\\-up|effici'
+    'ency|solution|alcohol|proof|humidity|threshold|quota|rebate)\\b'
 )
 EN_SATURATED_NOT_BEFORE = (
     '\\b(?:tax|interest|exchange|inflation|mortgage|discount|growth|policy|benchmark|coupon|default|swap|r'
     'epo|lending|deposit|effective|overnight)[ -](?:tax )?rate\\b[^,;]{0,24}\\Z|\\b(?:up|down|by|rose|fell|g'
     'rew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surged|slid|sank|slipped|rise|fa'
     'll|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|tariff|tariffs|fee|fees|sta'
-    'ke|inflation|raised|cut|widened|narrowed|from|to|target|limit|cap|at\\ least|at\\ most|up\\ to|between|'
-    'than|within)(?: (?:a|an|the|about|around|nearly|almost|some|just|only|more than|over|roughly|another'
-    '|further|as much as))* ?\\Z'
+    'ke|inflation|raised|cut|widened|narrowed|target|limit|cap)(?: (?:a|an|the|about|around|nearly|almost'
+    '|some|just|only|more than|over|roughly|another|further|as much as))* ?\\Z'
+)
+EN_SATURATED_NOT_BEFORE_WEAK = (
+    '\\b(?:from|to|at\\ least|at\\ most|up\\ to|between|than|within)(?: (?:a|an|the|about|around|nearly|almos'
+    't|some|just|only|more than|over|roughly|as much as))* ?\\Z'
 )
 EN_SATURATED_NOT_AROUND = (
-    '\\b(?:versus|vs|compared|compares|than|a\\ year\\ ago|a\\ year\\ earlier|last\\ year|previous\\ year|coupon'
-    '|maturity|yield|dividend|tariff|tariffs|stake|shares|per|each|plus\\ or\\ minus|index|guidance|margin\\'
-    ' of\\ error|respectively|exchange\\ rate|discount|mortgage|loan|overlap|excluding|estimated|expects|ex'
-    'pected|forecast|forecasts|projected|would|could|might|may|plans|planned|proposed|target|annualized|a'
-    'nnualised)\\b'
+    '\\b(?:(?:versus|vs|coupon|maturity|yield|dividend|tariff|tariffs|stake|shares|each|plus\\ or\\ minus|in'
+    'dex|guidance|margin\\ of\\ error|respectively|exchange\\ rate|discount|mortgage|loan|overlap|excluding|'
+    'forecast|forecasts|projected|projecting|proposed|target|annualized|annualised)\\b|per\\b(?! cent))'
 )
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'

@@ -19,6 +19,7 @@ from ..item import Item
 from ..tape import Tape
 from . import compared_en, compared_zh
 from .gates import gate
+from .measures import unlike
 from .tags import Pair
 from .units import alike, same_noun
 
@@ -108,7 +109,7 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         pair = _pair(tape, result, others, alone=_alone(tape, result, others, items))
         if pair is not None and not pair.sure and words(tape).needs_base(tape, result):
             return None
-        if pair is not None and not refused(tape, result, pair):
+        if pair is not None and not refused(tape, result, pair) and not _of_two_things(tape, result, pair):
             return candidate_of(tape, result, pair)
     elif result.type == kinds.GROWTH:
         levels = [item for item in others if item.type in LEVELS]
@@ -123,6 +124,13 @@ def _of_three(tape: Tape, result: Item, others: list[Item], items: list[Item]) -
         ):
             return of_change(tape, result, changes[0], levels[0])
     return None
+
+
+def _of_two_things(tape: Tape, result: Item, pair: Pair) -> bool:
+    """Whether a level and the one of another time each name a measure of their own: 去年新登记3.1万户，年末实有28.4万户."""
+    if tape.lang != "zh" or result.type != kinds.CHANGE:
+        return False
+    return bool(words(tape).tag(tape, pair.base, result).basis) and unlike(tape, pair.now, pair.base, result)
 
 
 def _alone(tape: Tape, result: Item, others: list[Item], items: list[Item]) -> bool:

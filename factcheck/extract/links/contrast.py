@@ -70,7 +70,9 @@ def base_of(tape: Tape, a: Item, b: Item, result: Item) -> Item | None:
     one, two = told(tape, a), told(tape, b)
     if one.year and two.year and one.year != two.year:
         return a if one.year < two.year else b
-    if bool(one.year) != bool(two.year) and (two if one.year else one).now and not (two if one.year else one).base:
+    dated, undated = (one, two) if one.year else (two, one)
+    near = undated.now == 1 or (undated.now and a.sentence == b.sentence)
+    if dated.year and not undated.year and near and not undated.base:
         return a if one.year else b  # in 2019 it was …; this year it will be …
     if one.month and two.month and one.month != two.month:
         return a if (two.month - one.month) % 12 < (one.month - two.month) % 12 else b

@@ -7,6 +7,7 @@ say that the change is of anything else. Which level is the base must be told fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .. import kinds
@@ -90,7 +91,7 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     outside = [item for item in (a, b) if item.sentence != result.sentence]
     thing, gap = _thing(tape, result), is_gap(tape, result)
     against = _words(tape, thing)
-    if outside and not (len(outside) == 1 and _reaches(tape, result, base, outside[0], gap=gap)):
+    if outside and not _reaches(tape, result, base, (a, b), outside, gap=gap):
         return None
     if gap and result.type != kinds.CHANGE and is_level(tape, result) and not _between(tape, a, b, base):
         return None
@@ -136,11 +137,29 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     return not is_gap(tape, result) and of_another(tape, result, a, b)
 
 
-def _reaches(tape: Tape, result: Item, base: Item | None, outside: Item, *, gap: bool) -> bool:
-    """Whether a level of the sentence beside may be meant: where the base names nothing of its own, or a gap is told."""
+def _reaches(
+    tape: Tape, result: Item, base: Item | None, levels: tuple[Item, Item], outside: list[Item], *, gap: bool
+) -> bool:
+    """Whether levels of the sentence beside may be meant: of one measure with the other, or where a gap is told, or both of
+    them where the sentence begins with their change (The rise, 13 %, …)."""
+    if len(outside) > 1:
+        opening = tape.source[result.sentence[0] : result.at.start]
+        return (
+            re.search(_END, tape.source[outside[0].at.end : outside[1].at.start]) is None
+            and len(opening) <= _OPENING
+            and result.at.start > outside[1].at.end
+        )
     if gap:
-        return outside.type != kinds.DURATION
-    return base is not None and not named(tape, base, result)
+        return outside[0].type != kinds.DURATION
+    if base is None:
+        return False
+    one, two = (named(tape, item, result) for item in levels)
+    return not named(tape, base, result) or bool(one & two)
+
+
+_END = r"[。！？\n]|[.!?] "
+_OPENING = 16
+"""Characters before a change that sums up the sentence before it."""
 
 
 def _based(tape: Tape, base: Item | None, result: Item) -> bool:
@@ -175,8 +194,17 @@ def _dated(tape: Tape, result: Item, base: Item) -> bool:
     """Whether the year that a change is said against, where it prints one, stands at its base."""
     if tape.lang == "en" and result.type in _RATES and en("CONTRAST_MONTH").match(around(tape, base)[1]):
         return en("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
+    if (
+        tape.lang == "en"
+        and 0 <= base.at.start - result.at.end <= _NEAR
+        and " when " in tape.source[result.at.end : base.at.start]
+    ):
+        return True  # than in 2020, when it was
     years = _year(tape, _thing(tape, result))
     return not years or told(tape, base).base == 2 or any(year in "".join(around(tape, base)) for year in years)
+
+
+_NEAR = 60
 
 
 def _year(tape: Tape, said: str) -> list[str]:
@@ -205,6 +233,8 @@ def _of_time(tape: Tape, thing: str) -> bool:
 
 def _words(tape: Tape, thing: str) -> frozenset[str]:
     """The words by which a thing is told from another."""
+    if not thing:
+        return frozenset()
     if tape.lang == "zh":
         return frozenset(thing[i : i + 2] for i in range(len(thing) - 1)) or frozenset((thing,))
     return content(thing)

@@ -6,6 +6,7 @@ be between; where there are more, which of them is meant is not for types to say
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from .. import kinds
@@ -23,6 +24,11 @@ class Nodes:
         self.tape = tape
         self.sentences = [_live(tape, sentence) for sentence in tape.sentences()]
         self.stretches = tape.sentences()
+        self._starts = [stretch.start for stretch in self.stretches]
+
+    def number(self, item: Item) -> int:
+        """The number of the sentence that a figure stands in."""
+        return bisect_right(self._starts, self.tape.place(item)) - 1
 
     def results(self, types: frozenset[str]) -> Iterator[tuple[int, Item]]:
         """Every figure of one of these types with the number of its sentence."""

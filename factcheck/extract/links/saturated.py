@@ -32,7 +32,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for number, share in nodes.results(_SHARE):
         if not _other(tape, share):
             two = nodes.pair(number, share, kinds.QUANTITIES, _SHARE)
-            if two is not None and _may(tape, share, *two):
+            if two is not None and _may(tape, nodes, share, *two):
                 yield _candidate(share, *two)
 
 
@@ -41,24 +41,26 @@ def _pattern(tape: Tape, name: str) -> re.Pattern[str]:
 
 
 def _other(tape: Tape, share: Item) -> bool:
-    """Whether the words right at a percentage make it a change, a rate of interest, a stake, a limit."""
+    """Whether the words right at a percentage make it a change, a rate of interest, a stake, a limit, a quotation, a date."""
     low = max(share.clause[0] if tape.lang == "zh" else share.sentence[0], tape.floor(share), share.at.core - _BEFORE)
     before = tape.source[low : share.at.core]
     behind = tape.source[share.at.end : share.at.end + _BEHIND]
-    if _pattern(tape, "SATURATED_A_QUOTE").search(tape.source[max(0, share.at.start - 24) : share.at.start]):
+    if _DATED.search(share.value) or _pattern(tape, "SATURATED_A_QUOTE").search(
+        tape.source[max(0, share.at.start - 24) : share.at.start]
+    ):
         return True
     return bool(
         _pattern(tape, "SATURATED_NOT_BEFORE").search(before) or _pattern(tape, "SATURATED_NOT_BEHIND").match(behind)
     )
 
 
-def _may(tape: Tape, share: Item, a: Item, b: Item) -> bool:
+_DATED = re.compile(r"[0-9]{3,}[/／]")
+"""1986/87 is no fraction."""
+
+
+def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item) -> bool:
     three = (share, a, b)
-    if _DATED.search(share.value) or _other_things(tape, a, b):
-        return False
-    if not same_noun(a, b) or any(
-        i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three
-    ):
+    if any(i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three):
         return False
     first, last = min(item.at.start for item in three), max(item.at.end for item in three)
     if len([i for i in tape.between(first, last) if i.type not in (kinds.DATED, kinds.NAME, kinds.RANK)]) > 3:
@@ -68,37 +70,27 @@ def _may(tape: Tape, share: Item, a: Item, b: Item) -> bool:
         return False
     if any(_pattern(tape, "SATURATED_MOVED").search(tape.gap(item)[-24:]) for item in (a, b)):
         return False
-    return (_told_zh if tape.lang == "zh" else _told_en)(tape, share, a, b)
+    where = [nodes.number(item) for item in three]
+    return (_told_zh if tape.lang == "zh" else _told_en)(tape, share, a, b, where)
 
 
-_DATED = re.compile(r"[0-9]{3,}[/／]")
-"""1986/87 is no fraction."""
+# Chinese
 
 
-def _other_things(tape: Tape, a: Item, b: Item) -> bool:
-    """Whether a unit that counts anything (个) counts two things in Chinese: 16个省, 34万个合作社."""
-    if tape.lang == "en" or not zh("SATURATED_ANYTHING").fullmatch(a.unit):
+def _told_zh(tape: Tape, share: Item, a: Item, b: Item, where: list[int]) -> bool:
+    if not same_noun(a, b) or _other_things(tape, a, b):
         return False
-    one, two = (_HAN.match(tape.source, item.at.end) for item in (a, b))
-    if one is None or two is None:
-        return False
-    return not set(one[0]) & set(two[0])
-
-
-_HAN = re.compile(r"(?![里中内以之的多是有])[\u4e00-\u9fff]{1,6}")
-
-
-def _told_zh(tape: Tape, share: Item, a: Item, b: Item) -> bool:
-    together = a.sentence == b.sentence
     outside = not a.at.end <= share.at.start < b.at.start
-    if together and outside and zh("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
-        return share.sentence == a.sentence or _leads(tape, share, _FEW_ZH)
-    if not together or a.sentence != share.sentence:
+    if where[1] == where[2] and outside and zh("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
+        return where[0] == where[1] or _leads(tape, share, _FEW_ZH)
+    if len(set(where)) > 1:
         return False
     before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
-    bracketed = zh("SATURATED_OF_BRACKETED").search(before)
-    if bracketed is not None:
+    if zh("SATURATED_OF_BRACKETED").search(before):
         return b.at.end <= share.at.start
+    these = zh("SATURATED_OF_THESE").match(tape.source[share.at.end : share.at.end + 8])
+    if these is not None and any(_names(tape, item, these["noun"]) for item in (a, b)):
+        return True
     before = before[-(share.at.core - max(share.clause[0], tape.floor(share))) :]
     taken = zh("SATURATED_OF_NAMED").search(before)
     if taken is not None:
@@ -106,37 +98,67 @@ def _told_zh(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     return bool(zh("SATURATED_A_SHARE_WORD").search(before) or zh("SATURATED_A_FRACTION").search(share.value))
 
 
+def _other_things(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether a unit that counts anything (个) counts two things in Chinese: 16个省、34万个合作社."""
+    if not zh("SATURATED_ANYTHING").fullmatch(a.unit) or "，" in tape.source[a.at.end : b.at.start]:
+        return False
+    one, two = (_HAN.match(tape.source, item.at.end) for item in (a, b))
+    return one is not None and two is not None and not set(one[0]) & set(two[0])
+
+
+_HAN = re.compile(r"(?![里中内以之的多是有])[\u4e00-\u9fff]{1,6}")
+
+
 def _leads(tape: Tape, share: Item, most: int) -> bool:
     """Whether a share stands near the start of its sentence, so that it speaks of what stands in the one beside it."""
     return len(tape.source[share.sentence[0] : share.at.core].strip()) <= most
 
 
+def _names(tape: Tape, item: Item, noun: str) -> bool:
+    """Whether the words around a quantity hold a noun."""
+    said = tape.source[max(item.clause[0], tape.floor(item)) : item.at.end + 8]
+    return any(x + y in said for x, y in pairwise(noun))
+
+
 def _of_one(tape: Tape, share: Item, before: str, named: str, a: Item, b: Item) -> bool:
     """Whether the words that a share is said to take of may name one of two quantities: 占应收账款余额的12%."""
     whole = a if b.at.end <= share.at.start else b
-    said = tape.source[max(whole.clause[0], tape.floor(whole)) : whole.at.end + 8]
     place = zh("SATURATED_OF_A_PLACE").search(before)
-    if place is not None and place["place"] not in said:
+    if (
+        place is not None
+        and place["place"] not in tape.source[max(whole.clause[0], tape.floor(whole)) : whole.at.end + 8]
+    ):
         return False
     named = zh("SATURATED_ALL").sub("", named)
-    return len(named) < 2 or any(x + y in said for x, y in pairwise(named))
+    return len(named) < 2 or _names(tape, whole, named)
 
 
-def _told_en(tape: Tape, share: Item, a: Item, b: Item) -> bool:
+# English
+
+
+def _told_en(tape: Tape, share: Item, a: Item, b: Item, where: list[int]) -> bool:
+    between = tape.source[a.at.end : b.at.start]
+    if where[1] == where[2] and en("SATURATED_A_COUNT_OF").search(between):
+        if where[0] != where[1]:
+            return _leads(tape, share, _FEW_EN)
+        set_off = tape.source[max(0, a.at.start - 14) : a.at.start]
+        return may_be_of(tape, share, a) or en("SATURATED_SET_OFF").search(set_off) is not None
+    before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
+    if not same_noun(a, b) or en("SATURATED_NOT_BEFORE_WEAK").search(before):
+        return False
     if not any(may_be_of(tape, share, item) for item in (a, b)):
         return False
     if any(
         share.at.end <= i.at.start <= share.at.end + 8 and en("SATURATED_OF_ANOTHER").match(tape.source, i.at.end)
         for i in (a, b)
     ):
-        return False
-    if a.sentence == b.sentence and en("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
-        return share.sentence == a.sentence or _leads(tape, share, _FEW_EN)
-    if a.sentence != share.sentence or b.sentence != share.sentence:
+        return False  # 30 percent, or 75 tons, of the gas: which is not printed
+    if where[1] == where[2] and en("SATURATED_A_PART").search(between):
+        return where[0] == where[1] or _leads(tape, share, _FEW_EN)
+    if len(set(where)) > 1:
         return False
     if en("SATURATED_A_WHOLE_FIRST").search(tape.gap(a)[-40:]):
         return True
-    before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
     if en("SATURATED_SET_OFF").search(before) and en("SATURATED_SET_OFF_BEHIND").match(tape.source, share.at.end):
         return True
     return bool(
