@@ -1,5 +1,22 @@
 """Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
+# zh/axes.yaml
+ZH_AXES_AXES = (
+    '> 男性、男 / 女性、女|> 男孩 / 女孩|> 成人、大人 / 儿童、小孩、孩子|> 国产 / 进口|> 城镇、城市 / 农村、乡村|收入 > 税收 / 非税|进出口、总值、贸易额 > 出口 / '
+    '进口|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|> 赞成、同意、支持 / 反对、不同意 / 弃权|奖牌、枚 > 金 / 银 / 铜|轮、场、战 > 胜 / 平 /'
+    ' 负|> 上半场 / 下半场|> 上半年 / 下半年|> 线上 / 线下|> 公办 / 民办|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外|> 地上 / 地下|> 室内 / 室外|> 专'
+    '职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|> 雌 / 雄|> 公 / 母'
+)
+ZH_AXES_SOME = '包括|含|至少|另有|此外|还有'
+ZH_AXES_APPOSED = '[^，。；：、（\\n%±]{0,16}(?:[，：:—（(]{1,2}[^，。；：、\\n%±]{0,8}|[，：:—]{0,2}其中[^，。；：、\\n%±]{0,8})\\Z'
+ZH_AXES_NEXT = '[^，。；：、\\n%±]{0,14}?(?:[、，,]|以?及|[和与])?[^，。；：、\\n%±]{0,14}'
+ZH_AXES_SPLIT = '[，。；：、,;:（(—]|以?及|[和与@]'
+ZH_AXES_BEHIND = '[^，。；：、\\n%±]{0,10}(?:[，。；：、）)—\\n]|\\Z)'
+ZH_AXES_GOES_ON = '[^，。；：、\\n]{0,10}[、，以及和与]'
+ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共)[^，。；：、\\n]{0,6}\\Z'
+ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%±#]{0,6})?\\Z'
+ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
+ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
     '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
@@ -177,6 +194,25 @@ ZH_CONVERSION_CLOSES_SAID = ' ?(?:左右|以上)? ?[）);；，,、。）\\n”]
 ZH_CONVERSION_APPOSED = '(?!)'
 ZH_CONVERSION_FRACTION = '[一二三四五六七八九十两\\d]成|分之|一半|过半'
 ZH_CONVERSION_EACH = '每[^，。；]{0,8}\\Z|[亩人户单]产[^，。；]{0,6}\\Z|均[^，。；]{0,6}\\Z'
+# zh/counted.yaml
+ZH_COUNTED_NUMBERS = (
+    ('两', 2),
+    ('二', 2),
+    ('三', 3),
+    ('四', 4),
+    ('五', 5),
+    ('六', 6),
+    ('七', 7),
+    ('八', 8),
+    ('九', 9),
+    ('十', 10),
+)
+ZH_COUNTED_KINDS = '段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家'
+ZH_COUNTED_COUNT_WORD = (
+    '(?:分(?:为|成|作)?|共有?|由|以)(?P<number>[两二三四五六七八九十])(?:段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家)[^'
+    '。；\\d]{0,14}\\Z'
+)
+ZH_COUNTED_ONE_MORE = '[^，。；：、\\n]{0,14}[，、和及][^，。；：、]{0,14}\\Z'
 # zh/dates.yaml
 ZH_DATES_WEEKDAYS = (
     ('一', 0),
@@ -1048,7 +1084,7 @@ ZH_PARTITION_ACHIEVED = (
     '晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到|纯收'
     '入|纯利|净收入|净利|盈利'
 )
-ZH_PARTITION_REST = '其余|剩下|余下|剩余'
+ZH_PARTITION_REST = '其余|剩下|余下|剩余|最后'
 ZH_PARTITION_OTHER = '其他|其它'
 ZH_PARTITION_UNSAID = '数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
 ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
@@ -1080,6 +1116,7 @@ ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含|里面)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_SOME = '(?!)'
 ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
 ZH_PARTITION_COPULA = '(?!)'
 ZH_PARTITION_ONE_MORE = '(?!)'
@@ -1088,12 +1125,15 @@ ZH_PARTITION_TOTAL = (
     '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
     '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
 )
+ZH_PARTITION_TOTAL_FIRST = '\\s*(?:合计|总计|共计|总共|加起来|加在一起|几项相加|三项相加|两项相加|三者合计|两者合计)[^。；]{0,16}\\Z'
+ZH_PARTITION_LENT = '[、，][\\d.０-９]+[万亿]'
+ZH_PARTITION_PAST = '(?!)'
 ZH_PARTITION_ACHIEVES = (
     '(?:晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到'
     '|纯收入|纯利|净收入|净利|盈利)'
 )
 ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
-ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
+ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余|最后)的?[^，；。、]{0,8}\\Z'
 ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:[^，；。、]{0,6}等)?(?:其他|其它|另外)[^，；。、]{0,6}\\Z'
 ZH_PARTITION_HOLDING = '(?:包括|含)'
 ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
@@ -1106,14 +1146,19 @@ ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|
 ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
 ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
 ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
-ZH_PARTITION_FOLLOWING = '，[^，。；：、,;:\\n%±@#]{1,8}'
-ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\n]{0,12}'
+ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,20}(?:[：:]|——)[^，。；：、\\n%±#]{0,12}'
+ZH_PARTITION_LOOSE_COMMA = '[^，。；：、,;:\\n±]{0,16}(?:[、，,；;]|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_LOOSE_LAST = '[^，。；：、,;:\\n]{0,24}(?:[，。；：、,;:\\n]|\\Z)'
+ZH_PARTITION_ENDED = '[^，。；：、\\n±%]{0,24}(?:[。！？\\n][\\s\\S]*)?'
 ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
 ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
 ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
 ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
 ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
-ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)'
+ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)|\\A[^，。；、：]{0,14}[：:]'
+ZH_PARTITION_REST_OF = '(?!)'
+ZH_PARTITION_NAMES_REST = '(?!)'
+ZH_PARTITION_VERB = '(?!)'
 ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
@@ -1584,6 +1629,33 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/axes.yaml
+EN_AXES_AXES = (
+    '> men、man、male、males / women、woman、female、females|> men、man / women、woman / children、child|> boys、bo'
+    'y / girls、girl|> men、man / women、woman / boys、boy / girls、girl|> adults、adult / children、child、minor'
+    's、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> for、favour、favor、ayes、yes '
+    '/ against、noes、no、opposed / abstained、abstentions、abstention、abstaining、abstain|games、matches、tests、'
+    'fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、defeats|> domestic / importe'
+    'd、foreign、international、overseas|> urban / rural|trade > exports / imports|> before / after|> first '
+    'half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / failed|>'
+    ' alive / dead|> home / away'
+)
+EN_AXES_SOME = 'including|at least|such as|among them|among'
+EN_AXES_APPOSED = (
+    '[^,;:.\\n%±–—(]{0,60}(?: ?[,:–—(]| -)(?: (?:of (?:whom|which|them)|made up of|comprising|with|they we'
+    're|namely|the|some|about|all))? ?\\Z'
+)
+EN_AXES_NEXT = '[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|;|; and)(?: the| a further| another)? ?'
+EN_AXES_SPLIT = '[,;:.–—(]| and '
+EN_AXES_BEHIND = '[^,;:.\\n%±–—]{0,60}(?:[,;:.\\n–—)]|\\Z)'
+EN_AXES_GOES_ON = '[^,;:.\\n]{0,40}(?:,|, and| and|,? plus)(?: [\\w-]+){0,2} ?\\Z'
+EN_AXES_ALL_BEHIND = "\\A[^.\\n]{0,50}\\b(?:that[’']s it|all|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z"
+EN_AXES_BACK = (
+    ' ?(?-i:They (?:were|are|included)|Those (?:were|are)|Of (?:these|those|them),?|The \\w+ (?:were|are))'
+    '?(?: the)? ?\\Z'
+)
+EN_AXES_NOUN = '(?P<noun>(?!))'
+EN_AXES_SOME_WORDS = '\\b(?:including|at\\ least|such\\ as|among\\ them|among)\\b'
 # en/balance.yaml
 EN_BALANCE_INCOMES = 'revenue|revenues|income|receipts|takings|earnings'
 EN_BALANCE_OUTGOES = 'spending|expenditure|expenditures|outlay|outlays|outgoings|costs'
@@ -1971,6 +2043,28 @@ EN_CONVERSION_OF = (
     'o|off|along|across|over|near|through|around|per|an?)\\b[^.,;:()\\d\\n—–]{0,32})?'
 )
 EN_CONVERSION_GOES_ON = "\\d[\\s-]?(?:feet|foot|ft|pounds|lb|lbs|stone|hours?|minutes?|degrees?|[′'’])[.,]?\\s?(?:and )?\\Z"
+# en/counted.yaml
+EN_COUNTED_NUMBERS = (
+    ('two', 2),
+    ('three', 3),
+    ('four', 4),
+    ('five', 5),
+    ('six', 6),
+    ('seven', 7),
+    ('eight', 8),
+    ('nine', 9),
+    ('ten', 10),
+)
+EN_COUNTED_KINDS = (
+    'tranches|phases|stages|instalments|installments|parts|lots|batches|payments|sections|groups|chunks|p'
+    'ortions|legs|blocks'
+)
+EN_COUNTED_COUNT_WORD = (
+    '\\b(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?(?:t'
+    'ranches|phases|stages|instalments|installments|parts|lots|batches|payments|sections|groups|chunks|po'
+    'rtions|legs|blocks)\\b[^.\\d]{0,40}\\Z'
+)
+EN_COUNTED_ONE_MORE = '[^,;:.\\n]{0,40}(?:,|, and| and) [^,;:.\\n]{0,30}\\Z'
 # en/dates.yaml
 EN_DATES_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
@@ -2818,17 +2912,21 @@ EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
 EN_PARTITION_TOTALS = (
     "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
-    'p to|for a combined|a combined'
+    'p to|for a combined|a combined|for total|for overall|for group'
 )
 EN_PARTITION_WEAK_TOTALS = (
     "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
-    'p to|for a combined|a combined'
+    'p to|for a combined|a combined|for total|for overall|for group'
 )
-EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
+EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder|the balance|everyone else'
 EN_PARTITION_OTHER = 'other|others'
 EN_PARTITION_PEOPLE = (
-    'people|passengers|members|officials|recruits|victims|injured|dead|hurt|person|men|women|man|woman|bo'
-    'ys|girls|children|soldiers|officers|civilians|students|pupils|workers|patients|residents|adults'
+    'people|villagers|kids|teenagers|youths|babies|staff|employees|voters|councillors|guests|visitors|tou'
+    'rists|fans|players|inmates|prisoners|migrants|refugees|survivors|casualties|suspects|detainees|arres'
+    'ts|farmers|miners|pilgrims|hostages|delegates|volunteers|applicants|graduates|teachers|nurses|doctor'
+    's|crew|troops|candidates|athletes|passengers|members|officials|recruits|victims|injured|dead|hurt|pe'
+    'rson|men|women|man|woman|boys|girls|children|soldiers|officers|civilians|students|pupils|workers|pat'
+    'ients|residents|adults'
 )
 EN_PARTITION_UNSAID = (
     'some|several|most|many|among|such as|a few|both|at least|more than one|also|overlap|overlapping|or m'
@@ -2855,6 +2953,7 @@ EN_PARTITION_OPENER = (
 )
 EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
 EN_PARTITION_COMPOSED = ''
+EN_PARTITION_SOME = '\\bincluding\\b'
 EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
 EN_PARTITION_ONE_MORE = (
     '[^,;:.\\n]{0,20}(?:,| and|, and) (?:a|an|one) (?:boy|girl|man|woman|child|baby|toddler|teenager|infan'
@@ -2863,14 +2962,22 @@ EN_PARTITION_ONE_MORE = (
 EN_PARTITION_OF_WHOLE = '(?-i:\\bOf (?:the |its |those |these )?)\\Z'
 EN_PARTITION_TOTAL = (
     "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
-    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|in all(?! of))\\b[^,;.]{0,20}\\Z'
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|for\\ total|for\\ overall|for\\ group|in all(?! of'
+    '))\\b[^,;.]{0,24}\\Z'
 )
+EN_PARTITION_TOTAL_FIRST = '\\s*(?-i:In all|All told|Altogether|In total|Together)\\b[^.;:]{0,80}\\Z'
+EN_PARTITION_LENT = '(?!)'
+EN_PARTITION_PAST = '\\w+ed '
 EN_PARTITION_ACHIEVES = '(?!)'
 EN_PARTITION_WEAK_TOTAL = (
     "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
-    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined) (?:of |to )?\\Z'
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|for\\ total|for\\ overall|for\\ group) (?:(?:[\\w-]'
+    '+ ){0,2}of |to )?\\Z'
 )
-EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
+EN_PARTITION_REST_PART = (
+    '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder|the\\ balance|everyone\\ else)(?:,| '
+    '[^,;:.]{0,16})? ?\\Z'
+)
 EN_PARTITION_OTHER_PART = '\\b(?:other|others) ?\\Z'
 EN_PARTITION_HOLDING = '(?!)'
 EN_PARTITION_BEYOND = ' ?(?:plus|excluding|not including)'
@@ -2887,13 +2994,21 @@ EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profit
 EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
 EN_PARTITION_BREATH = '(?![^,;:.]*\\b(?:are|is|were|was|have|has|had)\\b)[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
 EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
-EN_PARTITION_FOLLOWING = '(?!)'
-EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
+EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}(?:: ?| [–—] ?| -+ )(?:the |a |an |some )?'
+EN_PARTITION_LOOSE_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
+EN_PARTITION_LOOSE_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
+EN_PARTITION_ENDED = '(?!)'
 EN_PARTITION_PLACES = '(?!)'
 EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
 EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
 EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
-EN_PARTITION_WHOLE_BEFORE = '(?!)'
+EN_PARTITION_WHOLE_BEFORE = '(?-i:\\bOf (?:the|its|their|those|these|his|her|our) )\\Z'
+EN_PARTITION_REST_OF = '\\b(?:the rest|the remainder|the balance) of (?:the|its|their|his|her|our|that|this) \\Z'
+EN_PARTITION_NAMES_REST = '[^,;:.\\n]{0,40}(?:, | [–—] | \\()(?:or |about |some )?'
+EN_PARTITION_VERB = (
+    '\\b(?:is|are|was|were|has|have|had|be|been|will|would|went|took|got|won|made|came|gave|put|\\w{2,}ed|\\'
+    'w{2,}ing)\\b'
+)
 EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '
