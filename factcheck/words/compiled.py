@@ -5,7 +5,10 @@ ZH_AXES_AXES = (
     '> 男性、男 / 女性、女|> 男孩 / 女孩|> 成人、大人 / 儿童、小孩、孩子|> 国产 / 进口|> 城镇、城市 / 农村、乡村|收入 > 税收 / 非税|进出口、总值、贸易额 > 出口 / '
     '进口|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|> 赞成、同意、支持 / 反对、不同意 / 弃权|奖牌、枚 > 金 / 银 / 铜|轮、场、战 > 胜 / 平 /'
     ' 负|> 上半场 / 下半场|> 上半年 / 下半年|> 线上 / 线下|> 公办 / 民办|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外|> 地上 / 地下|> 室内 / 室外|> 专'
-    '职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|> 雌 / 雄|> 公 / 母'
+    '职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|上半年 > 一季度、第一季度 / 二季度、第二季度|> 一季度、第一季度 / 二季度、第二季度 / 三季度、第三季'
+    '度 / 四季度、第四季度|> 早餐 / 午餐、中餐 / 晚餐|> 早班 / 中班 / 晚班、夜班|> 白班 / 夜班|> 合格 / 不合格|> 文科 / 理科|> 住校 / 走读|> 大型 / 中型 '
+    '/ 小型|> 汉族 / 少数民族|> 散装 / 袋装、瓶装、桶装|> 境内 / 境外|> 自有 / 租赁|> 达标 / 未达标|> 通过 / 未通过|> 已婚 / 未婚|> 民用 / 商用|> 雌 /'
+    ' 雄|> 公 / 母'
 )
 ZH_AXES_SOME = '包括|含|至少|另有|此外|还有'
 ZH_AXES_APPOSED = '[^，。；：、（\\n%±]{0,16}(?:[，：:—（(]{1,2}[^，。；：、\\n%±]{0,8}|[，：:—]{0,2}其中[^，。；：、\\n%±]{0,8})\\Z'
@@ -1125,6 +1128,10 @@ ZH_PARTITION_TOTAL = (
     '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
     '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
 )
+ZH_PARTITION_TOTAL_BEHIND = '(?!)'
+ZH_PARTITION_BEFORE_IT = '(?!)'
+ZH_PARTITION_APART = '(?!)'
+ZH_PARTITION_OTHERS = '(?!)'
 ZH_PARTITION_TOTAL_FIRST = '\\s*(?:合计|总计|共计|总共|加起来|加在一起|几项相加|三项相加|两项相加|三者合计|两者合计)[^。；]{0,16}\\Z'
 ZH_PARTITION_LENT = '[、，][\\d.０-９]+[万亿]'
 ZH_PARTITION_PAST = '(?!)'
@@ -1154,7 +1161,7 @@ ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区
 ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
 ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
 ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
-ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
+ZH_PARTITION_WHOLE_BEFORE = '(?:\\A\\s*(?:这|该|此)?|全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
 ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)|\\A[^，。；、：]{0,14}[：:]'
 ZH_PARTITION_REST_OF = '(?!)'
 ZH_PARTITION_NAMES_REST = '(?!)'
@@ -1638,15 +1645,17 @@ EN_AXES_AXES = (
     'fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、defeats|> domestic / importe'
     'd、foreign、international、overseas|> urban / rural|trade > exports / imports|> before / after|> first '
     'half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / failed|>'
-    ' alive / dead|> home / away'
+    ' alive / dead|> home / away|> petrol、diesel / electric|> new / used、old|> primary / secondary|> elem'
+    'entary / middle / high|> day / night|> north / south|> smokers / non-smokers|> vaccinated / unvaccin'
+    'ated'
 )
 EN_AXES_SOME = 'including|at least|such as|among them|among'
 EN_AXES_APPOSED = (
     '[^,;:.\\n%±–—(]{0,60}(?: ?[,:–—(]| -)(?: (?:of (?:whom|which|them)|made up of|comprising|with|they we'
     're|namely|the|some|about|all))? ?\\Z'
 )
-EN_AXES_NEXT = '[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|;|; and)(?: the| a further| another)? ?'
-EN_AXES_SPLIT = '[,;:.–—(]| and '
+EN_AXES_NEXT = '[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|,? with|;|; and)(?: the| a further| another)? ?'
+EN_AXES_SPLIT = '[,;:.–—(]| and | with '
 EN_AXES_BEHIND = '[^,;:.\\n%±–—]{0,60}(?:[,;:.\\n–—)]|\\Z)'
 EN_AXES_GOES_ON = '[^,;:.\\n]{0,40}(?:,|, and| and|,? plus)(?: [\\w-]+){0,2} ?\\Z'
 EN_AXES_ALL_BEHIND = "\\A[^.\\n]{0,50}\\b(?:that[’']s it|all|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z"
@@ -2909,7 +2918,10 @@ EN_NUMBERS_MAGNITUDES = (
 )
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
-EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
+EN_PARTITION_MADE_OF = (
+    'comprises|comprise|comprised|consists of|consisted of|consist of|split between|divided between|divid'
+    'ed into|comprising|made up of|consisting of|composed of'
+)
 EN_PARTITION_TOTALS = (
     "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
     'p to|for a combined|a combined|for total|for overall|for group'
@@ -2951,7 +2963,10 @@ EN_PARTITION_OPENER = (
     '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
     '?\\Z'
 )
-EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_MADE_OF_ALL = (
+    '\\b(?:comprises|comprise|comprised|consists\\ of|consisted\\ of|consist\\ of|split\\ between|divided\\ bet'
+    'ween|divided\\ into|comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+)
 EN_PARTITION_COMPOSED = ''
 EN_PARTITION_SOME = '\\bincluding\\b'
 EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
@@ -2965,6 +2980,10 @@ EN_PARTITION_TOTAL = (
     '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|for\\ total|for\\ overall|for\\ group|in all(?! of'
     '))\\b[^,;.]{0,24}\\Z'
 )
+EN_PARTITION_TOTAL_BEHIND = ' (?:in all|altogether|all told|in total|overall)\\b'
+EN_PARTITION_BEFORE_IT = '[^.\\n]{0,40}[,:;—–-] ?(?:that is |which makes |making |or )?\\Z'
+EN_PARTITION_APART = '(?:, | [—–] ?| -+ )\\Z'
+EN_PARTITION_OTHERS = '\\b(?:(?:the|an)? ?(?:other|others|rest|remaining|remainder|another|further)|elsewhere|more were)\\b'
 EN_PARTITION_TOTAL_FIRST = '\\s*(?-i:In all|All told|Altogether|In total|Together)\\b[^.;:]{0,80}\\Z'
 EN_PARTITION_LENT = '(?!)'
 EN_PARTITION_PAST = '\\w+ed '

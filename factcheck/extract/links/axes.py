@@ -73,8 +73,8 @@ def _axes(lang: str) -> tuple[_Axis, ...]:
 
 
 def _any_of(listed: str) -> re.Pattern[str]:
-    """Any of some words; English ones stand alone, a Chinese one is none that 非 or 不 turns round."""
-    each = (rf"\b{re.escape(w)}\b" if w.isascii() else rf"(?<![非不]){re.escape(w)}" for w in listed.split("、"))
+    """Any of some words; English ones stand alone, a Chinese one is none that 非, 不 or 未 turns round."""
+    each = (rf"\b{re.escape(w)}\b" if w.isascii() else rf"(?<![非不未]){re.escape(w)}" for w in listed.split("、"))
     return re.compile("|".join(each) if listed else "", re.IGNORECASE)
 
 
@@ -167,7 +167,7 @@ def _before(
         inside = ListEntry(level.parent, "")
         if len(level.lead) < _LEAD and end == len(level.entries) and _is(tape, inside, level.lead, parts, axis):
             return level.parent, "partition-apposed"
-    elif previous is not None and patterns.back.fullmatch(opened):
+    elif previous is not None and not level.lead and patterns.back.fullmatch(opened):
         whole = _only(previous, parts[0].item, tape)
         if whole is not None and _is(tape, whole, previous.tail, parts, axis):
             return whole.item, "partition-apposed-back"

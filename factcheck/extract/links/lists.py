@@ -47,6 +47,10 @@ class Words:
         self.total, self.weak_total = pattern("TOTAL"), pattern("WEAK_TOTAL")
         self.total_first = pattern("TOTAL_FIRST")
         """Begins the sentence of a total of those before."""
+        self.total_behind, self.before_it = pattern("TOTAL_BEHIND"), pattern("BEFORE_IT")
+        """Behind a figure: it is a total; before such a one."""
+        self.apart, self.others = pattern("APART"), pattern("OTHERS")
+        """Between a whole and parts that name no thing of their own; words of other parts."""
         self.lent, self.past = pattern("LENT"), pattern("PAST")
         """A mark and the number whose unit the next one prints; a verb that may stand before a first part."""
         self.achieves = pattern("ACHIEVES")
@@ -189,6 +193,11 @@ def _names(listed: Listed, found: Words) -> list[str]:
         f"{found.name_before.split(before)[-1].strip(found.name_verbs)} {part.unit} {found.name_behind.split(behind)[0].strip()}"
         for part, before, behind in zip(listed.parts, listed.gaps, listed.gaps[1:], strict=False)
     ]
+
+
+def untold(listed: Listed, found: Words) -> bool:
+    """Whether no trait is told by any of the names."""
+    return not any(told for row in _told(listed, found) for told in row)
 
 
 def family_of(listed: Listed, found: Words) -> str:

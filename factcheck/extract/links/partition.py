@@ -29,12 +29,15 @@ from .lists import (
     part_of,
     person,
     quantity,
+    untold,
     with_rivals,
     words_of,
 )
 from .units import alike
 
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
+_NEXT = 120
+"""Characters behind a list that may tell of others."""
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -122,6 +125,9 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
 def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
     """W: a, b and c; the nine are a men and b women: the list stands beside its whole."""
     entry = level.entries[at]
+    if found.apart.fullmatch(entry.gap) and level.entries[at - 1].item.unit:
+        yield from _elliptic(tape, level, at, found)
+        return
     colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
     if not (colon or copula):
         return
@@ -157,6 +163,26 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
 
 
+def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
+    """64 homes, 41 in Marlow and 23 in Denby: parts that name no thing of their own are of the things before them."""
+    whole = level.entries[at - 1].item
+    listed = forward(tape, level, at, found)
+    last = listed.gaps[-1]
+    if len(listed.parts) < 2 or listed.broken or " and " not in listed.gaps[-2] or any(p.unit for p in listed.parts):
+        return
+    if not quantity(whole) or whole.sort != "count" or found.unsaid.search("".join(listed.gaps[1:])):
+        return
+    behind = [*listed.gaps[1:-1], re.split("[,;:.\n—–]", last)[0]]
+    if crossed(listed, found) or any(found.verb.search(gap) or found.closer.search(gap) for gap in behind):
+        return
+    end = listed.parts[-1].at.end
+    if found.others.search(tape.source, end, end + _NEXT):
+        return  # The other eleven …
+    candidate = with_rivals(tape, level, at, all_of(whole, listed.parts, "partition-elliptic", RESOLVED), whole)
+    if len(candidate.readings) == 1:
+        yield candidate
+
+
 def _to_the_end(listed: Listed, found: Words) -> bool:
     """Whether nothing but words follows a list in its sentence."""
     return found.ended.fullmatch(listed.gaps[-1]) is not None
@@ -188,7 +214,7 @@ def _closed_or_open(
     one_axis = family or (
         listed.breath
         and not crossed(listed, found)
-        and (of_one_trait(listed, found) if found.zh else not person(parts[0]))
+        and ((of_one_trait(listed, found) or untold(listed, found)) if found.zh else not person(parts[0]))
     )
     if len(parts) > 1 and one_axis and not (inside and listed.broken):
         if listed.breath:

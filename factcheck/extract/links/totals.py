@@ -29,6 +29,8 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
         if at < 2 or not quantity(entry.item):
             continue
         strong, weak = found.total.search(entry.gap), found.weak_total.search(entry.gap)
+        if found.total_behind.match(gap_at(level, at + 1)) and found.before_it.fullmatch(entry.gap):
+            strong = weak = found.before_it.fullmatch(entry.gap)  # £14m and £6m: £20m in all
         if not (strong or weak):
             continue
         parts, gap, breath = _backward(tape, level, at, found)
@@ -42,10 +44,12 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too
+        if strong and strong.re is found.before_it and any(";" in e.gap for e in level.entries[first + 1 : at]):
+            continue  # 96 branches voted; 61 for and 35 against, 96 in all
         some = found.achieves.search(gap)
         if some is not None and some[0] not in "".join(e.gap for e in level.entries[first:at]):
             continue  # 甲班报名42人，乙班报名45人，合计及格80人
-        if strong and found.total.search(gap):
+        if strong and (found.total.search(gap) or strong.re is found.before_it):
             sure = breath and tape.lang == "zh"
             yield all_of(
                 entry.item, parts, "partition-total" if breath else "partition-total-row", STATED if sure else RESOLVED
