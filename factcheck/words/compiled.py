@@ -524,7 +524,7 @@ ZH_HEDGES_AFTER = (
 ZH_HEDGES_NOT_IN_TEXT = '过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/hundred.yaml
-ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
+ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它|另有'
 ZH_HUNDRED_MANY = (
     '同时|系数|指数|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|'
     '环比|比上|较上|全国|世界|全球|全省|全市'
@@ -538,16 +538,16 @@ ZH_HUNDRED_TRAITS = (
     '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
     '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
 )
-ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它)的?'
+ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它|另有)的?'
 ZH_HUNDRED_OVERLAP = (
     '同时|系数|指数|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|'
     '环比|比上|较上|全国|世界|全球|全省|全市'
 )
-ZH_HUNDRED_NESTED = '[一-鿿]{2}(?:[当之]中|中(?![一-鿿]?[、，]|[小学国心央医药型间西东部青老等低高年级]))[一-鿿]{2}'
-ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z'
+ZH_HUNDRED_NESTED = '[一-鿿]{2}(?:[当之]中|(?<!集)中(?![一-鿿]?[、，]|[小学国心央医药型间西东部青老等低高年级]))[一-鿿]{2}'
+ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z|[？?]\\s*\\Z|\\A\\s*\\Z|[：:][^，。；：、\\n]{0,14}\\Z'
 ZH_HUNDRED_SHARE_NEXT = (
-    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[、和]\\Z|\\s?[^，。；：、'
-    '（）%±\\n]{1,14}[ \u3000：:]\\Z'
+    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[^，。；：、（）%±\\n]{1,'
+    '14}，\\Z|[、和]\\Z|\\s?[^，。；：、（）%±\\n]{1,14}[ \u3000：:]\\Z'
 )
 ZH_HUNDRED_ELIDED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占比?|占比为|是|比重为|比例为)[达为约]{0,2}\\Z'
 ZH_HUNDRED_BASED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占|是)(?P<base>[^，。；：、（）#%@±\\n]{1,20}?)的?(?:比例|比重|百分比)?[达为约]{0,2}\\Z'
@@ -560,6 +560,15 @@ ZH_HUNDRED_BARE = '[、，,和]'
 ZH_HUNDRED_OWN_BASE = '的(?![，。；])'
 ZH_HUNDRED_BASE_BEHIND = '(?!)(?P<base>)'
 ZH_HUNDRED_MEASURE = '(?!)'
+ZH_HUNDRED_COMPOSED = '(?:结构|构成|成分|分布|学历|组成)(?:优化|调整|上|情况|如下|看|来看)?(?:为|是)?[：:，,]?[^，。；：、%\\n]{0,14}\\Z'
+ZH_HUNDRED_ENDED = '[^，。；：、%\\n]{0,20}(?:[。，；]|\\Z|\\n)'
+ZH_HUNDRED_UNLIKE = '率|增长|下降|同比|环比|达标|系数|不足|超过|其中|等'
+ZH_HUNDRED_YOUNGEST = '岁?以下|未满|不满|不足'
+ZH_HUNDRED_OLDEST = '以上|及以上|年长'
+ZH_HUNDRED_BALLOT = '(?!)'
+ZH_HUNDRED_AGAINST = '(?!)'
+ZH_HUNDRED_SURELY = '(?!)'
+ZH_HUNDRED_UNREAD = '一半|半数|过半|大半|多半'
 # zh/identities.yaml
 ZH_IDENTITIES_IDENTITIES = (
     (
@@ -1119,6 +1128,7 @@ ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含|里面)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_OF_EACH = '每'
 ZH_PARTITION_SOME = '(?!)'
 ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
 ZH_PARTITION_COPULA = '(?!)'
@@ -1520,6 +1530,12 @@ ZH_UNITS_MONEY = (
 ZH_UNITS_BASE_SYMBOLS = (
     ('CNY', '元'),
 )
+# zh/weighted.yaml
+ZH_WEIGHTED_MEANS = '平均|综合|加权|总体|整体|均分|均价'
+ZH_WEIGHTED_UNLESS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
+ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|综合|加权|总体|整体|均分|均价)[^，；。：%]{0,8}\\Z'
+ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
+ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
 # zh/wording.yaml
 ZH_WORDING_RATES = (
     '率|占|比重|比例|份额|增速|增幅|降幅|涨幅|幅度|覆盖|进度|完成|评分|满意|税|首付|佣金|手续费|折扣|股比|股权|持股|含量|浓度|湿度|水平|负荷|回报|贡献|毛利|强度|系数|增长|'
@@ -2491,8 +2507,9 @@ EN_HEDGES_AFTER = (
 )
 # en/hundred.yaml
 EN_HUNDRED_REST = (
-    "the other|the rest|remaining|the remainder|undecided|unsure|no view|no opinion|don't know|did not kn"
-    "ow|didn't know|had no view|not sure|something else|elsewhere|which leaves"
+    'other parties|the last|the balance|everyone else|the other|the rest|remaining|the remainder|undecide'
+    "d|unsure|no view|no opinion|don't know|did not know|didn't know|had no view|not sure|something else|"
+    'elsewhere|which leaves'
 )
 EN_HUNDRED_MANY = (
     'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
@@ -2513,8 +2530,9 @@ EN_HUNDRED_TRAITS = (
     'officers、police、civilians、foreigners、nationals'
 )
 EN_HUNDRED_REST_PART = (
-    "\\b(?:the\\ other|the\\ rest|remaining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know"
-    "|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves)\\b"
+    '\\b(?:other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|remaining|the\\ remain'
+    "der|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\"
+    ' sure|something\\ else|elsewhere|which\\ leaves|others(?! \\w))\\b'
 )
 EN_HUNDRED_NESTED = '(?!)'
 EN_HUNDRED_OVERLAP = (
@@ -2539,6 +2557,21 @@ EN_HUNDRED_MEASURE = (
     '\\b(?:average|norm|normal|mean|median|target|quota|plan|planned|forecast|goal|capacity|limit|need|nee'
     'ds|requirement|demand|usual|record|level|levels|price|value)\\b'
 )
+EN_HUNDRED_COMPOSED = (
+    '\\b(?:composition|breakdown|make-up|alloy|blend|assay|sterling|mixture|made up of|composed of|consist'
+    's of|consisting of)\\b[^.;%]{0,60}\\Z'
+)
+EN_HUNDRED_ENDED = '[^,.;:%\\n]{0,40}(?:[.,;]|\\Z|\\n)'
+EN_HUNDRED_UNLIKE = '\\b(?:rate|rates|growth|rose|fell|up|down|including|among|more|less|over|interest|least)\\b'
+EN_HUNDRED_YOUNGEST = '\\b(?:under|younger)\\b'
+EN_HUNDRED_OLDEST = '\\b(?:over|older|and above|or more|up)\\b'
+EN_HUNDRED_BALLOT = (
+    '\\b(?:backed|rejected|accepted|approved|endorsed|ratified|carried|voted|ballot|referendum)\\b(?:(?! to'
+    ' )[^.;%]){0,80}\\bby (?:a margin of )?\\Z'
+)
+EN_HUNDRED_AGAINST = ' ?(?:to|-|–) ?'
+EN_HUNDRED_SURELY = '\\b(?:the other|the remaining|the rest|the remainder|the balance|the last)\\b'
+EN_HUNDRED_UNREAD = '\\b(?:half|third|quarter|fifth|thirds|quarters|fifths|most|majority|some)\\b'
 # en/identities.yaml
 EN_IDENTITIES_IDENTITIES = (
     (
@@ -2968,6 +3001,7 @@ EN_PARTITION_MADE_OF_ALL = (
     'ween|divided\\ into|comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
 )
 EN_PARTITION_COMPOSED = ''
+EN_PARTITION_OF_EACH = '\\b(?:every|each|per)\\b'
 EN_PARTITION_SOME = '\\bincluding\\b'
 EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
 EN_PARTITION_ONE_MORE = (
@@ -3418,6 +3452,18 @@ EN_UNITS_CURRENCY_SIGNS = (
     ('FJ$', 'FJD'),
     ('COL$', 'COP'),
     ('NAD$', 'NAD'),
+)
+# en/weighted.yaml
+EN_WEIGHTED_MEANS = 'average|averaging|overall|weighted|combined|mean|blended'
+EN_WEIGHTED_UNLESS = (
+    'year earlier|last year|previous|compared|than|rose|fell|up|down|target|forecast|national|nationally|'
+    'countrywide|others|rest|another group'
+)
+EN_WEIGHTED_MEAN_BEFORE = '\\b(?:average|averaging|overall|weighted|combined|mean|blended)\\b[^.;:%]{0,40}\\Z|,? making \\Z'
+EN_WEIGHTED_MEAN_BEHIND = '[^.;:,]{0,24} (?:on average|overall|combined|across|all told)\\b'
+EN_WEIGHTED_UNLESS_WORDS = (
+    '\\b(?:year\\ earlier|last\\ year|previous|compared|than|rose|fell|up|down|target|forecast|national|nati'
+    'onally|countrywide|others|rest|another\\ group)\\b'
 )
 # en/wording.yaml
 EN_WORDING_NEGATIVE_MEASURES = 'profit|loss|net|balance|earning|income|surplus|deficit|cash|flow'

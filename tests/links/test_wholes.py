@@ -33,20 +33,40 @@ COLONS = [
     ("抢险动用车辆54台——挖掘机21台、装载机15台、自卸车18台。", "15台", "25台"),
     ("The trust runs 31 sites: 14 castles, nine gardens and eight mills.", "nine", "five"),
     ("Villagers raised £9,400: £5,200 from a fete, £3,100 from a raffle and £1,100 in coins.", "£3,100", "£1,300"),
-    ("The harbour handled 7.6m tonnes last year – 4.1m tonnes of grain, 2.3m tonnes of coal and 1.2m tonnes of timber.", "4.1m", "1.4m"),
+    (
+        "The harbour handled 7.6m tonnes last year – 4.1m tonnes of grain, 2.3m tonnes of coal and 1.2m tonnes of timber.",
+        "4.1m",
+        "1.4m",
+    ),
 ]
 
 RESTS = [
     ("公司拿到贷款2.4亿元。1.1亿元还了旧债，0.8亿元买设备，余下0.5亿元备用。", "0.8亿元", "0.3亿元"),
-    ("引水渠全长52.4公里分三段施工，上游段18.9公里已完工，中游段20.3公里过半，最后13.2公里明年动工。", "20.3公里", "30.2公里"),
+    (
+        "引水渠全长52.4公里分三段施工，上游段18.9公里已完工，中游段20.3公里过半，最后13.2公里明年动工。",
+        "20.3公里",
+        "30.2公里",
+    ),
     ("这笔4500万元的捐款去向如下：2000万元建校舍，1600万元设奖学金，剩下900万元买图书。", "1600万元", "1060万元"),
     ("Of the 540 tents, 210 went to Darrow and 180 to Lisk. The remaining 150 are still at the airport.", "180", "108"),
-    ("The state is paying $48m and the county $22m. The rest of the $95m bill, $25m, falls on the port.", "$22m", "$32m"),
-    ("Demand stood at 9.8GW at noon, when coal was supplying 4.4GW, hydro 3.1GW and the sun the remaining 2.3GW.", "3.1GW", "1.3GW"),
+    (
+        "The state is paying $48m and the county $22m. The rest of the $95m bill, $25m, falls on the port.",
+        "$22m",
+        "$32m",
+    ),
+    (
+        "Demand stood at 9.8GW at noon, when coal was supplying 4.4GW, hydro 3.1GW and the sun the remaining 2.3GW.",
+        "3.1GW",
+        "1.3GW",
+    ),
 ]
 
 COUNTED = [
-    ("全线87.5公里的管道分四段铺设，甲段21.4公里已通，乙段25.1公里试压，丙段19.6公里焊接中，丁段21.4公里刚进场。", "25.1公里", "52.1公里"),
+    (
+        "全线87.5公里的管道分四段铺设，甲段21.4公里已通，乙段25.1公里试压，丙段19.6公里焊接中，丁段21.4公里刚进场。",
+        "25.1公里",
+        "52.1公里",
+    ),
     ("The bank sold $900m of bonds in three tranches, of $400m, $300m and $200m.", "$300m", "$350m"),
 ]
 

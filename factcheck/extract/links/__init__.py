@@ -25,6 +25,7 @@ from . import (
     share,
     spread,
     structure,
+    weighted,
 )
 
 FAMILIES = (
@@ -47,6 +48,7 @@ FAMILIES = (
     restated.find,
     saturated.find,
     rated.find,
+    weighted.find,
 )
 """In order of rank: where two tie the same figures, the first has said it."""
 

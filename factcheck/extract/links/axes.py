@@ -18,7 +18,8 @@ from ..candidate import RESOLVED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .levels import Level, ListEntry
-from .lists import Words, all_of, gap_at, kin, person, quantity, with_rivals
+from .lists import Words, all_of, gap_at, kin, person, quantity
+from .rivals import with_rivals
 from .units import alike
 
 

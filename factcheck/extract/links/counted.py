@@ -13,7 +13,7 @@ from ...words import compiled as words
 from ..candidate import RESOLVED, Candidate
 from ..tape import Tape
 from .levels import Level
-from .lists import Words, all_of, gap_at, kin, quantity
+from .lists import MOST, Words, all_of, gap_at, kin, quantity
 
 
 @cache
@@ -34,7 +34,7 @@ def closed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         said = word.search(entry.gap) or aside
         if not said or not quantity(entry.item):
             continue
-        end = at + numbers.get(said["number"].lower(), MOST_PARTS)
+        end = at + numbers.get(said["number"].lower(), MOST)
         whole, parts = level.entries[at - 2 if aside else at - 1].item, [e.item for e in level.entries[at:end]]
         if end > len(level.entries) or not quantity(whole):
             continue
@@ -50,6 +50,3 @@ def closed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         ):
             continue
         yield all_of(whole, parts, "partition-counted", RESOLVED)
-
-
-MOST_PARTS = 1_000

@@ -33,6 +33,8 @@ class Words:
 
         self.zh = lang == "zh"
         self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")
+        self.of_each = pattern("OF_EACH")
+        """Before what is no whole: of every 100, 81 …"""
         self.some = pattern("SOME")
         """An opener of a list that need not name all, though it names one of each kind."""
         self.composed = pattern("COMPOSED")
@@ -195,11 +197,6 @@ def _names(listed: Listed, found: Words) -> list[str]:
     ]
 
 
-def untold(listed: Listed, found: Words) -> bool:
-    """Whether no trait is told by any of the names."""
-    return not any(told for row in _told(listed, found) for told in row)
-
-
 def family_of(listed: Listed, found: Words) -> str:
     """The axis that the names of all the parts are of, where one is known."""
     names = _names(listed, found)
@@ -272,34 +269,3 @@ def roles(whole: Item, parts: Sequence[Item]) -> tuple[tuple[str, Item], ...]:
 def why(whole: Item, parts: Sequence[Item], how: str) -> str:
     listed = "、".join(one.value for one in parts)
     return f"{listed}: all of {whole.value}" if how == "=" else f"{listed}: part of {whole.value}"
-
-
-def _rivals(tape: Tape, level: Level, at: int, whole: Item) -> list[Item]:
-    """The figures before a list that may be its whole as well as the one nearest to it: others of its kind in the
-    sentence; in Chinese only those that stand in one row with it (干部500人、职工300人，其中…)."""
-    rivals: list[Item] = []
-    place = next((i for i in range(at) if level.entries[i].item is whole), 0)
-    for i in range(place - 1, -1, -1):
-        between = level.entries[i + 1].gap
-        if re.search("[。；;]|\\. ", between) or (tape.lang == "zh" and not _ROW.search(between)):
-            break
-        item = level.entries[i].item
-        if quantity(item) and alike(item, whole, tape.lang):
-            rivals.append(item)
-    return rivals
-
-
-_ROW = re.compile("[、和及与]")
-
-
-def with_rivals(tape: Tape, level: Level, at: int, candidate: Candidate, whole: Item) -> Candidate:
-    """The same of each figure before a list that may be its whole, and of all of them together."""
-    rivals = _rivals(tape, level, at, whole)
-    if not rivals:
-        return candidate
-    trees = list(candidate.readings)
-    for tree in candidate.readings:
-        trees += [tree._replace(right=name(rival)) for rival in rivals]
-        trees.append(tree._replace(right=plus([name(one) for one in (*reversed(rivals), whole)])))
-    named = (*candidate.roles, *(("whole", rival) for rival in rivals))
-    return candidate._replace(readings=tuple(trees), roles=named)

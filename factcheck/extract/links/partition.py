@@ -29,10 +29,9 @@ from .lists import (
     part_of,
     person,
     quantity,
-    untold,
-    with_rivals,
     words_of,
 )
+from .rivals import with_rivals
 from .units import alike
 
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
@@ -148,7 +147,10 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         or crossed(listed, found)
     ):
         return
-    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)):
+    said = "".join(e.gap for e in level.entries[max(0, at - 2) : at])
+    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)) or found.of_each.search(said):
+        return
+    if any(found.total.search(gap) for gap in listed.gaps[1:-1]):
         return
     if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
         yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
@@ -214,7 +216,7 @@ def _closed_or_open(
     one_axis = family or (
         listed.breath
         and not crossed(listed, found)
-        and ((of_one_trait(listed, found) or untold(listed, found)) if found.zh else not person(parts[0]))
+        and (of_one_trait(listed, found) if found.zh else not person(parts[0]))
     )
     if len(parts) > 1 and one_axis and not (inside and listed.broken):
         if listed.breath:
