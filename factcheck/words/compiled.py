@@ -1175,6 +1175,7 @@ ZH_PARTITION_WHOLE_BEFORE = '(?:\\A\\s*(?:这|该|此)?|全[^，。；、]{0,12}
 ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)|\\A[^，。；、：]{0,14}[：:]'
 ZH_PARTITION_REST_OF = '(?!)'
 ZH_PARTITION_NAMES_REST = '(?!)'
+ZH_PARTITION_FIRST_PART = '[一-鿿]¦[^，。；、¦]{0,12}(?:[，：]¦|，[^，。；、#¦]{1,12}¦[^，。；、¦]{0,6}、[^，。；、#]{1,12}\\Z)'
 ZH_PARTITION_VERB = '(?!)'
 ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
@@ -2081,13 +2082,13 @@ EN_COUNTED_NUMBERS = (
     ('ten', 10),
 )
 EN_COUNTED_KINDS = (
-    'tranches|phases|stages|instalments|installments|parts|lots|batches|payments|sections|groups|chunks|p'
-    'ortions|legs|blocks'
+    'rounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|paym'
+    'ents|sections|groups|chunks|portions|legs|blocks'
 )
 EN_COUNTED_COUNT_WORD = (
-    '\\b(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?(?:t'
-    'ranches|phases|stages|instalments|installments|parts|lots|batches|payments|sections|groups|chunks|po'
-    'rtions|legs|blocks)\\b[^.\\d]{0,40}\\Z'
+    '\\b(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?(?:r'
+    'ounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|payme'
+    'nts|sections|groups|chunks|portions|legs|blocks)\\b[^.\\d]{0,40}\\Z'
 )
 EN_COUNTED_ONE_MORE = '[^,;:.\\n]{0,40}(?:,|, and| and) [^,;:.\\n]{0,30}\\Z'
 # en/dates.yaml
@@ -3058,6 +3059,7 @@ EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
 EN_PARTITION_WHOLE_BEFORE = '(?-i:\\bOf (?:the|its|their|those|these|his|her|our) )\\Z'
 EN_PARTITION_REST_OF = '\\b(?:the rest|the remainder|the balance) of (?:the|its|their|his|her|our|that|this) \\Z'
 EN_PARTITION_NAMES_REST = '[^,;:.\\n]{0,40}(?:, | [–—] | \\()(?:or |about |some )?'
+EN_PARTITION_FIRST_PART = '¦[^.¦]{0,60}[;:—–] ?¦'
 EN_PARTITION_VERB = (
     '\\b(?:is|are|was|were|has|have|had|be|been|will|would|went|took|got|won|made|came|gave|put|\\w{2,}ed|\\'
     'w{2,}ing)\\b'

@@ -41,6 +41,9 @@ COLONS = [
 ]
 
 RESTS = [
+    ("救灾棉衣800件已运到，300件送往东镇，剩余500件作为储备。", "300件", "350件"),
+    ("书库今年新购图书6200册，少儿类2100册、文学类1800册，其余2300册为科技类。", "1800册", "8100册"),
+    ("About 3,000 pilgrims came; 1,900 were from the province and the remaining 1,100 from abroad.", "1,900", "9,100"),
     ("公司拿到贷款2.4亿元。1.1亿元还了旧债，0.8亿元买设备，余下0.5亿元备用。", "0.8亿元", "0.3亿元"),
     (
         "引水渠全长52.4公里分三段施工，上游段18.9公里已完工，中游段20.3公里过半，最后13.2公里明年动工。",
@@ -101,7 +104,11 @@ LOOK_ALIKES = [
     "路修好后车程缩短20公里：原来走国道95公里，现在走高速75公里。",
     "The price of a ticket was cut by $30: it was $90 in May and $60 in June.",
     "They work on two big dams - the Three Gorges plant and the Five Rivers station.",
+    # a number that is not read as a figure is a part
+    "Of the 75 seats, the Greens won 30 and the Liberals 25, with the other 20 going to independents.",
     # the whole of a rest is not printed
+    "It sold 60 buses in May, 40 in June and the remaining 20 in July.",
+    "60箱给了东村，40箱给了西村，剩余20箱留用。",
     "Smith won 40 votes, Jones 30, Brown 20 and the rest 10.",
     "It sold 60 buses in May and 40 in June. The remaining 20 will go to schools.",
     "首批货120箱，第二批80箱，最后30箱下月到。",

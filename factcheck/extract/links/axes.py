@@ -18,7 +18,7 @@ from ..candidate import RESOLVED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .levels import Level, ListEntry
-from .lists import Words, all_of, gap_at, kin, person, quantity
+from .lists import Words, all_of, gap_at, kin, person, quantity, unread
 from .rivals import with_rivals
 from .units import alike
 
@@ -130,7 +130,7 @@ def _tied(
     end = start + len(axis.classes)
     parts = [one.item for one in level.entries[start:end]]
     gaps = "".join(one.gap for one in level.entries[start + 1 : end]) + patterns.split.split(gap_at(level, end))[0]
-    if found.unsaid.search(gaps) or found.net.search(gaps) or found.beyond.match(gap_at(level, end)):
+    if unread(gaps) or found.unsaid.search(gaps) or found.net.search(gaps) or found.beyond.match(gap_at(level, end)):
         return
     behind = level.entries[end] if end < len(level.entries) else None
     more = behind is not None and kin(behind.item, parts[-1], tape.lang)

@@ -13,7 +13,7 @@ from ...words import compiled as words
 from ..candidate import RESOLVED, Candidate
 from ..tape import Tape
 from .levels import Level
-from .lists import MOST, Words, all_of, gap_at, kin, quantity
+from .lists import MOST, Words, all_of, gap_at, kin, quantity, unread
 
 
 @cache
@@ -41,7 +41,7 @@ def closed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if not all(quantity(one) and kin(one, whole, tape.lang) for one in parts):
             continue
         gaps = "".join(e.gap for e in level.entries[at + 1 : end])
-        if re.search("[。]|\\. ", gaps) or found.unsaid.search(gaps) or found.net.search(gaps):
+        if re.search("[。]|\\. ", gaps) or found.unsaid.search(gaps) or found.net.search(gaps) or unread(gaps):
             continue
         if (
             end < len(level.entries)

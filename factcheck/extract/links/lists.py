@@ -21,6 +21,9 @@ MOST = 99
 """Entries that are looked back over, so that no list makes the work grow faster than the text."""
 
 
+_DIGIT = re.compile("[0-9]")
+
+
 class Words:
     """The words of one language, its patterns by the names that ``words/*/partition.yaml`` gives them."""
 
@@ -62,6 +65,8 @@ class Words:
         """What tells the whole of a rest: the words before it, or those from it to the rest."""
         self.rest_of, self.names_rest = pattern("REST_OF"), pattern("NAMES_REST")
         """Before the whole of a rest, and between the two."""
+        self.first_part = pattern("FIRST_PART")
+        """The words before a whole, before its first part and before the next one, ¦ between: the first is none of the parts."""
         self.verb = pattern("VERB")
         """A verb, which a list leaves out behind its first part."""
         self.other = pattern("OTHER_PART")
@@ -127,6 +132,11 @@ def kin(a: Item, b: Item, lang: str) -> bool:
         return False
     one, two = (item.unit.split(" ")[-1].removesuffix("s") for item in (a, b))
     return lang == "zh" or not one or not two or one == two or (person(a) and person(b))
+
+
+def unread(said: str) -> bool:
+    """Whether digits stand in words between figures: one that was not taken for a figure may be a part as well."""
+    return _DIGIT.search(said) is not None
 
 
 def quantity(item: Item) -> bool:

@@ -29,6 +29,7 @@ from .lists import (
     part_of,
     person,
     quantity,
+    unread,
     words_of,
 )
 from .rivals import with_rivals
@@ -150,7 +151,7 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
     said = "".join(e.gap for e in level.entries[max(0, at - 2) : at])
     if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)) or found.of_each.search(said):
         return
-    if any(found.total.search(gap) for gap in listed.gaps[1:-1]):
+    if any(found.total.search(gap) or (unread(gap) and tape.lang == "en") for gap in listed.gaps[1:-1]):
         return
     if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
         yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
@@ -175,7 +176,11 @@ def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candi
     if not quantity(whole) or whole.sort != "count" or found.unsaid.search("".join(listed.gaps[1:])):
         return
     behind = [*listed.gaps[1:-1], re.split("[,;:.\n—–]", last)[0]]
-    if crossed(listed, found) or any(found.verb.search(gap) or found.closer.search(gap) for gap in behind):
+    if (
+        crossed(listed, found)
+        or unread("".join(listed.gaps[1:]))
+        or any(found.verb.search(gap) or found.closer.search(gap) for gap in behind)
+    ):
         return
     end = listed.parts[-1].at.end
     if found.others.search(tape.source, end, end + _NEXT):

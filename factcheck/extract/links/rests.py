@@ -12,7 +12,7 @@ from ..candidate import RESOLVED, Candidate, compare, name, plus
 from ..item import Item
 from ..tape import Tape
 from .levels import Level, ListEntry
-from .lists import MOST, Words, kin, quantity, roles, why
+from .lists import MOST, Words, kin, quantity, roles, unread, why
 
 
 def closed(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
@@ -49,9 +49,10 @@ def _rest_at(tape: Tape, level: Level, at: int, previous: Level | None, found: W
         not earlier
         and not (found.whole_before.search(row[0].gap) or found.whole_behind.search(said))
         and not _verbless(row, level.entries[at], found)
+        and not found.first_part.search(f"{row[0].gap}¦{row[1].gap}¦{row[2].gap if len(row) > 2 else ''}")
     ):
         return  # A 5, B 3, the rest 2: all of them parts
-    if found.unsaid.search(said) or found.net.search(said):
+    if found.unsaid.search(said) or found.net.search(said) or unread(said):
         return
     first = (earlier or row)[0].item
     if earlier and any(

@@ -10,7 +10,7 @@ from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .levels import Level
-from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity
+from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, unread
 from .units import alike
 
 _ROW = re.compile(
@@ -67,7 +67,9 @@ def _in_all(tape: Tape, level: Level, previous: Level | None, found: Words) -> I
         return
     if not all(quantity(e.item) and kin(e.item, whole.item, tape.lang) for e in (whole, *parts)):
         return
-    if all(goes_on(e.gap, found) for e in parts[1:]) and not found.unsaid.search("".join(e.gap for e in parts)):
+    if all(goes_on(e.gap, found) and not unread(e.gap) for e in parts[1:]) and not found.unsaid.search(
+        "".join(e.gap for e in parts)
+    ):
         yield all_of(whole.item, [e.item for e in parts], "partition-in-all", RESOLVED)
 
 
