@@ -1,5 +1,25 @@
 """Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
+# zh/axes.yaml
+ZH_AXES_AXES = (
+    '> 男性、男 / 女性、女|> 男孩 / 女孩|> 成人、大人 / 儿童、小孩、孩子|> 国产 / 进口|> 城镇、城市 / 农村、乡村|收入 > 税收 / 非税|进出口、总值、贸易额 > 出口 / '
+    '进口|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|> 赞成、同意、支持 / 反对、不同意 / 弃权|奖牌、枚 > 金 / 银 / 铜|轮、场、战 > 胜 / 平 /'
+    ' 负|> 上半场 / 下半场|> 上半年 / 下半年|> 线上 / 线下|> 公办 / 民办|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外|> 地上 / 地下|> 室内 / 室外|> 专'
+    '职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|上半年 > 一季度、第一季度 / 二季度、第二季度|> 一季度、第一季度 / 二季度、第二季度 / 三季度、第三季'
+    '度 / 四季度、第四季度|> 早餐 / 午餐、中餐 / 晚餐|> 早班 / 中班 / 晚班、夜班|> 白班 / 夜班|> 合格 / 不合格|> 文科 / 理科|> 住校 / 走读|> 大型 / 中型 '
+    '/ 小型|> 汉族 / 少数民族|> 散装 / 袋装、瓶装、桶装|> 境内 / 境外|> 自有 / 租赁|> 达标 / 未达标|> 通过 / 未通过|> 已婚 / 未婚|> 民用 / 商用|> 雌 /'
+    ' 雄|> 公 / 母'
+)
+ZH_AXES_SOME = '包括|含|至少|另有|此外|还有'
+ZH_AXES_APPOSED = '[^，。；：、（\\n%±]{0,16}(?:[，：:—（(]{1,2}[^，。；：、\\n%±]{0,8}|[，：:—]{0,2}其中[^，。；：、\\n%±]{0,8})\\Z'
+ZH_AXES_NEXT = '[^，。；：、\\n%±]{0,14}?(?:[、，,]|以?及|[和与])?[^，。；：、\\n%±]{0,14}'
+ZH_AXES_SPLIT = '[，。；：、,;:（(—]|以?及|[和与@]'
+ZH_AXES_BEHIND = '[^，。；：、\\n%±]{0,10}(?:[，。；：、）)—\\n]|\\Z)'
+ZH_AXES_GOES_ON = '[^，。；：、\\n]{0,10}[、，以及和与]'
+ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共)[^，。；：、\\n]{0,6}\\Z'
+ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%±#]{0,6})?\\Z'
+ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
+ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
     '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
@@ -243,6 +263,25 @@ ZH_CONVERSION_CLOSES_SAID = ' ?(?:左右|以上)? ?[）);；，,、。）\\n”]
 ZH_CONVERSION_APPOSED = '(?!)'
 ZH_CONVERSION_FRACTION = '[一二三四五六七八九十两\\d]成|分之|一半|过半'
 ZH_CONVERSION_EACH = '每[^，。；]{0,8}\\Z|[亩人户单]产[^，。；]{0,6}\\Z|均[^，。；]{0,6}\\Z'
+# zh/counted.yaml
+ZH_COUNTED_NUMBERS = (
+    ('两', 2),
+    ('二', 2),
+    ('三', 3),
+    ('四', 4),
+    ('五', 5),
+    ('六', 6),
+    ('七', 7),
+    ('八', 8),
+    ('九', 9),
+    ('十', 10),
+)
+ZH_COUNTED_KINDS = '段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家'
+ZH_COUNTED_COUNT_WORD = (
+    '(?:分(?:为|成|作)?|共有?|由|以)(?P<number>[两二三四五六七八九十])(?:段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家)[^'
+    '。；\\d]{0,14}\\Z'
+)
+ZH_COUNTED_ONE_MORE = '[^，。；：、\\n]{0,14}[，、和及][^，。；：、]{0,14}\\Z'
 # zh/dates.yaml
 ZH_DATES_WEEKDAYS = (
     ('一', 0),
@@ -571,7 +610,7 @@ ZH_HEDGES_AFTER = (
 ZH_HEDGES_NOT_IN_TEXT = '破|过|估计|预计|左右|大概|高出|最高|最低|上限|差不多|约合|大致|大体|约莫|不只|未达|起码|≧|≦'
 ZH_HEDGES_NOT_IN_TEXT_AFTER = '起|许|强|弱|前后|起步|封顶|为限'
 # zh/hundred.yaml
-ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它'
+ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它|另有'
 ZH_HUNDRED_MANY = (
     '同时|系数|指数|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|'
     '环比|比上|较上|全国|世界|全球|全省|全市'
@@ -585,16 +624,16 @@ ZH_HUNDRED_TRAITS = (
     '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
     '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
 )
-ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它)的?'
+ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它|另有)的?'
 ZH_HUNDRED_OVERLAP = (
     '同时|系数|指数|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|'
     '环比|比上|较上|全国|世界|全球|全省|全市'
 )
-ZH_HUNDRED_NESTED = '[一-鿿]{2}(?:[当之]中|中(?![一-鿿]?[、，]|[小学国心央医药型间西东部青老等低高年级]))[一-鿿]{2}'
-ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z'
+ZH_HUNDRED_NESTED = '[一-鿿]{2}(?:[当之]中|(?<!集)中(?![一-鿿]?[、，]|[小学国心央医药型间西东部青老等低高年级]))[一-鿿]{2}'
+ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z|[？?]\\s*\\Z|\\A\\s*\\Z|[：:][^，。；：、\\n]{0,14}\\Z'
 ZH_HUNDRED_SHARE_NEXT = (
-    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[、和]\\Z|\\s?[^，。；：、'
-    '（）%±\\n]{1,14}[ \u3000：:]\\Z'
+    '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[^，。；：、（）%±\\n]{1,'
+    '14}，\\Z|[、和]\\Z|\\s?[^，。；：、（）%±\\n]{1,14}[ \u3000：:]\\Z'
 )
 ZH_HUNDRED_ELIDED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占比?|占比为|是|比重为|比例为)[达为约]{0,2}\\Z'
 ZH_HUNDRED_BASED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占|是)(?P<base>[^，。；：、（）#%@±\\n]{1,20}?)的?(?:比例|比重|百分比)?[达为约]{0,2}\\Z'
@@ -607,6 +646,15 @@ ZH_HUNDRED_BARE = '[、，,和]'
 ZH_HUNDRED_OWN_BASE = '的(?![，。；])'
 ZH_HUNDRED_BASE_BEHIND = '(?!)(?P<base>)'
 ZH_HUNDRED_MEASURE = '(?!)'
+ZH_HUNDRED_COMPOSED = '(?:结构|构成|成分|分布|学历|组成)(?:优化|调整|上|情况|如下|看|来看)?(?:为|是)?[：:，,]?[^，。；：、%\\n]{0,14}\\Z'
+ZH_HUNDRED_ENDED = '[^，。；：、%\\n]{0,20}(?:[。，；]|\\Z|\\n)'
+ZH_HUNDRED_UNLIKE = '率|增长|下降|同比|环比|达标|系数|不足|超过|其中|等'
+ZH_HUNDRED_YOUNGEST = '岁?以下|未满|不满|不足'
+ZH_HUNDRED_OLDEST = '以上|及以上|年长'
+ZH_HUNDRED_BALLOT = '(?!)'
+ZH_HUNDRED_AGAINST = '(?!)'
+ZH_HUNDRED_SURELY = '(?!)'
+ZH_HUNDRED_UNREAD = '一半|半数|过半|大半|多半'
 # zh/identities.yaml
 ZH_IDENTITIES_IDENTITIES = (
     (
@@ -1166,7 +1214,7 @@ ZH_PARTITION_ACHIEVED = (
     '晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到|纯收'
     '入|纯利|净收入|净利|盈利'
 )
-ZH_PARTITION_REST = '其余|剩下|余下|剩余'
+ZH_PARTITION_REST = '其余|剩下|余下|剩余|最后'
 ZH_PARTITION_OTHER = '其他|其它'
 ZH_PARTITION_UNSAID = '数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都'
 ZH_PARTITION_NET_WORDS = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
@@ -1198,6 +1246,8 @@ ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含|里面)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
+ZH_PARTITION_OF_EACH = '每'
+ZH_PARTITION_SOME = '(?!)'
 ZH_PARTITION_COMPOSED = '[^，。；：、\\n]{0,10}(?:组成|构成|拼成)'
 ZH_PARTITION_COPULA = '(?!)'
 ZH_PARTITION_ONE_MORE = '(?!)'
@@ -1206,12 +1256,19 @@ ZH_PARTITION_TOTAL = (
     '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
     '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
 )
+ZH_PARTITION_TOTAL_BEHIND = '(?!)'
+ZH_PARTITION_BEFORE_IT = '(?!)'
+ZH_PARTITION_APART = '(?!)'
+ZH_PARTITION_OTHERS = '(?!)'
+ZH_PARTITION_TOTAL_FIRST = '\\s*(?:合计|总计|共计|总共|加起来|加在一起|几项相加|三项相加|两项相加|三者合计|两者合计)[^。；]{0,16}\\Z'
+ZH_PARTITION_LENT = '[、，][\\d.０-９]+[万亿]'
+ZH_PARTITION_PAST = '(?!)'
 ZH_PARTITION_ACHIEVES = (
     '(?:晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到'
     '|纯收入|纯利|净收入|净利|盈利)'
 )
 ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
-ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余)的?[^，；。、]{0,8}\\Z'
+ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余|最后)的?[^，；。、]{0,8}\\Z'
 ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:[^，；。、]{0,6}等)?(?:其他|其它|另外)[^，；。、]{0,6}\\Z'
 ZH_PARTITION_HOLDING = '(?:包括|含)'
 ZH_PARTITION_BEYOND = '[^，。；、]{0,6}[，、；。](?:此外|其他|其它|另有|另外|还有|未)'
@@ -1224,14 +1281,20 @@ ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|
 ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
 ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
 ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
-ZH_PARTITION_FOLLOWING = '，[^，。；：、,;:\\n%±@#]{1,8}'
-ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,10}[：:][^，。；：、\\n]{0,12}'
+ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,20}(?:[：:]|——)[^，。；：、\\n%±#]{0,12}'
+ZH_PARTITION_LOOSE_COMMA = '[^，。；：、,;:\\n±]{0,16}(?:[、，,；;]|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_LOOSE_LAST = '[^，。；：、,;:\\n]{0,24}(?:[，。；：、,;:\\n]|\\Z)'
+ZH_PARTITION_ENDED = '[^，。；：、\\n±%]{0,24}(?:[。！？\\n][\\s\\S]*)?'
 ZH_PARTITION_PLACES = '[^，、：:]{1,8}(?:[省市县区镇乡州旗国]|地区|特别行政区|兵团)'
 ZH_PARTITION_TOTAL_LINE = '(?:合\\s*计|总\\s*计|共\\s*计|总数|总额)'
 ZH_PARTITION_PART_LINE = '(?:其中|小计|含|包括|标准|单价|户数|人数|数量|均|每|率)'
 ZH_PARTITION_NEXT_TO = '[^，。；：、\\n]{0,8}(?:，[^，。；：、\\n%]{0,10}%[^，。；：、\\n]{0,4}){0,3}[，、（]?\\s*'
-ZH_PARTITION_WHOLE_BEFORE = '(?:全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
-ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)'
+ZH_PARTITION_WHOLE_BEFORE = '(?:\\A\\s*(?:这|该|此)?|全[^，。；、]{0,12}|总[^，。；、]{0,10}|共[^，。；、]{0,6}|[有为]|余额|这批[^，。；、]{0,8})\\Z'
+ZH_PARTITION_WHOLE_BEHIND = '\\A[^，。；、]{0,6}(?:里|中|内)|[，、](?:除|已|先)|\\A[^，。；、：]{0,14}[：:]'
+ZH_PARTITION_REST_OF = '(?!)'
+ZH_PARTITION_NAMES_REST = '(?!)'
+ZH_PARTITION_FIRST_PART = '[一-鿿]¦[^，。；、¦]{0,12}(?:[，：]¦|，[^，。；、#¦]{1,12}¦[^，。；、¦]{0,6}、[^，。；、#]{1,12}\\Z)'
+ZH_PARTITION_VERB = '(?!)'
 ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
@@ -1623,6 +1686,12 @@ ZH_UNITS_MONEY = (
 ZH_UNITS_BASE_SYMBOLS = (
     ('CNY', '元'),
 )
+# zh/weighted.yaml
+ZH_WEIGHTED_MEANS = '平均|综合|加权|总体|整体|均分|均价'
+ZH_WEIGHTED_UNLESS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
+ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|综合|加权|总体|整体|均分|均价)[^，；。：%]{0,8}\\Z'
+ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
+ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
 # zh/wording.yaml
 ZH_WORDING_RATES = (
     '率|占|比重|比例|份额|增速|增幅|降幅|涨幅|幅度|覆盖|进度|完成|评分|满意|税|首付|佣金|手续费|折扣|股比|股权|持股|含量|浓度|湿度|水平|负荷|回报|贡献|毛利|强度|系数|增长|'
@@ -1739,6 +1808,35 @@ ZH_WORDING_RANGE_ORDER = (
 ZH_WORDING_RANGE_FALLING = '(?:从|由|下降|降|跌|减少?|缩短|缩小|压缩|回落|下调|倒数?|逆|零下|负|海拔|比分|以)[^，。]{0,8}\\Z'
 ZH_WORDING_DECADE = '(?<!\\d)([1-9]0|[二三四五六七八九]十)年代'
 ZH_WORDING_OTHER_DECADE = '民国|清代|(?:1[5-9]|20)\\d\\d'
+# en/axes.yaml
+EN_AXES_AXES = (
+    '> men、man、male、males / women、woman、female、females|> men、man / women、woman / children、child|> boys、bo'
+    'y / girls、girl|> men、man / women、woman / boys、boy / girls、girl|> adults、adult / children、child、minor'
+    's、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> for、favour、favor、ayes、yes '
+    '/ against、noes、no、opposed / abstained、abstentions、abstention、abstaining、abstain|games、matches、tests、'
+    'fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、defeats|> domestic / importe'
+    'd、foreign、international、overseas|> urban / rural|trade > exports / imports|> before / after|> first '
+    'half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / failed|>'
+    ' alive / dead|> home / away|> petrol、diesel / electric|> new / used、old|> primary / secondary|> elem'
+    'entary / middle / high|> day / night|> north / south|> smokers / non-smokers|> vaccinated / unvaccin'
+    'ated'
+)
+EN_AXES_SOME = 'including|at least|such as|among them|among'
+EN_AXES_APPOSED = (
+    '[^,;:.\\n%±–—(]{0,60}(?: ?[,:–—(]| -)(?: (?:of (?:whom|which|them)|made up of|comprising|with|they we'
+    're|namely|the|some|about|all))? ?\\Z'
+)
+EN_AXES_NEXT = '[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|,? with|;|; and)(?: the| a further| another)? ?'
+EN_AXES_SPLIT = '[,;:.–—(]| and | with '
+EN_AXES_BEHIND = '[^,;:.\\n%±–—]{0,60}(?:[,;:.\\n–—)]|\\Z)'
+EN_AXES_GOES_ON = '[^,;:.\\n]{0,40}(?:,|, and| and|,? plus)(?: [\\w-]+){0,2} ?\\Z'
+EN_AXES_ALL_BEHIND = "\\A[^.\\n]{0,50}\\b(?:that[’']s it|all|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z"
+EN_AXES_BACK = (
+    ' ?(?-i:They (?:were|are|included)|Those (?:were|are)|Of (?:these|those|them),?|The \\w+ (?:were|are))'
+    '?(?: the)? ?\\Z'
+)
+EN_AXES_NOUN = '(?P<noun>(?!))'
+EN_AXES_SOME_WORDS = '\\b(?:including|at\\ least|such\\ as|among\\ them|among)\\b'
 # en/balance.yaml
 EN_BALANCE_INCOMES = 'revenue|revenues|income|receipts|takings|earnings'
 EN_BALANCE_OUTGOES = 'spending|expenditure|expenditures|outlay|outlays|outgoings|costs'
@@ -2252,6 +2350,28 @@ EN_CONVERSION_OF = (
     'o|off|along|across|over|near|through|around|per|an?)\\b[^.,;:()\\d\\n—–]{0,32})?'
 )
 EN_CONVERSION_GOES_ON = "\\d[\\s-]?(?:feet|foot|ft|pounds|lb|lbs|stone|hours?|minutes?|degrees?|[′'’])[.,]?\\s?(?:and )?\\Z"
+# en/counted.yaml
+EN_COUNTED_NUMBERS = (
+    ('two', 2),
+    ('three', 3),
+    ('four', 4),
+    ('five', 5),
+    ('six', 6),
+    ('seven', 7),
+    ('eight', 8),
+    ('nine', 9),
+    ('ten', 10),
+)
+EN_COUNTED_KINDS = (
+    'rounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|paym'
+    'ents|sections|groups|chunks|portions|legs|blocks'
+)
+EN_COUNTED_COUNT_WORD = (
+    '\\b(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?(?:r'
+    'ounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|payme'
+    'nts|sections|groups|chunks|portions|legs|blocks)\\b[^.\\d]{0,40}\\Z'
+)
+EN_COUNTED_ONE_MORE = '[^,;:.\\n]{0,40}(?:,|, and| and) [^,;:.\\n]{0,30}\\Z'
 # en/dates.yaml
 EN_DATES_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 EN_DATES_WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
@@ -2755,8 +2875,9 @@ EN_HEDGES_AFTER = (
 )
 # en/hundred.yaml
 EN_HUNDRED_REST = (
-    "the other|the rest|remaining|the remainder|undecided|unsure|no view|no opinion|don't know|did not kn"
-    "ow|didn't know|had no view|not sure|something else|elsewhere|which leaves"
+    'other parties|the last|the balance|everyone else|the other|the rest|remaining|the remainder|undecide'
+    "d|unsure|no view|no opinion|don't know|did not know|didn't know|had no view|not sure|something else|"
+    'elsewhere|which leaves'
 )
 EN_HUNDRED_MANY = (
     'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
@@ -2777,8 +2898,9 @@ EN_HUNDRED_TRAITS = (
     'officers、police、civilians、foreigners、nationals'
 )
 EN_HUNDRED_REST_PART = (
-    "\\b(?:the\\ other|the\\ rest|remaining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know"
-    "|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves)\\b"
+    '\\b(?:other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|remaining|the\\ remain'
+    "der|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\"
+    ' sure|something\\ else|elsewhere|which\\ leaves|others(?! \\w))\\b'
 )
 EN_HUNDRED_NESTED = '(?!)'
 EN_HUNDRED_OVERLAP = (
@@ -2803,6 +2925,21 @@ EN_HUNDRED_MEASURE = (
     '\\b(?:average|norm|normal|mean|median|target|quota|plan|planned|forecast|goal|capacity|limit|need|nee'
     'ds|requirement|demand|usual|record|level|levels|price|value)\\b'
 )
+EN_HUNDRED_COMPOSED = (
+    '\\b(?:composition|breakdown|make-up|alloy|blend|assay|sterling|mixture|made up of|composed of|consist'
+    's of|consisting of)\\b[^.;%]{0,60}\\Z'
+)
+EN_HUNDRED_ENDED = '[^,.;:%\\n]{0,40}(?:[.,;]|\\Z|\\n)'
+EN_HUNDRED_UNLIKE = '\\b(?:rate|rates|growth|rose|fell|up|down|including|among|more|less|over|interest|least)\\b'
+EN_HUNDRED_YOUNGEST = '\\b(?:under|younger)\\b'
+EN_HUNDRED_OLDEST = '\\b(?:over|older|and above|or more|up)\\b'
+EN_HUNDRED_BALLOT = (
+    '\\b(?:backed|rejected|accepted|approved|endorsed|ratified|carried|voted|ballot|referendum)\\b(?:(?! to'
+    ' )[^.;%]){0,80}\\bby (?:a margin of )?\\Z'
+)
+EN_HUNDRED_AGAINST = ' ?(?:to|-|–) ?'
+EN_HUNDRED_SURELY = '\\b(?:the other|the remaining|the rest|the remainder|the balance|the last)\\b'
+EN_HUNDRED_UNREAD = '\\b(?:half|third|quarter|fifth|thirds|quarters|fifths|most|majority|some)\\b'
 # en/identities.yaml
 EN_IDENTITIES_IDENTITIES = (
     (
@@ -3208,20 +3345,27 @@ EN_NUMBERS_MAGNITUDES = (
 )
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
-EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
+EN_PARTITION_MADE_OF = (
+    'comprises|comprise|comprised|consists of|consisted of|consist of|split between|divided between|divid'
+    'ed into|comprising|made up of|consisting of|composed of'
+)
 EN_PARTITION_TOTALS = (
     "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
-    'p to|for a combined|a combined'
+    'p to|for a combined|a combined|for total|for overall|for group'
 )
 EN_PARTITION_WEAK_TOTALS = (
     "a total of|that's it|total of|all told|altogether|for a total|in total|add up to|adds up to|adding u"
-    'p to|for a combined|a combined'
+    'p to|for a combined|a combined|for total|for overall|for group'
 )
-EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder'
+EN_PARTITION_REST = 'the other|the remaining|the rest|remaining|the remainder|the balance|everyone else'
 EN_PARTITION_OTHER = 'other|others'
 EN_PARTITION_PEOPLE = (
-    'people|passengers|members|officials|recruits|victims|injured|dead|hurt|person|men|women|man|woman|bo'
-    'ys|girls|children|soldiers|officers|civilians|students|pupils|workers|patients|residents|adults'
+    'people|villagers|kids|teenagers|youths|babies|staff|employees|voters|councillors|guests|visitors|tou'
+    'rists|fans|players|inmates|prisoners|migrants|refugees|survivors|casualties|suspects|detainees|arres'
+    'ts|farmers|miners|pilgrims|hostages|delegates|volunteers|applicants|graduates|teachers|nurses|doctor'
+    's|crew|troops|candidates|athletes|passengers|members|officials|recruits|victims|injured|dead|hurt|pe'
+    'rson|men|women|man|woman|boys|girls|children|soldiers|officers|civilians|students|pupils|workers|pat'
+    'ients|residents|adults'
 )
 EN_PARTITION_UNSAID = (
     'some|several|most|many|among|such as|a few|both|at least|more than one|also|overlap|overlapping|or m'
@@ -3246,8 +3390,13 @@ EN_PARTITION_OPENER = (
     '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
     '?\\Z'
 )
-EN_PARTITION_MADE_OF_ALL = '\\b(?:comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+EN_PARTITION_MADE_OF_ALL = (
+    '\\b(?:comprises|comprise|comprised|consists\\ of|consisted\\ of|consist\\ of|split\\ between|divided\\ bet'
+    'ween|divided\\ into|comprising|made\\ up\\ of|consisting\\ of|composed\\ of)(?: [^,;:.\\n]{0,30})?\\Z'
+)
 EN_PARTITION_COMPOSED = ''
+EN_PARTITION_OF_EACH = '\\b(?:every|each|per)\\b'
+EN_PARTITION_SOME = '\\bincluding\\b'
 EN_PARTITION_COPULA = '[^,;:.\\n]{0,80} (?:are|were)(?: the)? \\Z'
 EN_PARTITION_ONE_MORE = (
     '[^,;:.\\n]{0,20}(?:,| and|, and) (?:a|an|one) (?:boy|girl|man|woman|child|baby|toddler|teenager|infan'
@@ -3256,14 +3405,26 @@ EN_PARTITION_ONE_MORE = (
 EN_PARTITION_OF_WHOLE = '(?-i:\\bOf (?:the |its |those |these )?)\\Z'
 EN_PARTITION_TOTAL = (
     "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
-    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|in all(?! of))\\b[^,;.]{0,20}\\Z'
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|for\\ total|for\\ overall|for\\ group|in all(?! of'
+    '))\\b[^,;.]{0,24}\\Z'
 )
+EN_PARTITION_TOTAL_BEHIND = ' (?:in all|altogether|all told|in total|overall)\\b'
+EN_PARTITION_BEFORE_IT = '[^.\\n]{0,40}[,:;—–-] ?(?:that is |which makes |making |or )?\\Z'
+EN_PARTITION_APART = '(?:, | [—–] ?| -+ )\\Z'
+EN_PARTITION_OTHERS = '\\b(?:(?:the|an)? ?(?:other|others|rest|remaining|remainder|another|further)|elsewhere|more were)\\b'
+EN_PARTITION_TOTAL_FIRST = '\\s*(?-i:In all|All told|Altogether|In total|Together)\\b[^.;:]{0,80}\\Z'
+EN_PARTITION_LENT = '(?!)'
+EN_PARTITION_PAST = '\\w+ed '
 EN_PARTITION_ACHIEVES = '(?!)'
 EN_PARTITION_WEAK_TOTAL = (
     "\\b(?:a\\ total\\ of|that's\\ it|total\\ of|all\\ told|altogether|for\\ a\\ total|in\\ total|add\\ up\\ to|adds"
-    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined) (?:of |to )?\\Z'
+    '\\ up\\ to|adding\\ up\\ to|for\\ a\\ combined|a\\ combined|for\\ total|for\\ overall|for\\ group) (?:(?:[\\w-]'
+    '+ ){0,2}of |to )?\\Z'
 )
-EN_PARTITION_REST_PART = '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder)(?:,| [^,;:.]{0,16})? ?\\Z'
+EN_PARTITION_REST_PART = (
+    '\\b(?:the\\ other|the\\ remaining|the\\ rest|remaining|the\\ remainder|the\\ balance|everyone\\ else)(?:,| '
+    '[^,;:.]{0,16})? ?\\Z'
+)
 EN_PARTITION_OTHER_PART = '\\b(?:other|others) ?\\Z'
 EN_PARTITION_HOLDING = '(?!)'
 EN_PARTITION_BEYOND = ' ?(?:plus|excluding|not including)'
@@ -3280,13 +3441,22 @@ EN_PARTITION_NET = '\\b(?:net|loss|losses|deficit|surplus|earnings|profit|profit
 EN_PARTITION_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
 EN_PARTITION_BREATH = '(?![^,;:.]*\\b(?:are|is|were|was|have|has|had)\\b)[^,;:.\\n%±]{0,40}(?:, and|,| and) (?:[\\w-]+ ){0,2}'
 EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
-EN_PARTITION_FOLLOWING = '(?!)'
-EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}: ?(?:the |a |an |some )?'
+EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}(?:: ?| [–—] ?| -+ )(?:the |a |an |some )?'
+EN_PARTITION_LOOSE_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
+EN_PARTITION_LOOSE_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
+EN_PARTITION_ENDED = '(?!)'
 EN_PARTITION_PLACES = '(?!)'
 EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
 EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
 EN_PARTITION_NEXT_TO = '(?: [\\w-]+){0,4},? ?'
-EN_PARTITION_WHOLE_BEFORE = '(?!)'
+EN_PARTITION_WHOLE_BEFORE = '(?-i:\\bOf (?:the|its|their|those|these|his|her|our) )\\Z'
+EN_PARTITION_REST_OF = '\\b(?:the rest|the remainder|the balance) of (?:the|its|their|his|her|our|that|this) \\Z'
+EN_PARTITION_NAMES_REST = '[^,;:.\\n]{0,40}(?:, | [–—] | \\()(?:or |about |some )?'
+EN_PARTITION_FIRST_PART = '¦[^.¦]{0,60}[;:—–] ?¦'
+EN_PARTITION_VERB = (
+    '\\b(?:is|are|was|were|has|have|had|be|been|will|would|went|took|got|won|made|came|gave|put|\\w{2,}ed|\\'
+    'w{2,}ing)\\b'
+)
 EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '
@@ -3748,6 +3918,18 @@ EN_UNITS_CURRENCY_SIGNS = (
     ('FJ$', 'FJD'),
     ('COL$', 'COP'),
     ('NAD$', 'NAD'),
+)
+# en/weighted.yaml
+EN_WEIGHTED_MEANS = 'average|averaging|overall|weighted|combined|mean|blended'
+EN_WEIGHTED_UNLESS = (
+    'year earlier|last year|previous|compared|than|rose|fell|up|down|target|forecast|national|nationally|'
+    'countrywide|others|rest|another group'
+)
+EN_WEIGHTED_MEAN_BEFORE = '\\b(?:average|averaging|overall|weighted|combined|mean|blended)\\b[^.;:%]{0,40}\\Z|,? making \\Z'
+EN_WEIGHTED_MEAN_BEHIND = '[^.;:,]{0,24} (?:on average|overall|combined|across|all told)\\b'
+EN_WEIGHTED_UNLESS_WORDS = (
+    '\\b(?:year\\ earlier|last\\ year|previous|compared|than|rose|fell|up|down|target|forecast|national|nati'
+    'onally|countrywide|others|rest|another\\ group)\\b'
 )
 # en/wording.yaml
 EN_WORDING_NEGATIVE_MEASURES = 'profit|loss|net|balance|earning|income|surplus|deficit|cash|flow'

@@ -55,3 +55,44 @@ LOOK_ALIKES = [
 @pytest.mark.parametrize("text", LOOK_ALIKES)
 def test_look_alikes_are_silent(text: str, reported: Reported) -> None:
     assert reported(text, "hundred") == []
+
+
+WHOLE = [
+    # the composition of a thing, class by class
+    ("合作社的股权结构为：村集体45%，企业35%，农户20%。", "35%", "53%"),
+    ("全县用电量构成：工业61.2%，居民22.5%，商业11.1%，农业5.2%。", "22.5%", "25.2%"),
+    ("读者年龄分布上，20岁以下12.5%、20岁至39岁47.1%、40岁至59岁29.3%、60岁及以上11.1%。", "47.1%", "41.7%"),
+    ("该校教师学历构成：博士14%；硕士55%；本科31%。", "55%", "50%"),
+    ("The cloth is a blend of 55% linen, 30% cotton and 15% silk.", "30%", "13%"),
+    # the rest, whatever was asked
+    ("怎么去的？四成游客开车，三成坐高铁，剩下三成跟团，个个说不虚此行。", "四成", "六成"),
+    ("六成村民要求集中安置，三成要了货币补偿，其余一成自建。", "三成", "五成"),
+    ("The city owns 55% of the airport, a pension fund 25% and staff the remaining 20%.", "25%", "52%"),
+    ("Coal met 31% of demand, gas 44%, wind 19%; the last 6% was imported.", "44%", "47%"),
+    ("In the poll Berg has 38% of the vote, Lund 33%, Holm 21% and others 8%.", "33%", "23%"),
+    # a ballot with two sides
+    ("Members accepted the offer by 67 per cent to 33 per cent, the union said.", "33 per cent", "23 per cent"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "slip"), WHOLE)
+def test_shares_that_are_all_of_one_whole(text: str, figure: str, slip: str, reported: Reported) -> None:
+    assert text.count(figure) == 1 or "三成" in text
+    assert reported(text, "hundred") == []
+    assert reported(text.replace(figure, slip, 1), "hundred") != []
+
+
+NOT_ALL = [
+    "公司主营业务占营收比例分别为：电力65.48%、环保23.61%。",
+    "股东结构看，前三大股东持股25%、15%、10%。",
+    "Half the proceeds go in prizes, 28 per cent to good causes and the remaining 22 per cent to the Treasury.",
+    "Smith beat Jones in the primary by 52% to 41%.",
+    "The tax has two rates: 20% for most goods, 5% for food.",
+    "It will own about 49% of the shares, its holders will own 29% and others will own 13%.",
+    "Members voted to raise fees by 5% to 12%.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ALL)
+def test_shares_that_are_not_all_are_silent(text: str, reported: Reported) -> None:
+    assert reported(text, "hundred") == []

@@ -27,6 +27,7 @@ from . import (
     share,
     spread,
     structure,
+    weighted,
 )
 
 FAMILIES = (
@@ -51,6 +52,7 @@ FAMILIES = (
     changed.find,
     saturated.find,
     rated.find,
+    weighted.find,
 )
 """In order of rank: where two tie the same figures, the first has said it."""
 

@@ -37,6 +37,8 @@ _AROUND = 60
 """Characters on either side of a list that may say that one person gave several answers."""
 _NEAR = 6
 """Characters before the first share that may say what kind of percentage it is."""
+_NAME = 32
+"""Characters of a gap that may name a class."""
 _CUT = re.compile(r"\d[，,]\Z")
 """Before a figure whose beginning was cut off: 883，158，515."""
 _BESIDE_PAIRS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.TIMES, kinds.RANK, kinds.AGE, kinds.DATED))
@@ -69,6 +71,18 @@ class _HundredWords:
         """Before a list with a rest: of what it is."""
         self.sort = pattern("SORT")
         """In the words of a list of shares: they are of one whole."""
+        self.composed, self.ended = pattern("COMPOSED"), pattern("ENDED")
+        """Before the first share: of what the list is the composition; behind the last, where its sentence ends."""
+        self.unlike = pattern("UNLIKE")
+        """Words of shares that are of different wholes."""
+        self.youngest, self.oldest = pattern("YOUNGEST"), pattern("OLDEST")
+        """In the name of the first class of ages, and of the last."""
+        self.ballot, self.against = pattern("BALLOT"), pattern("AGAINST")
+        """Before the first of two shares of a vote with two sides, and between the two."""
+        self.unread = pattern("UNREAD")
+        """A share in words."""
+        self.surely = pattern("SURELY")
+        """A rest that is the rest of the same whole, whatever was asked."""
         self.other_base = lazy("|".join(row("OTHER_BASE").split("|")))
         self.traits = [_any_of(one) for one in row("TRAITS").split("|")]
         self.axes = [[_any_of(one) for one in axis.split(" / ")] for axis in row("AXES").split("|")]
@@ -118,8 +132,36 @@ def _listed(tape: Tape, level: Level, previous: Level | None, found: _HundredWor
             alone = not any(
                 one.item.type == kinds.SHARE and one.item.paragraph == row[0].item.paragraph for one in earlier
             )
-            yield from _row(row, behind, found, alone=alone)
+            if found.composed.search(row[0].gap) or _ages(row, behind, found):
+                yield from _whole(row, behind, found)
+            else:
+                yield from _row(row, behind, found, alone=alone)
+        elif len(row) == 1 and end < len(entries) and entries[end].item.type == kinds.SHARE:
+            if found.against.fullmatch(entries[end].gap) and found.ballot.search(row[0].gap):
+                yield _all(entries[start : end + 1], "hundred-ballot")
         start = end
+
+
+def _ages(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
+    """Whether the classes begin with the youngest and end with the oldest."""
+    first, last = f"{row[0].gap[-_NAME:]} {row[1].gap[:_NAME]}", f"{row[-1].gap} {behind[:_NAME]}"
+    return len(row) > 2 and found.youngest.search(first) is not None and found.oldest.search(last) is not None
+
+
+def _whole(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> Iterator[Candidate]:
+    """The composition of a thing, class by class to the end of the sentence."""
+    said = "".join(one.gap for one in row[1:])
+    named = not any(found.bare.fullmatch(one.gap) for one in row[1:])
+    if named and found.ended.match(behind) and not found.other_time.search(said) and not found.unlike.search(said):
+        yield _all(row, "hundred-composition")
+
+
+def _all(row: Sequence[ListEntry], rule: str) -> Candidate:
+    """Shares that are all of one whole."""
+    shares = [one.item for one in row]
+    printed = "、".join(one.value for one in shares)
+    tree = equal(plus([name(one) for one in shares]), ALL)
+    return Candidate(rule, RESOLVED, (tree,), tuple(("share", one) for one in shares), f"{printed}: all of one whole")
 
 
 def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: bool) -> Iterator[Candidate]:
@@ -130,22 +172,24 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     roles = tuple(("share", one) for one in shares)
     printed = "、".join(one.value for one in shares)
     if len(row) == 3 and found.three.search(first) and all(found.bare.fullmatch(one.gap) for one in row[1:]):
-        yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
+        yield _all(row, "hundred-axis")
         return
     if found.overlap.search(said) or found.nested.search(said):
         return
-    if found.overlap.search(first[-_NEAR:]) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
+    sure = any(found.surely.search(one.gap) for one in row[1:])
+    if (not sure and found.overlap.search(first[-_NEAR:])) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
         return
     if sum(trait.search(first + said) is not None for trait in found.traits) > 1:
         return
     if any(found.own_base.match(one.gap) for one in (*row[2:], ListEntry(row[-1].item, behind))):
         return
-    alone = alone and (found.told.search(first) is not None or row[1].gap.startswith(" of "))
+    alone = alone and (sure or found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])
+    alone = alone and found.unread.search(first + said) is None
     if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
-        yield Candidate("hundred-rest", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
+        yield _all(row, "hundred-rest")
     elif _axis([*(one.gap for one in row), behind], found):
-        yield Candidate("hundred-axis", RESOLVED, (equal(total, ALL),), roles, f"{printed}: all of one whole")
+        yield _all(row, "hundred-axis")
     elif len(row) > 2 and found.sort.search(first + said):
         yield Candidate(
             "hundred-shares", RESOLVED, (compare(total, "<=", ALL),), roles, f"{printed}: shares of one whole"

@@ -22,6 +22,9 @@ MOST = 99
 """Entries that are looked back over, so that no list makes the work grow faster than the text."""
 
 
+_DIGIT = re.compile("[0-9]")
+
+
 class Words:
     """The words of one language, its patterns by the names that ``words/*/partition.yaml`` gives them."""
 
@@ -34,6 +37,10 @@ class Words:
 
         self.zh = lang == "zh"
         self.opener, self.made_of = pattern("OPENER"), pattern("MADE_OF_ALL")
+        self.of_each = pattern("OF_EACH")
+        """Before what is no whole: of every 100, 81 …"""
+        self.some = pattern("SOME")
+        """An opener of a list that need not name all, though it names one of each kind."""
         self.composed = pattern("COMPOSED")
         """Behind a list that was opened by 由: closes it."""
         self.copula, self.one_more = pattern("COPULA"), pattern("ONE_MORE")
@@ -42,13 +49,27 @@ class Words:
         self.has = pattern("HAS_THINGS")
         self.holding = pattern("HOLDING")
         """An opener that may as well say what the things of the whole hold, where a figure follows at once."""
-        self.colon, self.following = pattern("COLON"), pattern("FOLLOWING")
+        self.colon = pattern("COLON")
         self.total, self.weak_total = pattern("TOTAL"), pattern("WEAK_TOTAL")
+        self.total_first = pattern("TOTAL_FIRST")
+        """Begins the sentence of a total of those before."""
+        self.total_behind, self.before_it = pattern("TOTAL_BEHIND"), pattern("BEFORE_IT")
+        """Behind a figure: it is a total; before such a one."""
+        self.apart, self.others = pattern("APART"), pattern("OTHERS")
+        """Between a whole and parts that name no thing of their own; words of other parts."""
+        self.lent, self.past = pattern("LENT"), pattern("PAST")
+        """A mark and the number whose unit the next one prints; a verb that may stand before a first part."""
         self.achieves = pattern("ACHIEVES")
         """A total of those alone of which it is true."""
         self.rest = pattern("REST_PART")
         self.whole_before, self.whole_behind = pattern("WHOLE_BEFORE"), pattern("WHOLE_BEHIND")
         """What tells the whole of a rest: the words before it, or those from it to the rest."""
+        self.rest_of, self.names_rest = pattern("REST_OF"), pattern("NAMES_REST")
+        """Before the whole of a rest, and between the two."""
+        self.first_part = pattern("FIRST_PART")
+        """The words before a whole, before its first part and before the next one, ¦ between: the first is none of the parts."""
+        self.verb = pattern("VERB")
+        """A verb, which a list leaves out behind its first part."""
         self.other = pattern("OTHER_PART")
         """What is a rest only inside a list that has been opened."""
         self.closer, self.unsaid, self.net = pattern("CLOSER"), pattern("UNSAID_PART"), pattern("NET")
@@ -60,6 +81,10 @@ class Words:
         """The same, of parts that are named in one breath."""
         self.last = pattern("LAST")
         """The words behind the last part, up to a mark."""
+        self.loose_comma, self.loose_last = pattern("LOOSE_COMMA"), pattern("LOOSE_LAST")
+        """The same two, where each part may have a predicate of its own."""
+        self.ended = pattern("ENDED")
+        """Behind a list with which its sentence ends."""
         self.name_before, self.name_behind = pattern("NAME_BEFORE"), pattern("NAME_BEHIND")
         """What parts the name of a part from what stands before it, and from what stands behind it."""
         self.name_verbs = row("NAME_VERBS")
@@ -110,6 +135,11 @@ def kin(a: Item, b: Item, lang: str) -> bool:
     return lang == "zh" or not one or not two or one == two or (person(a) and person(b))
 
 
+def unread(said: str) -> bool:
+    """Whether digits stand in words between figures: one that was not taken for a figure may be a part as well."""
+    return _DIGIT.search(said) is not None
+
+
 def quantity(item: Item) -> bool:
     return item.type in kinds.QUANTITIES
 
@@ -118,8 +148,8 @@ def gap_at(level: Level, at: int) -> str:
     return level.entries[at].gap if at < len(level.entries) else level.tail
 
 
-def forward(tape: Tape, level: Level, start: int, found: Words) -> Listed:
-    """The list whose first part is the entry ``start``."""
+def forward(tape: Tape, level: Level, start: int, found: Words, *, loose: bool = False) -> Listed:
+    """The list whose first part is the entry ``start``. ``loose``: each part may have a predicate of its own."""
     entries = level.entries
     first = entries[start].item
     parts, gaps = [first], [entries[start].gap]
@@ -128,7 +158,7 @@ def forward(tape: Tape, level: Level, start: int, found: Words) -> Listed:
     for at in range(start + 1, len(entries) + 1):
         gap = waiting + gap_at(level, at)
         if at == len(entries):
-            return _trimmed(Listed(parts, [*gaps, gap], breath, broken=False), found)
+            return _trimmed(Listed(parts, [*gaps, gap], breath, broken=False), found, loose=loose)
         item = entries[at].item
         beside = not entries[at].gap or not gap_at(level, at + 1)
         same = quantity(item) and alike(first, item, tape.lang)
@@ -138,9 +168,12 @@ def forward(tape: Tape, level: Level, start: int, found: Words) -> Listed:
         if not same and quantity(item) and beside:  # 省道2条150.1公里
             waiting = gap + "#"
             continue
-        if not same or not goes_on(gap, found):
+        if not same or not goes_on(gap, found, loose=loose):
+            broken = (same or item.type == kinds.BARE) and "；" not in gap and not found.one_more.match(gap)
             return _trimmed(
-                Listed(parts, [*gaps, gap], breath, broken=(same or item.type == kinds.BARE) and "；" not in gap), found
+                Listed(parts, [*gaps, gap], breath, broken=broken),
+                found,
+                loose=loose,
             )
         breath = breath and found.breath.fullmatch(gap) is not None
         parts.append(item)
@@ -149,18 +182,18 @@ def forward(tape: Tape, level: Level, start: int, found: Words) -> Listed:
     raise AssertionError  # the tail ends every list
 
 
-def _trimmed(listed: Listed, found: Words) -> Listed:
+def _trimmed(listed: Listed, found: Words, *, loose: bool) -> Listed:
     """A list without its last part where that has a predicate of its own."""
-    if len(listed.parts) == 1 or found.last.match(listed.gaps[-1]):
+    if len(listed.parts) == 1 or (found.loose_last if loose else found.last).match(listed.gaps[-1]):
         return listed
     return Listed(listed.parts[:-1], listed.gaps[:-1], listed.breath, broken=True)
 
 
-def goes_on(gap: str, found: Words) -> bool:
+def goes_on(gap: str, found: Words, *, loose: bool = False) -> bool:
     """Whether the next part of a list follows: a mark between, a name, no predicate of its own and no list within."""
     behind = gap[gap.rfind("%") + 1 :] if "%" in gap else gap
     return (
-        found.comma.fullmatch(behind) is not None
+        (found.loose_comma if loose else found.comma).fullmatch(behind) is not None
         and "±" not in gap
         and not found.closer.search(behind)
         and not found.opener.search(gap)

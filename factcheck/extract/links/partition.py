@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ...words import compiled as words
-from ..candidate import RESOLVED, STATED, Candidate, name, plus
+from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
-from . import totals
+from . import axes, counted, rests, totals
 from .levels import Level, levels
 from .lists import (
     MOST,
@@ -29,11 +29,15 @@ from .lists import (
     part_of,
     person,
     quantity,
+    unread,
     words_of,
 )
+from .rivals import with_rivals
 from .units import alike
 
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
+_NEXT = 120
+"""Characters behind a list that may tell of others."""
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -43,8 +47,10 @@ def find(tape: Tape) -> Iterator[Candidate]:
     found = words_of(tape.lang)
     before: Level | None = None
     for level in levels(tape):
+        yield from axes.exhausted(tape, level, before, found)
         yield from totals.summed(tape, level, before, found)
-        yield from totals.rests(tape, level, before, found)
+        yield from rests.closed(tape, level, before, found)
+        yield from counted.closed(tape, level, found)
         yield from _opened(tape, level, found)
         yield from _bracketed(tape, level, found)
         if level.parent is None:
@@ -100,7 +106,7 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if opener is not None and found.holding.fullmatch(opener[0]) and not person(entry.item):
             continue  # 50万份礼包，包括100万份口罩
         whole, licence = found_whole
-        if not kin(whole, entry.item, tape.lang) and entry.item.unit and whole.unit:
+        if opener is not None and not kin(whole, entry.item, tape.lang) and entry.item.unit and whole.unit:
             continue  # 40 hotels, including one with 1,200 rooms
         if entry.item.unit in _ANYTHING and found.has.search(entry.gap[opened.start() :]):
             continue  # 项目40个，其中产业项目提供岗位1200个: of another thing, which the classifier does not tell
@@ -112,55 +118,40 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         )
         if opener is not None or (closed and len(listed.parts) > 1):
             for candidate in _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside):
-                yield _with_rivals(candidate, whole, _rivals(tape, level, at, whole))
+                yield with_rivals(tape, level, at, candidate, whole)
         inside = True
 
 
-def _rivals(tape: Tape, level: Level, at: int, whole: Item) -> list[Item]:
-    """The figures before a list that may be its whole as well as the one nearest to it: others of its kind in the
-    sentence; in Chinese only those that stand in one row with it (干部500人、职工300人，其中…)."""
-    rivals: list[Item] = []
-    place = next(i for i in range(at) if level.entries[i].item is whole)
-    for i in range(place - 1, -1, -1):
-        between = level.entries[i + 1].gap
-        if re.search("[。；;]|\\. ", between) or (tape.lang == "zh" and not _ROW.search(between)):
-            break
-        item = level.entries[i].item
-        if quantity(item) and alike(item, whole, tape.lang):
-            rivals.append(item)
-    return rivals
-
-
-_ROW = re.compile("[、和及与]")
-
-
-def _with_rivals(candidate: Candidate, whole: Item, rivals: list[Item]) -> Candidate:
-    """The same of each figure that may be the whole, and of all of them together."""
-    if not rivals:
-        return candidate
-    trees = list(candidate.readings)
-    for tree in candidate.readings:
-        trees += [tree._replace(right=name(rival)) for rival in rivals]
-        trees.append(tree._replace(right=plus([name(one) for one in (*reversed(rivals), whole)])))
-    named = (*candidate.roles, *(("whole", rival) for rival in rivals))
-    return candidate._replace(readings=tuple(trees), roles=named)
-
-
 def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """W: a, b and c; W，男a、女b; the nine are a men and b women: the list stands beside its whole."""
+    """W: a, b and c; the nine are a men and b women: the list stands beside its whole."""
     entry = level.entries[at]
+    if found.apart.fullmatch(entry.gap) and level.entries[at - 1].item.unit:
+        yield from _elliptic(tape, level, at, found)
+        return
     colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
-    if not (colon or copula or found.following.fullmatch(entry.gap)):
+    if not (colon or copula):
         return
     whole = level.entries[at - 1].item
-    listed = forward(tape, level, at, found)
+    listed = forward(tape, level, at, found, loose=colon is not None)
     more = 1 if found.one_more.match(listed.gaps[-1]) else 0
-    tied = alike if copula else kin
+    tied = alike if copula or colon else kin
     if not quantity(whole) or not tied(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
         return
-    if listed.broken or not listed.breath or found.unsaid.search("".join(listed.gaps[1:])) or crossed(listed, found):
+    if any(one.value[:1].isupper() for one in listed.parts):
+        return  # the Three Gorges: a name
+    if not listed.breath and (found.closer.search(entry.gap) or any(one.unit != whole.unit for one in listed.parts)):
+        return  # 有23名参保：全市职工41万人，参保9万人
+    if (
+        listed.broken
+        or not (listed.breath or (colon and _to_the_end(listed, found)))
+        or found.unsaid.search("".join(listed.gaps[1:]))
+        or crossed(listed, found)
+    ):
         return
-    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)):
+    said = "".join(e.gap for e in level.entries[max(0, at - 2) : at])
+    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)) or found.of_each.search(said):
+        return
+    if any(found.total.search(gap) or (unread(gap) and tape.lang == "en") for gap in listed.gaps[1:-1]):
         return
     if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
         yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
@@ -173,6 +164,35 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
     elif axis_of(listed, found) is not None:
         yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
+
+
+def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
+    """64 homes, 41 in Marlow and 23 in Denby: parts that name no thing of their own are of the things before them."""
+    whole = level.entries[at - 1].item
+    listed = forward(tape, level, at, found)
+    last = listed.gaps[-1]
+    if len(listed.parts) < 2 or listed.broken or " and " not in listed.gaps[-2] or any(p.unit for p in listed.parts):
+        return
+    if not quantity(whole) or whole.sort != "count" or found.unsaid.search("".join(listed.gaps[1:])):
+        return
+    behind = [*listed.gaps[1:-1], re.split("[,;:.\n—–]", last)[0]]
+    if (
+        crossed(listed, found)
+        or unread("".join(listed.gaps[1:]))
+        or any(found.verb.search(gap) or found.closer.search(gap) for gap in behind)
+    ):
+        return
+    end = listed.parts[-1].at.end
+    if found.others.search(tape.source, end, end + _NEXT):
+        return  # The other eleven …
+    candidate = with_rivals(tape, level, at, all_of(whole, listed.parts, "partition-elliptic", RESOLVED), whole)
+    if len(candidate.readings) == 1:
+        yield candidate
+
+
+def _to_the_end(listed: Listed, found: Words) -> bool:
+    """Whether nothing but words follows a list in its sentence."""
+    return found.ended.fullmatch(listed.gaps[-1]) is not None
 
 
 def _closed_or_open(
@@ -191,7 +211,7 @@ def _closed_or_open(
             yield all_of(whole, parts, "partition-made-of", RESOLVED, more=more)
             return
         axis = axis_of(listed, found)
-        if axis is not None:
+        if axis is not None and found.some.search(gaps[0]) is None:
             licence = licence if axis < found.certain else RESOLVED
             yield all_of(whole, parts, "partition-axis", licence, more=more)
             return

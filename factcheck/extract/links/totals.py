@@ -1,16 +1,16 @@
-"""Parts and what they come to: a total behind them, a rest among them, a table with its last line."""
+"""Parts and what they come to: a total behind them, a table with its last line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from .. import kinds
-from ..candidate import RESOLVED, STATED, Candidate, compare, name, plus
+from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .levels import Level
-from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, roles, why
+from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, unread
 from .units import alike
 
 _ROW = re.compile(
@@ -24,10 +24,13 @@ _FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n
 
 def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
     """A a, B b and C c, in all W."""
+    yield from _in_all(tape, level, previous, found)
     for at, entry in enumerate(level.entries):
         if at < 2 or not quantity(entry.item):
             continue
         strong, weak = found.total.search(entry.gap), found.weak_total.search(entry.gap)
+        if found.total_behind.match(gap_at(level, at + 1)) and found.before_it.fullmatch(entry.gap):
+            strong = weak = found.before_it.fullmatch(entry.gap)  # £14m and £6m: £20m in all
         if not (strong or weak):
             continue
         parts, gap, breath = _backward(tape, level, at, found)
@@ -41,16 +44,33 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too
+        if strong and strong.re is found.before_it and any(";" in e.gap for e in level.entries[first + 1 : at]):
+            continue  # 96 branches voted; 61 for and 35 against, 96 in all
         some = found.achieves.search(gap)
         if some is not None and some[0] not in "".join(e.gap for e in level.entries[first:at]):
             continue  # 甲班报名42人，乙班报名45人，合计及格80人
-        if strong and found.total.search(gap):
+        if strong and (found.total.search(gap) or strong.re is found.before_it):
             sure = breath and tape.lang == "zh"
             yield all_of(
                 entry.item, parts, "partition-total" if breath else "partition-total-row", STATED if sure else RESOLVED
             )
         elif breath and weak:
             yield all_of(entry.item, parts, "partition-weak-total", RESOLVED)
+
+
+def _in_all(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
+    """A a, B b and C c. In all, W."""
+    if previous is None or level.parent is not None or len(previous.entries) < 2:
+        return
+    whole, parts = level.entries[0], previous.entries
+    if found.total_first.match(whole.gap) is None or whole.item.paragraph != parts[0].item.paragraph:
+        return
+    if not all(quantity(e.item) and kin(e.item, whole.item, tape.lang) for e in (whole, *parts)):
+        return
+    if all(goes_on(e.gap, found) and not unread(e.gap) for e in parts[1:]) and not found.unsaid.search(
+        "".join(e.gap for e in parts)
+    ):
+        yield all_of(whole.item, [e.item for e in parts], "partition-in-all", RESOLVED)
 
 
 def _more(tape: Tape, previous: Level | None, item: Item) -> bool:
@@ -73,7 +93,8 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
         if not entry.gap and at and alike(entry.item, entries[at - 1].item, tape.lang):
             waiting = "#" + waiting
             continue
-        if not quantity(entry.item) or not kin(entry.item, whole, tape.lang):
+        lent = bool(parts) and entry.item.type == kinds.BARE and found.lent.fullmatch(waiting + entry.item.value)
+        if not (lent or quantity(entry.item)) or not kin(entry.item, whole, tape.lang):
             beside = not entry.gap or not waiting
             if quantity(entry.item) and (beside or not parts):
                 waiting = f"{entry.gap}#{waiting}"
@@ -87,7 +108,8 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
             breath = breath and found.breath.fullmatch(waiting) is not None
         else:
             last = waiting
-        if found.closer.search(found.name_before.split(entry.gap)[-1]):
+        closer = found.closer.search(found.name_before.split(entry.gap)[-1])
+        if closer is not None and (at or not found.past.fullmatch(closer[0])):  # the verb that the others leave out
             return [], last, False
         parts.insert(0, entry.item)
         if found.opener.search(entry.gap):
@@ -96,42 +118,6 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
     if "±" in waiting[-24:] or re.search(r"\d\w{0,3}、\s*\Z", waiting):  # its first figure was read as something else
         return [], last, False
     return parts, last, breath
-
-
-def rests(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
-    """W: a, b, and the other c. Which of the figures before is the whole the words leave open."""
-    entries = level.entries
-    for at, entry in enumerate(entries):
-        if at < 2 or not quantity(entry.item) or not found.rest.search(entry.gap):
-            continue
-        before = entries[max(0, at - MOST) : at]
-        start = max((i for i, e in enumerate(before) if found.opener.search(e.gap) and i), default=0)
-        row = [e for e in before if quantity(e.item) and kin(e.item, entry.item, tape.lang)]
-        if start or len(row) < 2:
-            continue
-        said = "".join(e.gap for e in entries[entries.index(row[0]) + 1 : at + 1])
-        if found.unsaid.search(said) or found.net.search(said):
-            continue
-        earlier = [
-            e.item
-            for e in (previous.entries if previous is not None and len(row) < 4 else ())
-            if quantity(e.item) and kin(e.item, entry.item, tape.lang)
-        ]
-        first = earlier[:1] if len(earlier) == 1 and earlier[0].paragraph == entry.item.paragraph else []
-        if earlier and not first:
-            continue
-        if not first and not (found.whole_before.search(row[0].gap) or found.whole_behind.search(said)):
-            continue  # A 5, B 3, the rest 2: all of them parts
-        yield _rest([*first, *(e.item for e in row), entry.item])
-
-
-def _rest(row: Sequence[Item]) -> Candidate:
-    """The last one is the rest of one of those before."""
-    trees = tuple(compare(plus([name(one) for one in row[at + 1 :]]), "=", name(row[at])) for at in range(len(row) - 2))
-    if len(row) == 3:  # 500 of the 1,000 …, and the other 500
-        trees += (compare(plus([name(row[0]), name(row[2])]), "=", name(row[1])),)
-    rule = "partition-rest" if len(row) == 3 else "partition-rest-row"
-    return Candidate(rule, RESOLVED, trees, roles(row[0], row[1:]), why(row[0], row[1:], "="))
 
 
 def tables(tape: Tape, found: Words) -> Iterator[Candidate]:

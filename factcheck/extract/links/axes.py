@@ -1,0 +1,193 @@
+"""A whole and, in apposition, parts that by their names are all there are: 320人，男性187人，女性133人; 412 patients, 236 of
+them men and 176 women.
+
+The names are of one axis, one class of it a part. The whole stands right before the list, at a mark; or behind it, where a
+word of all or of a total says so. Where other figures of its kind stand before it, each of them may be the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ...words import compiled as words
+from .. import kinds
+from ..candidate import RESOLVED, Candidate
+from ..item import Item
+from ..tape import Tape
+from .levels import Level, ListEntry
+from .lists import Words, all_of, gap_at, kin, person, quantity, unread
+from .rivals import with_rivals
+from .units import alike
+
+
+class _Axis(NamedTuple):
+    """Names that are all there are."""
+
+    whole: re.Pattern[str]
+    """What the words around a whole of it say."""
+    classes: tuple[re.Pattern[str], ...]
+
+
+class _Patterns(NamedTuple):
+    """The patterns of one language, by the names that ``words/*/axes.yaml`` gives them."""
+
+    apposed: re.Pattern[str]
+    """Between a whole and its first part."""
+    next: re.Pattern[str]
+    """Between two parts."""
+    split: re.Pattern[str]
+    """What parts the name of one from the words of another."""
+    behind: re.Pattern[str]
+    """Behind the last part, up to a mark."""
+    goes_on: re.Pattern[str]
+    """Before a figure that is one part more."""
+    all_behind: re.Pattern[str]
+    """Between a list and the whole behind it."""
+    some_words: re.Pattern[str]
+    back: re.Pattern[str]
+    """Before a list whose whole stands in the sentence before."""
+    noun: re.Pattern[str]
+    """The noun in a name of people (男生), which the whole names too."""
+
+
+_LEAD = 24
+"""Characters between a whole and the bracket of its parts."""
+
+
+@cache
+def _patterns(lang: str) -> _Patterns:
+    return _Patterns(
+        *(re.compile(getattr(words, f"{lang.upper()}_AXES_{key.upper()}"), re.IGNORECASE) for key in _Patterns._fields)
+    )
+
+
+@cache
+def _axes(lang: str) -> tuple[_Axis, ...]:
+    found = []
+    for row in getattr(words, f"{lang.upper()}_AXES_AXES").split("|"):
+        whole, _, classes = row.partition(">")
+        found.append(_Axis(_any_of(whole.strip()), tuple(_any_of(one.strip()) for one in classes.split(" / "))))
+    return tuple(sorted(found, key=lambda axis: -len(axis.classes)))
+
+
+def _any_of(listed: str) -> re.Pattern[str]:
+    """Any of some words; English ones stand alone, a Chinese one is none that 非, 不 or 未 turns round."""
+    each = (rf"\b{re.escape(w)}\b" if w.isascii() else rf"(?<![非不未]){re.escape(w)}" for w in listed.split("、"))
+    return re.compile("|".join(each) if listed else "", re.IGNORECASE)
+
+
+def exhausted(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
+    """Every such list of a level."""
+    if len(level.entries) < (2 if level.parent is not None else 3):
+        return
+    patterns = _patterns(tape.lang)
+    at = 0
+    while at < len(level.entries) - 1:
+        axis = next((one for one in _axes(tape.lang) if _of(tape, level, at, one, patterns)), None)
+        if axis is None:
+            at += 1
+            continue
+        yield from _tied(tape, level, previous, at, axis, found)
+        at += len(axis.classes)
+
+
+def _of(tape: Tape, level: Level, start: int, axis: _Axis, patterns: _Patterns) -> bool:
+    """Whether as many figures as the axis has classes stand one behind the other, each named by another class of it."""
+    end = start + len(axis.classes)
+    if end > len(level.entries):
+        return False
+    row = level.entries[start:end]
+    first = row[0].item
+    if not all(_countable(one.item) and alike(one.item, first, tape.lang) for one in row):
+        return False
+    if not all(patterns.next.fullmatch(one.gap) for one in row[1:]) or not patterns.behind.match(gap_at(level, end)):
+        return False
+    before = [f"{patterns.split.split(one.gap)[-1]} {one.item.unit}" for one in row]
+    behind = [f"{one.item.unit} {patterns.split.split(gap_at(level, at))[0]}" for at, one in enumerate(row, start + 1)]
+    return any(
+        _one_each(names, axis) for names in (before, behind, list(map(" ".join, zip(before, behind, strict=True))))
+    )
+
+
+def _one_each(names: Sequence[str], axis: _Axis) -> bool:
+    """Whether each name tells one class of an axis, and no two the same."""
+    told = [[at for at, one in enumerate(axis.classes) if one.search(name_)] for name_ in names]
+    return all(len(one) == 1 for one in told) and len({one[0] for one in told}) == len(names)
+
+
+def _countable(item: Item) -> bool:
+    return quantity(item) or item.type == kinds.BARE
+
+
+def _tied(
+    tape: Tape, level: Level, previous: Level | None, start: int, axis: _Axis, found: Words
+) -> Iterator[Candidate]:
+    """The list with the whole before it, in its bracket's parent, in the sentence before or behind it."""
+    patterns = _patterns(tape.lang)
+    end = start + len(axis.classes)
+    parts = [one.item for one in level.entries[start:end]]
+    gaps = "".join(one.gap for one in level.entries[start + 1 : end]) + patterns.split.split(gap_at(level, end))[0]
+    if unread(gaps) or found.unsaid.search(gaps) or found.net.search(gaps) or found.beyond.match(gap_at(level, end)):
+        return
+    behind = level.entries[end] if end < len(level.entries) else None
+    more = behind is not None and kin(behind.item, parts[-1], tape.lang)
+    total = behind is not None and _totals(tape, behind, parts[-1], axis)
+    if (more and not total and patterns.goes_on.match(gap_at(level, end))) or patterns.some_words.search(
+        level.entries[start].gap
+    ):
+        return
+    whole, rule = _before(tape, level, previous, start, end, axis)
+    if whole is not None:
+        yield with_rivals(tape, level, start, all_of(whole, parts, rule, RESOLVED), whole)
+    elif behind is not None and total:
+        yield all_of(behind.item, parts, "partition-apposed-total", RESOLVED)
+
+
+def _totals(tape: Tape, entry: ListEntry, part: Item, axis: _Axis) -> bool:
+    """Whether a figure behind a list is all of it, by the words before it or by its unit."""
+    if not quantity(entry.item) or not alike(entry.item, part, tape.lang):
+        return False
+    said = bool(axis.whole.pattern) and axis.whole.search(entry.item.unit) is not None
+    return said or _patterns(tape.lang).all_behind.search(entry.gap) is not None
+
+
+def _before(
+    tape: Tape, level: Level, previous: Level | None, start: int, end: int, axis: _Axis
+) -> tuple[Item | None, str]:
+    """The whole before a list and the rule that says so: at the mark, before the bracket, in the sentence before."""
+    patterns = _patterns(tape.lang)
+    parts, opened = level.entries[start:end], level.entries[start].gap
+    if start:
+        entry = level.entries[start - 1]
+        if patterns.apposed.fullmatch(opened) and _is(tape, entry, opened, parts, axis):
+            return entry.item, "partition-apposed"
+    elif level.parent is not None:
+        inside = ListEntry(level.parent, "")
+        if len(level.lead) < _LEAD and end == len(level.entries) and _is(tape, inside, level.lead, parts, axis):
+            return level.parent, "partition-apposed"
+    elif previous is not None and not level.lead and patterns.back.fullmatch(opened):
+        whole = _only(previous, parts[0].item, tape)
+        if whole is not None and _is(tape, whole, previous.tail, parts, axis):
+            return whole.item, "partition-apposed-back"
+    return None, ""
+
+
+def _only(previous: Level, part: Item, tape: Tape) -> ListEntry | None:
+    """The one figure of the kind in the sentence before, where it is of the same paragraph."""
+    like = [e for e in previous.entries if quantity(e.item) and alike(e.item, part, tape.lang)]
+    return like[0] if len(like) == 1 and like[0].item.paragraph == part.paragraph else None
+
+
+def _is(tape: Tape, whole: ListEntry, behind: str, parts: Sequence[ListEntry], axis: _Axis) -> bool:
+    """Whether a figure may be the whole of an axis: by its kind, the words around it, the noun of the people told apart."""
+    if not quantity(whole.item) or not alike(whole.item, parts[0].item, tape.lang):
+        return False
+    patterns = _patterns(tape.lang)
+    said = f"{patterns.split.split(whole.gap)[-1]} {whole.item.unit} {patterns.split.split(behind)[0]}"
+    if axis.whole.search(said) is None:
+        return False
+    nouns = [patterns.noun.search(patterns.split.split(one.gap)[-1]) for one in parts]
+    return not person(parts[0].item) or all(m is None or m["noun"] in said for m in nouns)  # 教师120人，男生80人
