@@ -458,6 +458,18 @@ ZH_GATES_GATES = (
     ('open_list', '等|多选|可多选|之一|部分|同时|既|又|兼|含旧存|重复'),
     ('mean', '平均|人均|户均|日均|月均|年均'),
 )
+# zh/headline.yaml
+ZH_HEADLINE_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
+ZH_HEADLINE_HOUSEHOLD = '口'
+ZH_HEADLINE_SET_APART = (
+    '(?P<new>新增|新建|新开|新设)|(?P<sum>累计|共计|共有)|其中|(?P<mean>每|人均|日均|平均|户均)|(?P<plan>预计|计划|拟|预期|目标|力争|将达)|亏损|('
+    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<profit>净利|归母|利润)|(?P<sales>营收|营业收入)|最高|最低|(?P<day'
+    '>单日|当日)|等(?= )'
+)
+ZH_HEADLINE_A_TABLE = '\\[|行情'
+ZH_HEADLINE_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
+ZH_HEADLINE_RANKED = '(?:前|第|最后|每)\\Z'
+ZH_HEADLINE_TAG = '[#＃]'
 # zh/hedges.yaml
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
@@ -885,7 +897,8 @@ ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收�
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = '(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 # zh/listed.yaml
-ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
+ZH_LISTED_INTRODUCERS = '分别为|分别是|分别叫|依次为|依次是'
+ZH_LISTED_COPULAS = '就是|是|即'
 ZH_LISTED_VERBS = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
     '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
@@ -893,6 +906,9 @@ ZH_LISTED_VERBS = (
 )
 ZH_LISTED_NOT_ALL = '其中|近|前|另|余|第'
 ZH_LISTED_NO_NAMES = '期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍'
+ZH_LISTED_SPEECH = '说|道|称|示|出|调|如|认为|包括|问|答|写'
+ZH_LISTED_HOLDING = '涉及|包括|分别为|分别是|为|含|是|有'
+ZH_LISTED_PERSONS = '名|位'
 ZH_LISTED_COMPOUNDS = '国|省|州'
 ZH_LISTED_VERB = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
@@ -903,8 +919,10 @@ ZH_LISTED_NUMERAL = '[一二三四五六七八九十两\\d]'
 ZH_LISTED_UNIT = '(?:期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍)\\Z'
 ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4}\\Z'
 ZH_LISTED_BEHIND = (
-    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:[：:]|——|(?:，(?!各)[^{any}，。；：、！？《》\\n—'
-    ']{0,10})?(?:分别为|分别是|依次为|依次是)[：:]?)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?=[。；！？\\n—]|\\Z)'
+    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:(?:，(?!各|其|另)(?![^{any}，。；：、！？《》“”（）'
+    '\\n—]{0,10}(?:说|道|称|示|出|调|如|认为|包括|问|答|写)[：:])[^{any}，。；：、！？《》“”（）\\n—]{1,10})?[：:]|——|(?:，(?!各|其|另)[^{'
+    'any}，。；：、！？《》“”（）\\n—]{0,10})?(?:分别为|分别是|分别叫|依次为|依次是)[：:]?|(?:就是|是|即))(?P<names>[^{any}，。；：！？（）\\n—]{3'
+    ',160}?)(?=[。；！？\\n—]|\\Z)'
 )
 ZH_LISTED_TITLES = (
     '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
@@ -915,6 +933,19 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+ZH_LISTED_QUOTED = '(?P<titles>(?:“[^“”\\n]{1,12}”[、和及]?){2,12})[^{any}。；！？“”\\n]{0,24}[，。；]?这(?P<count>{count})'
+ZH_LISTED_TOLD = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{1,8}?(?P<names>[^{any}，。；：、！？《》“”（）\\n—]{2,4}(?:[、和][^{any'
+    '}，。；：、！？《》“”（）\\n—]{2,4}?){1,11})(?:均(?![衡匀])|都(?!市)|双双|先后|一同|一起|当庭)'
+)
+ZH_LISTED_OF_EACH = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,20}[，：:](?:涉及|包括|分别为|分别是|为|含|是|有)?(?P<names>[^{any}，。；：'
+    '！？（）\\n—]{3,120})各(?P<each>[{count}{each}])次?(?=[。；\\n]|\\Z)'
+)
+ZH_LISTED_FOR_EACH = (
+    '(?<=[，。；至往赴])(?P<names>[^{any}，。；：！？（）\\n—]{3,120})的(?P<count>{count})(?P<noun>[^{any}，。；：、！？《》“”（）\\n'
+    '—]{1,6})，每[^{any}，。；：、\\n的]{0,2}(?P<each>[{count}{each}])(?=[。；，\\n]|\\Z)'
+)
 # zh/named.yaml
 ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
 ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
@@ -1228,7 +1259,6 @@ ZH_RESOLVE_ANOTHER_TIME = '去年|上年|同期|上月|前年|上季|上届|年�
 # zh/restated.yaml
 ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
 ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
-ZH_RESTATED_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
 ZH_RESTATED_A_SCALE = '[万亿]'
 ZH_RESTATED_AGAIN = '这(?:笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台)?(?P<again>[{amount}{count}])'
 ZH_RESTATED_THESE = '这(?:批|些|笔)[^{figure}，。；\\n]{0,4}(?:是|为|有|共|共有|正好|一共)(?P<again>[{amount}{count}])'
@@ -1236,9 +1266,6 @@ ZH_RESTATED_IN_OTHER_WORDS = (
     '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
     '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
 )
-ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
-ZH_RESTATED_A_TABLE = '\\[|行情'
-ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 # zh/saturated.yaml
 ZH_SATURATED_SHARE_WORDS = '占|比例|比重|率|覆盖面|分之|即|也就是|就是|相当于|完成|里|中有'
 ZH_SATURATED_NOT_OF_THESE = '同比|增长|下降|上涨|下跌|提高|折扣|利率|年化|税率|持股|股权|股份|环比|合格率|满意|每|以上|以下|首付|奖励|补贴|补助|分别|各|权益|涨|跌|收益|较'
@@ -2308,6 +2335,24 @@ EN_GATES_GATES = (
     ),
     ('mean', 'average|averaged|mean|median|per capita|typical'),
 )
+# en/headline.yaml
+EN_HEADLINE_COMMON = (
+    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
+    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
+    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
+    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
+)
+EN_HEADLINE_SET_APART = (
+    '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|ies)|wound(?'
+    ':s|ed)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average|each|per|apiece)|(?P<pl'
+    'an>planned|expect(?:s|ed)?|forecasts?|targets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<total>t'
+    'otal|in all)|(?P<loss>loss(?:es)?)|(?P<profit>profits?|earnings|income)|(?P<sales>revenues?|sales|tu'
+    'rnover)|first(?!-half)|second(?!-half)|third(?!-quarter)|fourth(?!-quarter))\\b'
+)
+EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
+EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
+EN_HEADLINE_RANKED = '\\b(?:last|top|first|next|final|every|day|week|game|group) \\Z'
+EN_HEADLINE_TAG = '#'
 # en/hedges.yaml
 EN_HEDGES_BEFORE = (
     (
@@ -2636,12 +2681,34 @@ EN_LISTED_BEHIND = (
     '(?P<count>{count})[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,'
     '200}?)(?=[.;\\n]| [–—]|\\Z)'
 )
-EN_LISTED_TITLES = '(?!)'
-EN_LISTED_BEFORE = (
-    '(?:(?<=[.;:] )|(?<=\\n)|\\A)(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?:,| are the| were the)(?: the)?'
-    ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
+EN_LISTED_THINGS = (
+    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,80}(?:\\((?P<names>[a-z][^{any}.;:()\\n–—]{5,160})\\)|: (?P<name'
+    's2>[a-z][^{any}.;:()\\n–—]{5,160})(?=[.]))'
 )
+EN_LISTED_ARE = (
+    '\\b(?:the|those|these|all) (?P<count>{count})[^{any}.,;:()\\n–—]{0,60} (?:are|were) (?P<names>[A-Z][^{'
+    'any}.;:()\\n–—]{5,200}?)(?=[.;\\n])'
+)
+EN_LISTED_TITLES = '(?!)'
+EN_LISTED_QUOTED = '(?!)'
+EN_LISTED_TOLD = '(?!)(?P<names>)(?P<count>)'
+EN_LISTED_BEFORE = (
+    '(?P<names>(?:(?<=[.;:] )|(?<=\\n)|\\A)[A-Za-z][^{any}.;:()\\n–—]{5,300}?)(?:, (?P<_all>the |all )?| [–—'
+    '] (?P<_all2>(?:the|all) )| (?:are|were) (?P<_all3>the ))(?P<open>(?!))?(?P<count>{count})(?P<noun>)('
+    '?![^.,;\\n]{0,20}\\b(?:between|each|apart|combined|together|of|in all)\\b)'
+)
+EN_LISTED_PEOPLES = '(?:ish|ean|ian|can|man|ese|ch|[rqln]i|Greek|Swiss)\\Z'
+EN_LISTED_OF_NAMES = '(?:of|the|de|da|van|von|al|bin|ibn|la|le|du|on|upon|for|’s)'
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+EN_LISTED_AGED = (
+    '(?P<count>{count})[^{any}.;:()\\n–—]{0,120}: (?P<aged>(?:[A-Z][^{any}:.;]{2,40}, [{age}{count}{bare}]'
+    '[^{any}:.;]{0,40}?[;,] (?:and )?){1,11}[A-Z][^{any}:.;]{2,40}, [{age}{count}{bare}])'
+)
+EN_LISTED_ALL_AGED = (
+    '(?P<aged>(?:[A-Z][^{any}:.;]{2,60}, [{age}{count}{bare}][^{any}:.;]{0,40}?[;,] (?:and )?){1,11}[A-Z]'
+    '[^{any}:.;]{2,60}, [{age}{count}{bare}])[^{any}:.;]{0,40}[.;] [^{any}.;:]{0,60}\\ball (?P<count>{coun'
+    't})'
+)
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
 EN_NAMED_NOT_NAMED = (
@@ -3017,24 +3084,12 @@ EN_RESOLVE_SUBJECT = (
 )
 EN_RESOLVE_OBJECT = ' (?:in|of) (?:(?:the|total|all|its|annual|net|gross) )?(?:[a-z]+ )?([a-z][a-z-]+)\\b'
 # en/restated.yaml
-EN_RESTATED_COMMON = (
-    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
-    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
-    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
-    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
-)
 EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
 EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
 EN_RESTATED_DEFINITE = (
     "\\b(?:the|his|her|their|its|today’s|today's) (?P<again>[{amount}{count}{share}{points}])(?= (?:exist|"
     'exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
 )
-EN_RESTATED_SET_APART = (
-    '\\b(?:killed|dead|died|deaths|injured|wounded|hurt|new|additional|another|extra|average|each|per|plan'
-    'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
-)
-EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
-EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 # en/saturated.yaml
 EN_SATURATED_SHARE_WORDS = ' of | or |(|rate|share|proportion|account|making|giving| so | hence |therefore|for every'
 EN_SATURATED_NOT_OF_THESE = (

@@ -12,6 +12,7 @@ from . import (
     constructions,
     conversion,
     direction,
+    headline,
     hundred,
     identity,
     listed,
@@ -45,6 +46,7 @@ FAMILIES = (
     listed.find,
     bound.find,
     restated.find,
+    headline.find,
     saturated.find,
     rated.find,
 )
