@@ -16,10 +16,12 @@ from ...expression.tree import Call, Comparison
 from ...words import compiled as words
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from ..item import Item
+from ..kinds import BARE
 from ..tape import Tape, construction
 from .twins import before, twins
 
 _NAMING = frozenset(words.ZH_BOUND_NAMING_UNITS.split("|"))
+_DIGITS = re.compile("[0-9][0-9,]*")
 _BOUNDS = frozenset(("more-than", "at-least", "less-than", "at-most", "nearly", "odd"))
 
 
@@ -36,7 +38,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 class _BoundForms(NamedTuple):
     twin: tuple[re.Pattern[str], ...]
-    fraction: re.Pattern[str]
+    fraction: tuple[re.Pattern[str], ...]
     extremes: re.Pattern[str]
     ranged: re.Pattern[str] | None
     ordered: re.Pattern[str]
@@ -55,8 +57,17 @@ class _BoundForms(NamedTuple):
 def _forms(lang: str) -> _BoundForms:
     if lang == "zh":
         return _BoundForms(
-            (construction(words.ZH_BOUND_TWIN), construction(words.ZH_BOUND_TWIN_FAR)),
-            construction(words.ZH_BOUND_FRACTION),
+            tuple(
+                construction(form)
+                for form in (
+                    words.ZH_BOUND_TWIN,
+                    words.ZH_BOUND_TWIN_TOLD,
+                    words.ZH_BOUND_TWIN_INSIDE,
+                    words.ZH_BOUND_TWIN_THEN,
+                    words.ZH_BOUND_TWIN_PAST,
+                )
+            ),
+            (construction(words.ZH_BOUND_FRACTION), construction(words.ZH_BOUND_FRACTION_BEHIND)),
             construction(words.ZH_BOUND_EXTREMES),
             None,
             construction(words.ZH_BOUND_ORDERED),
@@ -71,8 +82,16 @@ def _forms(lang: str) -> _BoundForms:
             re.compile(words.ZH_BOUND_OTHER_MEAN),
         )
     return _BoundForms(
-        (construction(words.EN_BOUND_TWIN),),
-        construction(words.EN_BOUND_FRACTION),
+        tuple(
+            construction(form)
+            for form in (
+                words.EN_BOUND_TWIN,
+                words.EN_BOUND_TWIN_TOLD,
+                words.EN_BOUND_TWIN_AT,
+                words.EN_BOUND_TWIN_SHARE,
+            )
+        ),
+        (construction(words.EN_BOUND_FRACTION), construction(words.EN_BOUND_SHARED_OUT)),
         construction(words.EN_BOUND_EXTREMES),
         construction(words.EN_BOUND_RANGED),
         construction(words.EN_BOUND_ORDERED),
@@ -92,32 +111,43 @@ def _hedged(item: Item) -> bool:
     return item.figure is not None and item.figure.wording in _BOUNDS
 
 
+def _wording(item: Item) -> str | None:
+    return item.figure.wording if item.figure is not None else None
+
+
 def _exact(item: Item) -> bool:
     return item.figure is not None and item.figure.wording is None
 
 
 def _group(m: re.Match[str], *names: str) -> int:
     """Where the first of these groups that took part stands."""
-    return next(m.start(name) for name in names if m.start(name) >= 0)
+    return next(m.start(name) for name in names if name in m.re.groupindex and m.start(name) >= 0)
 
 
 def _twins(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Over 50, and 52 to be exact: the second lies within what the first allows."""
     bare = tape.bare
     for form in forms.twin:
-        names = ("exact", "exact2") if "exact2" in form.groupindex else ("exact",)
         for m in bare.dense(form):
-            hedged, exact = bare.item(m.start("hedged")), bare.item(_group(m, *names))
-            if not (_hedged(hedged) and _exact(exact) and hedged.type == exact.type and twins(hedged, exact, tape)):
+            hedged, exact = (bare.item(_group(m, role, role + "2")) for role in ("hedged", "exact"))
+            if not _hedged(hedged) or not (_exact(exact) or _counted_share(exact)) or hedged.type != exact.type:
                 continue
-            soft = hedged.figure is not None and hedged.figure.wording == "nearly"
+            if not twins(hedged, exact, tape, full="," in exact.value):
+                continue  # 1,204,000 prints all its digits, "1.2" need not
+            # 近50万辆，达到50.1万辆 is said; 近50万辆，准确数是50.1万辆 is not.
+            soft = tape.lang == "zh" and form is forms.twin[0] and _wording(hedged) == "nearly"
             yield Candidate(
                 "bound-twin",
-                RESOLVED if soft or form is not forms.twin[0] else STATED,
+                RESOLVED if soft else STATED,
                 (equal(name(hedged), name(exact)),),
                 (("hedged", hedged), ("exact", exact)),
                 f"{_said(hedged)}: {exact.value}",
             )
+
+
+def _counted_share(item: Item) -> bool:
+    """Whether a share is printed as two counts: 11,872 out of 24,019."""
+    return item.figure is not None and item.figure.wording == "fraction" and len(_DIGITS.findall(item.value)) == 2
 
 
 def _said(item: Item) -> str:
@@ -127,9 +157,11 @@ def _said(item: Item) -> str:
 def _fractions(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Less than three in ten: of 187 villages 52."""
     bare = tape.bare
-    for m in bare.dense(forms.fraction):
+    for m in (m for form in forms.fraction for m in bare.dense(form)):
         share, whole, part = (bare.item(m.start(role)) for role in ("share", "whole", "part"))
-        if share.figure is None or share.figure.wording is None or not (_exact(whole) and _exact(part)):
+        if _wording(share) is None or not (_exact(whole) and _exact(part)):
+            continue
+        if share.type == BARE and words.ZH_BOUND_HALF not in share.value:
             continue
         if twins(whole, part, tape):
             yield Candidate(

@@ -93,7 +93,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
             continue
         told = sum(_comparable(item, other, tape) for other in story.head)
         pool = [other for other in body if _comparable(item, other, tape)]
-        if not told <= len(pool) <= _MOST or any(_unsaid(item, other) for other in story.lead):
+        if not told <= len(pool) <= _MOST or any(_unsaid(tape, item, other) for other in story.lead):
             continue
         same = _told_near(story, item, pool, told) or _told_in_the_sentence(story, item, pool, told)
         same = same or _told_alone(story, item, pool, told)
@@ -144,13 +144,14 @@ def _told_in_the_sentence(story: _Story, item: Item, pool: list[Item], told: int
 
 
 def _told_alone(story: _Story, item: Item, pool: list[Item], told: int) -> list[Item]:
-    """The only figure of the lead that may be the headline's only one of its kind, in the sentence that begins the story."""
+    """What alone may be the headline's only figure of its kind, in the sentence that begins the story; of changes, two."""
     forms = _forms(story.tape.lang)
     if told > 1 or forms.tag.search(story.title):
         return []
     same = _likely(story, item, pool)
     first = story.body[0].sentence
-    return same if len(same) == 1 and same[0].sentence == first else []
+    most = 2 if item.type == kinds.GROWTH else 1
+    return same if 1 <= len(same) <= most and all(other.sentence == first for other in same) else []
 
 
 def _likely(story: _Story, item: Item, pool: list[Item]) -> list[Item]:
@@ -221,9 +222,13 @@ def _measured(a: Item, b: Item) -> bool:
     return bool(one.dimension) and one.dimension == two.dimension and one.sort == two.sort
 
 
-def _unsaid(item: Item, other: Item) -> bool:
-    """Whether a figure of the lead has no unit where the headline's has one: it may be the same."""
-    return item.sort != "plain" and other.sort == "plain" and other.type == kinds.BARE
+def _unsaid(tape: Tape, item: Item, other: Item) -> bool:
+    """Whether a figure of the lead has no unit where the headline's has one, or a blank before it: it may be the same."""
+    if other.sort != "plain" or item.sort == "plain":
+        return False
+    if item.sort == "count":
+        return other.type == kinds.BARE and tape.source[other.at.end : other.at.end + 3].strip().startswith(item.unit)
+    return other.type in (kinds.BARE, kinds.COUNT)
 
 
 def _wording(item: Item) -> str | None:

@@ -58,6 +58,8 @@ def _in_chinese(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
                 pattern is found.before and found.numeral.search(listed[-_NEAR:])
             ):
                 continue
+            if pattern is found.before and not m["noun"] and item.unit not in _KINDS:
+                continue  # 瓶装水、桶装水30万件
             if item.unit in found.compounds and not has_inner(listed, "zh"):
                 continue  # 东盟、中亚五国: the number may belong to the last name
             names = listed_names(listed, "zh", skipped=pattern is found.before)
@@ -77,7 +79,7 @@ def _in_chinese(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
     yield from _of_each(tape, found)
 
 
-_ONES = frozenset(words.ZH_LISTED_PERSONS.split("|"))
+_ONES, _KINDS = frozenset(words.ZH_LISTED_PERSONS.split("|")), frozenset(words.ZH_LISTED_KINDS.split("|"))
 
 
 def _of_each(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
@@ -97,18 +99,21 @@ def _of_each(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
 
 def _in_english(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
     peoples = re.compile(words.EN_LISTED_PEOPLES)
-    for pattern in (found.behind, construction(words.EN_LISTED_ARE)):
+    for pattern in (found.behind, found.apposed, construction(words.EN_LISTED_ARE)):
         for m in pattern.finditer(tape.text):
             item = tape.item(m.start("count"))
             names = listed_names(m["names"].strip(), "en")
             if names is not None and all(peoples.search(one) for one in names.names):
+                continue
+            if pattern is found.apposed and not item.unit:
                 continue
             if names is not None and _countable(tape, item, m, found):
                 yield _candidate(item, names)
     for m in construction(words.EN_LISTED_THINGS).finditer(tape.text):
         item = tape.item(m.start("count"))
         names = listed_things(m["names"] or m["names2"])
-        if names is not None and item.unit and _countable(tape, item, m, found):
+        named = names is not None and (item.unit or all(one[:1].isupper() for one in names.names))
+        if names is not None and named and _countable(tape, item, m, found):
             yield _candidate(item, names)
     for m in found.before.finditer(tape.text):
         item = tape.item(m.start("count"))

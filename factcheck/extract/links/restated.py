@@ -14,7 +14,9 @@ from typing import NamedTuple
 from ...words import compiled as words
 from ..candidate import RESOLVED, STATED, Candidate, equal, name
 from ..item import Item
+from ..kinds import COUNT, EACH
 from ..tape import Tape, construction
+from .per import singular
 from .twins import before, twins
 
 _NEAREST = 3
@@ -35,13 +37,17 @@ class _RestatedForms(NamedTuple):
 def _forms(lang: str) -> _RestatedForms:
     if lang == "zh":
         return _RestatedForms(
-            (construction(words.ZH_RESTATED_AGAIN), construction(words.ZH_RESTATED_THESE)),
+            _all(words.ZH_RESTATED_AGAIN, words.ZH_RESTATED_THESE, words.ZH_RESTATED_QUOTED, words.ZH_RESTATED_DENIED),
             construction(words.ZH_RESTATED_IN_OTHER_WORDS),
         )
     return _RestatedForms(
-        (construction(words.EN_RESTATED_THOSE), construction(words.EN_RESTATED_DEFINITE)),
+        _all(words.EN_RESTATED_THOSE, words.EN_RESTATED_DEFINITE, words.EN_RESTATED_ALL, words.EN_RESTATED_DENIED),
         None,
     )
+
+
+def _all(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(construction(pattern) for pattern in patterns)
 
 
 def _again(tape: Tape) -> Iterator[Candidate]:
@@ -68,6 +74,8 @@ def _meant(again: Item, item: Item, tape: Tape) -> bool:
     """Whether a figure pointed back at may be an earlier one: a noun that it prints is the earlier one's too."""
     if item.clause == again.clause:
         return False  # 8 million of that 16 million
+    if item.type == EACH and again.type == COUNT and item.unit and "-" in item.text:
+        return singular(again.unit.rsplit(" ", 1)[-1]) == item.unit  # a 2,140-seat hall, all 2,140 seats
     return _kindred(item, again, tape, full=True) and (
         again.sort != "count" or again.unit == item.unit or tape.lang == "zh"
     )
