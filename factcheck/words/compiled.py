@@ -412,6 +412,28 @@ ZH_DIRECTION_TO_FROM = (
     'istic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,'
     '6}(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
 )
+# zh/doubled.yaml
+ZH_DOUBLED_MORE = '还多|多|有余|以上|不止'
+ZH_DOUBLED_NEAR = '接近|将近|近乎|几乎|差不多|近|快要|不到'
+ZH_DOUBLED_RISE = '增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多'
+ZH_DOUBLED_FALL = '减少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩'
+ZH_DOUBLED_TWICE = (
+    '(?P<over>(?:翻了?(?:一番|一倍|番)|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)了?(?:一倍|1倍))(?:还多|多|有余|以上|不止)|不止(?:(?:翻了?'
+    '(?:一番|一倍|番)|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)了?(?:一倍|1倍)))|翻番有余)|(?P<under>(?:接近|将近|近乎|几乎|差不多|近|快要|不到'
+    ')(?:(?:翻了?(?:一番|一倍|番)|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)了?(?:一倍|1倍)))|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)'
+    '了?(?:接近|将近|近乎|几乎|差不多|近|快要|不到)(?:一倍|1倍)|翻了?(?:接近|将近|近乎|几乎|差不多|近|快要|不到)一?(?:番|倍))'
+)
+ZH_DOUBLED_HALF = (
+    '(?P<over>(?:(?:减少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]{0,2}(?:一半|五成|过半|半数)|腰斩)(?:还多|多|有余|以上|不止)|(?:减'
+    '少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]{0,2}过半)|(?P<under>(?:接近|将近|近乎|几乎|差不多|近|快要|不到)(?:(?:(?:减少|下降|下'
+    '跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]{0,2}(?:一半|五成|过半|半数)|腰斩))|(?:减少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]'
+    '{0,2}(?:接近|将近|近乎|几乎|差不多|近|快要|不到)一半)'
+)
+ZH_DOUBLED_THAN = '[比较](?!重)[^，。；]{0,12}\\Z'
+ZH_DOUBLED_BASE = '(?:[从由自]|上年|去年|此前|原来|上月|原先|当初)[^，。；]{0,12}\\Z'
+ZH_DOUBLED_NOW = '(?:[到至为达]|今年|如今|现在)了?[^，。；]{0,4}\\Z'
+ZH_DOUBLED_BEHIND = '\\A[^，。；]{0,6}，?(?:同比|比[^，。；]{0,8}|较[^，。；]{0,8})?[^，。；]{0,3}\\Z'
+ZH_DOUBLED_AHEAD = '\\A，?(?:已经?)?(?:从|由|自|[^，。；]{0,4}达到?|增?至|去年|上年)[^，。；]{0,10}\\Z'
 # zh/ends.yaml
 ZH_ENDS_NEXT = (
     '(?:[、和与及，]|、?[^{any}，。；：、\\n（）]{0,3}[、和及与，])(?P<name>(?!最|其中最){date}?[^{any}，。；：、\\n（）为达是]{0,8})(?:为|达'
@@ -2372,6 +2394,27 @@ EN_DIRECTION_TO_PAST = (
     '<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,20}?(?:{date}|\\b(?'
     ':earlier|ago|before|previous|prior)\\b)'
 )
+# en/doubled.yaml
+EN_DOUBLED_TWICE = (
+    '\\b(?:(?P<over>(?:more than|over|well over|comfortably))|(?P<under>(?:nearly|almost|close to|just und'
+    'er|not quite|all but))) (?:(?P<two>doubl(?:ed|ing|e|es))|(?P<three>(?:tripl|trebl)(?:ed|ing|e|es))|('
+    '?P<four>quadrupl(?:ed|ing|e|es)))\\b'
+)
+EN_DOUBLED_HALF = (
+    '\\b(?:(?P<over>(?:more than|over|well over|comfortably))|(?P<under>(?:nearly|almost|close to|just und'
+    'er|not quite|all but))) halv(?:ed|ing|e|es)\\b'
+)
+EN_DOUBLED_THAN = (
+    '\\b(?:than|against|compared (?:with|to)|up on|down on)(?: (?:only|just|about|a|an|the|its|their|last '
+    "year[’']s|level|of|around|some)){0,3} ?\\Z"
+)
+EN_DOUBLED_BASE = "\\bfrom(?: (?:only|just|about|a|an|the|its|their|last year[’']s|level|of|around|some)){0,3} ?\\Z"
+EN_DOUBLED_NOW = (
+    "\\b(?:to|at|reach(?:ed|ing)|hit|now)(?: (?:only|just|about|a|an|the|its|their|last year[’']s|level|of"
+    '|around|some)){0,3} ?\\Z'
+)
+EN_DOUBLED_BEHIND = '\\A(?!.*(?:, (?:and|but|while|with|as|though|which)\\b|;)).{0,60}\\Z'
+EN_DOUBLED_AHEAD = '\\A(?!.*(?:, (?:and|but|while|with|as|though|which)\\b|;)).{0,80}\\Z'
 # en/ends.yaml
 EN_ENDS_HIGH_WORDS = 'highest|largest|biggest|longest|deepest|tallest|heaviest|oldest|most expensive|dearest|greatest'
 EN_ENDS_LOW_WORDS = 'lowest|smallest|shortest|shallowest|lightest|youngest|cheapest|least|fewest'
