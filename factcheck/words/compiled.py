@@ -985,7 +985,7 @@ ZH_LIMITS_PAST = (
 ZH_LIMITS_RULED = '规定|要求|约定|标准|合同|承诺|条件|不得|限|指标|须|应[当该]'
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|分别叫|依次为|依次是'
-ZH_LISTED_COPULAS = '就是|是|即'
+ZH_LISTED_COPULAS = '就是|是|即|为'
 ZH_LISTED_VERBS = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
     '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
@@ -1009,8 +1009,8 @@ ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4
 ZH_LISTED_BEHIND = (
     '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:(?:，(?!各|其|另)(?![^{any}，。；：、！？《》“”（）'
     '\\n—]{0,10}(?:说|道|称|示|出|调|如|认为|包括|问|答|写)[：:])[^{any}，。；：、！？《》“”（）\\n—]{1,10})?[：:]|——|(?:，(?!各|其|另)[^{'
-    'any}，。；：、！？《》“”（）\\n—]{0,10})?(?:分别为|分别是|分别叫|依次为|依次是)[：:]?|(?:就是|是|即))(?P<names>[^{any}，。；：！？（）\\n—]{3'
-    ',160}?)(?=[。；！？\\n—]|\\Z)'
+    'any}，。；：、！？《》“”（）\\n—]{0,10})?(?:分别为|分别是|分别叫|依次为|依次是)[：:]?|(?:就是|是|即|为))(?P<names>[^{any}，。；：！？（）\\n—]'
+    '{3,160}?)(?=[。；！？\\n—]|\\Z)'
 )
 ZH_LISTED_TITLES = (
     '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
@@ -1021,10 +1021,13 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12}|(?=[。；\\n]))'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
-ZH_LISTED_QUOTED = '(?P<titles>(?:“[^“”\\n]{1,12}”[、和及]?){2,12})[^{any}。；！？“”\\n]{0,24}[，。；]?这(?P<count>{count})'
+ZH_LISTED_QUOTED = (
+    '(?P<titles>(?:(?:“[^“”\\n]{1,12}”|《[^《》\\n]{1,30}》)[、和及]?){2,12})(?:[^{any}。；！？“”\\n]{0,24}[，。；]?这|共|——'
+    ')?(?P<count>{count})'
+)
 ZH_LISTED_TOLD = (
     '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{1,8}?(?P<names>[^{any}，。；：、！？《》“”（）\\n—]{2,4}(?:[、和][^{any'
-    '}，。；：、！？《》“”（）\\n—]{2,4}?){1,11})(?:均(?![衡匀])|都(?!市)|双双|先后|一同|一起|当庭)'
+    '}，。；：、！？《》“”（）\\n—]{2,4}?){1,11})(?:均(?![衡匀])|都(?!市)|双双|已|目前|先后|一同|一起|当庭)'
 )
 ZH_LISTED_OF_EACH = (
     '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,20}[，：:](?:涉及|包括|分别为|分别是|为|含|是|有)?(?P<names>[^{any}，。；：'
@@ -1033,6 +1036,15 @@ ZH_LISTED_OF_EACH = (
 ZH_LISTED_FOR_EACH = (
     '(?<=[，。；至往赴])(?P<names>[^{any}，。；：！？（）\\n—]{3,120})的(?P<count>{count})(?P<noun>[^{any}，。；：、！？《》“”（）\\n'
     '—]{1,6})，每[^{any}，。；：、\\n的]{0,2}(?P<each>[{count}{each}])(?=[。；，\\n]|\\Z)'
+)
+ZH_LISTED_BUT_ONE = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,8}中，(?P<names>[\\u4e00-\\u9fff·]{2,4}(?:、[\\u4e00-\\u9fff·]'
+    '{2,4}){1,11})[^{any}，。；：、！？《》“”（）\\n—]{2,12}，(?:仅有?|只有|唯有|唯独|惟)[^{any}，。；：、！？《》“”（）\\n—]{3,16}(?=[。；])'
+)
+ZH_LISTED_GROUPED = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,12}[，：](?P<names>(?:[^{any}，。；：、！？《》“”（）\\n—]{1,6}(?:是|为'
+    ')[\\u4e00-\\u9fff·]{2,4}(?:[、和][\\u4e00-\\u9fff·]{2,4}){0,5}[，；]){1,5}[^{any}，。；：、！？《》“”（）\\n—]{1,6}(?:是|'
+    '为)[\\u4e00-\\u9fff·]{2,4}(?:[、和][\\u4e00-\\u9fff·]{2,4}){0,5})(?=[。；])'
 )
 # zh/named.yaml
 ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
@@ -2502,12 +2514,12 @@ EN_HEADLINE_COMMON = (
     'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
 )
 EN_HEADLINE_SET_APART = (
-    '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|ies)|wound(?'
-    ':s|ed)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|cost|rent|w'
-    'age|pay|salary|fare|bill))|each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|forecasts?|targets?|aim'
-    's?)|(?P<span>spell|burst|stint|streak)|(?P<total>total|in all)|(?P<loss>loss(?:es)?)|(?P<profit>prof'
-    'its?|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|third(?!-qu'
-    'arter)|fourth(?!-quarter))\\b'
+    '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|w'
+    'ound(?:s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|c'
+    'ost|rent|wage|pay|salary|fare|bill))|each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|forecasts?|ta'
+    'rgets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<total>total|in all)|(?P<loss>loss(?:es)?)|(?P<p'
+    'rofit>profits?|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|t'
+    'hird(?!-quarter)|fourth(?!-quarter))\\b'
 )
 EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
 EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
@@ -2864,18 +2876,21 @@ EN_LISTED_VERB = (
 )
 EN_LISTED_NUMERAL = '(?!)'
 EN_LISTED_UNIT = '(?:times|percent|points|shares)\\Z'
-EN_LISTED_NOT_ALL_BEFORE = '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of) \\Z'
+EN_LISTED_NOT_ALL_BEFORE = (
+    '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of)(?: the| its| their'
+    '| his| her| these| those)? \\Z'
+)
 EN_LISTED_BEHIND = (
-    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,'
-    '200}?)(?=[.;\\n]| [–—]|\\Z)'
+    '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )('
+    '?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n]| [–—]|\\Z)'
 )
 EN_LISTED_THINGS = (
     '(?P<count>{count})[^{any}.,;:()\\n–—]{0,80}(?:\\((?P<names>[a-z][^{any}.;:()\\n–—]{5,160})\\)|: (?P<name'
     's2>[a-z][^{any}.;:()\\n–—]{5,160})(?=[.]))'
 )
 EN_LISTED_ARE = (
-    '\\b(?:the|those|these|all) (?P<count>{count})[^{any}.,;:()\\n–—]{0,60} (?:are|were) (?P<names>[A-Z][^{'
-    'any}.;:()\\n–—]{5,200}?)(?=[.;\\n])'
+    '\\b(?:the|those|these|all|its|their|his|her|our) (?P<count>{count})[^{any}.,;:()\\n–—]{0,60} (?:are|we'
+    're) (?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n])'
 )
 EN_LISTED_TITLES = '(?!)'
 EN_LISTED_QUOTED = '(?!)'
@@ -2888,8 +2903,8 @@ EN_LISTED_BEFORE = (
 EN_LISTED_PEOPLES = '(?:ish|ean|ian|can|man|ese|ch|[rqln]i|Greek|Swiss)\\Z'
 EN_LISTED_OF_NAMES = '(?:of|the|de|da|van|von|al|bin|ibn|la|le|du|on|upon|for|’s)'
 EN_LISTED_APPOSED = (
-    '(?:(?<=[.?!] )|(?<=\\n)|\\A|\\b(?<!\\bof )(?:the|its|their|his|her|those|these) )(?P<count>{count}), (?P'
-    '<names>(?-i:[A-Z])[^{any}.;:()\\n–—]{3,160}? and [^{any}.,;:()\\n–—]{2,40}),(?= )'
+    '(?:(?<=[.?!] )|(?<=\\n)|\\A|\\b(?<!\\bof )(?:the|its|their|his|her|those|these|in|to|from|at) )(?P<count'
+    '>{count}), (?P<names>(?-i:[A-Z])[^{any}.;:()\\n–—]{3,160}? and [^{any}.,;:()\\n–—]{2,40}),(?= )'
 )
 EN_LISTED_AGED = (
     '(?P<count>{count})[^{any}.;:()\\n–—]{0,120}: (?P<aged>(?:[A-Z][^{any}:.;]{2,40}, [{age}{count}{bare}]'

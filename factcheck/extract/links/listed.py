@@ -14,6 +14,7 @@ from ..candidate import RESOLVED, Candidate, compare, name, times, whole_number
 from ..item import Item
 from ..tape import Tape, construction
 from .names import Names, has_inner, listed_names, listed_things, names_back
+from .units import PEOPLE
 
 _NEAR = 12
 _TITLE = re.compile("《[^《》]+》|“[^“”]+”")
@@ -72,6 +73,15 @@ def _in_chinese(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
         names = listed_names(m["names"], "zh", skipped=True)
         if item.unit in _ONES and names is not None and _countable(tape, item, m, found):
             yield _candidate(item, names)
+    for key, marks, one_more in (
+        (words.ZH_LISTED_BUT_ONE, "、", 2),
+        (words.ZH_LISTED_GROUPED, "[、和，；]", 1),
+    ):
+        for m in construction(key).finditer(tape.text):
+            item = tape.item(m.start("count"))
+            if item.unit in PEOPLE and _countable(tape, item, m, found):
+                many = len(re.findall(marks, m["names"])) + one_more
+                yield _candidate(item, Names([m["names"]], (many,)))
     for pattern in (found.titles, found.quoted):
         for m in pattern.finditer(tape.text):
             titles = _TITLE.findall(m["titles"])
