@@ -2877,8 +2877,8 @@ EN_LISTED_VERB = (
 EN_LISTED_NUMERAL = '(?!)'
 EN_LISTED_UNIT = '(?:times|percent|points|shares)\\Z'
 EN_LISTED_NOT_ALL_BEFORE = (
-    '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of)(?: the| its| their'
-    '| his| her| these| those)? \\Z'
+    '\\b(?<!\\bany )(?<!\\ball )(?<!\\beach )(?:first|last|next|other|more|at\\ least|least|about|some|nearly|'
+    'almost|over|of)(?: the| its| their| his| her| these| those)? \\Z'
 )
 EN_LISTED_BEHIND = (
     '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )('
