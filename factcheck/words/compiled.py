@@ -23,28 +23,44 @@ ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
     '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
-    '为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是'
+    '为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是|签到册上是|登记册上是|名册上是|名单上是|清点后是|清点后为|最终统计为|最终统计是|实际人数为|实际人数是|实际为'
+    '|实际是'
 )
 ZH_BOUND_HIGHEST = '最高|最大|最多|最长|最年长|年龄最大|最远|最贵|最快|峰值|高的|多的|大的|长的'
 ZH_BOUND_LOWEST = '最低|最小|最少|最短|最年轻|年龄最小|最近|最便宜|最慢|谷值|低的|少的|小的|短的'
 ZH_BOUND_AVERAGE = '平均|均值|人均|户均|均为'
 ZH_BOUND_FALLING_ORDER = '从高到低|由高到低|从多到少|由多到少|从大到小|由大到小|从长到短|从快到慢'
 ZH_BOUND_RISING_ORDER = '从低到高|由低到高|从少到多|由少到多|从小到大|由小到大|从短到长|从慢到快'
+ZH_BOUND_HALF = '半'
 ZH_BOUND_NAMING_UNITS = '国|代|届|期|级|股'
 ZH_BOUND_TWIN = (
     '(?P<hedged>{figure})(?:以上|以内|以下|之内)?[^{figure}，。；：\\n的]{0,6}[，：](?:达到?了?|为|共达|共计|(?:准确数是|准确数为|准确数字是|准'
     '确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说'
-    '是|准确说是|数字是|正好是|恰好是|统计数是))(?P<exact>{figure})'
+    '是|准确说是|数字是|正好是|恰好是|统计数是|签到册上是|登记册上是|名册上是|名单上是|清点后是|清点后为|最终统计为|最终统计是|实际人数为|实际人数是|实际为|实际是))(?P<exact>{'
+    'figure})'
 )
-ZH_BOUND_TWIN_FAR = (
+ZH_BOUND_TWIN_TOLD = (
     '(?P<hedged>{figure})[^{figure}\\n]{0,40}?(?:准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|'
-    '精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是)(?P<exact>{figur'
-    'e})'
+    '精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数为|确切地说是|确切说是|准确地说是|准确说是|数字是|正好是|恰好是|统计数是|签到册上是|登记册上是|名册上是'
+    '|名单上是|清点后是|清点后为|最终统计为|最终统计是|实际人数为|实际人数是|实际为|实际是)(?P<exact>{figure})'
+)
+ZH_BOUND_TWIN_INSIDE = (
+    '(?P<hedged>{figure})[^{figure}，。；：（）\\n]{0,8}（(?:实际|具体|准确|精确|确切|实)?(?:数字?|人数)?(?:为|是)?(?P<exact>{figu'
+    're})）'
+)
+ZH_BOUND_TWIN_THEN = '(?P<exact>{figure})[，（—]{0,2}(?:也就是|也即|即|就是)(?:说)?[^{figure}，。；：\\n]{0,4}(?P<hedged>{figure})'
+ZH_BOUND_TWIN_PAST = (
+    '(?P<exact>{figure})[^{figure}，。；：\\n]{0,6}，(?:已?经?(?:首次|一举|成功|历史性地?|正式|顺利|终于)[^{figure}，。；：\\n]{0,4}(?'
+    'P<hedged>{figure})|[^{figure}，。；：\\n]{0,4}(?P<hedged2>{figure})(?:大关|关口|门槛|台阶))'
 )
 ZH_BOUND_FRACTION = (
     '(?P<share>{share})[^{share}{count}{amount}。；：\\n]{0,24}[：—，。]+[^{figure}，。；：、（）\\n]{0,12}?(?P<whole>{c'
     'ount})[^{any}，。；：、（）\\n]{0,6}?(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{figure}))，?[^{figure}。；：、\\n]{0,14'
     '}?(?P<part>{count})'
+)
+ZH_BOUND_FRACTION_BEHIND = (
+    '(?:应|共|全体|总)[^{any}，。；\\n]{0,8}(?P<whole>{count})，[^{any}。；：，\\n]{0,14}?(?P<part>{count})，[^{any}，。；\\n'
+    ']{0,3}(?P<share>[{bare}{share}])(?=[，。；])'
 )
 ZH_BOUND_PART = (
     '(?P<whole>{count})(?P<_noun>[^{any}，。；：、（）的\\n]{0,6}?)(?<!其)(?:里[面头]?|[当之]中|中(?=[，有的仅只就已未没占尚里男女]|{fig'
@@ -501,6 +517,59 @@ ZH_DIRECTION_TO_FROM = (
     'istic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,'
     '6}(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
 )
+# zh/doubled.yaml
+ZH_DOUBLED_MORE = '还多|多|有余|以上|不止'
+ZH_DOUBLED_NEAR = '接近|将近|近乎|几乎|差不多|近|快要|不到'
+ZH_DOUBLED_RISE = '增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多'
+ZH_DOUBLED_FALL = '减少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩'
+ZH_DOUBLED_TWICE = (
+    '(?P<over>(?:翻了?(?:一番|一倍|番)|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)了?(?:一倍|1倍))(?:还多|多|有余|以上|不止)|不止(?:(?:翻了?'
+    '(?:一番|一倍|番)|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)了?(?:一倍|1倍)))|翻番有余)|(?P<under>(?:接近|将近|近乎|几乎|差不多|近|快要|不到'
+    ')(?:(?:翻了?(?:一番|一倍|番)|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)了?(?:一倍|1倍)))|(?:增加|增长|上涨|提高|扩大|高出|多出|增|涨|高|多)'
+    '了?(?:接近|将近|近乎|几乎|差不多|近|快要|不到)(?:一倍|1倍)|翻了?(?:接近|将近|近乎|几乎|差不多|近|快要|不到)一?(?:番|倍))'
+)
+ZH_DOUBLED_HALF = (
+    '(?P<over>(?:(?:减少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]{0,2}(?:一半|五成|过半|半数)|腰斩)(?:还多|多|有余|以上|不止)|(?:减'
+    '少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]{0,2}过半)|(?P<under>(?:接近|将近|近乎|几乎|差不多|近|快要|不到)(?:(?:(?:减少|下降|下'
+    '跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]{0,2}(?:一半|五成|过半|半数)|腰斩))|(?:减少|下降|下跌|缩水|缩减|降低|跌去|砍掉|少|跌|降|减|缩)[了去掉]'
+    '{0,2}(?:接近|将近|近乎|几乎|差不多|近|快要|不到)一半)'
+)
+ZH_DOUBLED_THAN = '[比较](?!重)[^，。；]{0,12}\\Z'
+ZH_DOUBLED_BASE = '(?:[从由自]|上年|去年|此前|原来|上月|原先|当初)[^，。；]{0,12}\\Z'
+ZH_DOUBLED_NOW = '(?:[到至为达]|今年|如今|现在)了?[^，。；]{0,4}\\Z'
+ZH_DOUBLED_BEHIND = '\\A[^，。；]{0,6}，?(?:同比|比[^，。；]{0,8}|较[^，。；]{0,8})?[^，。；]{0,3}\\Z'
+ZH_DOUBLED_AHEAD = '\\A，?(?:已经?)?(?:从|由|自|[^，。；]{0,4}达到?|增?至|去年|上年)[^，。；]{0,10}\\Z'
+# zh/ends.yaml
+ZH_ENDS_NEXT = (
+    '(?:[、和与及，]|、?[^{any}，。；：、\\n（）]{0,3}[、和及与，])(?P<name>(?!最|其中最){date}?[^{any}，。；：、\\n（）为达是]{0,8})(?:为|达'
+    '|是)?'
+)
+ZH_ENDS_END = (
+    '[，；。](?:其中)?[^{any}，。；：\\n]{0,8}?最(?:(?P<high>[高大多深长重贵强厚宽])|(?P<low>[低小少浅短轻弱薄窄]))(?:的(?={figure})|(?:'
+    '处|的|者|值|一[个次场天家项人块处])?[^{any}，。；：\\n]{0,10}?(?:为|达|是|有|仅|只有|得|：))(?P<end>{figure})(?=[^{any}，。；\\n]{0,'
+    '4}(?:[，。；\\n]|\\Z))'
+)
+ZH_ENDS_TOP = (
+    '[，；](?P<name>{date}?[^{any}，。；：、\\n]{0,8}?)(?:(?P<high>居首|最多|最高|最大|领先|排(?:名)?第一|拔得头筹)|(?P<low>垫底|最少|最'
+    '低|最小|排(?:名)?末位))(?=[，。；\\n]|\\Z)'
+)
+ZH_ENDS_MEAN = (
+    '[，；](?:[场人日月季户班村队年周]均|平均(?:每[^{any}，。；：\\n]{1,3})?|均值|平均(?:值|数|分))(?:[^{any}，。；：\\n]{0,4}?)(?:为|达|是|得)'
+    '?(?P<mean>{figure})'
+)
+ZH_ENDS_EACH = '(?:分别|依次|先后)[^{any}，。；：\\n]{0,6}\\Z'
+ZH_ENDS_REST = (
+    '最(?:(?P<high>[高大多深长重贵强厚宽])|(?P<low>[低小少浅短轻弱薄窄]))的?[^{any}。；：\\n]{0,14}?(?P<end>{figure})[；，。](?:其余|其他'
+    '|另外|剩下|余下)[^{figure}。；，\\n]{0,3}{count}?[^{figure}。；，\\n]{0,6}?(?:依次|分别)[^{figure}。；，\\n]{0,4}(?P<first'
+    '>{figure})'
+)
+ZH_ENDS_APART = (
+    '最(?:(?P<high>[高大多深长重贵强厚宽])|(?P<low>[低小少浅短轻弱薄窄]))的?[^{any}。；：\\n，]{0,10}?(?P<a>{figure})[，、；](?:而)?[^{'
+    'any}。；：\\n，]{0,8}?最(?:(?P<high2>[高大多深长重贵强厚宽])|(?P<low2>[低小少浅短轻弱薄窄]))的?[^{any}。；：\\n，]{0,10}?(?P<b>{fig'
+    'ure})[，；](?:[^{any}。；：\\n，]{0,6}{count}?)(?:相差|差距|极差|落差|高差|年龄差)[^{any}，。；：\\n]{0,4}?(?P<gap>{figure})('
+    '?!倍)'
+)
+ZH_ENDS_OTHERS = '全国|全省|全市|历史|纪录|去年|上年|以往|此前|同类|理论|赛季|生涯|职业|倍'
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -583,6 +652,18 @@ ZH_GATES_GATES = (
     ('open_list', '等|多选|可多选|之一|部分|同时|既|又|兼|含旧存|重复'),
     ('mean', '平均|人均|户均|日均|月均|年均'),
 )
+# zh/headline.yaml
+ZH_HEADLINE_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
+ZH_HEADLINE_HOUSEHOLD = '口'
+ZH_HEADLINE_SET_APART = (
+    '(?P<new>新增|新建|新开|新设)|(?P<sum>累计|共计|共有)|其中|(?P<mean>每|人均|日均|平均|户均)|(?P<plan>预计|计划|拟|预期|目标|力争|将达)|亏损|('
+    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<profit>净利|归母|利润)|(?P<sales>营收|营业收入)|最高|最低|(?P<day'
+    '>单日|当日)|等(?= )'
+)
+ZH_HEADLINE_A_TABLE = '\\[|行情'
+ZH_HEADLINE_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
+ZH_HEADLINE_RANKED = '(?:前|第|最后|每)\\Z'
+ZH_HEADLINE_TAG = '[#＃]'
 # zh/hedges.yaml
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
@@ -1030,8 +1111,27 @@ ZH_KINDS_A_CHANGE = (
     '(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜)(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?'
     ':增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 )
+# zh/limits.yaml
+ZH_LIMITS_LIMIT = (
+    '(?:(?P<high>上限|限价|最高限|封顶)|(?P<low>下限|底线|最低限))(?:为|是|定为|定在|设为)?[^{figure}，。；：\\n]{0,8}?(?P<limit>{figu'
+    're})'
+)
+ZH_LIMITS_KEPT = (
+    '合格|达标|准予|符合|未突破|没有突破|未超|没超|没有超|以内|之内|范围内|满足|没破|未破|守住|提前(?:交|完|竣|通车|投产)|如期|按期|按时|达到[^，。；]{0,4}(?:要求|标'
+    '准|指标)'
+)
+ZH_LIMITS_BROKEN = '超标|不合格|未达标|不达标|不符|突破了|超出|不予|违'
+ZH_LIMITS_MOST = '最(?:(?P<high>[高大多长重贵深厚宽])|(?P<low>[低小少短轻浅薄窄]))[^{figure}。；：\\n年月季期次天共总计]{0,14}?(?P<exact>{figure})'
+ZH_LIMITS_EACH = '每|各|单[^{any}，。；\\n]{0,3}|任何|不得|标准|要求|规定'
+ZH_LIMITS_PAST = (
+    '(?:(?P<high>超过了?|超出|高出|高于|突破了?)|(?P<low>低于|跌破了?|少于|不及|不足))(?:警戒(?:线|水位)|保证水位|红线|上限|下限|限值|标准(?:值)?|及格'
+    '线|国家?标准|平均(?:值|数|线)|均值|目标(?:值)?|历史(?:最高|最低|纪录)|录取线)(?:的)?(?P<limit>{figure})[，；][^{any}。；：，\\n]{0,8}?'
+    '(?:达到?了?|涨到|升至|升到|涨至|降到|降至|跌至|跌到|只有|仅有?|为)(?P<exact>{figure})'
+)
+ZH_LIMITS_RULED = '规定|要求|约定|标准|合同|承诺|条件|不得|限|指标|须|应[当该]'
 # zh/listed.yaml
-ZH_LISTED_INTRODUCERS = '分别为|分别是|依次为|依次是|即|为|是|有'
+ZH_LISTED_INTRODUCERS = '分别为|分别是|分别叫|依次为|依次是'
+ZH_LISTED_COPULAS = '就是|是|即|为'
 ZH_LISTED_VERBS = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
     '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
@@ -1039,18 +1139,24 @@ ZH_LISTED_VERBS = (
 )
 ZH_LISTED_NOT_ALL = '其中|近|前|另|余|第'
 ZH_LISTED_NO_NAMES = '期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍'
+ZH_LISTED_SPEECH = '说|道|称|示|出|调|如|认为|包括|问|答|写'
+ZH_LISTED_HOLDING = '涉及|包括|分别为|分别是|为|含|是|有'
+ZH_LISTED_PERSONS = '名|位'
+ZH_LISTED_KINDS = '项|类|种|大类|市|县|镇'
 ZH_LISTED_COMPOUNDS = '国|省|州'
 ZH_LISTED_VERB = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
     '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
     '自|第|其他|其它|[ \\u3000―?？！!]|[和与及以]\\Z'
 )
-ZH_LISTED_NUMERAL = '[一二三四五六七八九十两\\d]'
+ZH_LISTED_NUMERAL = '\\d|(?<=[^、和及与])[一二三四五六七八九十两]|(?:\\A|[、和及与])[一二三四五六七八九十两](?:.?(?:[、和及与]|\\Z)|年?[级班])'
 ZH_LISTED_UNIT = '(?:期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|年级|万|周年|人次|倍)\\Z'
 ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4}\\Z'
 ZH_LISTED_BEHIND = (
-    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:[：:]|——|(?:，(?!各)[^{any}，。；：、！？《》\\n—'
-    ']{0,10})?(?:分别为|分别是|依次为|依次是)[：:]?)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?=[。；！？\\n—]|\\Z)'
+    '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:(?:，(?!各|其|另)(?![^{any}，。；：、！？《》“”（）'
+    '\\n—]{0,10}(?:说|道|称|示|出|调|如|认为|包括|问|答|写)[：:])[^{any}，。；：、！？《》“”（）\\n—]{1,10})?[：:]|——|(?:，(?!各|其|另)[^{'
+    'any}，。；：、！？《》“”（）\\n—]{0,10})?(?:分别为|分别是|分别叫|依次为|依次是)[：:]?|(?:就是|是|即|为))(?P<names>[^{any}，。；：！？（）\\n—]'
+    '{3,160}?)(?=[。；！？\\n—]|\\Z)'
 )
 ZH_LISTED_TITLES = (
     '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
@@ -1058,9 +1164,34 @@ ZH_LISTED_TITLES = (
 )
 ZH_LISTED_BEFORE = (
     '(?:(?<=[，。；：！？\\n])|\\A)(?=[^{any}，。；：！？（）\\n—]*、)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open'
-    '>等)?(?:首批|这|共)?(?P<count>{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
+    '>等)?(?:首批|这|共)?(?P<count>{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12}|(?=[。；\\n]))'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+ZH_LISTED_QUOTED = (
+    '(?P<titles>(?:(?:“[^“”\\n]{1,12}”|《[^《》\\n]{1,30}》)[、和及]?){2,12})(?:[^{any}。；！？“”\\n]{0,24}[，。；]?这|共|——'
+    ')?(?P<count>{count})'
+)
+ZH_LISTED_TOLD = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{1,8}?(?P<names>[^{any}，。；：、！？《》“”（）\\n—]{2,4}(?:[、和][^{any'
+    '}，。；：、！？《》“”（）\\n—]{2,4}?){1,11})(?:均(?![衡匀])|都(?!市)|双双|已|目前|先后|一同|一起|当庭)'
+)
+ZH_LISTED_OF_EACH = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,20}[，：:](?:涉及|包括|分别为|分别是|为|含|是|有)?(?P<names>[^{any}，。；：'
+    '！？（）\\n—]{3,120})各(?P<each>[{count}{each}])次?(?=[。；\\n]|\\Z)'
+)
+ZH_LISTED_FOR_EACH = (
+    '(?<=[，。；至往赴])(?P<names>[^{any}，。；：！？（）\\n—]{3,120})的(?P<count>{count})(?P<noun>[^{any}，。；：、！？《》“”（）\\n'
+    '—]{1,6})，每[^{any}，。；：、\\n的]{0,2}(?P<each>[{count}{each}])(?=[。；，\\n]|\\Z)'
+)
+ZH_LISTED_BUT_ONE = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,8}中，(?P<names>[\\u4e00-\\u9fff·]{2,4}(?:、[\\u4e00-\\u9fff·]'
+    '{2,4}){1,11})[^{any}，。；：、！？《》“”（）\\n—]{2,12}，(?:仅有?|只有|唯有|唯独|惟)[^{any}，。；：、！？《》“”（）\\n—]{3,16}(?=[。；])'
+)
+ZH_LISTED_GROUPED = (
+    '(?P<count>{count})[^{any}，。；：、！？《》“”（）\\n—]{0,12}[，：](?P<names>(?:[^{any}，。；：、！？《》“”（）\\n—]{1,6}(?:是|为'
+    ')[\\u4e00-\\u9fff·]{2,4}(?:[、和][\\u4e00-\\u9fff·]{2,4}){0,5}[，；]){1,5}[^{any}，。；：、！？《》“”（）\\n—]{1,6}(?:是|'
+    '为)[\\u4e00-\\u9fff·]{2,4}(?:[、和][\\u4e00-\\u9fff·]{2,4}){0,5})(?=[。；])'
+)
 # zh/measures.yaml
 ZH_MEASURES_TIMES = (
     '同期|上年|去年|今年|前年|本年|当年|往年|历年|全年|上月|本月|当月|上个月|这个月|上周|本周|上一周|这周|昨天|昨日|今天|今日|当天|当日|前一天|前一日|上半年|下半年|一季度|二季'
@@ -1410,7 +1541,6 @@ ZH_RESOLVE_ANOTHER_TIME = '去年|上年|同期|上月|前年|上季|上届|年�
 # zh/restated.yaml
 ZH_RESTATED_POINTED = '笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台'
 ZH_RESTATED_THAT_IS = '也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即'
-ZH_RESTATED_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
 ZH_RESTATED_A_SCALE = '[万亿]'
 ZH_RESTATED_AGAIN = '这(?:笔|批|些|一|个|座|条|名|位|家|项|起|件|支|艘|辆|台)?(?P<again>[{amount}{count}])'
 ZH_RESTATED_THESE = '这(?:批|些|笔)[^{figure}，。；\\n]{0,4}(?:是|为|有|共|共有|正好|一共)(?P<again>[{amount}{count}])'
@@ -1418,9 +1548,8 @@ ZH_RESTATED_IN_OTHER_WORDS = (
     '(?P<one>[{amount}{count}{each}{duration}{share}])[，（(]?(?:也就是|也就是说|也即|折成|换算成|换算为|折算成|折算为|即)(?P<_gap>'
     '[^{figure}，。；：、\\n每各均比从由占]{0,8}?)(?P<other>[{amount}{count}{each}{duration}{share}])'
 )
-ZH_RESTATED_SET_APART = '新增|新建|新开|累计|共计|其中|每|人均|日均|平均|预计|计划|拟|亏损|死亡|治愈|出院|受伤|净利|营收|营业收入|最高|最低|单日|当日|共有|等(?=\\n)'
-ZH_RESTATED_A_TABLE = '\\[|行情'
-ZH_RESTATED_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
+ZH_RESTATED_QUOTED = '[“。](?P<again>{amount})[，！]'
+ZH_RESTATED_DENIED = '“[^”。{figure}]{0,12}(?:没有|拿不出|掏不出|凑不出|凑不齐|还不起|出不起)(?:这|那)?(?P<again>{amount})'
 # zh/saturated.yaml
 ZH_SATURATED_BEFORE = (
     '办结率|结案率|审结率|清结率|病死率|同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|贷款利率|存款利率|票面利率|税率|年化|收益率|股息率|费率|折扣|持股|'
@@ -1891,10 +2020,27 @@ EN_BOUND_RISING_ORDER = (
 EN_BOUND_TROUGH = 'lowest|low|trough|fewest|smallest'
 EN_BOUND_CREST = 'highest|high|peak|most|largest|biggest'
 EN_BOUND_TWIN = (
-    '(?P<hedged>{figure})[^{figure}.;\\n]{0,60}?(?:,|:|\\(| -|—|–) ?(?:or )?(?:(?P<exact>{figure})(?:,? (?:'
-    'to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numbers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count'
-    '|count|tally)\\b| by [^{figure}.;\\n]{0,30}\\bcount\\b)|(?:to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numb'
-    'ers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ count|count|tally),? (?P<exact2>{figure}))'
+    '(?P<hedged>{figure})[^{figure}.;\\n]{0,100}?(?:,|:|\\(| -|—|–) ?(?:or )?(?:(?P<exact>{figure})(?:,? (?'
+    ':to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numbers|precisely|exactly|or\\ exactly|by\\ the\\ exact\\ coun'
+    't|count|tally)\\b|,? (?:on|at|by|in|according to) [^{figure}.;\\n]{0,40}\\b(?:count|tally|reckoning|fin'
+    'al figures?|latest figures?)\\b)|(?:to\\ be\\ exact|to\\ be\\ precise|in\\ exact\\ numbers|precisely|exactl'
+    'y|or\\ exactly|by\\ the\\ exact\\ count|count|tally),? (?P<exact2>{figure}))'
+)
+EN_BOUND_TWIN_TOLD = (
+    '(?P<hedged>{figure})[^{figure}.;\\n]{0,80}[,;.] [^{figure}.;\\n]{0,50}\\b(?:counted|tallied|put the (?:'
+    'number|figure|total) at) (?P<exact>{figure})(?=[,.;\\n]|\\Z)'
+)
+EN_BOUND_TWIN_AT = (
+    '\\b(?:topp(?:ed|ing)|pass(?:ed|ing)|exceed(?:ed|ing|s)|above|over|below|under) (?P<hedged>{figure})[^'
+    '{figure}.;,\\n]{0,20}, (?:at|reaching|hitting) (?P<exact>{figure})(?=[,.;\\n]|\\Z)'
+)
+EN_BOUND_TWIN_SHARE = (
+    '(?P<hedged>{share}) of [^{figure}.;\\n]{3,80}(?:,|:|\\(| [–—]) ?(?:or )?(?P<exact>{share})(?=[,.;)]| ['
+    '–—])'
+)
+EN_BOUND_SHARED_OUT = (
+    '(?P<share>{share}) of [^{figure}.;\\n]{3,120}[.;:] (?:Of|Out of) (?:the |its |some )?(?P<whole>{count'
+    '})[^{figure}.;\\n]{0,60}, (?P<part>{count})'
 )
 EN_BOUND_OF_THEM = '(?P<part>{count}) of (?:them|whom|those(?! who\\b))\\b'
 EN_BOUND_FRACTION = (
@@ -2660,6 +2806,58 @@ EN_DIRECTION_TO_PAST = (
     '<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,20}?(?:{date}|\\b(?'
     ':earlier|ago|before|previous|prior)\\b)'
 )
+# en/doubled.yaml
+EN_DOUBLED_TWICE = (
+    '\\b(?:(?P<over>(?:more than|over|well over|comfortably))|(?P<under>(?:nearly|almost|close to|just und'
+    'er|not quite|all but))) (?:(?P<two>doubl(?:ed|ing|e|es))|(?P<three>(?:tripl|trebl)(?:ed|ing|e|es))|('
+    '?P<four>quadrupl(?:ed|ing|e|es)))\\b'
+)
+EN_DOUBLED_HALF = (
+    '\\b(?:(?P<over>(?:more than|over|well over|comfortably))|(?P<under>(?:nearly|almost|close to|just und'
+    'er|not quite|all but))) halv(?:ed|ing|e|es)\\b'
+)
+EN_DOUBLED_THAN = (
+    '\\b(?:than|against|compared (?:with|to)|up on|down on)(?: (?:only|just|about|a|an|the|its|their|last '
+    "year[’']s|level|of|around|some)){0,3} ?\\Z"
+)
+EN_DOUBLED_BASE = "\\bfrom(?: (?:only|just|about|a|an|the|its|their|last year[’']s|level|of|around|some)){0,3} ?\\Z"
+EN_DOUBLED_NOW = (
+    "\\b(?:to|at|reach(?:ed|ing)|hit|now)(?: (?:only|just|about|a|an|the|its|their|last year[’']s|level|of"
+    '|around|some)){0,3} ?\\Z'
+)
+EN_DOUBLED_BEHIND = '\\A(?!.*(?:, (?:and|but|while|with|as|though|which)\\b|;)).{0,60}\\Z'
+EN_DOUBLED_AHEAD = '\\A(?!.*(?:, (?:and|but|while|with|as|though|which)\\b|;)).{0,80}\\Z'
+# en/ends.yaml
+EN_ENDS_HIGH_WORDS = 'highest|largest|biggest|longest|deepest|tallest|heaviest|oldest|most expensive|dearest|greatest'
+EN_ENDS_LOW_WORDS = 'lowest|smallest|shortest|shallowest|lightest|youngest|cheapest|least|fewest'
+EN_ENDS_NEXT = '(?:,| and|, and)(?P<name>(?: (?-i:[A-Z])[^{any},.;:\\n()]{0,24})?) '
+EN_ENDS_END = (
+    '[,;.–—] ?(?:the|with the) (?:(?P<high>highest|largest|biggest|longest|deepest|tallest|heaviest|oldes'
+    't|most\\ expensive|dearest|greatest)|(?P<low>lowest|smallest|shortest|shallowest|lightest|youngest|ch'
+    'eapest|least|fewest))\\b[^{any},.;:\\n]{0,30}?(?: was| is| being| at| of|,) (?P<end>{figure})(?=[,.;\\n'
+    ']|\\Z)'
+)
+EN_ENDS_TOP = '(?!)(?P<name>)(?P<high>)(?P<low>)'
+EN_ENDS_MEAN = (
+    '[,;–—] ?(?:(?:an average|a mean) of|averaging|which (?:averages|averaged)|or|for an average of) (?P<'
+    'mean>{each})(?! (?:a|per) )'
+)
+EN_ENDS_EACH = '(?:respectively|in turn|scored|measured|recorded|read|ran|took|of) ?\\Z'
+EN_ENDS_REST = (
+    '\\bthe (?:(?P<high>highest|largest|biggest|longest|deepest|tallest|heaviest|oldest|most\\ expensive|de'
+    'arest|greatest)|(?P<low>lowest|smallest|shortest|shallowest|lightest|youngest|cheapest|least|fewest)'
+    ')\\b[^{any}.;:\\n]{0,40}?(?P<end>{figure})[^{figure}.;\\n]{0,10}[;,.] [Tt]he (?:others?|rest|remaining)'
+    '\\b[^{figure}.;\\n]{0,24}(?P<first>{figure})'
+)
+EN_ENDS_APART = (
+    '\\bthe (?:(?P<high>highest|largest|biggest|longest|deepest|tallest|heaviest|oldest|most\\ expensive|de'
+    'arest|greatest)|(?P<low>lowest|smallest|shortest|shallowest|lightest|youngest|cheapest|least|fewest)'
+    ')\\b[^{any}.;:\\n]{0,30}?(?P<a>{figure})[^{any}.;:\\n]{0,12}\\bthe (?:(?P<high2>highest|largest|biggest|'
+    'longest|deepest|tallest|heaviest|oldest|most\\ expensive|dearest|greatest)|(?P<low2>lowest|smallest|s'
+    'hortest|shallowest|lightest|youngest|cheapest|least|fewest))\\b[^{any}.;:\\n]{0,30}?(?P<b>{figure})[^{'
+    'any}.;:\\n]{0,6}(?:,| –| —) a (?:gap|difference|spread|range) of (?P<gap>{figure})'
+)
+EN_ENDS_OTHERS = '\\b(?:record|ever|national|last year|previous|times)\\b'
 # en/figures.yaml
 EN_FIGURES_PHRASAL_VERBS = (
     'wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|takin'
@@ -2795,6 +2993,25 @@ EN_GATES_GATES = (
     ),
     ('mean', 'average|averaged|mean|median|per capita|typical'),
 )
+# en/headline.yaml
+EN_HEADLINE_COMMON = (
+    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
+    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
+    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
+    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
+)
+EN_HEADLINE_SET_APART = (
+    '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|w'
+    'ound(?:s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|c'
+    'ost|rent|wage|pay|salary|fare|bill))|each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|forecasts?|ta'
+    'rgets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<total>total|in all)|(?P<loss>loss(?:es)?)|(?P<p'
+    'rofit>profits?|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|t'
+    'hird(?!-quarter)|fourth(?!-quarter))\\b'
+)
+EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
+EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
+EN_HEADLINE_RANKED = '\\b(?:last|top|first|next|final|every|day|week|game|group) \\Z'
+EN_HEADLINE_TAG = '#'
 # en/hedges.yaml
 EN_HEDGES_BEFORE = (
     (
@@ -3129,6 +3346,34 @@ EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
 EN_KINDS_A_BETWEEN = 'between '
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
+# en/limits.yaml
+EN_LIMITS_LIMIT = (
+    '\\b(?:(?P<high>limit|cap|ceiling|maximum|budget)|(?P<low>minimum|floor))(?: is| of| was| at| set at)('
+    '?: the| a)? ?(?P<limit>{figure})'
+)
+EN_LIMITS_KEPT = (
+    '\\b(?:within|inside|below|under) (?:the|its|their|that) (?:limit|cap|ceiling|budget|maximum)|\\bcompl('
+    '?:ies|ied|y)\\b|\\bmeets?\\b|\\bpass(?:es|ed)\\b|\\bwithin (?:it|bounds|the rules)\\b'
+)
+EN_LIMITS_BROKEN = '\\b(?:over|above|exceed\\w*|breach\\w*|broke|fail\\w*|against)\\b'
+EN_LIMITS_MOST = (
+    '\\bthe (?:(?P<high>largest|biggest|highest|fullest|longest|most expensive|dearest|heaviest|tallest|ol'
+    'dest)|(?P<low>smallest|lowest|shortest|cheapest|lightest|youngest|emptiest))\\b(?![^{figure}.;:\\n]{0,'
+    '30}\\b(?:year|month|season|week|day|total|combined|ever)\\b)[^{figure}.;:\\n]{0,40}?(?: has| is| was| a'
+    't| of| had| went for|,)(?: the| a)? ?(?P<exact>{figure})'
+)
+EN_LIMITS_EACH = '\\b(?:each|per|any|every|an?|no|apiece|must|may|law|rules?)\\b'
+EN_LIMITS_PAST = (
+    '\\b(?:(?P<high>more than|above|over|past|beyond|exceed(?:s|ed|ing)|topp(?:ed|ing)|beat(?:ing)?)|(?P<l'
+    'ow>less than|below|under|short of|missed|missing)) (?:the|its|their|his|her) (?:[^{figure},.;:()\\n]{'
+    '0,30} )?(?:average|limit|target|record|mark|level|norm|maximum|minimum|threshold|ceiling|cap)(?: of|'
+    ',) (?P<limit>{figure})[^{figure}.;\\n]{0,80}?(?::|;|, (?:at|with|reaching|peaking at|hitting|to)|[–—]'
+    ') ?(?:at )?(?P<exact>{figure})'
+)
+EN_LIMITS_RULED = (
+    '\\b(?:must|may|rules?|laws?|limits?|caps?|requir\\w+|allow\\w*|contract\\w*|standards?|promis\\w+|pledg\\w'
+    '+|budget\\w*)\\b'
+)
 # en/listed.yaml
 EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
 EN_LISTED_NO_NAMES = 'times|percent|points|shares'
@@ -3139,17 +3384,45 @@ EN_LISTED_VERB = (
 )
 EN_LISTED_NUMERAL = '(?!)'
 EN_LISTED_UNIT = '(?:times|percent|points|shares)\\Z'
-EN_LISTED_NOT_ALL_BEFORE = '\\b(?:first|last|next|other|more|at\\ least|least|about|some|nearly|almost|over|of) \\Z'
+EN_LISTED_NOT_ALL_BEFORE = (
+    '\\b(?<!\\bany )(?<!\\ball )(?<!\\beach )(?:first|last|next|other|more|at\\ least|least|about|some|nearly|'
+    'almost|over|of)(?: the| its| their| his| her| these| those)? \\Z'
+)
 EN_LISTED_BEHIND = (
-    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,'
-    '200}?)(?=[.;\\n]| [–—]|\\Z)'
+    '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )('
+    '?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n]| [–—]|\\Z)'
+)
+EN_LISTED_THINGS = (
+    '(?P<count>{count})[^{any}.,;:()\\n–—]{0,80}(?:\\((?P<names>[a-z][^{any}.;:()\\n–—]{5,160})\\)|: (?P<name'
+    's2>[a-z][^{any}.;:()\\n–—]{5,160})(?=[.]))'
+)
+EN_LISTED_ARE = (
+    '\\b(?:the|those|these|all|its|their|his|her|our) (?P<count>{count})[^{any}.,;:()\\n–—]{0,60} (?:are|we'
+    're) (?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n])'
 )
 EN_LISTED_TITLES = '(?!)'
+EN_LISTED_QUOTED = '(?!)'
+EN_LISTED_TOLD = '(?!)(?P<names>)(?P<count>)'
 EN_LISTED_BEFORE = (
-    '(?:(?<=[.;:] )|(?<=\\n)|\\A)(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?:,| are the| were the)(?: the)?'
-    ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
+    '(?P<names>(?:(?<=[.;:] )|(?<=\\n)|\\A)[A-Za-z][^{any}.;:()\\n–—]{5,300}?)(?:, (?P<_all>the |all )?| [–—'
+    '] (?P<_all2>(?:the|all) )| (?:are|were) (?P<_all3>the ))(?P<open>(?!))?(?P<count>{count})(?P<noun>)('
+    '?![^.,;\\n]{0,20}\\b(?:between|each|apart|combined|together|of|in all)\\b)'
 )
-EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+EN_LISTED_PEOPLES = '(?:ish|ean|ian|can|man|ese|ch|[rqln]i|Greek|Swiss)\\Z'
+EN_LISTED_OF_NAMES = '(?:of|the|de|da|van|von|al|bin|ibn|la|le|du|on|upon|for|’s)'
+EN_LISTED_APPOSED = (
+    '(?:(?<=[.?!] )|(?<=\\n)|\\A|\\b(?<!\\bof )(?:the|its|their|his|her|those|these|in|to|from|at) )(?P<count'
+    '>{count}), (?P<names>(?-i:[A-Z])[^{any}.;:()\\n–—]{3,160}? and [^{any}.,;:()\\n–—]{2,40}),(?= )'
+)
+EN_LISTED_AGED = (
+    '(?P<count>{count})[^{any}.;:()\\n–—]{0,120}: (?P<aged>(?:[A-Z][^{any}:.;]{2,40}, [{age}{count}{bare}]'
+    '[^{any}:.;]{0,40}?[;,] (?:and )?){1,11}[A-Z][^{any}:.;]{2,40}, [{age}{count}{bare}])'
+)
+EN_LISTED_ALL_AGED = (
+    '(?P<aged>(?:[A-Z][^{any}:.;]{2,60}, [{age}{count}{bare}][^{any}:.;]{0,40}?[;,] (?:and )?){1,11}[A-Z]'
+    '[^{any}:.;]{2,60}, [{age}{count}{bare}])[^{any}:.;]{0,40}[.;] [^{any}.;:]{0,60}\\ball (?P<count>{coun'
+    't})'
+)
 # en/measures.yaml
 EN_MEASURES_NOTHING = (
     'many|much|few|little|increase|decrease|decline|gain|gains|drop|jump|surge|growth|cut|cuts|loss|perce'
@@ -3580,24 +3853,17 @@ EN_RESOLVE_SUBJECT = (
 )
 EN_RESOLVE_OBJECT = ' (?:in|of) (?:(?:the|total|all|its|annual|net|gross) )?(?:[a-z]+ )?([a-z][a-z-]+)\\b'
 # en/restated.yaml
-EN_RESTATED_COMMON = (
-    'about|after|again|all|also|amid|and|are|back|been|before|but|could|first|for|from|had|has|have|her|h'
-    'is|how|into|its|last|less|like|may|more|most|near|nearly|new|not|off|one|only|over|out|than|that|the'
-    '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
-    'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
-)
 EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
 EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
 EN_RESTATED_DEFINITE = (
-    "\\b(?:the|his|her|their|its|today’s|today's) (?P<again>[{amount}{count}{share}{points}])(?= (?:exist|"
-    'exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
+    "\\b(?:the|his|her|their|its|(?:today|{date})[’']s) (?P<again>[{amount}{count}{share}{points}])(?= (?:"
+    'exist|exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'
 )
-EN_RESTATED_SET_APART = (
-    '\\b(?:killed|dead|died|deaths|injured|wounded|hurt|new|additional|another|extra|average|each|per|plan'
-    'ned|expected|total|loss|profit|revenue|sales|first|second|third|fourth)\\b'
+EN_RESTATED_ALL = '\\b(?:with|and|but|sold|filled|took|got) all (?:of )?(?:the |its |those )?(?P<again>{count})(?! of\\b)'
+EN_RESTATED_DENIED = (
+    '["“][^"”.{figure}]{0,40}\\b(?:not|n[’\']t|never|cannot)(?: even)? (?:have|got|find|afford|raise|pay|sp'
+    'are|owe) (?P<again>[{amount}{count}{share}{points}])'
 )
-EN_RESTATED_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
-EN_RESTATED_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 # en/saturated.yaml
 EN_SATURATED_BEHIND = (
     'share|interest|stake|stakes|tariff|tariffs|tax|taxes|duty|duties|levy|discount|raise|rise|increase|c'

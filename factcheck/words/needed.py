@@ -5,25 +5,20 @@ from . import compiled as words
 RUN = 40
 RUNS = {'n': '[\\s\\d,.，]', 'c': '[〇零一二两三四五六七八九十百千万亿几数]', 'w': "[\\w'’-]"}
 NEEDED = {
-    words.ZH_BOUND_TWIN: (
+    words.ZH_BOUND_TWIN: ('{figure}', 0, ''),
+    words.ZH_BOUND_TWIN_TOLD: (
         (
-            '，为|，共计|，共达|，具体为|，具体人数为|，具体数字为|，具体数字是|，具体数量为|，具体是|，准确人数是|，准确地说是|，准确数为|，准确数字为|，准确数字是|，准确数是|，准确说是|，实数为|'
-            '，实数是|，恰好是|，数字是|，正好是|，确切地说是|，确切数字为|，确切数字是|，确切数是|，确切说是|，精确数字为|，精确数字是|，精确数是|，统计数是|，达|：为|：共计|：共达|：具体为|：具'
-            '体人数为|：具体数字为|：具体数字是|：具体数量为|：具体是|：准确人数是|：准确地说是|：准确数为|：准确数字为|：准确数字是|：准确数是|：准确说是|：实数为|：实数是|：恰好是|：数字是|：正好'
-            '是|：确切地说是|：确切数字为|：确切数字是|：确切数是|：确切说是|：精确数字为|：精确数字是|：精确数是|：统计数是|：达'
-        ),
-        16,
-        '',
-    ),
-    words.ZH_BOUND_TWIN_FAR: (
-        (
-            '具体为|具体人数为|具体数字为|具体数量为|具体是|准确人数是|准确地说是|准确数为|准确数字为|准确数是|准确说是|实数为|实数是|恰好是|数字是|正好是|确切地说是|确切数字为|确切数是|确切说是'
-            '|精确数字为|精确数是|统计数是'
+            '具体为|具体人数为|具体数字为|具体数量为|具体是|准确人数是|准确地说是|准确数为|准确数字为|准确数是|准确说是|名册上是|名单上是|实数为|实数是|实际为|实际人数为|实际人数是|实际是|恰好是'
+            '|数字是|最终统计为|最终统计是|正好是|清点后为|清点后是|登记册上是|确切地说是|确切数字为|确切数是|确切说是|签到册上是|精确数字为|精确数是|统计数是'
         ),
         47,
         '',
     ),
+    words.ZH_BOUND_TWIN_INSIDE: ('（', 17, ''),
+    words.ZH_BOUND_TWIN_THEN: ('即|就是', 12, ''),
+    words.ZH_BOUND_TWIN_PAST: ('一举|关口|历史性|台阶|大关|成功|正式|终于|门槛|顺利|首次', 19, ''),
     words.ZH_BOUND_FRACTION: ('{share}', 0, ''),
+    words.ZH_BOUND_FRACTION_BEHIND: ('全体|共|应|总', 33, ''),
     words.ZH_BOUND_PART: ('{count}', 0, ''),
     words.ZH_BOUND_EXTREMES: (
         '人均|低的|均为|均值|多的|大的|小的|少的|峰值|平均|户均|最低|最便宜|最多|最大|最小|最少|最年轻|最年长|最快|最慢|最短|最贵|最近|最远|最长|最高|短的|谷值|长的|高的',
@@ -73,17 +68,22 @@ NEEDED = {
     ),
     words.ZH_LISTED_UNIT: ('万|倍|元|分|台|吨|天|字|届|岁|年|期|次|级|组|股', 2, ''),
     words.ZH_LISTED_NOT_ALL_BEFORE: ('余|其中|前|另|第|近', 6, ''),
-    words.ZH_LISTED_BEHIND: (':|——|依次为|依次是|分别为|分别是|：', 203, ''),
+    words.ZH_LISTED_BEHIND: ('{count}', 0, ''),
     words.ZH_LISTED_TITLES: ('《', 416, ''),
     words.ZH_LISTED_BEFORE: ('、', 0, ''),
     words.ZH_LISTED_APPOSED: ('这', 172, ''),
+    words.ZH_LISTED_QUOTED: ('“|《', 423, ''),
+    words.ZH_LISTED_TOLD: ('一同|一起|先后|双双|均|已|当庭|目前|都', 70, ''),
+    words.ZH_LISTED_OF_EACH: ('各', 149, ''),
+    words.ZH_LISTED_FOR_EACH: ('，每', 134, ''),
+    words.ZH_LISTED_BUT_ONE: ('，仅|，只有|，唯有|，唯独|，惟', 102, ''),
+    words.ZH_LISTED_GROUPED: ('{count}', 0, ''),
     words.ZH_RESTATED_A_SCALE: ('万|亿', 1, ''),
     words.ZH_RESTATED_AGAIN: ('这', 3, ''),
     words.ZH_RESTATED_THESE: ('这些|这批|这笔', 9, ''),
     words.ZH_RESTATED_IN_OTHER_WORDS: ('也就是|即|折成|折算为|折算成|换算为|换算成', 15, ''),
-    words.ZH_RESTATED_SET_APART: ('亏损|人均|共有|共计|其中|净利|出院|单日|受伤|平均|当日|拟|新增|新建|新开|日均|最低|最高|死亡|每|治愈|等|累计|营业收入|营收|计划|预计', 4, ''),
-    words.ZH_RESTATED_A_TABLE: ('[|行情', 2, ''),
-    words.ZH_RESTATED_QUOTATION: ('(|从|由|（', 14, ''),
+    words.ZH_RESTATED_QUOTED: ('{amount}', 0, ''),
+    words.ZH_RESTATED_DENIED: ('凑不出|凑不齐|出不起|拿不出|掏不出|没有|还不起', 18, ''),
     words.ZH_WORDING_ONE_FOR_EACH: ('各|每', 2, ''),
     words.ZH_WORDING_GREW_TO: ('上升到|上升至|下降到|下降至|减少到|减少至|增加到|增加至|增长到|增长至|提升到|提升至|提高到|提高至|降低到|降低至', 87, 'n'),
     words.ZH_WORDING_GREW_TO_AIM: ('以上|以下|以内|水平|目标|计划', 3, ''),
@@ -109,7 +109,18 @@ NEEDED = {
     words.ZH_WORDING_RANGE_FALLING: ('下调|从|以|倒|减|压缩|回落|比分|海拔|由|缩小|缩短|负|跌|逆|降|零下', 10, ''),
     words.ZH_WORDING_DECADE: ('年代', 4, ''),
     words.ZH_WORDING_OTHER_DECADE: ('15|16|17|18|19|20|民国|清代', 4, ''),
-    words.EN_BOUND_TWIN: ('count|exactly|in exact numbers|precisely|tally|to be exact|to be precise', 107, ''),
+    words.EN_BOUND_TWIN: (
+        (
+            'count|exactly|final figure|in exact numbers|latest figure|precisely|reckoning|tally|to be exact|to b'
+            'e precise'
+        ),
+        177,
+        '',
+    ),
+    words.EN_BOUND_TWIN_TOLD: ('counted |put the figure at |put the number at |put the total at |tallied ', 153, ''),
+    words.EN_BOUND_TWIN_AT: (', at |, hitting |, reaching ', 44, ''),
+    words.EN_BOUND_TWIN_SHARE: (' of ', 94, ''),
+    words.EN_BOUND_SHARED_OUT: ('. of |. out of |: of |: out of |; of |; out of ', 203, ''),
     words.EN_BOUND_OF_THEM: (' of them| of those| of whom', 14, ''),
     words.EN_BOUND_FRACTION: (' of ', 147, 'w'),
     words.EN_BOUND_PART: (' of ', 40, ''),
@@ -214,9 +225,16 @@ NEEDED = {
         '',
     ),
     words.EN_LISTED_UNIT: ('percent|points|shares|times', 7, ''),
-    words.EN_LISTED_NOT_ALL_BEFORE: ('about |almost |first |last |least |more |nearly |next |of |other |over |some ', 9, ''),
-    words.EN_LISTED_BEHIND: (' – | — |, namely |: ', 273, ''),
-    words.EN_LISTED_BEFORE: (' are the | were the |, ', 216, ''),
+    words.EN_LISTED_NOT_ALL_BEFORE: ('about |almost |first |last |least |more |nearly |next |of |other |over |some ', 15, ''),
+    words.EN_LISTED_BEHIND: (' – | — |, namely |: ', 284, ''),
+    words.EN_LISTED_THINGS: ('(|: ', 245, ''),
+    words.EN_LISTED_ARE: ('are|were', 275, ''),
+    words.EN_LISTED_BEFORE: (' are the | were the | – all | – the | — all | — the |, ', 340, ''),
+    words.EN_LISTED_PEOPLES: ('can|ch|ean|ese|greek|ian|ish|li|man|ni|qi|ri|swiss', 5, ''),
+    words.EN_LISTED_OF_NAMES: ('al|bin|da|de|du|for|ibn|la|le|of|on|the|van|’s', 4, ''),
+    words.EN_LISTED_APPOSED: (' and ', 217, ''),
+    words.EN_LISTED_AGED: (': ', 0, ''),
+    words.EN_LISTED_ALL_AGED: ('all ', 0, ''),
     words.EN_RESTATED_A_SCALE: ('billion|bln|bn|hundred|k|m|thousand|tn|trillion', 8, ''),
     words.EN_RESTATED_THOSE: (
         'by that |for that |from that |in that |of that |on that |these |those |to that |with that ',
@@ -224,16 +242,8 @@ NEEDED = {
         '',
     ),
     words.EN_RESTATED_DEFINITE: (' comes| cover| exist| goes| include| shocked| surprised| went| will| would', 19, ''),
-    words.EN_RESTATED_SET_APART: (
-        (
-            'additional|another|average|dead|deaths|died|each|expected|extra|first|fourth|hurt|injured|killed|los'
-            's|new|per|planned|profit|revenue|sales|second|third|total|wounded'
-        ),
-        10,
-        '',
-    ),
-    words.EN_RESTATED_A_TABLE: ('net|qtr|shr|vs', 4, ''),
-    words.EN_RESTATED_QUOTATION: ('-|/|from |–', 5, ''),
+    words.EN_RESTATED_ALL: (' all ', 24, ''),
+    words.EN_RESTATED_DENIED: ("n't|never|not|n’t", 61, ''),
     words.EN_WORDING_SIGNED: (
         (
             'balance|cash|crude|deficit|earnings|electricity|futures|gap|growth|income|margin|net|oil|power|profi'

@@ -17,11 +17,13 @@ from ...words import compiled as words
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from ..forms import construction, form
 from ..item import Item
+from ..kinds import BARE
 from ..seek import Sought
 from ..tape import Tape
 from .twins import before, twins
 
 _NAMING = frozenset(words.ZH_BOUND_NAMING_UNITS.split("|"))
+_DIGITS = re.compile("[0-9][0-9,]*")
 _BOUNDS = frozenset(("more-than", "at-least", "less-than", "at-most", "nearly", "odd"))
 
 
@@ -38,7 +40,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 class _BoundForms(NamedTuple):
     twin: tuple[Sought, ...]
-    fraction: Sought
+    fraction: tuple[Sought, ...]
     extremes: Sought
     ranged: Sought | None
     ordered: Sought
@@ -57,8 +59,17 @@ class _BoundForms(NamedTuple):
 def _forms(lang: str) -> _BoundForms:
     if lang == "zh":
         return _BoundForms(
-            (form(words.ZH_BOUND_TWIN), form(words.ZH_BOUND_TWIN_FAR)),
-            form(words.ZH_BOUND_FRACTION),
+            tuple(
+                form(key)
+                for key in (
+                    words.ZH_BOUND_TWIN,
+                    words.ZH_BOUND_TWIN_TOLD,
+                    words.ZH_BOUND_TWIN_INSIDE,
+                    words.ZH_BOUND_TWIN_THEN,
+                    words.ZH_BOUND_TWIN_PAST,
+                )
+            ),
+            (form(words.ZH_BOUND_FRACTION), form(words.ZH_BOUND_FRACTION_BEHIND)),
             form(words.ZH_BOUND_EXTREMES),
             None,
             form(words.ZH_BOUND_ORDERED),
@@ -73,8 +84,16 @@ def _forms(lang: str) -> _BoundForms:
             re.compile(words.ZH_BOUND_OTHER_MEAN),
         )
     return _BoundForms(
-        (form(words.EN_BOUND_TWIN),),
-        form(words.EN_BOUND_FRACTION),
+        tuple(
+            form(key)
+            for key in (
+                words.EN_BOUND_TWIN,
+                words.EN_BOUND_TWIN_TOLD,
+                words.EN_BOUND_TWIN_AT,
+                words.EN_BOUND_TWIN_SHARE,
+            )
+        ),
+        (form(words.EN_BOUND_FRACTION), form(words.EN_BOUND_SHARED_OUT)),
         form(words.EN_BOUND_EXTREMES),
         form(words.EN_BOUND_RANGED),
         form(words.EN_BOUND_ORDERED),
@@ -94,13 +113,17 @@ def _hedged(item: Item) -> bool:
     return item.figure is not None and item.figure.wording in _BOUNDS
 
 
+def _wording(item: Item) -> str | None:
+    return item.figure.wording if item.figure is not None else None
+
+
 def _exact(item: Item) -> bool:
     return item.figure is not None and item.figure.wording is None
 
 
 def _group(m: re.Match[str], *names: str) -> int:
     """Where the first of these groups that took part stands."""
-    return next(m.start(name) for name in names if m.start(name) >= 0)
+    return next(m.start(name) for name in names if name in m.re.groupindex and m.start(name) >= 0)
 
 
 def _twins(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
@@ -108,18 +131,25 @@ def _twins(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     bare = tape.bare
     for twin in forms.twin:
         for m in bare.dense(twin):
-            names = ("exact", "exact2") if "exact2" in m.re.groupindex else ("exact",)
-            hedged, exact = bare.item(m.start("hedged")), bare.item(_group(m, *names))
-            if not (_hedged(hedged) and _exact(exact) and hedged.type == exact.type and twins(hedged, exact, tape)):
+            hedged, exact = (bare.item(_group(m, role, role + "2")) for role in ("hedged", "exact"))
+            if not _hedged(hedged) or not (_exact(exact) or _counted_share(exact)) or hedged.type != exact.type:
                 continue
-            soft = hedged.figure is not None and hedged.figure.wording == "nearly"
+            if not twins(hedged, exact, tape, full="," in exact.value):
+                continue  # 1,204,000 prints all its digits, "1.2" need not
+            # 近50万辆，达到50.1万辆 is said; 近50万辆，准确数是50.1万辆 is not.
+            soft = tape.lang == "zh" and twin is forms.twin[0] and _wording(hedged) == "nearly"
             yield Candidate(
                 "bound-twin",
-                RESOLVED if soft or twin is not forms.twin[0] else STATED,
+                RESOLVED if soft else STATED,
                 (equal(name(hedged), name(exact)),),
                 (("hedged", hedged), ("exact", exact)),
                 f"{_said(hedged)}: {exact.value}",
             )
+
+
+def _counted_share(item: Item) -> bool:
+    """Whether a share is printed as two counts: 11,872 out of 24,019."""
+    return item.figure is not None and item.figure.wording == "fraction" and len(_DIGITS.findall(item.value)) == 2
 
 
 def _said(item: Item) -> str:
@@ -129,9 +159,11 @@ def _said(item: Item) -> str:
 def _fractions(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """Less than three in ten: of 187 villages 52."""
     bare = tape.bare
-    for m in bare.dense(forms.fraction):
+    for m in (m for one in forms.fraction for m in bare.dense(one)):
         share, whole, part = (bare.item(m.start(role)) for role in ("share", "whole", "part"))
-        if share.figure is None or share.figure.wording is None or not (_exact(whole) and _exact(part)):
+        if _wording(share) is None or not (_exact(whole) and _exact(part)):
+            continue
+        if share.type == BARE and words.ZH_BOUND_HALF not in share.value:
             continue
         if twins(whole, part, tape):
             yield Candidate(
@@ -191,8 +223,8 @@ def _at_least(rule: str, above: Item, below: Item) -> Candidate:
 def _orders(tape: Tape, forms: _BoundForms) -> Iterator[Candidate]:
     """From the emptiest to the fullest; the highest, followed by …"""
     bare = tape.bare
-    for order in (forms.ordered, forms.followed):
-        for m in bare.dense(order):
+    for one_form in (forms.ordered, forms.followed):
+        for m in bare.dense(one_form):
             if "second" in m.re.groupindex:
                 places = [m.start("first"), m.start("second")]
             else:

@@ -85,7 +85,9 @@ def agree(tape: Tape, result: Item, base: Item, tag: Tag) -> bool:
     said = lead(tape, result) + tape.source[result.at.start : result.at.core]
     by = next((key for key in ("yoy", "mom", "ytd") if patterns[f"by_{key}"].search(said)), "")
     if by:
-        return not tag.basis or tag.basis == by or (by == "ytd" and tag.basis == "yoy")
+        if by == "ytd" and tag.basis == "yoy":  # 比上年末增加: of the end of that year, not of all of it
+            return any(c in lead(tape, base) for c in "末底初")
+        return not tag.basis or tag.basis == by
     named = patterns["named"].search(said)
     if named is None:
         return True

@@ -169,6 +169,8 @@ def _based(tape: Tape, base: Item | None, result: Item) -> bool:
 
 def _between(tape: Tape, a: Item, b: Item, base: Item | None) -> bool:
     """Whether a gap may lie between two levels: from the one to the other, or between two that are no times of one."""
+    if any(is_level(tape, item) for item in (a, b)):
+        return False
     if base is None:
         return not any(told(tape, item).base for item in (a, b))
     return (told(tape, a).base == 2) != (told(tape, b).base == 2) and told(tape, a if base is b else b).now == 2

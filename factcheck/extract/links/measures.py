@@ -72,7 +72,15 @@ def _english(tape: Tape, item: Item, but: Item | None) -> frozenset[str]:
     behind = re.split(
         r"[,;:()\n]|\. ", tape.source[item.at.end : min(tape.ceiling(item), item.at.end + 30)], maxsplit=1
     )[0]
-    return content(" ".join((before, *_WORD.findall(behind)[:3])))
+    after = _WORD.findall(behind)[:3]
+    if after and after[0].lower() in _CLAUSES:
+        after = []  # £48m when the trust was set up
+    return content(" ".join((before, *after)))
+
+
+_CLAUSES = frozenset(
+    ("when", "before", "after", "until", "since", "last", "as", "while", "where", "who", "which", "that")
+)
 
 
 def content(said: str) -> frozenset[str]:

@@ -1,0 +1,278 @@
+"""A headline's figure and that of its story: which one it is is told by type, unit, noun and the words that both use.
+
+A headline rounds, so it is held to be about equal (within 5 %). Where several figures of the story may be meant, all of
+them are readings, and so is their sum.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ...expression.tree import Comparison
+from ...words import compiled as words
+from .. import kinds
+from ..candidate import RESOLVED, Candidate, compare, name, negative, plus
+from ..item import Item
+from ..tape import Tape
+from .per import singular
+from .twins import twins
+from .units import PEOPLE
+
+_TYPES = frozenset(
+    (kinds.AMOUNT, kinds.COUNT, kinds.SHARE, kinds.GROWTH, kinds.POINTS, kinds.EACH, kinds.DURATION, kinds.CHANGE)
+)
+_CHANGES = (kinds.GROWTH, kinds.CHANGE, kinds.POINTS)
+_LEAD = 400
+"""Characters of a story in which what its headline says must be said."""
+_MOST = 8
+"""Figures that a headline's may be one with; where there are more, nothing is proposed."""
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_LATIN = re.compile(r"[a-z]{3,}")
+
+
+class _Forms(NamedTuple):
+    common: frozenset[str]
+    apart: re.Pattern[str]
+    table: re.Pattern[str]
+    quotation: re.Pattern[str]
+    ranked: re.Pattern[str]
+    tag: re.Pattern[str]
+    shared: tuple[int, int]
+    """Words that two clauses, or a headline and a sentence, must have in common."""
+
+
+@cache
+def _forms(lang: str) -> _Forms:
+    def row(key: str) -> str:
+        return str(getattr(words, f"{lang.upper()}_HEADLINE_{key}"))
+
+    def pattern(key: str) -> re.Pattern[str]:
+        return re.compile(row(key), re.IGNORECASE)
+
+    return _Forms(
+        frozenset(row("COMMON").split("|")),
+        pattern("SET_APART"),
+        pattern("A_TABLE"),
+        pattern("QUOTATION"),
+        pattern("RANKED"),
+        pattern("TAG"),
+        (2, 3) if lang == "zh" else (1, 2),
+    )
+
+
+class _Story:
+    """What a headline may have taken its figures from."""
+
+    def __init__(self, tape: Tape, head: list[Item], body: list[Item]) -> None:
+        self.tape = tape
+        self.low, self.high = _line(tape.source, head[0])
+        self.title = tape.source[self.low : self.high]
+        self.head = [item for item in head if item.at.start < self.high]
+        self.body = body
+        start = body[0].at.start
+        self.lead = [item for item in body if item.at.start < start + _LEAD]
+
+
+def find(tape: Tape) -> Iterator[Candidate]:
+    """``headline-figure``: the first line only, and not one in capitals, in which verbs and scales are not told."""
+    head = [item for item in tape.items if item.role == "headline" and item.type in _TYPES]
+    body = [item for item in tape.items if item.role in ("body", "caption") and item.claim]
+    if not head or not body:
+        return
+    story = _Story(tape, head, body)
+    forms = _forms(tape.lang)
+    if (tape.lang != "zh" and story.title.upper() == story.title) or forms.table.search(story.title):
+        return
+    for item in story.head:
+        if _wording(item) == "magnitude" or forms.quotation.search(tape.source, story.low, item.at.end + 1):
+            continue
+        if forms.ranked.search(tape.source, story.low, item.at.start):
+            continue
+        told = sum(_comparable(item, other, tape) for other in story.head)
+        pool = [other for other in body if _comparable(item, other, tape)]
+        if not told <= len(pool) <= _MOST or any(_unsaid(tape, item, other) for other in story.lead):
+            continue
+        same = _told_near(story, item, pool, told) or _told_in_the_sentence(story, item, pool, told)
+        same = same or _told_alone(story, item, pool, told)
+        if same:
+            yield _candidate(story, item, same, [other for other in pool if other not in same])
+
+
+def _candidate(story: _Story, item: Item, same: list[Item], rest: list[Item]) -> Candidate:
+    pool = sorted((*same, *rest), key=lambda other: other.at.start)
+    groups = [
+        [other for other in pool if other.sentence == same[0].sentence],
+        *([other for other in pool if other in story.lead][:end] for end in range(2, _MOST)),
+    ]
+    sums = [compare(name(item), "≈", plus([name(other) for other in group])) for group in groups if len(group) > 1]
+    return Candidate(
+        "headline-figure",
+        RESOLVED,
+        (*(tree for other in (*same, *rest) for tree in _same(item, other)), *dict.fromkeys(sums)),
+        (("headline", item), *(("body", other) for other in (*same, *rest))),
+        f"{item.text} / {same[0].text}",
+    )
+
+
+def _told_near(story: _Story, item: Item, pool: list[Item], told: int) -> list[Item]:
+    """The figures of the lead in whose clause the headline's words stand."""
+    tape = story.tape
+    said = _near(tape, item)
+    same = [other for other in pool if other in story.lead and _agree(tape, said, _near(tape, other))]
+    if tape.lang != "zh":
+        same = [other for other in same if _one_noun(tape, item, other)]
+    if _forms(tape.lang).tag.search(story.title):
+        same = [other for other in same if other.unit == item.unit]
+    return _led_alike(tape, item, same) if told > 1 else same
+
+
+def _told_in_the_sentence(story: _Story, item: Item, pool: list[Item], told: int) -> list[Item]:
+    """The figures of the lead in whose sentence the headline's words stand."""
+    tape, forms = story.tape, _forms(story.tape.lang)
+    title = _content(story.title, tape.lang)
+    if forms.tag.search(story.title):
+        return []
+    same = [
+        other
+        for other in _likely(story, item, pool)
+        if len(title & _content(tape.source[slice(*other.sentence)], tape.lang)) >= forms.shared[1]
+    ]
+    return _led_alike(tape, item, same) if told > 1 else same
+
+
+def _told_alone(story: _Story, item: Item, pool: list[Item], told: int) -> list[Item]:
+    """What alone may be the headline's only figure of its kind, in the sentence that begins the story; of changes, two."""
+    forms = _forms(story.tape.lang)
+    if told > 1 or forms.tag.search(story.title):
+        return []
+    same = _likely(story, item, pool)
+    first = story.body[0].sentence
+    most = 2 if item.type == kinds.GROWTH else 1
+    return same if 1 <= len(same) <= most and all(other.sentence == first for other in same) else []
+
+
+def _likely(story: _Story, item: Item, pool: list[Item]) -> list[Item]:
+    """The figures of the lead that may be the headline's, whatever words stand around them."""
+    tape = story.tape
+    said = _near(tape, item)
+    return [
+        other
+        for other in pool
+        if other in story.lead
+        and _set_apart(tape, said) == _set_apart(tape, _near(tape, other))
+        and (item.type != kinds.DURATION or item.unit == other.unit)
+        and _one_noun(tape, item, other)
+    ]
+
+
+def _led_alike(tape: Tape, item: Item, same: Sequence[Item]) -> list[Item]:
+    """Of two of a kind in a Chinese headline each is told by the word right before it."""
+    if tape.lang != "zh":
+        return list(same)
+    word = tape.source[item.at.start - 2 : item.at.start]
+    return [other for other in same if word in _near(tape, other)]
+
+
+def _one_noun(tape: Tape, item: Item, other: Item) -> bool:
+    """Whether the things counted may be one: 两个村镇 and 48个空中目标 are not, nor 26 projects and two that are at sea."""
+    if tape.lang != "zh":
+        return item.sort != "count" or bool(other.unit)
+    if item.sort != "count" or item.unit in PEOPLE:
+        return True
+    one, two = (_HAN.match(tape.source, i.at.end, i.at.end + 4) for i in (item, other))
+    return one is not None and two is not None and bool(set(one[0]) & set(two[0]))
+
+
+def _comparable(item: Item, other: Item, tape: Tape) -> bool:
+    """Whether a story's figure may be the headline's: percentages all may, for a headline is short of verbs."""
+    if item.sort == other.sort == "percent" or item.type == other.type == kinds.SHARE:
+        return True
+    if _wording(other) == "magnitude":
+        return False
+    if item.sort == other.sort == "count" and item.unit != other.unit:
+        return _one_unit(item, other, tape)
+    if other.type not in _TYPES:
+        return False
+    if {item.type, other.type} == {kinds.AMOUNT, kinds.EACH} and item.sort == "money":
+        return other.unit.startswith(item.unit)  # gold hits $2,400 / $2,400 an ounce
+    if item.type != other.type and not _measured(item, other):
+        return False
+    return twins(item, other, tape, full=True)
+
+
+def _one_unit(item: Item, other: Item, tape: Tape) -> bool:
+    if item.type != other.type:
+        return False
+    if tape.lang == "zh":
+        return (
+            item.unit in PEOPLE and other.unit in PEOPLE and words.ZH_HEADLINE_HOUSEHOLD not in (item.unit, other.unit)
+        )
+    one, two = (singular(i.unit.rsplit(" ", 1)[-1].lower()) for i in (item, other))
+    return one == two
+
+
+def _measured(a: Item, b: Item) -> bool:
+    """Whether two figures measure one dimension, in whatever units."""
+    if a.figure is None or b.figure is None:
+        return False
+    one, two = a.figure.unit, b.figure.unit
+    return bool(one.dimension) and one.dimension == two.dimension and one.sort == two.sort
+
+
+def _unsaid(tape: Tape, item: Item, other: Item) -> bool:
+    """Whether a figure of the lead has no unit where the headline's has one, or a blank before it: it may be the same."""
+    if other.sort != "plain" or item.sort == "plain":
+        return False
+    if item.sort == "count":
+        return other.type == kinds.BARE and tape.source[other.at.end : other.at.end + 3].strip().startswith(item.unit)
+    return other.type in (kinds.BARE, kinds.COUNT)
+
+
+def _wording(item: Item) -> str | None:
+    return item.figure.wording if item.figure is not None else None
+
+
+def _near(tape: Tape, item: Item) -> str:
+    """The words around a figure in its clause."""
+    low, high = item.clause
+    if tape.lang == "zh":
+        low, high = max(low, item.at.start - 16), min(high, item.at.end + 8)
+    else:
+        low, high = max(item.sentence[0], item.at.start - 70), min(item.sentence[1], item.at.end + 60)
+    return tape.source[low : item.at.start] + "\n" + tape.source[item.at.end : high]
+
+
+def _set_apart(tape: Tape, said: str) -> set[str]:
+    return {m.lastgroup or m[0].lower() for m in _forms(tape.lang).apart.finditer(said)}
+
+
+def _agree(tape: Tape, said: str, told: str) -> bool:
+    """Whether the words around two figures are of one thing: enough of them shared, and none that sets them apart."""
+    if _set_apart(tape, said) != _set_apart(tape, told):
+        return False
+    return len(_content(said, tape.lang) & _content(told, tape.lang)) >= _forms(tape.lang).shared[0]
+
+
+def _same(item: Item, other: Item) -> list[Comparison]:
+    """The headline's figure is the other, about: signs count only where both print one."""
+    found = [compare(name(item), "≈", name(other))]
+    if item.figure is not None and other.figure is not None and not (item.figure.signed and other.figure.signed):
+        found.append(compare(name(item), "≈", negative(name(other))))
+    return found if item.type in _CHANGES or other.type in _CHANGES else found[:1]
+
+
+def _line(text: str, item: Item) -> tuple[int, int]:
+    end = text.find("\n", item.at.end)
+    return text.rfind("\n", 0, item.at.start) + 1, len(text) if end < 0 else end
+
+
+def _content(text: str, lang: str) -> frozenset[str]:
+    """The words of a stretch that tell what it is about: pairs of characters, or the beginnings of English words."""
+    common = _forms(lang).common
+    if lang == "zh":
+        runs = _HAN.findall(text)
+        return frozenset(run[i : i + 2] for run in runs for i in range(len(run) - 1)) - common
+    return frozenset(word[:5] for word in _LATIN.findall(text.lower()) if word not in common)
