@@ -1210,6 +1210,471 @@ ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
 ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
+# zh/rates.yaml
+ZH_RATES_RATES = (
+    (
+        '毛利率',
+        (
+            ('a', '毛利'),
+            ('b', '收入|营收|销售额'),
+            ('rest', '成本'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '净利率|净利润率|销售净利率',
+        (
+            ('a', '净利|净赚'),
+            ('b', '收入|营收|销售额'),
+            ('not', '扣非|归母|归属'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '利润率|营业利润率|销售利润率',
+        (
+            ('a', '利润'),
+            ('b', '收入|营收|销售额|产值'),
+            ('not', '净利'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '销售费用率|管理费用率|研发费用率|财务费用率',
+        (
+            ('a', '费用'),
+            ('b', '收入|营收'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '客座率|上座率|满座率',
+        (
+            ('a', '旅客|乘客|观众|上座|入场|运送|售出|卖出'),
+            ('b', '座位|座席|席位|坐席|容纳|核载|可坐'),
+        ),
+    ),
+    (
+        '入住率|出租率|满房率|开房率',
+        (
+            ('a', '入住|出租|已租|租出|住了|售出|卖出'),
+            ('b', '客房|房间|床位|可租|可出租|可供|总面积|铺位|商铺|公寓'),
+            ('rest', '空置|空着|空房|未租|闲置'),
+        ),
+    ),
+    (
+        '空置率',
+        (
+            ('a', '空置|空着|未租|闲置'),
+            ('b', '客房|房间|可租|可出租|总面积|铺位|商铺|公寓|共有|住房|存量|总量'),
+            ('rest', '出租|入住|已租|租出'),
+        ),
+    ),
+    (
+        '床位使用率|病床使用率|床位占用率|床位利用率',
+        (
+            ('a', '在院|住院|占用|收治|住着|使用'),
+            ('not', '床日'),
+            ('b', '床位|病床|核定|编制|开放'),
+        ),
+    ),
+    (
+        '出勤率|出席率|到会率|到课率|到岗率|签到率|参会率',
+        (
+            ('a', '实到|到会|出席|出勤|到场|到岗|到课|签到'),
+            ('b', '应到|应出席|应出勤|应参会|全体|名册|在册'),
+            ('rest', '缺席|缺勤|请假|旷课'),
+        ),
+    ),
+    (
+        '合格率|抽检合格率|检测合格率|产品合格率|一次合格率|抽查合格率',
+        (
+            ('a', '合格'),
+            ('b', '抽检|送检|抽查|检查|检测|检验|监测|抽样|抽取|生产'),
+            ('rest', '不合格|不达标|次品|废品'),
+        ),
+    ),
+    (
+        '达标率|优良率',
+        (
+            ('a', '达标|优良'),
+            ('b', '抽检|检测|监测|测试|参测|断面|点位'),
+            ('rest', '不达标|未达标|超标'),
+        ),
+    ),
+    (
+        '不合格率|次品率|废品率|不良品率',
+        (
+            ('a', '不合格|次品|废品|不良品|报废'),
+            ('b', '抽检|送检|抽查|检查|检测|检验|生产|抽样|抽取'),
+            ('rest', '合格'),
+        ),
+    ),
+    (
+        '及格率|通过率|过关率',
+        (
+            ('a', '及格|通过|过关'),
+            ('b', '参加|参考|应考|报考|报名|考生|申请|送审|评审'),
+            ('rest', '不及格|未通过|没通过|没过|挂科'),
+        ),
+    ),
+    (
+        '市占率|市场占有率',
+        (
+            ('any', 'yes'),
+            ('b', '全国|行业|市场|大盘|总量|总销量|整体'),
+        ),
+    ),
+    (
+        '换手率',
+        (
+            ('a', '成交|换手'),
+            ('b', '流通|总股本'),
+        ),
+    ),
+    (
+        '命中率|投篮命中率|三分命中率|罚球命中率|三分球命中率',
+        (
+            ('a', '命中|投中|投进|罚中|罚进|打进'),
+            ('b', '出手|投篮|罚球|投了|三分球'),
+        ),
+    ),
+    (
+        '射正率',
+        (
+            ('a', '射正'),
+            ('b', '射门|起脚'),
+        ),
+    ),
+    (
+        '扑救率|扑救成功率',
+        (
+            ('a', '扑出|扑救'),
+            ('b', '射正|面对'),
+        ),
+    ),
+    (
+        '传球成功率',
+        (
+            ('a', '成功|送达|传准'),
+            ('b', '传球|传出'),
+        ),
+    ),
+    (
+        '发芽率|出芽率|出苗率',
+        (
+            ('a', '发芽|出芽|出苗|萌发'),
+            ('b', '播|种子|种下|粒|试种'),
+            ('rest', '未发芽|没发芽|没出芽|未出苗'),
+        ),
+    ),
+    (
+        '成活率|存活率|保苗率',
+        (
+            ('a', '成活|存活|活下来|活了|健在'),
+            ('b', '栽|种下|植树|投放|移栽|移植|放养|放流|引进'),
+            ('rest', '枯死|死亡|死了|死掉'),
+        ),
+    ),
+    (
+        '孵化率|出壳率',
+        (
+            ('a', '孵出|孵化|出壳|破壳'),
+            ('b', '蛋|入孵|产卵|卵'),
+        ),
+    ),
+    (
+        '不良率|不良贷款率',
+        (
+            ('a', '不良|坏账'),
+            ('b', '贷款'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '逾期率',
+        (
+            ('a', '逾期'),
+            ('b', '贷款|余额|应还'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '资产负债率|负债率',
+        (
+            ('a', '负债'),
+            ('b', '总资产|资产总额|资产合计|资产总计'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '拨备覆盖率',
+        (
+            ('a', '拨备|减值准备'),
+            ('b', '不良'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '赔付率',
+        (
+            ('a', '赔付|赔款|赔出'),
+            ('b', '保费'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '收视率',
+        (
+            ('a', '收看|锁定|观看|看了'),
+            ('b', '样本|调查'),
+        ),
+    ),
+    (
+        '中签率',
+        (
+            ('a', '发行|中签|指标|号牌'),
+            ('b', '申购|申请|摇号|参与'),
+            ('not', '网下'),
+        ),
+    ),
+    (
+        '胜率',
+        (
+            ('a', '赢|获胜|取胜|胜'),
+            ('b', '场|战|局|出战|打了'),
+            ('rest', '输|负|败'),
+        ),
+    ),
+    (
+        '录取率|升学率',
+        (
+            ('a', '录取|考上|升入|升学'),
+            ('b', '报考|报名|考生|毕业|参考'),
+        ),
+    ),
+    (
+        '就业率',
+        (
+            ('a', '就业|落实'),
+            ('b', '毕业'),
+            ('rest', '未就业|待业'),
+            ('unless', '升学|深造|考研'),
+        ),
+    ),
+    (
+        '报到率',
+        (
+            ('a', '报到'),
+            ('b', '录取'),
+            ('rest', '未报到|放弃'),
+        ),
+    ),
+    (
+        '投票率',
+        (
+            ('a', '投票|投了票|投下'),
+            ('b', '选民|登记|合格选民'),
+        ),
+    ),
+    (
+        '得票率',
+        (
+            ('a', '得票|得|赞成'),
+            ('b', '有效票|总票|投票'),
+        ),
+    ),
+    (
+        '满意率|支持率|赞成率|知晓率|同意率',
+        (
+            ('a', '满意|支持|赞成|知晓|知道|同意'),
+            ('b', '受访|问卷|调查|样本|访问|回访'),
+            ('rest', '不满意|反对|不同意|不知道'),
+        ),
+    ),
+    (
+        '回收率|收回率|应答率|问卷回收率|回复率',
+        (
+            ('a', '收回|回收|回收到|回复|交回'),
+            ('b', '发放|发出|寄出|发了'),
+        ),
+    ),
+    (
+        '有效率',
+        (
+            ('a', '有效'),
+            ('b', '发放|回收|收回|治疗|用药|试用'),
+            ('rest', '无效'),
+        ),
+    ),
+    (
+        '准点率|正点率|准时率|正常率|航班正常率|正班率',
+        (
+            ('a', '准点|正点|准时|正常'),
+            ('b', '航班|班次|起降|发车|开行|列车|计划'),
+            ('rest', '晚点|延误|误点'),
+        ),
+    ),
+    (
+        '准确率|正确率|识别率',
+        (
+            ('a', '准确|正确|答对|对了|识别'),
+            ('b', '共|题|样本|测试|答'),
+            ('rest', '错|误判|误读'),
+        ),
+    ),
+    (
+        '近视率|检出率|阳性率|患病率|筛查阳性率',
+        (
+            ('a', '近视|检出|阳性|确诊|患'),
+            ('b', '筛查|检查|检测|抽查|体检|送检|采样'),
+            ('rest', '阴性'),
+        ),
+    ),
+    (
+        '复购率|转化率|成交率|点击率|打开率',
+        (
+            ('a', '复购|再次|下单|成交|购买|付款|点击|打开'),
+            ('b', '浏览|曝光|访问|展示|进店|发送|推送|观看|用户|买家'),
+        ),
+    ),
+    (
+        '退货率|退款率|退订率|退票率',
+        (
+            ('a', '退'),
+            ('b', '卖出|售出|销售|订单|销量|发货|发出'),
+        ),
+    ),
+    (
+        '产能利用率|开机率|设备利用率|负荷率',
+        (
+            ('a', '产量|实产|生产|产出|开机|开动|实际'),
+            ('b', '产能|设计|能力|共有|额定|装机'),
+        ),
+    ),
+    (
+        '溢价率',
+        (
+            ('a', '成交|竞得|拿下|摘得|落槌'),
+            ('b', '起拍|起始|底价|挂牌价|起价'),
+            ('equals', '(a - b) / b'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '离职率|流失率|辍学率|流失比例',
+        (
+            ('a', '离职|流失|辞职|辍学|离开'),
+            ('b', '员工|职工|在册|在岗|入职|在校'),
+        ),
+    ),
+    (
+        '死亡率|病死率|致死率',
+        (
+            ('a', '死亡|病死|不治'),
+            ('b', '确诊|病例|患者|感染|收治'),
+        ),
+    ),
+    (
+        '治愈率|痊愈率|康复率',
+        (
+            ('a', '治愈|痊愈|康复'),
+            ('b', '确诊|病例|患者|感染|收治'),
+            ('not', '新增'),
+        ),
+    ),
+    (
+        '获批率|资助率|立项率|中标率',
+        (
+            ('a', '获批|资助|立项|中标|批准'),
+            ('b', '申请|申报|投标|受理|送审'),
+        ),
+    ),
+    (
+        '出米率|出油率|出糖率|出粉率|出肉率|得率',
+        (
+            ('a', '出米|碾米|出油|榨油|得油|产糖|出粉|得粉|出肉|净肉|得|出'),
+            ('b', '稻谷|菜籽|花生|甘蔗|小麦|毛重|活重|原料|投料'),
+        ),
+    ),
+    (
+        '自给率',
+        (
+            ('a', '产量|自产|生产'),
+            ('b', '消费|需求|需要'),
+        ),
+    ),
+    (
+        '静态市盈率|市盈率|发行市盈率',
+        (
+            ('a', '收盘价|股价|收于|报收|发行价|收报|报'),
+            ('b', '每股收益|每股盈利|每股净利'),
+            ('times', 'yes'),
+        ),
+    ),
+    (
+        '市净率',
+        (
+            ('a', '收盘价|股价|收于|报收|收报'),
+            ('b', '每股净资产'),
+            ('times', 'yes'),
+        ),
+    ),
+    (
+        '股息率',
+        (
+            ('a', '每股派|每股分红|每股股息|每股现金'),
+            ('b', '收盘价|股价|收于|报收'),
+            ('money', 'yes'),
+            ('times', 'yes'),
+        ),
+    ),
+    (
+        '市盈率(?#)|静态市盈率(?#)',
+        (
+            ('a', '市值'),
+            ('b', '净利润'),
+            ('times', 'yes'),
+        ),
+    ),
+)
+ZH_RATES_NEUTRAL_WORDS = (
+    '其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来|折算|公司|产品|学生|员工|职工|网上|静态|这意味着|由此'
+    '|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛|主场'
+    '|客场|常规赛|赛季|系统'
+)
+ZH_RATES_OTHER_WORDS = '户籍|调查|同比|目标|计划|力争|预期|去年|上年|滚动|动态|预计|预测|标准|要求|全国平均|行业平均|历史|往年|国际|最高|最低|不低于|不高于|综合|一次性'
+ZH_RATES_LEADS = (
+    '为|是|达到|达|约|高达|仅|只有|只|近|超|逾|就|已|在|至|到|升|降|提高|提升|上升|下降|回落|冲|跌|涨|站上|踩在|突破|合|有|算下来|折合|定格|创下|落|报|保持|稳定|也|'
+    '都|才|不足|接近'
+)
+ZH_RATES_PAST_WORDS = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前'
+ZH_RATES_SESSION_WORDS = '场|班|趟|天|班次|航次|场次|列|架次|晚|日|轮|年|个月|期'
+ZH_RATES_DENIED = '未|没|不|无|非'
+ZH_RATES_NO_STEM_WORDS = (
+    '增长|利|税|费|汇|收益|回报|贡献|频|效|功|概|比|速|出生|生育|自然|死亡|离婚|结婚|年化|折现|保证|准备|存款|贷款|弹性|投资|储蓄|覆盖|周转|完成|占用|净值|转换|复合|通胀'
+    '|失业'
+)
+ZH_RATES_A_RATE = '(?:[率比]|指数)[为是达约]{0,2}\\Z'
+ZH_RATES_NO_STEM = (
+    '增长|利|税|费|汇|收益|回报|贡献|频|效|功|概|比|速|出生|生育|自然|死亡|离婚|结婚|年化|折现|保证|准备|存款|贷款|弹性|投资|储蓄|覆盖|周转|完成|占用|净值|转换|复合|通胀'
+    '|失业'
+)
+ZH_RATES_NAME_TAIL = (
+    '(?:为|是|达到|达|约|高达|仅|只有|只|近|超|逾|就|已|在|至|到|升|降|提高|提升|上升|下降|回落|冲|跌|涨|站上|踩在|突破|合|有|算下来|折合|定格|创下|落|报|保持|稳定'
+    '|也|都|才|不足|接近|[：:“” ——])*\\Z'
+)
+ZH_RATES_NEUTRAL = (
+    '(?:其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来|折算|公司|产品|学生|员工|职工|网上|静态|这意味着'
+    '|由此|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛'
+    '|主场|客场|常规赛|赛季|系统)'
+)
+ZH_RATES_OTHER = '户籍|调查|同比|目标|计划|力争|预期|去年|上年|滚动|动态|预计|预测|标准|要求|全国平均|行业平均|历史|往年|国际|最高|最低|不低于|不高于|综合|一次性'
+ZH_RATES_PAST = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前|\\d{4}年'
+ZH_RATES_SESSIONS = '(?:场|班|趟|天|班次|航次|场次|列|架次|晚|日|轮|年|个月|期)\\Z'
+ZH_RATES_STEM = '([一-鿿]{2})率'
+ZH_RATES_TOLD_BEHIND = '[（(](?:含|不含|剔除|扣除|按|以|未含|包括)'
+ZH_RATES_BARS = '分别|各自|不含|剔除|扣除|同口径|往届|调整后|部分场次|加权|权重|历年|旧存'
 # zh/resolve.yaml
 ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
 ZH_RESOLVE_SIZES = '面积|总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
@@ -2996,6 +3461,266 @@ EN_PRODUCT_RIGHT_BEHIND = ' (?:a|an|per|each|every|for|to|apiece|aboard|on)\\b'
 EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
+)
+# en/rates.yaml
+EN_RATES_RATES = (
+    (
+        '(?:operating |trading |net |profit |pre-tax |pretax |underlying |net profit |core )?margin',
+        (
+            ('a', 'profit|profits|income|earnings|surplus|ebitda'),
+            ('b', 'revenue|revenues|sales|turnover|income from fares'),
+            ('not', 'gross'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        'gross (?:profit )?margin',
+        (
+            ('a', 'gross profit'),
+            ('b', 'revenue|revenues|sales|turnover'),
+            ('rest', 'cost of sales|cost of goods|costs'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '(?:room |bed |hotel )?occupancy(?: rate)?',
+        (
+            ('a', 'sold|occupied|let|taken|filled|booked|in use'),
+            ('b', 'on offer|available|rooms|beds|room-nights|room nights|capacity|units|flats'),
+            ('rest', 'empty|vacant|unsold|unlet'),
+        ),
+    ),
+    (
+        '(?:vacancy|void)(?: rate)?',
+        (
+            ('a', 'vacant|empty|unfilled|unlet|vacancies'),
+            ('b', 'posts|units|establishment|homes|total|shops|space|offices|roles|jobs'),
+            ('rest', 'let|occupied|filled'),
+        ),
+    ),
+    (
+        'turnout',
+        (
+            ('a', 'voted|votes|ballots|cast|polls|turned out|to vote|papers'),
+            ('b', 'registered|register|electorate|eligible|electors|voters|entitled|roll|roster'),
+        ),
+    ),
+    (
+        '(?:strike|win|winning|success|hit)(?: rate| percentage)?',
+        (
+            ('a', 'winners|wins|won|hits|successes|successful|victories'),
+            ('b', 'runners|starts|runs|rides|played|matches|games|attempts|shots|fights|races|mounts|tries'),
+        ),
+    ),
+    (
+        '(?:passenger |seat )?load factor',
+        (
+            ('a', 'revenue passenger|passenger|passengers|rpk|rpks|filled'),
+            ('b', 'capacity|available seat|seats|seat|ask|asks'),
+        ),
+    ),
+    (
+        'pass rate',
+        (
+            ('a', 'passed|passes|pass'),
+            ('b', 'candidates|sat|entries|entered|learners|tests|took|pupils|drivers'),
+            ('rest', 'failed|fails'),
+        ),
+    ),
+    (
+        'failure rate|drop-?out rate|attrition rate|churn(?: rate)?',
+        (
+            ('a', 'failed|failures|dropped out|left|quit|cancelled|lost'),
+            ('b', 'tested|started|enrolled|starters|subscribers|customers|total|staff|sat|candidates|entrants'),
+        ),
+    ),
+    (
+        'conviction rate',
+        (
+            ('a', 'convicted|convictions|guilty'),
+            ('b', 'defendants|trials|tried|prosecuted|prosecutions|charged|cases'),
+            ('rest', 'acquitted|acquittals|cleared'),
+        ),
+    ),
+    (
+        '(?:clear-up|clearance|detection|solve|charge) rate',
+        (
+            ('a', 'solved|cleared|detected|charged|charges'),
+            ('b', 'reported|recorded|offences|crimes|murders|burglaries|cases'),
+        ),
+    ),
+    (
+        'response rate|return rate|reply rate',
+        (
+            ('a', 'came back|returned|replied|replies|responded|responses|answered|completed'),
+            (
+                'b',
+                'sent|posted|mailed|pushed|letterboxes|questionnaires|forms|surveyed|invited|approached|asked',
+            ),
+        ),
+    ),
+    (
+        '(?:acceptance|admission|admit|offer|approval|success|grant) rate',
+        (
+            ('a', 'admitted|accepted|places|offers|got in|approved|granted|successful|awards'),
+            ('b', 'applied|applicants|applications|applying|bids'),
+        ),
+    ),
+    (
+        '(?:case )?fatality rate|mortality rate|death rate',
+        (
+            ('a', 'deaths|died|dead|killed'),
+            ('b', 'cases|patients|infected|infections|caught|diagnosed'),
+        ),
+    ),
+    (
+        'positivity(?: rate)?|positive rate',
+        (
+            ('a', 'positive|positives'),
+            ('b', 'tests|tested|samples|swabs'),
+            ('rest', 'negative'),
+        ),
+    ),
+    (
+        '(?:vaccination |immunisation |immunization )?(?:coverage|uptake|take-up)(?: rate)?',
+        (
+            ('a', 'vaccinated|jabbed|immunised|immunized|covered|took|doses|claimed|claiming'),
+            ('b', 'eligible|target|targeted|entitled|children|population|invited'),
+        ),
+    ),
+    (
+        'attendance(?: rate)?|absence rate',
+        (
+            ('a', 'attended|present|turned up|absent|showed up'),
+            ('b', 'enrolled|roll|invited|due|registered|pupils'),
+            ('rest', 'absent|missing'),
+        ),
+    ),
+    (
+        'punctuality|on-time (?:rate|performance)',
+        (
+            ('a', 'on time|to time|punctual|on schedule'),
+            ('b', 'services|trains|flights|departures|arrivals|buses|sailings'),
+            ('rest', 'late|delayed|cancelled'),
+        ),
+    ),
+    (
+        'save (?:rate|percentage)',
+        (
+            ('a', 'saves|saved|stopped'),
+            ('b', 'shots|faced|on target'),
+        ),
+    ),
+    (
+        (
+            '(?:field-goal|field goal|free-throw|free throw|shooting|completion|passing|conversion|kicking)(?: ra'
+            'te| percentage| success)?'
+        ),
+        (
+            ('a', 'made|hit|completed|completions|converted|successful|landed|kicked'),
+            ('b', 'attempts|attempted|shots|throws|passes|kicks|tries|taken|leads|visitors'),
+        ),
+    ),
+    (
+        'yields?|yielding|dividend yield|yield of',
+        (
+            ('a', 'dividend|payout|distribution|rent|income'),
+            ('b', 'shares|price|share price|stock|property|at'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        'graduation rate|completion rate|retention rate|survival rate|recovery rate',
+        (
+            ('a', 'graduated|graduates|completed|finished|stayed|survived|survivors|recovered|retained'),
+            ('b', 'enrolled|started|entered|began|patients|hired|joined|treated|class|cohort|admitted'),
+            ('rest', 'died|left|dropped out'),
+        ),
+    ),
+    (
+        'reject(?:ion)? rate|error rate|defect rate|failure rate',
+        (
+            ('a', 'rejected|errors|wrong|faulty|defective|failed|defects'),
+            ('b', 'inspected|tested|checked|made|produced|sampled|applications|ballots'),
+        ),
+    ),
+    (
+        'employment rate',
+        (
+            ('a', 'in work|employed|jobs'),
+            ('b', 'working age|aged|adults|residents'),
+        ),
+    ),
+    (
+        '(?:bad|non-performing|npl|default|delinquency)[ -](?:loan )?(?:ratio|rate)',
+        (
+            ('a', 'bad|non-performing|defaulted|overdue|delinquent|soured'),
+            ('b', 'loans|advances|lending|book'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '(?:gearing|debt ratio|debt-to-equity ratio)',
+        (
+            ('a', 'debt|borrowings'),
+            ('b', 'equity|assets'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        'price-earnings ratio|price-to-earnings ratio|p/e(?: ratio)?|multiple',
+        (
+            ('a', 'price|priced|shares|closed|closing|stock|at'),
+            ('b', 'earnings|per share|a share|eps'),
+            ('times', 'yes'),
+        ),
+    ),
+)
+EN_RATES_ANY_RATE = (
+    'rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|take-up|po'
+    'sitivity|load factor|strike rate|ratio|of the market|market share|hit rate|success rate'
+)
+EN_RATES_OTHER_WORDS = (
+    "target|forecast|expected|average|national|nationally|previous|last year's|a year ago|growth|interest"
+    '|tax|annual|inflation|increase|decrease|decline|compared|against|than|versus|from|discount|utilisati'
+    'on|utilization|exchange|mortgage|margin of error|birth|growing|stake|or more|at least|minimum|vaccin'
+    'ation target|lending|deposit|base|bank|savings|up to|poverty|savings rate|effective|corporate|gdp|me'
+    'an|median|adjusted|weighted|excluding|age-standardised'
+)
+EN_RATES_TIMES_OF = (
+    'forward earnings|forward profits|earnings|trailing earnings|profits|forecast earnings|annual earning'
+    "s|expected earnings|next year's earnings"
+)
+EN_RATES_BEHIND = (
+    '[ -](?:rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|tak'
+    'e\\-up|positivity|load\\ factor|strike\\ rate|ratio|of\\ the\\ market|market\\ share|hit\\ rate|success\\ ra'
+    'te)\\b'
+)
+EN_RATES_ANY_NAME = (
+    '\\b(?:rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|take\\'
+    '-up|positivity|load\\ factor|strike\\ rate|ratio|of\\ the\\ market|market\\ share|hit\\ rate|success\\ rate'
+    ')\\b'
+)
+EN_RATES_OTHER = (
+    "\\b(?:target|forecast|expected|average|national|nationally|previous|last\\ year's|a\\ year\\ ago|growth|"
+    'interest|tax|annual|inflation|increase|decrease|decline|compared|against|than|versus|from|discount|u'
+    'tilisation|utilization|exchange|mortgage|margin\\ of\\ error|birth|growing|stake|or\\ more|at\\ least|mi'
+    'nimum|vaccination\\ target|lending|deposit|base|bank|savings|up\\ to|poverty|savings\\ rate|effective|c'
+    'orporate|gdp|mean|median|adjusted|weighted|excluding|age\\-standardised)\\b'
+)
+EN_RATES_MULTIPLE = (
+    ",? (?:the (?:company|group|bank|firm)’?'?s )?(?:forward\\ earnings|forward\\ profits|earnings|trailing"
+    "\\ earnings|profits|forecast\\ earnings|annual\\ earnings|expected\\ earnings|next\\ year's\\ earnings)\\b"
+)
+EN_RATES_PART_OF = (
+    ' (?:[a-z]+ ){0,3}?(?:out )?(?:of|from|among|in|for) (?:a total of |about |around |some |nearly )?(?:'
+    "(?:the|its|his|her|their|all|those|these|[\\w-]+[’']s?) )?(?:[\\w’'-]+ ){0,2}?"
+)
+EN_RATES_WHOLE_FIRST = '\\b(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
+EN_RATES_SHOTS = '(?<![\\d-])(\\d{1,3})-(?:for|of)-(\\d{1,3})(?![\\d-])'
+EN_RATES_BARS = (
+    '\\b(?:respectively|excluding|previous(?:ly)?|two-year|combined|average of|averaged|cumulative|to date'
+    ')\\b'
 )
 # en/resolve.yaml
 EN_RESOLVE_LIGHT = (
