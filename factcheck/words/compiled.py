@@ -396,6 +396,12 @@ ZH_DIRECTION_TO_FROM = (
     'istic}{duration}{share}])，(?:而)?[^{figure}，。；\\n]{0,6}(?:{date}|此前|之前|同期|年初|以前|原来)[^{figure}，。；\\n]{0,'
     '6}(?:为|是|有)(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])'
 )
+# zh/exchange.yaml
+ZH_EXCHANGE_RATES = '汇率|中间价|汇价|牌价|比价'
+ZH_EXCHANGE_UNLESS_WORDS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前|远期|调升|调降'
+ZH_EXCHANGE_BEFORE = '(?:汇率|中间价|汇价|牌价|比价)(?:约?为|是|按|约|：)?[^，。；：、（）\\d]{0,6}\\Z'
+ZH_EXCHANGE_BEHIND = '(?:元)?(?:人民币)?(?:兑|对|/)?[^，。；：、（）\\d]{0,8}(?:的|计|这一|左右)?(?:汇率|中间价|汇价|牌价|比价)'
+ZH_EXCHANGE_UNLESS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前|远期|调升|调降'
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -863,6 +869,16 @@ ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?
 ZH_IDENTITIES_PER_MANY = '每'
 ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预期|去年|上年|按期|按时|及时|限时|法定|一次|首次|初次|当场|综合|全国|全省|国家|最高|最低|高于|低于|提前'
 ZH_IDENTITIES_NO_STEM = '死亡|治愈|病死|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
+# zh/interest.yaml
+ZH_INTEREST_DUE_WORDS = '利息|违约金|滞纳金|罚息|支付|缴纳|赔付|加收|产生|应付|收益|共计|合计'
+ZH_INTEREST_OF_EACH = (
+    ('日', '天'),
+    ('月', '个月'),
+    ('年', '年'),
+)
+ZH_INTEREST_EACH = '(?:每(?P<one>日|天|月|年)|(?P<short>[日月年]))(?:化?利率|利息|息|化|的)?(?:按|为|是|加收|收取|以)?\\Z'
+ZH_INTEREST_DUE = '(?:利息|违约金|滞纳金|罚息|支付|缴纳|赔付|加收|产生|应付|收益|共计|合计)[^，。；：、\\d]{0,8}\\Z'
+ZH_INTEREST_UNLESS = '复利|分期|等额|减免|优惠|补贴|剩余|其余|累计|部分'
 # zh/kinds.yaml
 ZH_KINDS_EACH = (
     '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|'
@@ -1039,6 +1055,10 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/paces.yaml
+ZH_PACES_STEADY_WORDS = '平均|匀速|均速|按|以|保持'
+ZH_PACES_STEADY = '平均|匀速|均速|按|以|保持'
+ZH_PACES_UNLESS = '最高|最大|设计|限速|超过|最快|达到|突破|瞬时'
 # zh/partition.yaml
 ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
@@ -1138,9 +1158,36 @@ ZH_PRODUCT_MEAN_OF = (
     ('头', '头'),
     ('店', '家门店'),
     ('镇', '个乡镇'),
+    ('套', '套'),
+    ('株', '株'),
+    ('棵', '棵'),
+    ('只', '只'),
+    ('瓶', '瓶'),
+    ('箱', '箱'),
+    ('盒', '盒'),
+    ('枚', '枚'),
+    ('趟', '趟'),
+    ('架', '架'),
+    ('天', '天'),
+    ('周', '周'),
+    ('季', '季度'),
+    ('幅', '幅|件'),
+    ('篇', '篇'),
+    ('票', '张|票'),
+    ('桌', '桌'),
+    ('轮', '轮'),
+    ('单车', '辆'),
+    ('单店', '家|家门店'),
+    ('单场', '场'),
+    ('分钟', '分钟'),
+    ('小时', '小时'),
+    ('公里', '公里'),
+    ('平方米', '平方米'),
+    ('公顷', '公顷'),
 )
-ZH_PRODUCT_NAMED = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED = '时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_NAMED_OF = (
+    ('时速', '小时'),
     ('日产', '天'),
     ('月产', '个月'),
     ('年产', '年'),
@@ -1161,7 +1208,7 @@ ZH_PRODUCT_PERSONS = (
 ZH_PRODUCT_ANYTHING = '个|项|处|所|家|条|座|种|批|次|份|组|只|名|位|支|间|期|点'
 ZH_PRODUCT_GENERAL = '个|项|处|种|次|批|组|点'
 ZH_PRODUCT_EVERY = '每'
-ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株'
+ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株|棵|件|箱|瓶|枚|本|部|双|块|间|支|盒|袋|杯|份|次|场|趟|桌|把|顶|碗|条|架|罐|小时|分钟|公顷'
 ZH_PRODUCT_NOT_A_QUOTIENT = (
     '可支配收入|纯收入|人均收入|生产总值|GDP|人均工资|年工资|消费支出|消费性支出|住房|居住面积|寿命|增加值|年收入|增收|预期|人均公共财政|人均一般公共|增长|提高|最高|最多|最低|起步'
     '|起付|封顶|不超过|不低于|超过部分'
@@ -1187,13 +1234,16 @@ ZH_PRODUCT_SCOPED_WORDS = (
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
 )
 ZH_PRODUCT_HIGH_DAYS = '节日|假期|假日|黄金周|春运|高峰|节庆|周末'
-ZH_PRODUCT_NOT_FULL = '出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
+ZH_PRODUCT_NOT_FULL = '一档|二档|三档|阶梯|分档|超出|超过部分|超额部分|累进|分段计|起步价|首小时|出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
 ZH_PRODUCT_SCOPED = (
     '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收|自缴|自筹|自付|自费|自担|个人缴|个'
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
 )
-ZH_PRODUCT_OF_EACH = '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_OF_EACH = (
+    '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按'
+    '|合'
+)
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
@@ -1201,14 +1251,17 @@ ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_MEAN_LETTER = '([人次户亩日月年村校班场笔件单台辆床头店镇])平?均'
+ZH_PRODUCT_MEAN_LETTER = '(平方米|公里|公顷|分钟|小时|单车|单店|单场|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮])平?均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
-ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
+ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,10})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
-ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED_WORD = '时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_WHO = '([一-鿿]{2,10}?)(?:[人次户]均|平均每[人户次]|每[人户位名])'
+ZH_PRODUCT_OF_EACH_AT = '(?:[一-鿿]均|每[一-鿿]{1,3}|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪)[^，。；：、（）\\d]{0,8}\\Z'
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
+ZH_RATED_NOT = '不未没无非'
 ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
 # zh/rates.yaml
 ZH_RATES_RATES = (
@@ -2725,6 +2778,21 @@ EN_DIRECTION_TO_PAST = (
     '<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{figure},.;:()\\n]{0,20}?(?:{date}|\\b(?'
     ':earlier|ago|before|previous|prior)\\b)'
 )
+# en/exchange.yaml
+EN_EXCHANGE_RATES = 'exchange rate|rate of|conversion rate'
+EN_EXCHANGE_UNLESS_WORDS = (
+    'strengthened|weakened|rose|fell|from|against|gained|traded|slipped|previous|forecast|hedged|assumes|'
+    'assumed'
+)
+EN_EXCHANGE_BEFORE = '\\b(?:at|using|exchange\\ rate|rate\\ of|conversion\\ rate)(?: about| around| roughly| of)? \\Z'
+EN_EXCHANGE_BEHIND = (
+    ' (?:to|per|for (?:each|every)|a|for one|for) (?:the |one |US |U\\.S\\. |each )?(?:dollar|euro|pound|ye'
+    'n|yuan|greenback|franc|rupee|sterling)\\b'
+)
+EN_EXCHANGE_UNLESS = (
+    '\\b(?:strengthened|weakened|rose|fell|from|against|gained|traded|slipped|previous|forecast|hedged|ass'
+    'umes|assumed)\\b'
+)
 # en/figures.yaml
 EN_FIGURES_ODD = '(?:-| )odd(?![A-Za-z])'
 EN_FIGURES_PLUS = '(?:-| )plus(?![A-Za-z])|\\+(?![0-9])'
@@ -3278,6 +3346,21 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/paces.yaml
+EN_PACES_STEADY_WORDS = 'averaging|averaged|average|a steady|a constant|constant|steady'
+EN_PACES_STEADY = '\\b(?:averaging|averaged|average|a\\ steady|a\\ constant|constant|steady)\\b'
+EN_PACES_SAME = (
+    "[^.;:()\\d]{0,40}?(?:,? (?:or|that is|that’s|that's|i\\.e\\.,?|which is|equal to|equivalent to|the equi"
+    'valent of|which works out (?:at|to)|works out (?:at|to)|working out (?:at|to)|amounting to|which com'
+    'es to|comes to|coming to|which amounts to|amounts to|which makes|which means|adding up to|which adds'
+    ' up to|adds up to|eats|costs (?:him|her|them|us|me)|\\(|[—–-]+)|[.,]["”]? ["“]?(?:That’s|That\'s|That '
+    "is|that’s|that's|which is|It is|or|that comes to|That comes to|That works out at))(?: (?:about|aroun"
+    'd|roughly|nearly|almost|some|just over|just under|more than|over))? ?'
+)
+EN_PACES_UNLESS = (
+    '\\b(?:up to|as much as|at least|before tax|after tax|from|to|rising|plus|excluding|minimum|maximum|in'
+    ' the first|working days?|business days?|season|peak|weekends?|lifetime)\\b'
+)
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = 'comprising|made up of|consisting of|composed of'
@@ -3691,6 +3774,7 @@ EN_RATES_TIMES_OF = (
     'forward earnings|forward profits|earnings|trailing earnings|profits|forecast earnings|annual earning'
     "s|expected earnings|next year's earnings"
 )
+EN_RATES_THAN = "\\b(?:than|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
 EN_RATES_BEHIND = (
     '[ -](?:rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|tak'
     'e\\-up|positivity|load\\ factor|strike\\ rate|ratio|of\\ the\\ market|market\\ share|hit\\ rate|success\\ ra'

@@ -40,7 +40,7 @@ def _quantities(tape: Tape, rate: Item, items: list[Item]) -> list[Item]:
 
 
 def _compared(tape: Tape, item: Item) -> bool:
-    than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
+    than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_RATES_THAN
     return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
 
 

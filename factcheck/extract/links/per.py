@@ -101,6 +101,14 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     return tuple(distinct)
 
 
+def at_it(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
+    """What an amount is for each of, where the words right at it say so or its clause opens with one thing: 一套课桌椅3800元."""
+    before = tape.source[max(floor, item.clause[0]) : item.at.start]
+    if zh("PRODUCT_OF_EACH_AT").search(before) is None and (item.sort != "money" or not before.startswith("一")):
+        return ()
+    return _chinese(tape, item, floor)
+
+
 def _of(noun: str) -> Divisor:
     """What stands behind 每: a unit of measure, a unit that counts, with its noun where it counts anything."""
     if noun[0] in _PERSONS:

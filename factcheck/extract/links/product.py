@@ -17,7 +17,8 @@ from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times,
 from ..item import Item
 from ..tape import Stretch, Tape
 from .factors import LIMITS, MOST, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
-from .per import Divisor, divisors, label, nouned
+from .patterns import zh
+from .per import Divisor, at_it, divisors, label, nouned
 
 _WIDEST = 4
 """How many clauses the roles may lie apart."""
@@ -65,6 +66,9 @@ def _each(tape: Tape, item: Item, floor: int) -> Each | None:
     if tape.lang == "en":
         return Each(item, nouned(tape, item))
     base = base_of(tape, item)
+    if base is None:
+        of = at_it(tape, item, floor)
+        return Each(item, of) if of else None
     return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base is not None and base.unit else None
 
 
@@ -159,7 +163,13 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
 
 def _around(tape: Tape, roles: list[Item]) -> list[Item]:
     places = [tape.index(item) for item in roles]
-    return tape.items[min(places) : max(places) + 1]
+    found = tape.items[min(places) : max(places) + 1]
+    return [
+        item
+        for at, item in enumerate(found)
+        if item.type != kinds.DATED
+        or not (found[at + 1].type == kinds.DURATION and found[at + 1].at.start <= item.at.end)  # 11月30天
+    ]
 
 
 def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
@@ -174,7 +184,7 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         shares = any("share" in divisor.names for divisor in each.of)
         before = tape.source[max(each.item.sentence[0], each.item.at.start - 80) : each.item.at.start]
         return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
-    if _grant(tape, each.item, total):
+    if _grant(tape, each.item, total) or _narrower(tape, each.item, (*factors.items, total)):
         return True
     if re.search(words.ZH_PRODUCT_NOT_FULL, tape.source[each.item.sentence[0] : each.item.sentence[1]]):
         return True
@@ -219,6 +229,14 @@ def _grant(tape: Tape, each: Item, total: Item) -> bool:
     before_each, before_total = tape.gap(each)[-20:], tape.gap(total)[-20:]
     given = re.search(words.ZH_PRODUCT_GRANT, before_each) is not None
     return given and re.search(words.ZH_PRODUCT_OF_ALL_MONEY, before_total) is not None
+
+
+def _narrower(tape: Tape, each: Item, others: tuple[Item, ...]) -> bool:
+    """Whether a mean is of a class of those that are counted: 接待游客120万人次, 过夜游客人均花费1020元."""
+    found = zh("PRODUCT_WHO").search(tape.source[max(each.clause[0], each.at.core - 30) : each.at.core])
+    who = found[1] if found is not None else ""
+    said = [label(tape, item) for item in others]
+    return len(who) > 2 and any(who[-2:] in one for one in said) and not any(who in one for one in said)
 
 
 def _said(tape: Tape, each: Item, total: Item) -> bool:

@@ -22,6 +22,11 @@ def _rate() -> re.Pattern[str]:
     return re.compile(words.ZH_RATED_A_RATE)
 
 
+def _bears(before: str, stem: str) -> bool:
+    """Whether the count is of what the rate is of, and not of the rest: 不合格17批次，合格率97.5%."""
+    return stem in before and re.search(f"[{words.ZH_RATED_NOT}]{stem}", before) is None
+
+
 def find(tape: Tape) -> Iterator[Candidate]:
     """A count, and right behind it the rate that is named for it: 开复工321户，开复工率达98.8%."""
     if tape.lang != "zh":
@@ -33,7 +38,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
                 continue
             found = _rate().search(tape.source[count.at.end : share.at.core])
             before = tape.source[count.clause[0] : count.at.start]
-            if found is None or found["stem"][-2:] not in before:
+            if found is None or not _bears(before, found["stem"][-2:]):
                 continue
             stem = next(found["stem"][-n:] for n in (4, 3, 2) if found["stem"][-n:] in before)
             unknown = stem + words.ZH_RATED_WHOLE

@@ -143,13 +143,13 @@ def _by_stem(tape: Tape, rate: Item, node: list[Item], said: str) -> Candidate |
 
 
 def _english(tape: Tape, rate: Item, items: list[Item], before: list[Item]) -> Candidate | None:
+    shot = _shots(tape, rate)
+    if shot is not None:
+        return shot
     said = tape.source[max(rate.sentence[0], tape.floor(rate), rate.at.core - 90) : rate.at.core]
     behind = tape.source[rate.at.end : rate.at.end + 40]
     if en("RATES_OTHER").search(said[-60:]) or en("RATES_OTHER").search(re.split("[.,;:(]", behind)[0]):
         return None
-    shot = _shots(tape, rate)
-    if shot is not None:
-        return shot
     node = node_of(tape, rate, items, before)
     if node is None:
         return None
