@@ -10,10 +10,10 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @lru_cache(maxsize=2)
-def _has_chinese(text: str) -> bool:
+def has_chinese(text: str) -> bool:
     return _HAN.search(text) is not None
 
 
 def chinese(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What a pattern that needs a Chinese character finds in a text."""
-    return pattern.finditer(text) if _has_chinese(text) else iter(())
+    return pattern.finditer(text) if has_chinese(text) else iter(())

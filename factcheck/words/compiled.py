@@ -931,6 +931,75 @@ ZH_LISTED_BEFORE = (
     '{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12})'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
+# zh/moments.yaml
+ZH_MOMENTS_UNITS = (
+    ('年', 'years'),
+    ('个月', 'months'),
+    ('个多月', 'months'),
+    ('周', 'weeks'),
+    ('个星期', 'weeks'),
+    ('星期', 'weeks'),
+    ('天', 'days'),
+    ('日', 'days'),
+    ('个小时', 'hours'),
+    ('小时', 'hours'),
+    ('个钟头', 'hours'),
+    ('钟头', 'hours'),
+    ('分钟', 'minutes'),
+    ('分', 'minutes'),
+)
+ZH_MOMENTS_AFTERNOON = '下午|晚上|傍晚|夜里|晚|当晚|昨晚|中午'
+ZH_MOMENTS_HALVES = '上午|早上|清晨|凌晨|早'
+ZH_MOMENTS_OF_THE_WHOLE = (
+    '历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时|等了'
+    '|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|倒计时|待了|住了|熬了|修了|建了|用了|花'
+    '了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早'
+)
+ZH_MOMENTS_IN_ALL = '共|共计|总共|一共|合计|了'
+ZH_MOMENTS_BEHIND = '后|之后|以后|之久|的工期|的时间|的租期|的合同|的任期|的刑期|才|倒计时'
+ZH_MOMENTS_HALF = '半'
+ZH_MOMENTS_EVERY = '每'
+ZH_MOMENTS_LOWER = '超过|逾|超|至少|不少于|不止'
+ZH_MOMENTS_UPPER = '近|将近|不到|不足'
+ZH_MOMENTS_ABOUT = '约|大约|约为|左右'
+ZH_MOMENTS_UNLESS_WORDS = (
+    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|先行羁押|折抵|缓刑|缓期|农历|正月|腊月|初一|民国|约定|最长|不超过'
+    '|以内|之内|内完成|平均|最多|相继|两次|三次|多次'
+)
+ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
+ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
+ZH_MOMENTS_BY_TRADITION = '享年|终年|虚岁|寿'
+ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开通|建社|组建|发行|问世|出厂|结婚'
+ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
+ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
+ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_FIRST_ONE = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_TOKEN = (
+    '第(?P<edition>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))届|(?<![\\d第])(?P<every>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5})'
+    '|每)年一[届次]|(?<![\\d.,第])(?:(?P<y>1[5-9]\\d\\d|20\\d\\d)年(?:(?P<m>\\d{1,2})月(?:(?P<d>\\d{1,2})[日号](?!元|线|楼))?'
+    '|(?![代前\\d级届度版款]))|(?P<m2>\\d{1,2})月(?P<d2>\\d{1,2})[日号](?!元|线|楼)|(?<=[至到—–~-])(?P<d3>\\d{1,2})[日号](?!元|'
+    '线|楼)|(?P<half>上午|下午|晚上|傍晚|夜里|凌晨|清晨|早上|中午|晚|早)?(?P<h>[01]?\\d|2[0-4])(?:(?:时|点(?!\\d))(?:(?P<mi>\\d{1,2}'
+    ')分?|(?P<no>整|半))?|[:：](?P<mi2>[0-5]\\d)(?![:：\\d]))|(?P<anniversary>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))周'
+    '年|(?P<age>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))(?:周)?岁|(?P<length>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))(?P<o'
+    'dd>多|余)?(?P<unit>年(?![级代前底初内度])|个多?月|周(?!年|岁|[一二三四五六日边围])|个?星期(?![一二三四五六日天])|天(?![一-鿿]?气)|个?小时|个?钟头|'
+    '分钟|分(?!之|别|公|局|店|行))(?P<plus>半)?)'
+)
+ZH_MOMENTS_WHOLE = (
+    '(?:历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时'
+    '|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|倒计时|待了|住了|熬了|修了|建了|用'
+    '了|花了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^'
+    '，。；：\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+)
+ZH_MOMENTS_IN_ALL_BEFORE = '(?:共|共计|总共|一共|合计|了)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+ZH_MOMENTS_IN_ALL_ENDS = '(?:时间|之久)?[，。；！!”）)\\s]|\\Z'
+ZH_MOMENTS_BEHIND_IT = '(?:左右)?(?:后|之后|以后|之久|的工期|的时间|的租期|的合同|的任期|的刑期|才|倒计时)'
+ZH_MOMENTS_JOINED = '[^，。；\\d]{0,12}(?:到|至|——?|—|–|~|-|起至)[^，。；\\d]{0,4}'
+ZH_MOMENTS_FROM_IT = '[自从由][^，。；\\d]{0,4}\\Z'
+ZH_MOMENTS_UNLESS = (
+    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|先行羁押|折抵|缓刑|缓期|农历|正月|腊月|初一|民国|约定|最长|不超过'
+    '|以内|之内|内完成|平均|最多|相继|两次|三次|多次'
+)
+ZH_MOMENTS_PRISON = '折抵|羁押'
 # zh/named.yaml
 ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
 ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
@@ -1236,6 +1305,8 @@ ZH_PRODUCT_SCOPED_WORDS = (
 ZH_PRODUCT_HIGH_DAYS = '节日|假期|假日|黄金周|春运|高峰|节庆|周末'
 ZH_PRODUCT_NOT_FULL = '一档|二档|三档|阶梯|分档|超出|超过部分|超额部分|累进|分段计|起步价|首小时|出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_FROM_IT = '[由从][^，。；：、\\d]{0,4}\\Z'
+ZH_PRODUCT_TO_ANOTHER = '[^，。；：、\\d]{0,6}(?:增加?|升|降|提高|扩大|减少?|下降|上升|增长)?[到至]'
 ZH_PRODUCT_SCOPED = (
     '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收|自缴|自筹|自付|自费|自担|个人缴|个'
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
@@ -3175,6 +3246,92 @@ EN_LISTED_BEFORE = (
     ' (?P<open>(?!))?(?P<count>{count})(?P<noun>)'
 )
 EN_LISTED_APPOSED = '(?!)(?P<names>)(?P<count>)'
+# en/moments.yaml
+EN_MOMENTS_UNITS = (
+    ('year', 'years'),
+    ('month', 'months'),
+    ('week', 'weeks'),
+    ('fortnight', 'fortnights'),
+    ('day', 'days'),
+    ('hour', 'hours'),
+    ('minute', 'minutes'),
+)
+EN_MOMENTS_ANNIVERSARIES = (
+    ('centenary', 100),
+    ('bicentenary', 200),
+    ('centennial', 100),
+    ('bicentennial', 200),
+    ('sesquicentennial', 150),
+    ('tercentenary', 300),
+)
+EN_MOMENTS_LOWER = 'more than|over|at least'
+EN_MOMENTS_UPPER = 'nearly|almost|just under|less than'
+EN_MOMENTS_ABOUT = 'about|around|some|roughly|approximately'
+EN_MOMENTS_UNLESS_WORDS = (
+    'working days|business days|trading days|school days|on average|respectively|intermittent|interrupted'
+    '|off and on|consecutive|suspended|each|per day|local time|gmt|time zones|up to|at most|within|every|'
+    'not including|cumulative|twice|combined|a total of|previous|sentence|concurrently|episode|repeat|rep'
+    'eated'
+)
+EN_MOMENTS_BORN = 'born'
+EN_MOMENTS_DIED = 'died|passed away|death'
+EN_MOMENTS_FOUNDED = (
+    'opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporated|set up|'
+    'first published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|first perform'
+    'ed'
+)
+EN_MOMENTS_STARTS = 'went out|began|started|opened|set off|left|kicked off|closed|went down|failed'
+EN_MOMENTS_ENDS = 'came back|ended|finished|restored|reopened|lifted|arrived|resumed|was over|returned'
+EN_MOMENTS_LATE = 'late|later|behind|early|ahead|overdue'
+EN_MOMENTS_TOKEN = (
+    '(?<![\\w.,$£€¥#-])(?:(?P<mon>(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June'
+    '?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) '
+    '(?P<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|-\\w)(?:,? (?P<y>(?:1[5-9]|20)\\d\\d)\\b)?|(?:(?P<d0>\\d{1'
+    ',2})(?:st|nd|rd|th)? ?(?:to|-|–|until|through) ?)?(?P<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<mon2>('
+    '?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|'
+    'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?))(?!\\w)(?:,? (?P<y2>(?:1[5-9]|2'
+    '0)\\d\\d)\\b)?|(?P<mon3>(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|Ju'
+    'ly?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)),? (?:of'
+    ' )?(?P<y3>(?:1[5-9]|20)\\d\\d)\\b|(?P<h>[01]?\\d|2[0-3])(?:[.:](?P<mi>[0-5]\\d))? ?(?P<half>[ap]\\.?m\\b\\.?'
+    ')|(?P<h2>[01]?\\d|2[0-3])[.:](?P<mi2>[0-5]\\d)(?![\\d%]|[.,:]\\d| ?(?:per|%|m\\b|million|billion|seconds?'
+    '|points?|km|kg|metres|miles|tonnes))|(?P<named>noon|midnight)\\b|(?P<y4>(?:1[5-9]|20)\\d\\d)\\b(?![\\d%]|'
+    ',\\d|[.]\\d| ?(?:people|men|women|[a-z]+s\\b(?<!\\bwas)(?<!\\bhas)(?<!\\bis)))|(?P<nth>\\d{1,3})(?:st|nd|rd'
+    '|th) (?P<what>anniversary|birthday)|(?P<anniversary>(?:bi|ter|sesqui)?cent(?:enary|ennial))\\b|(?i:(?'
+    'P<length>\\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen'
+    '|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninet'
+    'y)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?))[ -](?P<unit>year|month|week|fortnight|day'
+    "|hour|minute)s?(?P<poss>’|')?(?: and (?P<length2>\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|"
+    'nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirt'
+    'y|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)) ('
+    '?P<unit2>minute|month|hour|day)s?)?(?P<old>[ -]old)?\\b))'
+)
+EN_MOMENTS_AGE = (
+    '(?:, (?P<n1>\\d{2})(?=,)|\\b(?:aged|at the age of|at age|was|is|Now|now|aged just|turned|turns|at) (?P'
+    '<n2>\\d{2})(?=[,.;](?!\\d)| when\\b| and\\b|\\Z| years old))'
+)
+EN_MOMENTS_LASTED = (
+    '\\b(?:last(?:ed|ing|s)|spanning|took|taking|will last|ran for|reign(?:ed|ing) (?:for|of)|making|away '
+    'for|within|after reigning(?: for)?)(?: (?:more\\ than|over|at\\ least|nearly|almost|just\\ under|less\\ '
+    'than|about|around|some|roughly|approximately|just|exactly|a full))? \\Z'
+)
+EN_MOMENTS_BEHIND = ' (?:later|late|long|early|overdue|behind schedule|ahead of schedule|in which)\\b'
+EN_MOMENTS_TO_GO = ' (?:to go|remaining|away) (?:until|before|to|till)\\b'
+EN_MOMENTS_JOINED = '(?:,? ?(?:to|until|till|through|and|–|—|-) ?(?:the )?)'
+EN_MOMENTS_SERVICE = (
+    ' service\\b| in the (?:job|force|service|post)\\b| ago\\b| with the\\b| on the\\b| as (?:a|an|the)\\b| car'
+    'eer\\b'
+)
+EN_MOMENTS_ANOTHER = (
+    '\\b(?:daughter|son|wife|husband|brother|sister|mother|father|partner|colleague|children|twins?|who wa'
+    's|successor|predecessor)\\b'
+)
+EN_MOMENTS_WAS_WHEN = '\\bwas (?P<n>\\d{2}) when\\b'
+EN_MOMENTS_UNLESS = (
+    '\\b(?:working\\ days|business\\ days|trading\\ days|school\\ days|on\\ average|respectively|intermittent|i'
+    'nterrupted|off\\ and\\ on|consecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ m'
+    'ost|within|every|not\\ including|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrentl'
+    'y|episode|repeat|repeated)\\b'
+)
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
 EN_NAMED_NOT_NAMED = (
@@ -3464,8 +3621,8 @@ EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|late
 EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
 EN_PRODUCT_APART = (
     'deposit|another|the rest|remaining|remainder|extra|an additional|up to|as much as|at least|maximum|m'
-    'inimum|including|of which|excluding|diluted|plus|compared with|compared to|versus|from|previous|earl'
-    'ier|against|adjusted'
+    'inimum|including|of which|excluding|diluted|plus|compared with|compared to|versus|previous|earlier|a'
+    'gainst|adjusted'
 )
 EN_PRODUCT_IN_A_YEAR = (
     ('years', 1),
@@ -3489,6 +3646,23 @@ EN_PRODUCT_EARNS_WORDS = (
 )
 EN_PRODUCT_SUMS = 'total|sum|whole|lot|bill|cost|price|entire|overall|combined|full'
 EN_PRODUCT_DIFFERING = 'more|less|fewer|higher|lower|above|below|dearer|cheaper|extra'
+EN_PRODUCT_ONE_APIECE = (
+    'fine|fines|ticket|bonus|grant|payment|fee|rebate|voucher|cheque|check|penalty|charge|levy|allowance|'
+    'refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|rise|stake|prize'
+    '|thank-you|gift|one-off payment|gift card'
+)
+EN_PRODUCT_FROM_A_FIGURE = "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]|\\d)"
+EN_PRODUCT_OF_THEM = ' of (?:them|these|those)\\b'
+EN_PRODUCT_A_GIVEN = '\\b(?:a|an)(?: (?:further|fixed|flat|one-off))? \\Z'
+EN_PRODUCT_GIVEN = (
+    ' (?:[\\w-]+ )?(?:fine|fines|ticket|bonus|grant|payment|fee|rebate|voucher|cheque|check|penalty|charge'
+    '|levy|allowance|refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|'
+    'rise|stake|prize|thank\\-you|gift|one\\-off\\ payment|gift\\ card)\\b'
+)
+EN_PRODUCT_EACH_DOES = (
+    '(?:\\A\\s*|[.;:,—–-] ?)(?:and |with )?[Ee](?:ach|very one)(?: (?:of them|one))? (?:[a-z]+ly )?(?!of\\b|'
+    'and\\b|or\\b|other\\b)[a-z]+(?:s|ed|ing|t|n)? (?:[a-z]+ ){0,2}?\\Z'
+)
 EN_PRODUCT_A_DIFFERENCE = "(?: (?!to\\b)[\\w’'-]+){0,3}? (?:more|less|fewer|higher|lower|above|below|dearer|cheaper|extra)\\b"
 EN_PRODUCT_FOR_SOME = " for (?:[\\w'’-]+ ){1,4}and (?:about |some |only |just )?"
 EN_PRODUCT_OF_IT = ' (?:of (?:it|which|that|this|them|these|those|the|its|his|her|their)|to (?:a|an|each|every))\\b'

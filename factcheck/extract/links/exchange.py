@@ -20,7 +20,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for sentence in tape.sentences():
         items = tape.figures(sentence)
         money = [item for item in items if item.sort == "money"]
-        if not 1 < len(money) < 4 or len({item.unit for item in money}) != 2:
+        if not 1 < len(money) < 4:
             continue
         rates = [item for item in items if item.type in _TYPES and _is_rate(tape, item)]
         amounts = [item for item in money if item not in rates]

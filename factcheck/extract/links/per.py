@@ -191,6 +191,11 @@ def _english(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
 
 def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
     """What an English figure is for each of by a noun right behind it that nothing else tells (7,500 litres a cow)."""
+    before = tape.source[max(item.sentence[0], item.at.core - 60) : item.at.core]
+    if en("PRODUCT_EACH_DOES").search(before):
+        return (Divisor(None, any="before"),)
+    if en("PRODUCT_A_GIVEN").search(before) and en("PRODUCT_GIVEN").match(tape.source, item.at.end):
+        return (Divisor(None, any="before"),)
     found = en("PRODUCT_A_NOUN").match(tape.source, item.at.end)
     if found is not None and found[2]:
         return (Divisor(None, any="before"),)

@@ -26,19 +26,56 @@ _WIDEST = 4
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """The products of an article, sentence by sentence."""
+    before: Stretch | None = None
+    left: list[Each] = []
     for sentence in tape.sentences():
         items = tape.within(sentence)
-        if 1 < len(items) <= MOST:
-            yield from _in_sentence(tape, sentence)
+        if not items:
+            if tape.text[sentence.start : sentence.end].strip():
+                before, left = None, []
+            continue
+        open_: list[Each] = []
+        if len(items) <= MOST:
+            yield from _in_sentence(tape, sentence, open_)
+            if before is not None and (open_ or left):
+                yield from _in_two(tape, Stretch(before.start, sentence.end), left + open_)
+        before, left = sentence, open_
 
 
-def _in_sentence(tape: Tape, sentence: Stretch) -> Iterator[Candidate]:
+def _in_sentence(tape: Tape, sentence: Stretch, left: list[Each]) -> Iterator[Candidate]:
+    """The products of a sentence; ``left`` gets what is for each of something that it has no number or total of."""
     groups = [sentence] if tape.lang == "zh" else tape.parts(sentence, ";")
     for group in groups:
-        yield from _in_group(tape, group)
+        yield from _in_group(tape, group, left)
 
 
-def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
+def _in_two(tape: Tape, group: Stretch, left: list[Each]) -> Iterator[Candidate]:
+    """What a sentence leaves open, with the number or the total of the one beside it."""
+    if len(tape.within(group)) > _FEW:
+        return
+    wanted = {id(each.item) for each in left}
+    for candidate in _in_group(tape, group, []):
+        if id(candidate.roles[0][1]) in wanted and _nowhere_nearer(tape, candidate):
+            yield candidate._replace(licence=RESOLVED)
+
+
+def _nowhere_nearer(tape: Tape, candidate: Candidate) -> bool:
+    """Whether a role stands in the other sentence, and nothing of its dimension beside what there is for each."""
+    each = candidate.roles[0][1]
+    away = [item for item in candidate.items if item.sentence != each.sentence]
+    beside = [item for item in tape.between(*each.sentence) if item not in candidate.items and item.figure is not None]
+    return bool(away) and not any(
+        one.figure is not None and other.figure is not None and one.figure.unit.dimension == other.figure.unit.dimension
+        for one in away
+        for other in beside
+    )
+
+
+_FEW = 8
+"""Figures of two sentences that are read as one."""
+
+
+def _in_group(tape: Tape, group: Stretch, left: list[Each]) -> Iterator[Candidate]:
     clauses = [tape.within(part) for part in tape.parts(group, "，,。：:—；")]
     eaches: list[tuple[int, Each]] = []
     floor = 0
@@ -55,6 +92,8 @@ def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
             found = _widening(tape, clauses, at, each, known)
             if found is not None:
                 yield found
+            else:
+                left.append(each)
 
 
 def _each(tape: Tape, item: Item, floor: int) -> Each | None:
@@ -114,9 +153,8 @@ def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: Each, known:
 def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: list[Each]) -> Candidate | None:
     roles = [each.item, *factors.items, total]
     start, end = min(i.at.start for i in roles), max(i.at.end for i in roles)
-    between = tape.source[start:end]
-    apart = words.ZH_PRODUCT_APART if tape.lang == "zh" else words.EN_PRODUCT_APART
-    if re.search(apart if tape.lang == "zh" else rf"\b(?:{apart})\b", between, re.IGNORECASE):
+    between = _without_dates(tape, start, end)
+    if re.search(words.ZH_PRODUCT_APART, between) if tape.lang == "zh" else _apart_en(between):
         return None
     if "；" in between and not _like_words(tape, each, factors, total):
         return None
@@ -161,6 +199,21 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
 
 
+def _apart_en(between: str) -> bool:
+    said = re.search(rf"\b(?:{words.EN_PRODUCT_APART})\b", between, re.IGNORECASE)
+    return said is not None or re.search(words.EN_PRODUCT_FROM_A_FIGURE, between) is not None
+
+
+def _without_dates(tape: Tape, start: int, end: int) -> str:
+    """The words between two places, and no date among them with the preposition that it has: from July 1."""
+    said, at = "", start
+    for item in tape.between(start, end):
+        if item.type == kinds.DATED:
+            said += re.sub(r"\bfrom \Z", "", tape.source[at : item.at.start])
+            at = item.at.end
+    return said + tape.source[at:end]
+
+
 def _around(tape: Tape, roles: list[Item]) -> list[Item]:
     places = [tape.index(item) for item in roles]
     found = tape.items[min(places) : max(places) + 1]
@@ -168,7 +221,10 @@ def _around(tape: Tape, roles: list[Item]) -> list[Item]:
         item
         for at, item in enumerate(found)
         if item.type != kinds.DATED
-        or not (found[at + 1].type == kinds.DURATION and found[at + 1].at.start <= item.at.end)  # 11月30天
+        or not (
+            (found[at + 1].type == kinds.DURATION and found[at + 1].at.start <= item.at.end)  # 11月30天
+            or tape.source.startswith("from ", item.at.start - 5)  # $15 an hour from July 1
+        )
     ]
 
 

@@ -1,0 +1,52 @@
+"""Whether the words around a length of time make it the one between the two moments of its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ...words import compiled as words
+from .calendar import pattern
+from .moments import Length, Moment, Token
+
+_NEAR = 34
+
+
+def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
+    """历时161天, 工期18个月, 还有300天, 共44天; right beside two moments that are joined: 从2010年到2024年，15年."""
+    start = max(text.rfind("，", 0, length.start), text.rfind("。", 0, length.start), text.rfind("\n", 0, length.start)) + 1
+    before = text[max(start, length.start - 16) : length.start]
+    if pattern(words.ZH_MOMENTS_WHOLE).search(before):
+        return True
+    if pattern(words.ZH_MOMENTS_IN_ALL_BEFORE).search(before) and pattern(words.ZH_MOMENTS_IN_ALL_ENDS).match(
+        text, length.end
+    ):
+        return True
+    return length.unit != "years" and pattern(words.ZH_MOMENTS_BEHIND_IT).match(text, length.end) is not None
+
+
+def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) -> bool:
+    """Lasted 16 days, 47 minutes late, nine days later, 100 days to go until; beside two moments that are joined."""
+    behind = re.compile(words.EN_MOMENTS_BEHIND, re.IGNORECASE)
+    if behind.match(text, length.end) or re.compile(words.EN_MOMENTS_TO_GO).match(text, length.end):
+        return True
+    if re.search(words.EN_MOMENTS_LASTED, text[max(0, length.start - 30) : length.start]):
+        return True
+    from_it = re.match(r" (?:of [\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\Z", _to_next(text, length, tokens))
+    if from_it is not None and from_it[0].strip():
+        return True
+    moments = [token for token in tokens if isinstance(token, Moment)]
+    for one, other in pairwise(moments):
+        joined = re.fullmatch(rf"(?: [A-Z]?[a-z]+,?)?{words.EN_MOMENTS_JOINED}(?:[A-Z][a-z]+day,? )?", text[one.end : other.start])
+        if joined is None and not text[one.end : other.start].strip() in ("to", "-", "–"):
+            continue
+        ahead = text[length.end : one.start] if length.end <= one.start else text[other.end : length.start]
+        if len(ahead) < _NEAR and not re.search(r"[.;\d]", ahead):
+            return True
+    return False
+
+
+def _to_next(text: str, length: Length, tokens: Sequence[Token]) -> str:
+    after = [token.start for token in tokens if token.start >= length.end and isinstance(token, Moment)]
+    return text[length.end : min(after)] if after else "-"
