@@ -338,6 +338,10 @@ ZH_DATES_WEEKDAY = (
     '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]\\s*([（(，,]?)\\s*(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日'
     '至到、和及或与/—–~～-])'
 )
+ZH_DATES_WEEKDAY_TOLD = (
+    '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号](?![至到—–~～-])[^，。；\\n\\d]{0,14}，?(?:当天|当日|这天|那天|这'
+    '一天|那一天)(是|为|恰逢|正值|正好是|适逢|恰好是|刚好是)(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日至到、和及或与/—–~～-])'
+)
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_EVENTS = (
     '(?<![\\d前])(?P<y1>(?:1[89]|20)\\d\\d)年(?![代前\\d])[^。；;\\n\\d停断中其累]{0,14}?，(?P<y2>(?:1[89]|20)\\d\\d)年(?![代前\\'
@@ -952,27 +956,54 @@ ZH_MOMENTS_AFTERNOON = '下午|晚上|傍晚|夜里|晚|当晚|昨晚|中午'
 ZH_MOMENTS_HALVES = '上午|早上|清晨|凌晨|早'
 ZH_MOMENTS_OF_THE_WHOLE = (
     '历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时|等了'
-    '|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|倒计时|待了|住了|熬了|修了|建了|用了|花'
-    '了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早'
+    '|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了|用了|花了|停了'
+    '|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早'
 )
 ZH_MOMENTS_IN_ALL = '共|共计|总共|一共|合计|了'
-ZH_MOMENTS_BEHIND = '后|之后|以后|之久|的工期|的时间|的租期|的合同|的任期|的刑期|才|倒计时'
+ZH_MOMENTS_BEHIND = '之久|的工期|的时间|的租期|的合同|的任期|的刑期|才'
 ZH_MOMENTS_HALF = '半'
 ZH_MOMENTS_EVERY = '每'
 ZH_MOMENTS_LOWER = '超过|逾|超|至少|不少于|不止'
 ZH_MOMENTS_UPPER = '近|将近|不到|不足'
 ZH_MOMENTS_ABOUT = '约|大约|约为|左右'
 ZH_MOMENTS_UNLESS_WORDS = (
-    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|先行羁押|折抵|缓刑|缓期|农历|正月|腊月|初一|民国|约定|最长|不超过'
-    '|以内|之内|内完成|平均|最多|相继|两次|三次|多次'
+    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|缓刑|缓期|农历|正月|腊月|初一|民国|最长|不超过|以内|之内|内完成|'
+    '平均|最多|相继'
 )
-ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
-ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
+ZH_MOMENTS_STARTS_WORDS = (
+    '自|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手|第一|被困|停电|断水|出现|进'
+    '场'
+)
+ZH_MOMENTS_ENDS_WORDS = (
+    '到|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复|贯通|封顶|拆|关|离开|告别|辞|获'
+    '救|降落|落地|去世|出狱|卸下|散场'
+)
+ZH_MOMENTS_UNTIL = '距|距离|离|倒计时'
+ZH_MOMENTS_DUE = '原定|原计划|原本|计划|预定|合同约定|比计划|本应|应于|预计'
+ZH_MOMENTS_BEFORE_DUE = '提前|早了|晚了|推迟|晚点|延误|延期|迟了|超期|逾期|拖了'
+ZH_MOMENTS_NEVER_BROKEN = '从未间断|从没间断|没有间断|不间断|从未中断|没有中断|未曾中断|从不间断|没断过|未间断|一天没停'
+ZH_MOMENTS_BORN_WORDS = '生于|出生|出生于|年生|生人|诞生于'
+ZH_MOMENTS_DIED_WORDS = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
 ZH_MOMENTS_BY_TRADITION = '享年|终年|虚岁|寿'
 ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开通|建社|组建|发行|问世|出厂|结婚'
 ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
 ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
 ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
+ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
+ZH_MOMENTS_STARTS = (
+    '自|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手|第一|被困|停电|断水|出现|进'
+    '场'
+)
+ZH_MOMENTS_ENDS = (
+    '到|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复|贯通|封顶|拆|关|离开|告别|辞|获'
+    '救|降落|落地|去世|出狱|卸下|散场'
+)
+ZH_MOMENTS_UNTIL_THEN = '(?:距|距离|离|倒计时)[^。；\\n]{0,60}(?:还有|只剩|仅剩|还剩|倒计时|不足|只有)'
+ZH_MOMENTS_WAS_DUE = '原定|原计划|原本|计划|预定|合同约定|比计划|本应|应于|预计'
+ZH_MOMENTS_OFF_DUE = '(?:提前|早了|晚了|推迟|晚点|延误|延期|迟了|超期|逾期|拖了)[^，。；\\d一-鿿]{0,2}(?:了|约|整整)?\\Z'
+ZH_MOMENTS_UNBROKEN = '从未间断|从没间断|没有间断|不间断|从未中断|没有中断|未曾中断|从不间断|没断过|未间断|一天没停'
+ZH_MOMENTS_LATER = '(?:后|之后|以后)[的，]?[^，。；\\d]{0,3}\\Z'
 ZH_MOMENTS_FIRST_ONE = '创办|首届|创立|恢复|开办|举办首届|首次举办'
 ZH_MOMENTS_TOKEN = (
     '第(?P<edition>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))届|(?<![\\d第])(?P<every>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5})'
@@ -986,18 +1017,18 @@ ZH_MOMENTS_TOKEN = (
 )
 ZH_MOMENTS_WHOLE = (
     '(?:历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时'
-    '|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|倒计时|待了|住了|熬了|修了|建了|用'
-    '了|花了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^'
-    '，。；：\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+    '|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了|用了|花了'
+    '|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^，。；：'
+    '\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
 )
 ZH_MOMENTS_IN_ALL_BEFORE = '(?:共|共计|总共|一共|合计|了)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
 ZH_MOMENTS_IN_ALL_ENDS = '(?:时间|之久)?[，。；！!”）)\\s]|\\Z'
-ZH_MOMENTS_BEHIND_IT = '(?:左右)?(?:后|之后|以后|之久|的工期|的时间|的租期|的合同|的任期|的刑期|才|倒计时)'
+ZH_MOMENTS_BEHIND_IT = '(?:左右)?(?:之久|的工期|的时间|的租期|的合同|的任期|的刑期|才)'
 ZH_MOMENTS_JOINED = '[^，。；\\d]{0,12}(?:到|至|——?|—|–|~|-|起至)[^，。；\\d]{0,4}'
 ZH_MOMENTS_FROM_IT = '[自从由][^，。；\\d]{0,4}\\Z'
 ZH_MOMENTS_UNLESS = (
-    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|先行羁押|折抵|缓刑|缓期|农历|正月|腊月|初一|民国|约定|最长|不超过'
-    '|以内|之内|内完成|平均|最多|相继|两次|三次|多次'
+    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|缓刑|缓期|农历|正月|腊月|初一|民国|最长|不超过|以内|之内|内完成|'
+    '平均|最多|相继'
 )
 ZH_MOMENTS_PRISON = '折抵|羁押'
 # zh/named.yaml
@@ -3273,8 +3304,8 @@ EN_MOMENTS_UNLESS_WORDS = (
     'not including|cumulative|twice|combined|a total of|previous|sentence|concurrently|episode|repeat|rep'
     'eated'
 )
-EN_MOMENTS_BORN = 'born'
-EN_MOMENTS_DIED = 'died|passed away|death'
+EN_MOMENTS_BORN_WORDS = 'born'
+EN_MOMENTS_DIED_WORDS = 'died|passed away|death'
 EN_MOMENTS_FOUNDED = (
     'opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporated|set up|'
     'first published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|first perform'
@@ -3283,6 +3314,8 @@ EN_MOMENTS_FOUNDED = (
 EN_MOMENTS_STARTS = 'went out|began|started|opened|set off|left|kicked off|closed|went down|failed'
 EN_MOMENTS_ENDS = 'came back|ended|finished|restored|reopened|lifted|arrived|resumed|was over|returned'
 EN_MOMENTS_LATE = 'late|later|behind|early|ahead|overdue'
+EN_MOMENTS_BORN = '(?i:\\b(?:born)\\b)'
+EN_MOMENTS_DIED = '(?i:\\b(?:died|passed\\ away|death)\\b)'
 EN_MOMENTS_TOKEN = (
     '(?<![\\w.,$£€¥#-])(?:(?P<mon>(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June'
     '?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) '
@@ -3318,14 +3351,14 @@ EN_MOMENTS_BEHIND = ' (?:later|late|long|early|overdue|behind schedule|ahead of 
 EN_MOMENTS_TO_GO = ' (?:to go|remaining|away) (?:until|before|to|till)\\b'
 EN_MOMENTS_JOINED = '(?:,? ?(?:to|until|till|through|and|–|—|-) ?(?:the )?)'
 EN_MOMENTS_SERVICE = (
-    ' service\\b| in the (?:job|force|service|post)\\b| ago\\b| with the\\b| on the\\b| as (?:a|an|the)\\b| car'
-    'eer\\b'
+    "[’']? service\\b| in the (?:job|force|service|post)\\b| ago\\b| with the\\b| on the\\b| as (?:a|an|the)\\b"
+    '| career\\b'
 )
 EN_MOMENTS_ANOTHER = (
     '\\b(?:daughter|son|wife|husband|brother|sister|mother|father|partner|colleague|children|twins?|who wa'
     's|successor|predecessor)\\b'
 )
-EN_MOMENTS_WAS_WHEN = '\\bwas (?P<n>\\d{2}) when\\b'
+EN_MOMENTS_WAS_WHEN = '\\bwas (?:just |only |aged )?(?P<n>\\d{2}) when\\b'
 EN_MOMENTS_UNLESS = (
     '\\b(?:working\\ days|business\\ days|trading\\ days|school\\ days|on\\ average|respectively|intermittent|i'
     'nterrupted|off\\ and\\ on|consecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ m'

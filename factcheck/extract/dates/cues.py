@@ -23,7 +23,35 @@ def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
         text, length.end
     ):
         return True
-    return length.unit != "years" and pattern(words.ZH_MOMENTS_BEHIND_IT).match(text, length.end) is not None
+    if pattern(words.ZH_MOMENTS_BEHIND_IT).match(text, length.end) is not None:
+        return length.unit != "years"
+    after = [token.start for token in tokens if token.start >= length.end and isinstance(token, Moment)]
+    return bool(after) and pattern(words.ZH_MOMENTS_LATER).match(text[length.end : min(after)]) is not None
+
+
+def closed_zh(text: str, length: Length, one: Moment, other: Moment) -> bool:
+    """Whether two moments are the beginning and the end: joined, by a word in the clause of each, or by what is due then."""
+    if length.end <= other.start and pattern(words.ZH_MOMENTS_LATER).match(text[length.end : other.start]):
+        return length.start > one.start  # 12天后的4月9日
+    between = text[one.end : other.start]
+    if re.fullmatch(words.ZH_MOMENTS_JOINED, between):
+        return True
+    low, high = min(one.start, length.start), max(other.end, length.end)
+    if pattern(words.ZH_MOMENTS_UNTIL_THEN).search(text, low, high):
+        return True
+    before = text[max(0, length.start - 10) : length.start]
+    if pattern(words.ZH_MOMENTS_OFF_DUE).search(before):
+        return pattern(words.ZH_MOMENTS_WAS_DUE).search(text, max(0, low - 12), high) is not None
+    first, last = _clause(text, one, other.start), _clause(text, other, len(text))
+    starts, ends = pattern(words.ZH_MOMENTS_STARTS), pattern(words.ZH_MOMENTS_ENDS)
+    return starts.search(first) is not None and ends.search(last) is not None
+
+
+def _clause(text: str, moment: Moment, limit: int) -> str:
+    """The words of the clause of a moment, and of the one behind it where it stands alone (1958年，…)."""
+    low = max(text.rfind(mark, 0, moment.start) for mark in "，。；\n") + 1
+    rest = re.match(r"，?[^，。；\n]{0,30}", text[moment.end : min(limit, moment.end + 31)])
+    return text[max(low, moment.start - 12) : moment.start] + (rest[0] if rest is not None else "")
 
 
 def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ...words import compiled as words
 from ..flaw import Flaw
 from .calendar import pattern
-from .cues import told_zh, whole_en
+from .cues import closed_zh, told_zh, whole_en
 from .moments import Length, Moment, Token, chinese, english, minutes_of
 
 _END_ZH = re.compile(r"[。！？!?\n]+[”’」』）)\"]*")
@@ -82,6 +82,8 @@ def _of(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw]:
     yield from _ages(text, node, zh)
     yield from _editions(text, node, zh)
     yield from _anniversaries(text, node, zh, alone)
+    if zh:
+        said = pattern(words.ZH_MOMENTS_UNBROKEN).sub("", said)
     if not unless.search(said):
         yield from _spans(text, node, zh, alone)
 
@@ -104,6 +106,11 @@ def _spans(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw]:
     if len(moments) != 2 or len({m.sort for m in moments}) != 1 or moments[0][2:] == moments[1][2:]:
         return
     if not alone and length.start > moments[0].start and length.end <= moments[1].start and not _own(text, length):
+        return
+    low, high = min(moments[0].start, length.start), max(moments[1].end, length.end)
+    if any(low < t.start < high and t not in (*moments, length) for t in node.tokens):
+        return
+    if zh and not closed_zh(text, length, *moments):
         return
     if not any(_fits(length, span, zh, text) for span in _apart(moments[0], moments[1], length)):
         yield _flaw("duration", text, [*moments, length])
@@ -254,7 +261,7 @@ def _anniversaries(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Fla
             return
     else:
         birthday = text[marks[0].start : marks[0].end].endswith("birthday")
-        cue = words.EN_MOMENTS_BORN if birthday else words.EN_MOMENTS_FOUNDED
+        cue = words.EN_MOMENTS_BORN_WORDS if birthday else words.EN_MOMENTS_FOUNDED
         behind = re.match(r" (?:of|since) (?:the )?\Z", text[marks[0].end : first.start])
         if behind is None and not re.search(rf"\b(?:{cue})\b", text[node.start : node.end]):
             return
