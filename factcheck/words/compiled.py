@@ -339,8 +339,8 @@ ZH_DATES_WEEKDAY = (
     '至到、和及或与/—–~～-])'
 )
 ZH_DATES_WEEKDAY_TOLD = (
-    '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号](?![至到—–~～-])[^，。；\\n\\d]{0,14}，?(?:当天|当日|这天|那天|这'
-    '一天|那一天)(是|为|恰逢|正值|正好是|适逢|恰好是|刚好是)(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日至到、和及或与/—–~～-])'
+    '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号](?![至到—–~～-])(?:[^，。；\\n\\d]{0,14}，?(?:当天|当日|这天|那'
+    '天|这一天|那一天))?(是|为|恰逢|正逢|正值|正好是|适逢|恰好是|刚好是)(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日至到、和及或与/—–~～-])'
 )
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_EVENTS = (
@@ -948,6 +948,8 @@ ZH_MOMENTS_UNITS = (
     ('个小时', 'hours'),
     ('小时', 'hours'),
     ('个钟头', 'hours'),
+    ('个半小时', 'hours'),
+    ('个半钟头', 'hours'),
     ('钟头', 'hours'),
     ('分钟', 'minutes'),
     ('分', 'minutes'),
@@ -971,12 +973,12 @@ ZH_MOMENTS_UNLESS_WORDS = (
     '平均|最多|相继'
 )
 ZH_MOMENTS_STARTS_WORDS = (
-    '自|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手|第一|被困|停电|断水|出现|进'
-    '场'
+    '自|参|考入|进厂|承包|持续|走马|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手'
+    '|第一|被困|停电|断水|出现|进场'
 )
 ZH_MOMENTS_ENDS_WORDS = (
-    '到|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复|贯通|封顶|拆|关|离开|告别|辞|获'
-    '救|降落|落地|去世|出狱|卸下|散场'
+    '到|转业|退休|毕业|靠泊|复员|还|圆满|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复'
+    '|贯通|封顶|拆|关|离开|告别|辞|获救|降落|落地|去世|出狱|卸下|散场'
 )
 ZH_MOMENTS_UNTIL = '距|距离|离|倒计时'
 ZH_MOMENTS_DUE = '原定|原计划|原本|计划|预定|合同约定|比计划|本应|应于|预计'
@@ -989,15 +991,17 @@ ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|�
 ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
 ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
 ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_A_TERM = '(?:合同期|租期|刑期|聘期|任期|有效期|保质期|服务期|有期徒刑|质保期|承包期|有期徒刑.{0,2})[^，。；\\d]{0,4}\\Z'
+ZH_MOMENTS_REMAINING = '(?:还有|只剩|仅剩|还剩|倒计时|相隔|时隔)[^，。；\\d]{0,3}\\Z'
 ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
 ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
 ZH_MOMENTS_STARTS = (
-    '自|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手|第一|被困|停电|断水|出现|进'
-    '场'
+    '自|参|考入|进厂|承包|持续|走马|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手'
+    '|第一|被困|停电|断水|出现|进场'
 )
 ZH_MOMENTS_ENDS = (
-    '到|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复|贯通|封顶|拆|关|离开|告别|辞|获'
-    '救|降落|落地|去世|出狱|卸下|散场'
+    '到|转业|退休|毕业|靠泊|复员|还|圆满|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复'
+    '|贯通|封顶|拆|关|离开|告别|辞|获救|降落|落地|去世|出狱|卸下|散场'
 )
 ZH_MOMENTS_UNTIL_THEN = '(?:距|距离|离|倒计时)[^。；\\n]{0,60}(?:还有|只剩|仅剩|还剩|倒计时|不足|只有)'
 ZH_MOMENTS_WAS_DUE = '原定|原计划|原本|计划|预定|合同约定|比计划|本应|应于|预计'
@@ -1013,7 +1017,7 @@ ZH_MOMENTS_TOKEN = (
     ')分?|(?P<no>整|半))?|[:：](?P<mi2>[0-5]\\d)(?![:：\\d]))|(?P<anniversary>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))周'
     '年|(?P<age>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))(?:周)?岁|(?P<length>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))(?P<o'
     'dd>多|余)?(?P<unit>年(?![级代前底初内度])|个多?月|周(?!年|岁|[一二三四五六日边围])|个?星期(?![一二三四五六日天])|天(?![一-鿿]?气)|个?小时|个?钟头|'
-    '分钟|分(?!之|别|公|局|店|行))(?P<plus>半)?)'
+    '个半小时|个半钟头|分钟|分(?!之|别|公|局|店|行))(?P<plus>半)?)'
 )
 ZH_MOMENTS_WHOLE = (
     '(?:历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时'
@@ -1021,6 +1025,7 @@ ZH_MOMENTS_WHOLE = (
     '|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^，。；：'
     '\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
 )
+ZH_MOMENTS_DONE = '[一-鿿]了(?:整整|近|约)?\\Z'
 ZH_MOMENTS_IN_ALL_BEFORE = '(?:共|共计|总共|一共|合计|了)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
 ZH_MOMENTS_IN_ALL_ENDS = '(?:时间|之久)?[，。；！!”）)\\s]|\\Z'
 ZH_MOMENTS_BEHIND_IT = '(?:左右)?(?:之久|的工期|的时间|的租期|的合同|的任期|的刑期|才)'
@@ -1285,8 +1290,13 @@ ZH_PRODUCT_MEAN_OF = (
     ('平方米', '平方米'),
     ('公顷', '公顷'),
 )
-ZH_PRODUCT_NAMED = '时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED = '单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_NAMED_OF = (
+    ('单车', '辆'),
+    ('单店', '家|家门店'),
+    ('单台', '台'),
+    ('单套', '套'),
+    ('单场', '场'),
     ('时速', '小时'),
     ('日产', '天'),
     ('月产', '个月'),
@@ -1336,6 +1346,8 @@ ZH_PRODUCT_SCOPED_WORDS = (
 ZH_PRODUCT_HIGH_DAYS = '节日|假期|假日|黄金周|春运|高峰|节庆|周末'
 ZH_PRODUCT_NOT_FULL = '一档|二档|三档|阶梯|分档|超出|超过部分|超额部分|累进|分段计|起步价|首小时|出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_OF_ALL_WORDS = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
+ZH_PRODUCT_OF_ALL = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
 ZH_PRODUCT_FROM_IT = '[由从][^，。；：、\\d]{0,4}\\Z'
 ZH_PRODUCT_TO_ANOTHER = '[^，。；：、\\d]{0,6}(?:增加?|升|降|提高|扩大|减少?|下降|上升|增长)?[到至]'
 ZH_PRODUCT_SCOPED = (
@@ -1358,9 +1370,9 @@ ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,10})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
-ZH_PRODUCT_NAMED_WORD = '时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED_WORD = '单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_WHO = '([一-鿿]{2,10}?)(?:[人次户]均|平均每[人户次]|每[人户位名])'
-ZH_PRODUCT_OF_EACH_AT = '(?:[一-鿿]均|每[一-鿿]{1,3}|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪)[^，。；：、（）\\d]{0,8}\\Z'
+ZH_PRODUCT_OF_EACH_AT = '(?:[一-鿿]均|每[一-鿿]{1,3}|单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪)[^，。；：、（）\\d]{0,8}\\Z'
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
 ZH_RATED_NOT = '不未没无非'
@@ -1623,6 +1635,21 @@ ZH_RATES_RATES = (
             ('a', '报到'),
             ('b', '录取'),
             ('rest', '未报到|放弃'),
+        ),
+    ),
+    (
+        '参考率|实考率|到考率|应考率',
+        (
+            ('a', '参考|实考|到考'),
+            ('b', '报考|报名|应考'),
+            ('rest', '缺考|弃考'),
+        ),
+    ),
+    (
+        '去化率|去化比例',
+        (
+            ('a', '售出|卖出|成交|认购|去化|签约'),
+            ('b', '房源|推出|推售|可售|供应|货量'),
         ),
     ),
     (
@@ -3302,11 +3329,11 @@ EN_MOMENTS_UNLESS_WORDS = (
     'working days|business days|trading days|school days|on average|respectively|intermittent|interrupted'
     '|off and on|consecutive|suspended|each|per day|local time|gmt|time zones|up to|at most|within|every|'
     'not including|cumulative|twice|combined|a total of|previous|sentence|concurrently|episode|repeat|rep'
-    'eated'
+    'eated|repeats|again|airs|screened'
 )
 EN_MOMENTS_BORN_WORDS = 'born'
 EN_MOMENTS_DIED_WORDS = 'died|passed away|death'
-EN_MOMENTS_FOUNDED = (
+EN_MOMENTS_FOUNDED_WORDS = (
     'opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporated|set up|'
     'first published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|first perform'
     'ed'
@@ -3314,6 +3341,15 @@ EN_MOMENTS_FOUNDED = (
 EN_MOMENTS_STARTS = 'went out|began|started|opened|set off|left|kicked off|closed|went down|failed'
 EN_MOMENTS_ENDS = 'came back|ended|finished|restored|reopened|lifted|arrived|resumed|was over|returned'
 EN_MOMENTS_LATE = 'late|later|behind|early|ahead|overdue'
+EN_MOMENTS_FOUNDED = (
+    '(?i:\\b(?:opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporate'
+    'd|set\\ up|first\\ published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|fi'
+    'rst\\ performed)\\b)'
+)
+EN_MOMENTS_BORN_THEN = '(?i:\\b(?:born)\\b)'
+EN_MOMENTS_OF_ANOTHER = ' of (?!its\\b|the (?:opening|founding|launch|foundation|club’s|completion)\\b|the (?:1[5-9]|20)\\d\\d)'
+EN_MOMENTS_APPOSED = '\\s*[,:—–(]?\\s*(?:or |a (?:period|span|total|run) of |making |which is |that is |in all )?'
+EN_MOMENTS_BEFORE_PAIR = "[\\w ’'-]{0,24},? (?:from|between) (?:the |early |late )?"
 EN_MOMENTS_BORN = '(?i:\\b(?:born)\\b)'
 EN_MOMENTS_DIED = '(?i:\\b(?:died|passed\\ away|death)\\b)'
 EN_MOMENTS_TOKEN = (
@@ -3347,7 +3383,7 @@ EN_MOMENTS_LASTED = (
     'for|within|after reigning(?: for)?)(?: (?:more\\ than|over|at\\ least|nearly|almost|just\\ under|less\\ '
     'than|about|around|some|roughly|approximately|just|exactly|a full))? \\Z'
 )
-EN_MOMENTS_BEHIND = ' (?:later|late|long|early|overdue|behind schedule|ahead of schedule|in which)\\b'
+EN_MOMENTS_BEHIND = ' (?:later|late|early|overdue|behind schedule|ahead of schedule|in which)\\b'
 EN_MOMENTS_TO_GO = ' (?:to go|remaining|away) (?:until|before|to|till)\\b'
 EN_MOMENTS_JOINED = '(?:,? ?(?:to|until|till|through|and|–|—|-) ?(?:the )?)'
 EN_MOMENTS_SERVICE = (
@@ -3363,7 +3399,7 @@ EN_MOMENTS_UNLESS = (
     '\\b(?:working\\ days|business\\ days|trading\\ days|school\\ days|on\\ average|respectively|intermittent|i'
     'nterrupted|off\\ and\\ on|consecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ m'
     'ost|within|every|not\\ including|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrentl'
-    'y|episode|repeat|repeated)\\b'
+    'y|episode|repeat|repeated|repeats|again|airs|screened)\\b'
 )
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
@@ -3684,6 +3720,11 @@ EN_PRODUCT_ONE_APIECE = (
     'refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|rise|stake|prize'
     '|thank-you|gift|one-off payment|gift card'
 )
+EN_PRODUCT_AND_DID = (
+    '\\band (?:also |then |has |had )?(?!(?:sold|went|costs?|that|so|this|took|takes|brought|raised|all|to'
+    'gether)\\b)[a-z]+ (?:about |some |another |a further )?\\Z'
+)
+EN_PRODUCT_ON_ELSE = ' (?:on|to|for|in) (?!all\\b|total\\b)'
 EN_PRODUCT_FROM_A_FIGURE = "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]|\\d)"
 EN_PRODUCT_OF_THEM = ' of (?:them|these|those)\\b'
 EN_PRODUCT_A_GIVEN = '\\b(?:a|an)(?: (?:further|fixed|flat|one-off))? \\Z'
@@ -3980,6 +4021,12 @@ EN_RATES_OTHER_WORDS = (
 EN_RATES_TIMES_OF = (
     'forward earnings|forward profits|earnings|trailing earnings|profits|forecast earnings|annual earning'
     "s|expected earnings|next year's earnings"
+)
+EN_RATES_A_RATIO = '\\bratio of \\Z'
+EN_RATES_GOES_ON = '\\b(?:and|while|but|although|though)\\b'
+EN_RATES_DENIED = (
+    '\\b(?:all but|not|never|fail\\w*|empty|vacant|un[a-z]+|absent|missing|lost|late|delayed|cancelled|canc'
+    'eled|reject\\w*|died|left|without|no longer|dropped|refused|missed)\\b'
 )
 EN_RATES_THAN = "\\b(?:than|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
 EN_RATES_BEHIND = (

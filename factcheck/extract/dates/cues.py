@@ -10,14 +10,13 @@ from ...words import compiled as words
 from .calendar import pattern
 from .moments import Length, Moment, Token
 
-_NEAR = 34
 
 
 def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
     """历时161天, 工期18个月, 还有300天, 共44天; right beside two moments that are joined: 从2010年到2024年，15年."""
     start = max(text.rfind("，", 0, length.start), text.rfind("。", 0, length.start), text.rfind("\n", 0, length.start)) + 1
     before = text[max(start, length.start - 16) : length.start]
-    if pattern(words.ZH_MOMENTS_WHOLE).search(before):
+    if pattern(words.ZH_MOMENTS_WHOLE).search(before) or pattern(words.ZH_MOMENTS_DONE).search(before):
         return True
     if pattern(words.ZH_MOMENTS_IN_ALL_BEFORE).search(before) and pattern(words.ZH_MOMENTS_IN_ALL_ENDS).match(
         text, length.end
@@ -69,8 +68,11 @@ def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) ->
         joined = re.fullmatch(rf"(?: [A-Z]?[a-z]+,?)?{words.EN_MOMENTS_JOINED}(?:[A-Z][a-z]+day,? )?", text[one.end : other.start])
         if joined is None and not text[one.end : other.start].strip() in ("to", "-", "–"):
             continue
-        ahead = text[length.end : one.start] if length.end <= one.start else text[other.end : length.start]
-        if len(ahead) < _NEAR and not re.search(r"[.;\d]", ahead):
+        if length.end <= one.start:
+            beside = re.fullmatch(words.EN_MOMENTS_BEFORE_PAIR, text[length.end : one.start])
+        else:
+            beside = re.fullmatch(words.EN_MOMENTS_APPOSED, text[other.end : length.start])
+        if beside is not None:
             return True
     return False
 

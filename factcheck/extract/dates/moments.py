@@ -110,7 +110,8 @@ def _chinese(m: re.Match[str], month: int, year: int | None) -> Token | None:
     unit = _UNITS_ZH.get(m["unit"])
     if n is None or unit is None:
         return None
-    return Length(start, end, "length", n + (0.5 if m["plus"] else 0), unit, bool(m["odd"]) or "多" in m["unit"])
+    half = m["plus"] or words.ZH_MOMENTS_HALF in m["unit"]
+    return Length(start, end, "length", n + (0.5 if half else 0), unit, bool(m["odd"]) or "多" in m["unit"])
 
 
 def _joined(found: list[Token], text: str) -> Iterator[Token]:

@@ -57,6 +57,8 @@ def told(text: str, zh: bool) -> Iterator[Flaw]:
                 break
 
 
+_CLOSE = 16
+"""Days that a term of months or years may be off: both its ends counted, and days of custody."""
 _NEAR = 3
 _MOST = 8
 """Moments and lengths of a node that is read: more are a chronicle."""
@@ -112,7 +114,12 @@ def _spans(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw]:
         return
     if zh and not closed_zh(text, length, *moments):
         return
-    if not any(_fits(length, span, zh, text) for span in _apart(moments[0], moments[1], length)):
+    before = text[max(node.start, length.start - 12) : length.start]
+    exact = zh and pattern(words.ZH_MOMENTS_A_TERM).search(before) is not None
+    until = not zh or pattern(words.ZH_MOMENTS_REMAINING).search(before) is not None
+    if not zh and re.fullmatch(words.EN_MOMENTS_JOINED, text[moments[0].end : moments[1].start]):
+        until = False  # from the 12th to the 20th: eight or nine days
+    if not any(_fits(length, span, zh, text) for span in _apart(moments[0], moments[1], length, exact, until)):
         yield _flaw("duration", text, [*moments, length])
 
 
@@ -120,7 +127,7 @@ def _own(text: str, length: Length) -> bool:
     return length.unit != "years" or text[length.end : length.end + 6] in (" later",)
 
 
-def _apart(one: Moment, other: Moment, length: Length) -> Iterator[tuple[float, float]]:
+def _apart(one: Moment, other: Moment, length: Length, exact: bool, until: bool) -> Iterator[tuple[float, float]]:
     """How far apart the two may be, as the least and the most of the length's unit that may be said of it."""
     size = minutes_of(length.unit)
     if one.sort == "clock":
@@ -141,7 +148,11 @@ def _apart(one: Moment, other: Moment, length: Length) -> Iterator[tuple[float, 
         yield _loosely(months - 1, months + 1, length.unit, "months")
     else:
         for days in _days(one, other):
-            yield _loosely(days - 1, days + 1, length.unit, "days")
+            if exact and length.unit in ("years", "months"):
+                factor = minutes_of("days") / size
+                yield (days - _CLOSE) * factor, (days + _CLOSE) * factor
+            else:
+                yield _loosely(days - until, days + 1, length.unit, "days")
 
 
 def _loosely(low: float, high: float, unit: str, of: str) -> tuple[float, float]:
@@ -261,9 +272,9 @@ def _anniversaries(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Fla
             return
     else:
         birthday = text[marks[0].start : marks[0].end].endswith("birthday")
-        cue = words.EN_MOMENTS_BORN_WORDS if birthday else words.EN_MOMENTS_FOUNDED
+        cue = pattern(words.EN_MOMENTS_BORN if birthday else words.EN_MOMENTS_FOUNDED)
         behind = re.match(r" (?:of|since) (?:the )?\Z", text[marks[0].end : first.start])
-        if behind is None and not re.search(rf"\b(?:{cue})\b", text[node.start : node.end]):
+        if behind is None and (cue.search(said) is None or pattern(words.EN_MOMENTS_OF_ANOTHER).match(text, marks[0].end)):
             return
         if behind is None and not alone and first.start > marks[0].start:
             return

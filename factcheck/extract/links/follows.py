@@ -31,6 +31,8 @@ def yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, s
         return
     elif first is not None and re.match(words.EN_IDENTITIES_FROM_THESE, tape.source[rate.at.end : rate.at.end + 20]):
         two = [item for item in _counts(items, (rate,)) if item.at.start > rate.at.end]
+        if len(two) == 2 and not _part_of_whole(tape, two[0], two[1]):
+            return  # 5 %, with 200,000 jobs added and 50,000 lost
     elif re.search(words.EN_IDENTITIES_YIELDED, said, re.IGNORECASE):
         two = [item for item in _counts(items, (rate,)) if item.at.start < rate.at.start]
     else:

@@ -196,6 +196,8 @@ def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
         return (Divisor(None, any="before"),)
     if en("PRODUCT_A_GIVEN").search(before) and en("PRODUCT_GIVEN").match(tape.source, item.at.end):
         return (Divisor(None, any="before"),)
+    if item.type == kinds.COUNT:
+        return ()
     found = en("PRODUCT_A_NOUN").match(tape.source, item.at.end)
     if found is not None and found[2]:
         return (Divisor(None, any="before"),)

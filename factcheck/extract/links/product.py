@@ -17,7 +17,7 @@ from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times,
 from ..item import Item
 from ..tape import Stretch, Tape
 from .factors import LIMITS, MOST, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
-from .patterns import zh
+from .patterns import en, zh
 from .per import Divisor, at_it, divisors, label, nouned
 
 _WIDEST = 4
@@ -100,7 +100,7 @@ def _each(tape: Tape, item: Item, floor: int) -> Each | None:
     """A figure as one for each of something, by its type or by what stands right at it."""
     if item.type == kinds.EACH:
         return Each(item, divisors(tape, item, floor))
-    if item.type not in (kinds.AMOUNT, kinds.DURATION):
+    if item.type not in (kinds.AMOUNT, kinds.DURATION, kinds.COUNT):
         return None
     if tape.lang == "en":
         return Each(item, nouned(tape, item))
@@ -233,6 +233,8 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
     if tape.lang == "en":
         if any(_goes_further(item, each, factors, total) for item in tape.between(each.item.at.end, total.at.start)):
             return True
+        if each.item.at.end < total.at.start and _spent_else(tape, each.item, total):
+            return True
         first = min(factors.items, key=lambda item: item.at.start, default=None)
         if first is not None and total.at.end < first.at.start < each.item.at.start:
             if re.search(words.EN_PRODUCT_AND_OTHERS, tape.source[total.at.end : first.at.start]):
@@ -254,6 +256,13 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
             return True
     return False
+
+
+def _spent_else(tape: Tape, each: Item, total: Item) -> bool:
+    """Whether the total is said of a further purpose: £50 each and spent £40,000 on food."""
+    between = tape.source[each.at.end : total.at.start]
+    behind = tape.source[total.at.end : total.at.end + 30]
+    return en("PRODUCT_AND_DID").search(between) is not None and en("PRODUCT_ON_ELSE").match(behind) is not None
 
 
 def _goes_further(item: Item, each: Each, factors: Factors, total: Item) -> bool:
@@ -290,9 +299,14 @@ def _grant(tape: Tape, each: Item, total: Item) -> bool:
 def _narrower(tape: Tape, each: Item, others: tuple[Item, ...]) -> bool:
     """Whether a mean is of a class of those that are counted: 接待游客120万人次, 过夜游客人均花费1020元."""
     found = zh("PRODUCT_WHO").search(tape.source[max(each.clause[0], each.at.core - 30) : each.at.core])
-    who = found[1] if found is not None else ""
+    who = zh("PRODUCT_OF_ALL").sub("", found[1]) if found is not None else ""
     said = [label(tape, item) for item in others]
-    return len(who) > 2 and any(who[-2:] in one for one in said) and not any(who in one for one in said)
+    if len(who) < 2:
+        return False
+    if len(who) > 2 and any(who[-2:] in one for one in said) and not any(who in one for one in said):
+        return True
+    named = len(re.sub("[^一-鿿]", "", said[0].split("|")[0])) > 1  # the number is of somebody else: 参保人数3200万人
+    return named and not any(who[at : at + 2] in one for one in said for at in range(len(who) - 1))
 
 
 def _said(tape: Tape, each: Item, total: Item) -> bool:

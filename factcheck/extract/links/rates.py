@@ -49,7 +49,7 @@ def _rows(lang: str) -> tuple[Row, ...]:
     def of(said: str | None) -> re.Pattern[str] | None:
         if said is None:
             return None
-        return re.compile(rf"(?<![不未没非无])(?:{said})" if lang == "zh" else rf"\b(?:{said})\b", re.IGNORECASE)
+        return re.compile(rf"(?<![不未没非无应])(?:{said})" if lang == "zh" else rf"\b(?:{said})\b", re.IGNORECASE)
 
     found = []
     for names, fields in words.ZH_RATES_RATES if lang == "zh" else words.EN_RATES_RATES:
@@ -80,7 +80,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         items = tape.within(sentence)
         if len(items) <= MOST:
             for rate in items:
-                if rate.type in _SHARES:
+                if rate.type in _SHARES or (rate.type == kinds.COUNT and en("RATES_A_RATIO").search(tape.gap(rate)[-12:])):
                     found = (_chinese if tape.lang == "zh" else _english)(tape, rate, items, before)
                     if found is not None:
                         yield found
@@ -153,10 +153,12 @@ def _english(tape: Tape, rate: Item, items: list[Item], before: list[Item]) -> C
     node = node_of(tape, rate, items, before)
     if node is None:
         return None
+    if rate.at.end <= node[0].at.start and en("RATES_GOES_ON").search(tape.source, rate.at.end, node[0].at.start):
+        return None  # turnout was 58 % and the winner took 12,000 of the 30,000 votes
     for row in _rows("en"):
         named = row.names.search(said) is not None or row.behind.match(behind) is not None
         if "times" in row.marks:
-            named = rate.type == kinds.TIMES and (named or en("RATES_MULTIPLE").match(behind) is not None)
+            named = named or (rate.type == kinds.TIMES and en("RATES_MULTIPLE").match(behind) is not None)
         if named:
             joined = _part_of_whole(tape, rate, node) if len(node) == 2 and rate.type == kinds.SHARE else None
             found = joined or _by_row(tape, rate, node, row)
@@ -186,7 +188,9 @@ def _part_of_whole(tape: Tape, rate: Item, node: list[Item]) -> Candidate | None
     else:
         return None
     ratio = over(name(part), name(base))
-    return _candidate("identity-of-part", part, base, rate, [ratio, minus(ALL, ratio)])
+    start, end = one.at.start - 40, other.at.end + 30
+    denied = en("RATES_DENIED").search(tape.source[max(rate.sentence[0], start) : end]) is not None
+    return _candidate("identity-of-part", part, base, rate, [ratio, minus(ALL, ratio)] if denied else [ratio])
 
 
 def _shots(tape: Tape, rate: Item) -> Candidate | None:
@@ -210,7 +214,7 @@ _NEAR = 40
 
 
 def _by_row(tape: Tape, rate: Item, node: list[Item], row: Row) -> Candidate | None:
-    if ("times" in row.marks) != (rate.type == kinds.TIMES) and "money" not in row.marks:
+    if ("times" in row.marks) != (rate.type != kinds.SHARE) and "money" not in row.marks:
         return None
     node = [item for item in node if ("money" not in row.marks or item.sort in ("money", "plain"))]
     if "times" not in row.marks:
