@@ -957,9 +957,10 @@ ZH_MOMENTS_UNITS = (
 ZH_MOMENTS_AFTERNOON = '下午|晚上|傍晚|夜里|晚|当晚|昨晚|中午'
 ZH_MOMENTS_HALVES = '上午|早上|清晨|凌晨|早'
 ZH_MOMENTS_OF_THE_WHOLE = (
-    '历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时|等了'
-    '|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了|用了|花了|停了'
-    '|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早'
+    '历时|间隔|运行|相距|相差|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任'
+    '|持续|用时|耗时|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了'
+    '|建了|用了|花了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚'
+    '|早'
 )
 ZH_MOMENTS_IN_ALL = '共|共计|总共|一共|合计|了'
 ZH_MOMENTS_BEHIND = '之久|的工期|的时间|的租期|的合同|的任期|的刑期|才'
@@ -991,6 +992,8 @@ ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|�
 ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
 ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
 ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_DONE_THEN = '[^，。；\\d]{0,6}，(?![^，。；\\d]*[获共计中])[一-鿿]{0,4}'
+ZH_MOMENTS_NOW = '今年|现年|如今|现在|今天'
 ZH_MOMENTS_A_TERM = '(?:合同期|租期|刑期|聘期|任期|有效期|保质期|服务期|有期徒刑|质保期|承包期|有期徒刑.{0,2})[^，。；\\d]{0,4}\\Z'
 ZH_MOMENTS_REMAINING = '(?:还有|只剩|仅剩|还剩|倒计时|相隔|时隔)[^，。；\\d]{0,3}\\Z'
 ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
@@ -1020,10 +1023,10 @@ ZH_MOMENTS_TOKEN = (
     '个半小时|个半钟头|分钟|分(?!之|别|公|局|店|行))(?P<plus>半)?)'
 )
 ZH_MOMENTS_WHOLE = (
-    '(?:历时|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任|持续|用时|耗时'
-    '|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了|用了|花了'
-    '|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^，。；：'
-    '\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+    '(?:历时|间隔|运行|相距|相差|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌'
+    '|在任|持续|用时|耗时|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了'
+    '|修了|建了|用了|花了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通'
+    '话|晚|早)[^，。；：\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
 )
 ZH_MOMENTS_DONE = '[一-鿿]了(?:整整|近|约)?\\Z'
 ZH_MOMENTS_IN_ALL_BEFORE = '(?:共|共计|总共|一共|合计|了)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
@@ -1243,6 +1246,7 @@ ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
+    ('生', '名学生|学生|人|名'),
     ('人', '人|名|位|口|人口|人次'),
     ('次', '人次|次|例次|户次'),
     ('户', '户|户家庭|户居民|户农户'),
@@ -1347,6 +1351,14 @@ ZH_PRODUCT_HIGH_DAYS = '节日|假期|假日|黄金周|春运|高峰|节庆|周�
 ZH_PRODUCT_NOT_FULL = '一档|二档|三档|阶梯|分档|超出|超过部分|超额部分|累进|分段计|起步价|首小时|出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
 ZH_PRODUCT_OF_ALL_WORDS = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
+ZH_PRODUCT_OF_A_SHARE = (
+    ('收益', '净利|盈利|利润|亏损'),
+    ('净资产', '净资产'),
+    ('派', '派现|派发|分红|现金|派息|派|红利'),
+    ('分红', '派现|派发|分红|现金|派息'),
+    ('股息', '派息|股息|分红|现金'),
+)
+ZH_PRODUCT_IN_A_TIME = '(?:[人户]均|每[人户名])[^，。；\\d]{0,2}?(?:月|日|周)(?!.?均)'
 ZH_PRODUCT_OF_ALL = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
 ZH_PRODUCT_FROM_IT = '[由从][^，。；：、\\d]{0,4}\\Z'
 ZH_PRODUCT_TO_ANOTHER = '[^，。；：、\\d]{0,6}(?:增加?|升|降|提高|扩大|减少?|下降|上升|增长)?[到至]'
@@ -1355,8 +1367,8 @@ ZH_PRODUCT_SCOPED = (
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
 )
 ZH_PRODUCT_OF_EACH = (
-    '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按'
-    '|合'
+    '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[生人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|'
+    '按|合'
 )
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
@@ -1365,13 +1377,13 @@ ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_MEAN_LETTER = '(平方米|公里|公顷|分钟|小时|单车|单店|单场|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮])平?均'
+ZH_PRODUCT_MEAN_LETTER = '(平方米|公里|公顷|分钟|小时|单车|单店|单场|[生人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮])平?均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,10})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
 ZH_PRODUCT_NAMED_WORD = '单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
-ZH_PRODUCT_WHO = '([一-鿿]{2,10}?)(?:[人次户]均|平均每[人户次]|每[人户位名])'
+ZH_PRODUCT_WHO = '([一-鿿]{2,10}?)(?:[生人次户]均|平均每[人户次]|每[人户位名])'
 ZH_PRODUCT_OF_EACH_AT = '(?:[一-鿿]均|每[一-鿿]{1,3}|单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪)[^，。；：、（）\\d]{0,8}\\Z'
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
@@ -1822,8 +1834,8 @@ ZH_RATES_RATES = (
 )
 ZH_RATES_NEUTRAL_WORDS = (
     '其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来|折算|公司|产品|学生|员工|职工|网上|静态|这意味着|由此'
-    '|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛|主场'
-    '|客场|常规赛|赛季|系统'
+    '|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛|常规'
+    '赛|赛季|系统'
 )
 ZH_RATES_OTHER_WORDS = '户籍|调查|同比|目标|计划|力争|预期|去年|上年|滚动|动态|预计|预测|标准|要求|全国平均|行业平均|历史|往年|国际|最高|最低|不低于|不高于|综合|一次性'
 ZH_RATES_LEADS = (
@@ -1832,6 +1844,7 @@ ZH_RATES_LEADS = (
 )
 ZH_RATES_PAST_WORDS = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前'
 ZH_RATES_SESSION_WORDS = '场|班|趟|天|班次|航次|场次|列|架次|晚|日|轮|年|个月|期'
+ZH_RATES_NARROWED = '核销|处置|清收|化解|新增|净增|新发生|压降|追加'
 ZH_RATES_DENIED = '未|没|不|无|非'
 ZH_RATES_NO_STEM_WORDS = (
     '增长|利|税|费|汇|收益|回报|贡献|频|效|功|概|比|速|出生|生育|自然|死亡|离婚|结婚|年化|折现|保证|准备|存款|贷款|弹性|投资|储蓄|覆盖|周转|完成|占用|净值|转换|复合|通胀'
@@ -1849,7 +1862,7 @@ ZH_RATES_NAME_TAIL = (
 ZH_RATES_NEUTRAL = (
     '(?:其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来|折算|公司|产品|学生|员工|职工|网上|静态|这意味着'
     '|由此|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛'
-    '|主场|客场|常规赛|赛季|系统)'
+    '|常规赛|赛季|系统)'
 )
 ZH_RATES_OTHER = '户籍|调查|同比|目标|计划|力争|预期|去年|上年|滚动|动态|预计|预测|标准|要求|全国平均|行业平均|历史|往年|国际|最高|最低|不低于|不高于|综合|一次性'
 ZH_RATES_PAST = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前|\\d{4}年'
@@ -3326,10 +3339,10 @@ EN_MOMENTS_LOWER = 'more than|over|at least'
 EN_MOMENTS_UPPER = 'nearly|almost|just under|less than'
 EN_MOMENTS_ABOUT = 'about|around|some|roughly|approximately'
 EN_MOMENTS_UNLESS_WORDS = (
-    'working days|business days|trading days|school days|on average|respectively|intermittent|interrupted'
-    '|off and on|consecutive|suspended|each|per day|local time|gmt|time zones|up to|at most|within|every|'
-    'not including|cumulative|twice|combined|a total of|previous|sentence|concurrently|episode|repeat|rep'
-    'eated|repeats|again|airs|screened'
+    'was to have|were to have|should have|but took|flight|flew|flights|working days|business days|trading'
+    ' days|school days|on average|respectively|intermittent|interrupted|off and on|consecutive|suspended|'
+    'each|per day|local time|gmt|time zones|up to|at most|within|every|not including|cumulative|twice|com'
+    'bined|a total of|previous|sentence|concurrently|episode|repeat|repeated|repeats|again|airs|screened'
 )
 EN_MOMENTS_BORN_WORDS = 'born'
 EN_MOMENTS_DIED_WORDS = 'died|passed away|death'
@@ -3341,6 +3354,11 @@ EN_MOMENTS_FOUNDED_WORDS = (
 EN_MOMENTS_STARTS = 'went out|began|started|opened|set off|left|kicked off|closed|went down|failed'
 EN_MOMENTS_ENDS = 'came back|ended|finished|restored|reopened|lifted|arrived|resumed|was over|returned'
 EN_MOMENTS_LATE = 'late|later|behind|early|ahead|overdue'
+EN_MOMENTS_AFTER = '\\bafter (?:just |only |nearly |almost |a little over )?\\Z'
+EN_MOMENTS_LEFT = (
+    '\\b(?:left|stepped down|retired|died|resigned|ended|closed|stood down|quit|departed|was closed|finish'
+    'ed)\\b'
+)
 EN_MOMENTS_FOUNDED = (
     '(?i:\\b(?:opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporate'
     'd|set\\ up|first\\ published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|fi'
@@ -3396,10 +3414,11 @@ EN_MOMENTS_ANOTHER = (
 )
 EN_MOMENTS_WAS_WHEN = '\\bwas (?:just |only |aged )?(?P<n>\\d{2}) when\\b'
 EN_MOMENTS_UNLESS = (
-    '\\b(?:working\\ days|business\\ days|trading\\ days|school\\ days|on\\ average|respectively|intermittent|i'
-    'nterrupted|off\\ and\\ on|consecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ m'
-    'ost|within|every|not\\ including|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrentl'
-    'y|episode|repeat|repeated|repeats|again|airs|screened)\\b'
+    '\\b(?:was\\ to\\ have|were\\ to\\ have|should\\ have|but\\ took|flight|flew|flights|working\\ days|business\\'
+    ' days|trading\\ days|school\\ days|on\\ average|respectively|intermittent|interrupted|off\\ and\\ on|cons'
+    'ecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ most|within|every|not\\ includ'
+    'ing|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrently|episode|repeat|repeated|re'
+    'peats|again|airs|screened)\\b'
 )
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
@@ -3720,12 +3739,20 @@ EN_PRODUCT_ONE_APIECE = (
     'refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|rise|stake|prize'
     '|thank-you|gift|one-off payment|gift card'
 )
+EN_PRODUCT_AT_A_PRICE = '\\b(?:at|for|pric\\w+|offer\\w*|bid\\w*|worth|valu\\w+|tender\\w*|of)\\b'
+EN_PRODUCT_ONE_DOES = (
+    '\\b[Aa]n? ([a-z]+) (?:costs?|sells for|weighs|holds|takes|contains|fetches|goes for|is worth|was wort'
+    'h|cost|sold for|needs) (?:about |around |some |only )?\\Z'
+)
 EN_PRODUCT_AND_DID = (
     '\\band (?:also |then |has |had )?(?!(?:sold|went|costs?|that|so|this|took|takes|brought|raised|all|to'
     'gether)\\b)[a-z]+ (?:about |some |another |a further )?\\Z'
 )
 EN_PRODUCT_ON_ELSE = ' (?:on|to|for|in) (?!all\\b|total\\b)'
-EN_PRODUCT_FROM_A_FIGURE = "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]|\\d)"
+EN_PRODUCT_FROM_A_FIGURE = (
+    "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]\\d|\\d[\\d."
+    ',]*(?: [a-z]+){0,2} (?:to|a year earlier|the year before|last year)\\b)'
+)
 EN_PRODUCT_OF_THEM = ' of (?:them|these|those)\\b'
 EN_PRODUCT_A_GIVEN = '\\b(?:a|an)(?: (?:further|fixed|flat|one-off))? \\Z'
 EN_PRODUCT_GIVEN = (
@@ -4051,8 +4078,9 @@ EN_RATES_MULTIPLE = (
     "\\ earnings|profits|forecast\\ earnings|annual\\ earnings|expected\\ earnings|next\\ year's\\ earnings)\\b"
 )
 EN_RATES_PART_OF = (
-    ' (?:[a-z]+ ){0,3}?(?:out )?(?:of|from|among|in|for) (?:a total of |about |around |some |nearly )?(?:'
-    "(?:the|its|his|her|their|all|those|these|[\\w-]+[’']s?) )?(?:[\\w’'-]+ ){0,2}?"
+    ' (?:(?!and\\b|or\\b|with\\b|but\\b|while\\b)[a-z]+ ){0,3}?(?:out )?(?:of|from|among|in|for) (?:a total of'
+    " |about |around |some |nearly )?(?:(?:the|its|his|her|their|all|those|these|[\\w-]+[’']s?) )?(?:[\\w’'"
+    '-]+ ){0,2}?'
 )
 EN_RATES_WHOLE_FIRST = '\\b(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
 EN_RATES_SHOTS = '(?<![\\d-])(\\d{1,3})-(?:for|of)-(\\d{1,3})(?![\\d-])'

@@ -22,6 +22,12 @@ def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
         text, length.end
     ):
         return True
+    moments = [token for token in tokens if isinstance(token, Moment)]
+    if len(moments) == 2 and pattern(words.ZH_MOMENTS_IN_ALL_ENDS).match(text, length.end):
+        between, behind = text[moments[0].end : moments[1].start], text[moments[1].end : length.start]
+        opened = pattern(words.ZH_MOMENTS_FROM_IT).search(text[max(0, moments[0].start - 8) : moments[0].start])
+        if opened and re.fullmatch(words.ZH_MOMENTS_JOINED, between) and re.fullmatch(words.ZH_MOMENTS_DONE_THEN, behind):
+            return True
     if pattern(words.ZH_MOMENTS_BEHIND_IT).match(text, length.end) is not None:
         return length.unit != "years"
     after = [token.start for token in tokens if token.start >= length.end and isinstance(token, Moment)]
@@ -58,6 +64,9 @@ def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) ->
     behind = re.compile(words.EN_MOMENTS_BEHIND, re.IGNORECASE)
     if behind.match(text, length.end) or re.compile(words.EN_MOMENTS_TO_GO).match(text, length.end):
         return True
+    if re.search(words.EN_MOMENTS_AFTER, text[max(0, length.start - 12) : length.start]):
+        ended = re.search(words.EN_MOMENTS_LEFT, text[tokens[0].start : length.start])
+        return ended is not None and re.match(r"[.,;]|\Z| in (?:office|charge|power|the)\b", text[length.end :]) is not None
     if re.search(words.EN_MOMENTS_LASTED, text[max(0, length.start - 30) : length.start]):
         return True
     from_it = re.match(r" (?:of [\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\Z", _to_next(text, length, tokens))

@@ -223,8 +223,28 @@ def _ages(text: str, node: Node, zh: bool) -> Iterator[Flaw]:
             high += 2
         if low >= 0 and not low <= ages[0].number <= high:
             yield _flaw("age-birth", text, [*dated, ages[0]])
+    elif zh and len(ages) == 1 and len(dated) == len(node.moments()) == 2 and dated[1].end < ages[0].start:
+        yield from _then(text, node, dated, ages[0])
     if not zh and len(ages) == 2 and not dated:
         yield from _service(text, node, ages)
+
+
+def _then(text: str, node: Node, dated: list[Moment], age: Length) -> Iterator[Flaw]:
+    """Born in the one year, so old in the other: 1963年出生，2023年退休，正好60岁."""
+    one, other = dated
+    born = pattern(words.ZH_MOMENTS_BORN)
+    if len(born.findall(text, node.start, node.end)) != 1 or not born.search(text, max(node.start, one.start - 6), other.start):
+        return
+    gap = text[other.end : age.start]
+    if len(gap) > _AT_ONCE or pattern(words.ZH_MOMENTS_NOW).search(text, node.start, node.end):
+        return
+    low, high = _age(one, other)
+    if low >= 0 and not low <= age.number <= high + 1:
+        yield _flaw("age-birth", text, [one, other, age])
+
+
+_AT_ONCE = 12
+"""Characters between a year and the age that somebody had in it."""
 
 
 def _age(born: Moment, at: Moment) -> tuple[int, int]:
@@ -272,7 +292,7 @@ def _anniversaries(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Fla
             return
     else:
         birthday = text[marks[0].start : marks[0].end].endswith("birthday")
-        cue = pattern(words.EN_MOMENTS_BORN if birthday else words.EN_MOMENTS_FOUNDED)
+        cue = pattern(f"{words.EN_MOMENTS_BORN}|{words.EN_MOMENTS_FOUNDED}" if birthday else words.EN_MOMENTS_FOUNDED)
         behind = re.match(r" (?:of|since) (?:the )?\Z", text[marks[0].end : first.start])
         if behind is None and (cue.search(said) is None or pattern(words.EN_MOMENTS_OF_ANOTHER).match(text, marks[0].end)):
             return

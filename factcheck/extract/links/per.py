@@ -198,6 +198,9 @@ def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
         return (Divisor(None, any="before"),)
     if item.type == kinds.COUNT:
         return ()
+    one = en("PRODUCT_ONE_DOES").search(before)
+    if one is not None and one[1].lower() not in _NOT_EACH:
+        return (_one(one[1]),)
     found = en("PRODUCT_A_NOUN").match(tape.source, item.at.end)
     if found is not None and found[2]:
         return (Divisor(None, any="before"),)
@@ -237,9 +240,12 @@ def heads_alike(one: Item, other: Item) -> bool:
     if one.sort not in ("count", "plain"):
         return True
     a, b = _head(one), _head(other)
+    if {a, b} & _PERSON and {a, b} & (_PERSON | _HUMAN) == {a, b}:
+        return True
     return not a or not b or a == b or any(a in kind and b in kind for kind in (*_classes(), _YOUNG))
 
 
+_PERSON = frozenset(("people", "person"))
 _YOUNG = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), *words.EN_PRODUCT_PUPILS.split("|")))
 
 

@@ -241,7 +241,12 @@ def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
                 return True  # €12m for the firm and two directors €150,000 each
         shares = any("share" in divisor.names for divisor in each.of)
         before = tape.source[max(each.item.sentence[0], each.item.at.start - 80) : each.item.at.start]
-        return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
+        around = tape.source[max(each.item.sentence[0], each.item.at.start - 40) : each.item.at.end + 16]
+        return shares and bool(
+            re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) or not en("PRODUCT_AT_A_PRICE").search(around)
+        )
+    if _in_a_time(tape, each) or _not_of_shares(tape, each, total):
+        return True
     if _grant(tape, each.item, total) or _narrower(tape, each.item, (*factors.items, total)):
         return True
     if re.search(words.ZH_PRODUCT_NOT_FULL, tape.source[each.item.sentence[0] : each.item.sentence[1]]):
@@ -294,6 +299,26 @@ def _grant(tape: Tape, each: Item, total: Item) -> bool:
     before_each, before_total = tape.gap(each)[-20:], tape.gap(total)[-20:]
     given = re.search(words.ZH_PRODUCT_GRANT, before_each) is not None
     return given and re.search(words.ZH_PRODUCT_OF_ALL_MONEY, before_total) is not None
+
+
+def _in_a_time(tape: Tape, each: Each) -> bool:
+    """Whether what there is for each is for a time as well, of which no number is told: 人均月补助520元."""
+    if any(divisor.unit is not None and divisor.unit.dimension in _A_TIME for divisor in each.of):
+        return False
+    before = tape.source[max(each.item.clause[0], each.item.at.core - 20) : each.item.at.core]
+    return zh("PRODUCT_IN_A_TIME").search(before) is not None
+
+
+_A_TIME = ((("s", 1),), (("year", 1),))
+
+
+def _not_of_shares(tape: Tape, each: Each, total: Item) -> bool:
+    """Whether a share's earnings stand beside money that is no earnings: 每股收益0.5元, 营业收入60亿元."""
+    if not any("股" in divisor.names for divisor in each.of):
+        return False
+    own, all_ = label(tape, each.item), label(tape, total)
+    kinds_ = [names for word, names in words.ZH_PRODUCT_OF_A_SHARE if word in own]
+    return bool(kinds_) and not any(re.search(names, all_) for names in kinds_)
 
 
 def _narrower(tape: Tape, each: Item, others: tuple[Item, ...]) -> bool:

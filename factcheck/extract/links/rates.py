@@ -25,6 +25,7 @@ from .factors import MOST
 from .follows import why
 from .nodes import node_of, said_of
 from .patterns import en, zh
+from .units import alike
 
 _SHARES = frozenset((kinds.SHARE, kinds.TIMES))
 
@@ -37,6 +38,8 @@ class Row(NamedTuple):
     b: re.Pattern[str] | None
     rest: re.Pattern[str] | None
     never: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    """Words of the node beside which it is told of others."""
     tree: Comparison
     behind: re.Pattern[str]
     """Its name right behind its figure."""
@@ -65,6 +68,7 @@ def _rows(lang: str) -> tuple[Row, ...]:
                 of(row.get("b")),
                 re.compile(rest if lang == "zh" else rf"\b(?:{rest})\b", re.IGNORECASE) if rest else None,
                 re.compile(f"{row['not']}") if "not" in row else None,
+                re.compile(row["unless"]) if "unless" in row else None,
                 parse_check(f"{row.get('equals', 'a / b')} = rate"),
                 re.compile(rf"[ -](?:{names})\b", re.IGNORECASE),
                 frozenset(row) & {"any", "money", "times"},
@@ -160,7 +164,8 @@ def _english(tape: Tape, rate: Item, items: list[Item], before: list[Item]) -> C
         if "times" in row.marks:
             named = named or (rate.type == kinds.TIMES and en("RATES_MULTIPLE").match(behind) is not None)
         if named:
-            joined = _part_of_whole(tape, rate, node) if len(node) == 2 and rate.type == kinds.SHARE else None
+            counted = len(node) == 2 and rate.type == kinds.SHARE and "money" not in row.marks
+            joined = _part_of_whole(tape, rate, node) if counted else None
             found = joined or _by_row(tape, rate, node, row)
             if found is not None:
                 return found
@@ -221,13 +226,19 @@ def _by_row(tape: Tape, rate: Item, node: list[Item], row: Row) -> Candidate | N
         node = [item for item in node if item.type not in (kinds.EACH, kinds.STATISTIC) or "各" in tape.gap(item)]
     if row.never is not None and any(row.never.search(said_of(tape, item)) for item in node):
         return None
+    start, end = min(i.at.start for i in (*node, rate)), max(i.at.end for i in (*node, rate))
+    if row.unless is not None and row.unless.search(tape.source, max(0, start - 20), end + 10):
+        return None
     rest = [item for item in node if row.rest is not None and row.rest.search(said_of(tape, item))]
     a = [item for item in node if item not in rest and row.a is not None and row.a.search(said_of(tape, item))]
     b = [item for item in node if item not in a and item not in rest and row.b and row.b.search(said_of(tape, item))]
+    if len(a) == 2 and not b:  # 孵化池投入鸡蛋6000枚，孵出5400只
+        b = [item for item in a if row.b is not None and row.b.search(said_of(tape, item))]
+        a = [item for item in a if item not in b]
     others = [item for item in node if item not in a and item not in rest and item not in b]
     if "any" in row.marks and len(b) == 1 and len(others) == 1:
         a, others = others, []
-    if len(a) == 1 and not b and len(node) == 2 and not rest:
+    if len(a) == 1 and not b and len(node) == 2 and not rest and _may_be_base(tape, a[0], others, row):
         b = others
     if not a and len(rest) == 1 and not b and len(node) == 2:
         b = others
@@ -239,6 +250,13 @@ def _by_row(tape: Tape, rate: Item, node: list[Item], row: Row) -> Candidate | N
         readings: list[Node] = [tree] if tape.lang == "zh" else [tree, over(name(b[0]), both)]
         return _candidate("identity-of-rest", rest[0], b[0], rate, readings)
     return None
+
+
+def _may_be_base(tape: Tape, part: Item, others: list[Item], row: Row) -> bool:
+    """Whether the one other count, whose words do not say so, is the base: of like unit, and told before its part."""
+    if row.marks & {"money", "times"} or len(others) != 1:
+        return False
+    return tape.lang == "en" or (others[0].at.start < part.at.start and alike(others[0], part, "zh"))
 
 
 def _over(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) -> Candidate | None:
@@ -259,6 +277,9 @@ def _fits(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) 
     elif not _alike(a, b) or ("money" in row.marks and a.sort != b.sort):
         return False
     if tape.lang == "zh":
+        narrowed = re.search(words.ZH_RATES_NARROWED, said_of(tape, a) + said_of(tape, b))
+        if narrowed is not None and narrowed[0] not in tape.gap(rate):
+            return False
         if any(zh("RATES_SESSIONS").search(item.unit) for item in node if item not in (a, b)):
             return False  # 1200个座位，演了150场
         if "times" not in row.marks and _another_time(tape, (a, b, rate)):
