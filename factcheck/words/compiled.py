@@ -1325,7 +1325,7 @@ ZH_PRODUCT_EVERY = '每'
 ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株|棵|件|箱|瓶|枚|本|部|双|块|间|支|盒|袋|杯|份|次|场|趟|桌|把|顶|碗|条|架|罐|小时|分钟|公顷'
 ZH_PRODUCT_NOT_A_QUOTIENT = (
     '可支配收入|纯收入|人均收入|生产总值|GDP|人均工资|年工资|消费支出|消费性支出|住房|居住面积|寿命|增加值|年收入|增收|预期|人均公共财政|人均一般公共|增长|提高|最高|最多|最低|起步'
-    '|起付|封顶|不超过|不低于|超过部分'
+    '|起付|面值|设计|限速|最快|封顶|不超过|不低于|超过部分'
 )
 ZH_PRODUCT_IN_A_YEAR = (
     ('年', 1),
@@ -1351,6 +1351,7 @@ ZH_PRODUCT_HIGH_DAYS = '节日|假期|假日|黄金周|春运|高峰|节庆|周�
 ZH_PRODUCT_NOT_FULL = '一档|二档|三档|阶梯|分档|超出|超过部分|超额部分|累进|分段计|起步价|首小时|出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
 ZH_PRODUCT_OF_ALL_WORDS = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
+ZH_PRODUCT_A_SHARE = '股'
 ZH_PRODUCT_OF_A_SHARE = (
     ('收益', '净利|盈利|利润|亏损'),
     ('净资产', '净资产'),
@@ -1361,6 +1362,8 @@ ZH_PRODUCT_OF_A_SHARE = (
 ZH_PRODUCT_IN_A_TIME = '(?:[人户]均|每[人户名])[^，。；\\d]{0,2}?(?:月|日|周)(?!.?均)'
 ZH_PRODUCT_OF_ALL = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
 ZH_PRODUCT_FROM_IT = '[由从][^，。；：、\\d]{0,4}\\Z'
+ZH_PRODUCT_A_SPEED = '时速'
+ZH_PRODUCT_RISES_TO = '\\A(?:增加|提高|上升|增长|下降|减少|降低|扩大|升|降)(?:到|至|为)\\Z'
 ZH_PRODUCT_TO_ANOTHER = '[^，。；：、\\d]{0,6}(?:增加?|升|降|提高|扩大|减少?|下降|上升|增长)?[到至]'
 ZH_PRODUCT_SCOPED = (
     '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收|自缴|自筹|自付|自费|自担|个人缴|个'
@@ -3594,6 +3597,11 @@ EN_NUMBERS_MAGNITUDES = (
 # en/paces.yaml
 EN_PACES_STEADY_WORDS = 'averaging|averaged|average|a steady|a constant|constant|steady'
 EN_PACES_STEADY = '\\b(?:averaging|averaged|average|a\\ steady|a\\ constant|constant|steady)\\b'
+EN_PACES_OR = ',? or\\b'
+EN_PACES_GOING_ON = (
+    '\\b(?:earn\\w*|salary|salaries|wages?|rents?|incomes?|makes|making|spends?|spent|los\\w+|produc\\w+|cons'
+    'um\\w+|uses?|using|pump\\w*|output|emits?|pays|paid|grow\\w*|draws?)\\b'
+)
 EN_PACES_SAME = (
     "[^.;:()\\d]{0,40}?(?:,? (?:or|that is|that’s|that's|i\\.e\\.,?|which is|equal to|equivalent to|the equi"
     'valent of|which works out (?:at|to)|works out (?:at|to)|working out (?:at|to)|amounting to|which com'

@@ -11,10 +11,11 @@ from .calendar import pattern
 from .moments import Length, Moment, Token
 
 
-
 def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
     """历时161天, 工期18个月, 还有300天, 共44天; right beside two moments that are joined: 从2010年到2024年，15年."""
-    start = max(text.rfind("，", 0, length.start), text.rfind("。", 0, length.start), text.rfind("\n", 0, length.start)) + 1
+    start = (
+        max(text.rfind("，", 0, length.start), text.rfind("。", 0, length.start), text.rfind("\n", 0, length.start)) + 1
+    )
     before = text[max(start, length.start - 16) : length.start]
     if pattern(words.ZH_MOMENTS_WHOLE).search(before) or pattern(words.ZH_MOMENTS_DONE).search(before):
         return True
@@ -26,7 +27,11 @@ def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
     if len(moments) == 2 and pattern(words.ZH_MOMENTS_IN_ALL_ENDS).match(text, length.end):
         between, behind = text[moments[0].end : moments[1].start], text[moments[1].end : length.start]
         opened = pattern(words.ZH_MOMENTS_FROM_IT).search(text[max(0, moments[0].start - 8) : moments[0].start])
-        if opened and re.fullmatch(words.ZH_MOMENTS_JOINED, between) and re.fullmatch(words.ZH_MOMENTS_DONE_THEN, behind):
+        if (
+            opened
+            and re.fullmatch(words.ZH_MOMENTS_JOINED, between)
+            and re.fullmatch(words.ZH_MOMENTS_DONE_THEN, behind)
+        ):
             return True
     if pattern(words.ZH_MOMENTS_BEHIND_IT).match(text, length.end) is not None:
         return length.unit != "years"
@@ -66,16 +71,23 @@ def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) ->
         return True
     if re.search(words.EN_MOMENTS_AFTER, text[max(0, length.start - 12) : length.start]):
         ended = re.search(words.EN_MOMENTS_LEFT, text[tokens[0].start : length.start])
-        return ended is not None and re.match(r"[.,;]|\Z| in (?:office|charge|power|the)\b", text[length.end :]) is not None
+        return (
+            ended is not None
+            and re.match(r"[.,;]|\Z| in (?:office|charge|power|the)\b", text[length.end :]) is not None
+        )
     if re.search(words.EN_MOMENTS_LASTED, text[max(0, length.start - 30) : length.start]):
         return True
-    from_it = re.match(r" (?:of [\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\Z", _to_next(text, length, tokens))
+    from_it = re.match(
+        r" (?:of [\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\Z", _to_next(text, length, tokens)
+    )
     if from_it is not None and from_it[0].strip():
         return True
     moments = [token for token in tokens if isinstance(token, Moment)]
     for one, other in pairwise(moments):
-        joined = re.fullmatch(rf"(?: [A-Z]?[a-z]+,?)?{words.EN_MOMENTS_JOINED}(?:[A-Z][a-z]+day,? )?", text[one.end : other.start])
-        if joined is None and not text[one.end : other.start].strip() in ("to", "-", "–"):
+        joined = re.fullmatch(
+            rf"(?: [A-Z]?[a-z]+,?)?{words.EN_MOMENTS_JOINED}(?:[A-Z][a-z]+day,? )?", text[one.end : other.start]
+        )
+        if joined is None and text[one.end : other.start].strip() not in ("to", "-", "–"):
             continue
         if length.end <= one.start:
             beside = re.fullmatch(words.EN_MOMENTS_BEFORE_PAIR, text[length.end : one.start])

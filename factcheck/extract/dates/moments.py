@@ -45,7 +45,15 @@ _UNITS_ZH = dict(words.ZH_MOMENTS_UNITS)
 _UNITS_EN = dict(words.EN_MOMENTS_UNITS)
 _CENTURIES = dict(words.EN_MOMENTS_ANNIVERSARIES)
 _AFTERNOON = frozenset(words.ZH_MOMENTS_AFTERNOON.split("|"))
-_SIZES = {"years": 525960, "months": 43830, "weeks": 10080, "fortnights": 20160, "days": 1440, "hours": 60, "minutes": 1}
+_SIZES = {
+    "years": 525960,
+    "months": 43830,
+    "weeks": 10080,
+    "fortnights": 20160,
+    "days": 1440,
+    "hours": 60,
+    "minutes": 1,
+}
 """Minutes of each unit; of a year and a month the mean number."""
 
 

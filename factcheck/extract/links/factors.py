@@ -233,11 +233,18 @@ def _compared(tape: Tape, item: Item) -> bool:
         return tape.items[following - 2].type == kinds.SHARE  # 60 % of the 800 ordered
     if tape.lang == "en" and re.match(words.EN_PRODUCT_OF_IT, tape.source[item.at.end : item.at.end + 12]):
         return True
-    if tape.lang == "zh" and re.search(words.ZH_PRODUCT_FROM_IT, tape.gap(item)[-8:]):
-        if re.match(words.ZH_PRODUCT_TO_ANOTHER, tape.source[item.at.end : item.at.end + 12]):
-            return True  # 由3亿吨增加到3.7亿吨
+    if tape.lang == "zh" and rises(tape, item):
+        return True
     than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
     return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
+
+
+def rises(tape: Tape, item: Item) -> bool:
+    """Whether a Chinese figure is the level that something rose or fell from, or to: 由3亿吨增加到3.7亿吨."""
+    if re.search(words.ZH_PRODUCT_RISES_TO, tape.gap(item)[-8:]):
+        return True
+    rose = re.match(words.ZH_PRODUCT_TO_ANOTHER, tape.source[item.at.end : item.at.end + 12])
+    return rose is not None and re.search(words.ZH_PRODUCT_FROM_IT, tape.gap(item)[-8:]) is not None
 
 
 def _is_mean(tape: Tape, item: Item, each: Item) -> bool:

@@ -27,7 +27,9 @@ def find(tape: Tape) -> Iterator[Candidate]:
         rates = [item for item in items if item.type in _RATES]
         if len(money) != 2 or len(spans) != 1 or len(rates) != 1:
             continue
-        found = zh("INTEREST_EACH").search(tape.source[max(rates[0].clause[0], rates[0].at.core - 10) : rates[0].at.core])
+        found = zh("INTEREST_EACH").search(
+            tape.source[max(rates[0].clause[0], rates[0].at.core - 10) : rates[0].at.core]
+        )
         principal, due = money
         if found is None or zh("INTEREST_DUE").search(tape.gap(due)[-20:]) is None or due.at.start < rates[0].at.start:
             continue

@@ -64,13 +64,17 @@ def _two_times(tape: Tape, one: Item, other: Item) -> Iterator[Candidate]:
     between = tape.source[one.at.end : other.at.start]
     if en("PACES_SAME").fullmatch(between) is None or en("PACES_UNLESS").search(between):
         return
+    if en("PACES_OR").match(between) and not en("PACES_GOING_ON").search(tape.source, one.sentence[0], other.at.start):
+        return
     units = [_time_of(item) for item in (one, other)]
     what = [tuple(part for part in _dimension(item) if part[0] not in _TIMES) for item in (one, other)]
     if units[0] is None or units[1] is None or units[0] == units[1] or what[0] != what[1]:
         return
     left, right = _per_year(one), _per_year(other)
     tree = compare(left, "=" if _dimension(one) == _dimension(other) else "≈", right)
-    yield Candidate("product-of-pace", RESOLVED, (tree,), (("one", one), ("other", other)), f"{one.value} = {other.value}")
+    yield Candidate(
+        "product-of-pace", RESOLVED, (tree,), (("one", one), ("other", other)), f"{one.value} = {other.value}"
+    )
 
 
 def _time_of(item: Item) -> str | None:
@@ -89,4 +93,3 @@ def _per_year(item: Item) -> Node:
     day = known_unit("days")
     assert day is not None
     return times(name(item), Literal(365 * Fraction(day.scale), day, "365 days", 0, 0))
-
