@@ -958,9 +958,8 @@ ZH_MOMENTS_AFTERNOON = '下午|晚上|傍晚|夜里|晚|当晚|昨晚|中午'
 ZH_MOMENTS_HALVES = '上午|早上|清晨|凌晨|早'
 ZH_MOMENTS_OF_THE_WHOLE = (
     '历时|间隔|运行|相距|相差|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任'
-    '|持续|用时|耗时|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了'
-    '|建了|用了|花了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚'
-    '|早'
+    '|持续|用时|耗时|等了|走了|打了|踢了|守了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了|停了'
+    '|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早'
 )
 ZH_MOMENTS_IN_ALL = '共|共计|总共|一共|合计|了'
 ZH_MOMENTS_BEHIND = '之久|的工期|的时间|的租期|的合同|的任期|的刑期|才'
@@ -992,6 +991,11 @@ ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|�
 ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
 ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
 ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_HUNDRED = '百'
+ZH_MOMENTS_ZERO = '零'
+ZH_MOMENTS_BETWEEN_UNITS = '[又零]?'
+ZH_MOMENTS_MORE = '多'
+ZH_MOMENTS_ITS_OWN = '[厂校院店馆社台庆。，]'
 ZH_MOMENTS_DONE_THEN = '[^，。；\\d]{0,6}，(?![^，。；\\d]*[获共计中])[一-鿿]{0,4}'
 ZH_MOMENTS_NOW = '今年|现年|如今|现在|今天'
 ZH_MOMENTS_A_TERM = '(?:合同期|租期|刑期|聘期|任期|有效期|保质期|服务期|有期徒刑|质保期|承包期|有期徒刑.{0,2})[^，。；\\d]{0,4}\\Z'
@@ -1024,9 +1028,9 @@ ZH_MOMENTS_TOKEN = (
 )
 ZH_MOMENTS_WHOLE = (
     '(?:历时|间隔|运行|相距|相差|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌'
-    '|在任|持续|用时|耗时|等了|走了|打了|踢了|干了|守了|教了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了'
-    '|修了|建了|用了|花了|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|当了|做了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通'
-    '话|晚|早)[^，。；：\\d一-鿿]{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+    '|在任|持续|用时|耗时|等了|走了|打了|踢了|守了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了'
+    '|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^，。；：\\d一-鿿]'
+    '{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
 )
 ZH_MOMENTS_DONE = '[一-鿿]了(?:整整|近|约)?\\Z'
 ZH_MOMENTS_IN_ALL_BEFORE = '(?:共|共计|总共|一共|合计|了)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
@@ -1246,7 +1250,6 @@ ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
-    ('生', '名学生|学生|人|名'),
     ('人', '人|名|位|口|人口|人次'),
     ('次', '人次|次|例次|户次'),
     ('户', '户|户家庭|户居民|户农户'),
@@ -1370,8 +1373,8 @@ ZH_PRODUCT_SCOPED = (
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
 )
 ZH_PRODUCT_OF_EACH = (
-    '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[生人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|'
-    '按|合'
+    '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按'
+    '|合'
 )
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
@@ -1380,7 +1383,7 @@ ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_MEAN_LETTER = '(平方米|公里|公顷|分钟|小时|单车|单店|单场|[生人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮])平?均'
+ZH_PRODUCT_MEAN_LETTER = '(平方米|公里|公顷|分钟|小时|单车|单店|单场|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮])平?均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
 ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,10})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
@@ -3330,6 +3333,17 @@ EN_MOMENTS_UNITS = (
     ('hour', 'hours'),
     ('minute', 'minutes'),
 )
+EN_MOMENTS_SIZES = (
+    ('years', 525960),
+    ('months', 43830),
+    ('weeks', 10080),
+    ('fortnights', 20160),
+    ('days', 1440),
+    ('hours', 60),
+    ('minutes', 1),
+)
+EN_MOMENTS_SORTS = 'clock|day|month|year'
+EN_MOMENTS_COUNTED = 'anniversary|age|edition'
 EN_MOMENTS_ANNIVERSARIES = (
     ('centenary', 100),
     ('bicentenary', 200),
@@ -3356,7 +3370,14 @@ EN_MOMENTS_FOUNDED_WORDS = (
 )
 EN_MOMENTS_STARTS = 'went out|began|started|opened|set off|left|kicked off|closed|went down|failed'
 EN_MOMENTS_ENDS = 'came back|ended|finished|restored|reopened|lifted|arrived|resumed|was over|returned'
+EN_MOMENTS_NOON = 'noon'
 EN_MOMENTS_LATE = 'late|later|behind|early|ahead|overdue'
+EN_MOMENTS_FROM_THEN = " (?:of [\\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\\Z"
+EN_MOMENTS_OVER = '[.,;]|\\Z| in (?:office|charge|power|the)\\b'
+EN_MOMENTS_OF_ANOTHER_TIME = ' (?:after|before|later|earlier|into|of)\\b'
+EN_MOMENTS_SINCE = ' (?:of|since) (?:the )?\\Z'
+EN_MOMENTS_A_BIRTHDAY = 'birthday\\Z'
+EN_MOMENTS_JOINED_DAYS = '(?: [A-Z]?[a-z]+,?)?(?:,? ?(?:to|until|till|through|and|–|—|-) ?(?:the )?)(?:[A-Z][a-z]+day,? )?'
 EN_MOMENTS_AFTER = '\\bafter (?:just |only |nearly |almost |a little over )?\\Z'
 EN_MOMENTS_LEFT = (
     '\\b(?:left|stepped down|retired|died|resigned|ended|closed|stood down|quit|departed|was closed|finish'

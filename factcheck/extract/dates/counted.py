@@ -95,12 +95,12 @@ def anniversaries(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw
     if zh:
         if re.search(words.ZH_MOMENTS_NOT_ITS_OWN, said) or not re.search(words.ZH_MOMENTS_FOUNDED, said):
             return
-        if not alone and text[marks[0].end : marks[0].end + 1] not in "厂校院店馆社台庆。，":
+        if not alone and not pattern(words.ZH_MOMENTS_ITS_OWN).match(text, marks[0].end):
             return
     else:
-        birthday = text[marks[0].start : marks[0].end].endswith("birthday")
+        birthday = re.search(words.EN_MOMENTS_A_BIRTHDAY, text[marks[0].start : marks[0].end]) is not None
         cue = pattern(f"{words.EN_MOMENTS_BORN}|{words.EN_MOMENTS_FOUNDED}" if birthday else words.EN_MOMENTS_FOUNDED)
-        behind = re.match(r" (?:of|since) (?:the )?\Z", text[marks[0].end : first.start])
+        behind = re.match(words.EN_MOMENTS_SINCE, text[marks[0].end : first.start])
         if behind is None and (
             cue.search(said) is None or pattern(words.EN_MOMENTS_OF_ANOTHER).match(text, marks[0].end)
         ):

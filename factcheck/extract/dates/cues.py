@@ -17,7 +17,9 @@ def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
         max(text.rfind("，", 0, length.start), text.rfind("。", 0, length.start), text.rfind("\n", 0, length.start)) + 1
     )
     before = text[max(start, length.start - 16) : length.start]
-    if pattern(words.ZH_MOMENTS_WHOLE).search(before) or pattern(words.ZH_MOMENTS_DONE).search(before):
+    if pattern(words.ZH_MOMENTS_WHOLE).search(before):
+        return True
+    if pattern(words.ZH_MOMENTS_DONE).search(before) and pattern(words.ZH_MOMENTS_IN_ALL_ENDS).match(text, length.end):
         return True
     if pattern(words.ZH_MOMENTS_IN_ALL_BEFORE).search(before) and pattern(words.ZH_MOMENTS_IN_ALL_ENDS).match(
         text, length.end
@@ -69,33 +71,32 @@ def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) ->
     behind = re.compile(words.EN_MOMENTS_BEHIND, re.IGNORECASE)
     if behind.match(text, length.end) or re.compile(words.EN_MOMENTS_TO_GO).match(text, length.end):
         return True
-    if re.search(words.EN_MOMENTS_AFTER, text[max(0, length.start - 12) : length.start]):
+    before = text[max(0, length.start - 30) : length.start]
+    if re.search(words.EN_MOMENTS_AFTER, before):
         ended = re.search(words.EN_MOMENTS_LEFT, text[tokens[0].start : length.start])
-        return (
-            ended is not None
-            and re.match(r"[.,;]|\Z| in (?:office|charge|power|the)\b", text[length.end :]) is not None
-        )
-    if re.search(words.EN_MOMENTS_LASTED, text[max(0, length.start - 30) : length.start]):
+        return ended is not None and pattern(words.EN_MOMENTS_OVER).match(text, length.end) is not None
+    if re.search(words.EN_MOMENTS_LASTED, before):
         return True
-    from_it = re.match(
-        r" (?:of [\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\Z", _to_next(text, length, tokens)
-    )
+    from_it = re.match(words.EN_MOMENTS_FROM_THEN, _to_next(text, length, tokens))
     if from_it is not None and from_it[0].strip():
         return True
     moments = [token for token in tokens if isinstance(token, Moment)]
-    for one, other in pairwise(moments):
-        joined = re.fullmatch(
-            rf"(?: [A-Z]?[a-z]+,?)?{words.EN_MOMENTS_JOINED}(?:[A-Z][a-z]+day,? )?", text[one.end : other.start]
-        )
-        if joined is None and text[one.end : other.start].strip() not in ("to", "-", "–"):
-            continue
-        if length.end <= one.start:
-            beside = re.fullmatch(words.EN_MOMENTS_BEFORE_PAIR, text[length.end : one.start])
-        else:
-            beside = re.fullmatch(words.EN_MOMENTS_APPOSED, text[other.end : length.start])
-        if beside is not None:
-            return True
-    return False
+    return any(_beside(text, length, one, other) for one, other in pairwise(moments))
+
+
+def _beside(text: str, length: Length, one: Moment, other: Moment) -> bool:
+    """Whether a length stands right before or behind two moments that are joined."""
+    between = text[one.end : other.start]
+    if re.fullmatch(words.EN_MOMENTS_JOINED_DAYS, between) is None and between.strip() not in _DASHES:
+        return False
+    if length.end <= one.start:
+        return re.fullmatch(words.EN_MOMENTS_BEFORE_PAIR, text[length.end : one.start]) is not None
+    if pattern(words.EN_MOMENTS_OF_ANOTHER_TIME).match(text, length.end):
+        return False  # from 1988 to 1999, two years after the war
+    return re.fullmatch(words.EN_MOMENTS_APPOSED, text[other.end : length.start]) is not None
+
+
+_DASHES = ("to", "-", "–")
 
 
 def _to_next(text: str, length: Length, tokens: Sequence[Token]) -> str:

@@ -45,16 +45,8 @@ _UNITS_ZH = dict(words.ZH_MOMENTS_UNITS)
 _UNITS_EN = dict(words.EN_MOMENTS_UNITS)
 _CENTURIES = dict(words.EN_MOMENTS_ANNIVERSARIES)
 _AFTERNOON = frozenset(words.ZH_MOMENTS_AFTERNOON.split("|"))
-_SIZES = {
-    "years": 525960,
-    "months": 43830,
-    "weeks": 10080,
-    "fortnights": 20160,
-    "days": 1440,
-    "hours": 60,
-    "minutes": 1,
-}
-"""Minutes of each unit; of a year and a month the mean number."""
+_SIZES = dict(words.EN_MOMENTS_SIZES)
+_COUNTED = tuple(words.EN_MOMENTS_COUNTED.split("|"))
 
 
 def minutes_of(unit: str) -> int:
@@ -69,10 +61,10 @@ def number(printed: str) -> int | None:
     low = printed.lower()
     if low in _ZH or low in _EN:
         return _ZH.get(low) or _EN.get(low)
-    hundreds, found, rest = low.partition("百")
+    hundreds, found, rest = low.partition(words.ZH_MOMENTS_HUNDRED)
     if not found:
         return None
-    tail = _ZH.get(rest.lstrip("零"), 0) if rest else 0
+    tail = _ZH.get(rest.lstrip(words.ZH_MOMENTS_ZERO), 0) if rest else 0
     return _ZH.get(hundreds, 1) * 100 + tail
 
 
@@ -107,7 +99,7 @@ def _chinese(m: re.Match[str], month: int, year: int | None) -> Token | None:
         past = int(m["h"]) * 60 + (30 if m["no"] == words.ZH_MOMENTS_HALF else int(m["mi"] or m["mi2"] or 0))
         later = m["half"] in _AFTERNOON and int(m["h"]) < 12
         return Moment(start, end, "clock", minutes=past + 720 * later, half=bool(m["half"]) or int(m["h"]) > 12)
-    for sort in ("anniversary", "age", "edition"):
+    for sort in _COUNTED:
         if m[sort]:
             n = number(m[sort])
             return Length(start, end, sort, n) if n is not None else None
@@ -119,7 +111,9 @@ def _chinese(m: re.Match[str], month: int, year: int | None) -> Token | None:
     if n is None or unit is None:
         return None
     half = m["plus"] or words.ZH_MOMENTS_HALF in m["unit"]
-    return Length(start, end, "length", n + (0.5 if half else 0), unit, bool(m["odd"]) or "多" in m["unit"])
+    return Length(
+        start, end, "length", n + (0.5 if half else 0), unit, bool(m["odd"]) or words.ZH_MOMENTS_MORE in m["unit"]
+    )
 
 
 def _joined(found: list[Token], text: str) -> Iterator[Token]:
@@ -130,7 +124,7 @@ def _joined(found: list[Token], text: str) -> Iterator[Token]:
                 isinstance(token, Length)
                 and token.sort == "length"
                 and token.start - held.end <= 1
-                and text[held.end : token.start] in ("", "又", "零")
+                and re.fullmatch(words.ZH_MOMENTS_BETWEEN_UNITS, text[held.end : token.start])
                 and _SIZES[token.unit] < _SIZES[held.unit]
             ):
                 whole = held.number * _SIZES[held.unit] + token.number * _SIZES[token.unit]
@@ -176,7 +170,7 @@ def _english(m: re.Match[str]) -> list[Token]:
             hours = hours % 12 + (12 if m["half"][0] == "p" else 0)
         return [Moment(start, end, "clock", minutes=hours * 60 + int(m["mi"] or m["mi2"] or 0), half=True)]
     if m["named"]:
-        return [Moment(start, end, "clock", minutes=720 if m["named"] == "noon" else 0, half=True)]
+        return [Moment(start, end, "clock", minutes=720 if m["named"] == words.EN_MOMENTS_NOON else 0, half=True)]
     if m["y4"]:
         return [Moment(start, end, "year", int(m["y4"]))]
     if m["nth"]:

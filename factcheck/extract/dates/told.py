@@ -81,7 +81,7 @@ def _of(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw]:
 
 
 def _spans(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw]:
-    sorts = [sort for sort in ("clock", "day", "month", "year") if node.moments(sort)]
+    sorts = [sort for sort in words.EN_MOMENTS_SORTS.split("|") if node.moments(sort)]
     lengths = [
         length
         for length in node.lengths("length")
@@ -185,7 +185,7 @@ def _fits(length: Length, span: tuple[float, float], zh: bool, text: str) -> boo
     )
     end = r"\Z" if zh else r" \Z"
     if length.odd or re.search(f"(?:{lower}){end}", before):
-        return low <= n * 1.5 + 1 and high >= n
+        return high >= n
     if re.search(f"(?:{upper}){end}", before):
         return low <= n and high >= n * 0.8 - 1
     if re.search(f"(?:{about}){end}", before):

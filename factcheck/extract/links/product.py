@@ -69,19 +69,18 @@ def _in_two(tape: Tape, group: Stretch, left: list[Each]) -> Iterator[Candidate]
     wanted = {id(each.item) for each in left}
     for candidate in _in_group(tape, group, []):
         if id(candidate.roles[0][1]) in wanted and _nowhere_nearer(tape, candidate):
-            yield candidate._replace(licence=RESOLVED)
+            yield candidate._replace(rule="product-of-two-sentences", licence=RESOLVED)
 
 
 def _nowhere_nearer(tape: Tape, candidate: Candidate) -> bool:
-    """Whether a role stands in the other sentence, and nothing of its dimension beside what there is for each."""
+    """Whether a role stands in the other sentence, and nothing in either could be one of the roles as well."""
     each = candidate.roles[0][1]
-    away = [item for item in candidate.items if item.sentence != each.sentence]
-    beside = [item for item in tape.between(*each.sentence) if item not in candidate.items and item.figure is not None]
-    return bool(away) and not any(
-        one.figure is not None and other.figure is not None and one.figure.unit.dimension == other.figure.unit.dimension
-        for one in away
-        for other in beside
-    )
+    if all(item.sentence == each.sentence for item in candidate.items):
+        return False
+    low, high = min(item.sentence[0] for item in candidate.items), max(item.sentence[1] for item in candidate.items)
+    others = [item for item in tape.between(low, high) if item not in candidate.items and item.figure is not None]
+    roles = {(item.sort, item.figure.unit.dimension) for item in candidate.items if item.figure is not None}
+    return not any((item.sort, item.figure.unit.dimension) in roles for item in others if item.figure is not None)
 
 
 _FEW = 8

@@ -16,6 +16,7 @@ from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, equal, minus, name, over, whole_number
 from ..item import Item
 from ..tape import Tape
+from .bases import of_others
 from .factors import MOST
 from .nodes import node_of, said_of
 from .patterns import en, zh
@@ -80,12 +81,16 @@ def _by_stem(tape: Tape, rate: Item, node: list[Item], said: str) -> Candidate |
         return None
     if not _narrow(tape, said[: found.start()], node):
         return None
+    if any(item.type in (kinds.EACH, kinds.STATISTIC) for item in node):
+        return None
     stem = found[1]
     bearing = [item for item in node if stem in said_of(tape, item) or f"{stem[1]}{stem[0]}" in said_of(tape, item)]
     if len(bearing) != 1 or not comparable(bearing[0], next(item for item in node if item is not bearing[0])):
         return None
     part, base = bearing[0], next(item for item in node if item is not bearing[0])
     denied = re.search(rf"(?:{words.ZH_RATES_DENIED})[一-鿿]?{stem}", said_of(tape, part)) is not None
+    if of_others(tape, part, base, rate, sorted([*node, rate], key=lambda item: item.at.start)):
+        return None
     if base.at.start > part.at.start and not zh("IDENTITIES_BASES").search(said_of(tape, base)):
         return None
     tree = minus(ALL, over(name(part), name(base))) if denied else over(name(part), name(base))

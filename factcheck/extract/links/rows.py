@@ -14,6 +14,7 @@ from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, equal, minus, name, over, plus
 from ..item import Item
 from ..tape import Tape
+from .bases import of_others, stages
 from .follows import why
 from .nodes import said_of
 from .patterns import zh
@@ -49,7 +50,9 @@ def rows_of(lang: str) -> tuple[Row, ...]:
         row = dict(fields)
         rest = row.get("rest")
         named = (
-            rf"({names}){words.ZH_RATES_NAME_TAIL}" if lang == "zh" else rf"\b({names})\b(?: rate)?[^.;,:\d]{{0,50}}\Z"
+            rf"({names}){words.ZH_RATES_NAME_TAIL}"
+            if lang == "zh"
+            else rf"\b({names})\b(?: rate)?(?! of (?:the|its|his|her|their)\b)[^.;,:\d]{{0,50}}\Z"
         )
         found.append(
             Row(
@@ -111,11 +114,13 @@ def _may_be_base(tape: Tape, part: Item, others: list[Item], row: Row) -> bool:
 def _over(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) -> Candidate | None:
     if not _fits(tape, rate, a, b, node, row):
         return None
-    tree = replaced(row.tree.left, lambda leaf: name(a if leaf.id == "a" else b))
-    readings = [tree]
+    if "times" not in row.marks and of_others(tape, a, b, rate, sorted([*node, rate], key=lambda item: item.at.start)):
+        return None
+    bases = [b, *stages(tape, a, b, node)] if rate.type == kinds.SHARE else [b]
+    readings = [replaced(row.tree.left, lambda leaf, b=base: name(a if leaf.id == "a" else b)) for base in bases]
     if tape.lang == "en" and not row.marks:
         readings.append(over(name(a), plus([name(a), name(b)])))
-    return named_rate("identity-of-name", a, b, rate, readings)
+    return named_rate("identity-of-name", a, b, rate, readings, bases[1:])
 
 
 def _fits(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) -> bool:
@@ -150,6 +155,15 @@ def comparable(a: Item, b: Item) -> bool:
     )
 
 
-def named_rate(rule: str, a: Item, b: Item, rate: Item, readings: list[Node]) -> Candidate:
+def named_rate(
+    rule: str, a: Item, b: Item, rate: Item, readings: list[Node], others: list[Item] | None = None
+) -> Candidate:
+    """A rate with its part and base, and what may be its base as well."""
     trees = tuple(equal(tree, name(rate)) for tree in readings)
-    return Candidate(rule, RESOLVED, trees, (("a", a), ("b", b), ("rate", rate)), why(a, b, rate))
+    return Candidate(
+        rule,
+        RESOLVED,
+        trees,
+        (("a", a), *(("b", one) for one in (b, *(others or ()))), ("rate", rate)),
+        why(a, b, rate),
+    )
