@@ -459,6 +459,10 @@ ZH_DATES_WEEKDAY = (
     '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]\\s*([（(，,]?)\\s*(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日'
     '至到、和及或与/—–~～-])'
 )
+ZH_DATES_WEEKDAY_TOLD = (
+    '(?:(\\d{4}) ?年 ?)?(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号](?![至到—–~～-])(?:[^，。；\\n\\d]{0,14}，?(?:当天|当日|这天|那'
+    '天|这一天|那一天))?(是|为|恰逢|正逢|正值|正好是|适逢|恰好是|刚好是)(星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日至到、和及或与/—–~～-])'
+)
 ZH_DATES_WEEKDAY_ENDS = '[\\s，。,.;；、）)]|[早晚上下中凌夜清傍深]|\\Z'
 ZH_DATES_EVENTS = (
     '(?<![\\d前])(?P<y1>(?:1[89]|20)\\d\\d)年(?![代前\\d])[^。；;\\n\\d停断中其累]{0,14}?，(?P<y2>(?:1[89]|20)\\d\\d)年(?![代前\\'
@@ -570,6 +574,12 @@ ZH_ENDS_APART = (
     '?!倍)'
 )
 ZH_ENDS_OTHERS = '全国|全省|全市|历史|纪录|去年|上年|以往|此前|同类|理论|赛季|生涯|职业|倍'
+# zh/exchange.yaml
+ZH_EXCHANGE_RATES = '汇率|中间价|汇价|牌价|比价'
+ZH_EXCHANGE_UNLESS_WORDS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前|远期|调升|调降'
+ZH_EXCHANGE_BEFORE = '(?:汇率|中间价|汇价|牌价|比价)(?:约?为|是|按|约|：)?[^，。；：、（）\\d]{0,6}\\Z'
+ZH_EXCHANGE_BEHIND = '(?:元)?(?:人民币)?(?:兑|对|/)?[^，。；：、（）\\d]{0,8}(?:的|计|这一|左右)?(?:汇率|中间价|汇价|牌价|比价)'
+ZH_EXCHANGE_UNLESS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前|远期|调升|调降'
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
 ZH_FIGURES_HALF = '半'
@@ -1082,6 +1092,16 @@ ZH_IDENTITIES_RATIO = '([一-鿿])([一-鿿])(?:居民|人口|人均|可支配)?
 ZH_IDENTITIES_PER_MANY = '每'
 ZH_IDENTITIES_OTHER_RATE = '户籍|调查|同比|目标|计划|力争|以上|预期|去年|上年|按期|按时|及时|限时|法定|一次|首次|初次|当场|综合|全国|全省|国家|最高|最低|高于|低于|提前'
 ZH_IDENTITIES_NO_STEM = '死亡|治愈|病死|出生|生育|年均|平均|增长|利率|费率|税率|汇率|贡献|收益|回报|份额'
+# zh/interest.yaml
+ZH_INTEREST_DUE_WORDS = '利息|违约金|滞纳金|罚息|支付|缴纳|赔付|加收|产生|应付|收益|共计|合计'
+ZH_INTEREST_OF_EACH = (
+    ('日', '天'),
+    ('月', '个月'),
+    ('年', '年'),
+)
+ZH_INTEREST_EACH = '(?:每(?P<one>日|天|月|年)|(?P<short>[日月年]))(?:化?利率|利息|息|化|的)?(?:按|为|是|加收|收取|以)?\\Z'
+ZH_INTEREST_DUE = '(?:利息|违约金|滞纳金|罚息|支付|缴纳|赔付|加收|产生|应付|收益|共计|合计)[^，。；：、\\d]{0,8}\\Z'
+ZH_INTEREST_UNLESS = '复利|分期|等额|减免|优惠|补贴|剩余|其余|累计|部分'
 # zh/kinds.yaml
 ZH_KINDS_EACH = (
     '每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|'
@@ -1212,6 +1232,114 @@ ZH_MEASURES_CHANGES = (
     '|跌|涨|升|降|增|长|掉|少|快|慢|高|低|贵|便宜|翻|缩|扩|飙|冲|滑|拉|省|差|净|超|缺'
 )
 ZH_MEASURES_NUMBERED = '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天|个)|[^一-鿿]'
+# zh/moments.yaml
+ZH_MOMENTS_UNITS = (
+    ('年', 'years'),
+    ('个月', 'months'),
+    ('个多月', 'months'),
+    ('周', 'weeks'),
+    ('个星期', 'weeks'),
+    ('星期', 'weeks'),
+    ('天', 'days'),
+    ('日', 'days'),
+    ('个小时', 'hours'),
+    ('小时', 'hours'),
+    ('个钟头', 'hours'),
+    ('个半小时', 'hours'),
+    ('个半钟头', 'hours'),
+    ('钟头', 'hours'),
+    ('分钟', 'minutes'),
+    ('分', 'minutes'),
+)
+ZH_MOMENTS_AFTERNOON = '下午|晚上|傍晚|夜里|晚|当晚|昨晚|中午'
+ZH_MOMENTS_HALVES = '上午|早上|清晨|凌晨|早'
+ZH_MOMENTS_OF_THE_WHOLE = (
+    '历时|间隔|运行|相距|相差|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌|在任'
+    '|持续|用时|耗时|等了|走了|打了|踢了|守了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了|停了'
+    '|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早'
+)
+ZH_MOMENTS_IN_ALL = '共|共计|总共|一共|合计|了'
+ZH_MOMENTS_BEHIND = '之久|的工期|的时间|的租期|的合同|的任期|的刑期|才'
+ZH_MOMENTS_HALF = '半'
+ZH_MOMENTS_EVERY = '每'
+ZH_MOMENTS_LOWER = '超过|逾|超|至少|不少于|不止'
+ZH_MOMENTS_UPPER = '近|将近|不到|不足'
+ZH_MOMENTS_ABOUT = '约|大约|约为|左右'
+ZH_MOMENTS_UNLESS_WORDS = (
+    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|缓刑|缓期|农历|正月|腊月|初一|民国|最长|不超过|以内|之内|内完成|'
+    '平均|最多|相继'
+)
+ZH_MOMENTS_STARTS_WORDS = (
+    '自|参|考入|进厂|承包|持续|走马|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手'
+    '|第一|被困|停电|断水|出现|进场'
+)
+ZH_MOMENTS_ENDS_WORDS = (
+    '到|转业|退休|毕业|靠泊|复员|还|圆满|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复'
+    '|贯通|封顶|拆|关|离开|告别|辞|获救|降落|落地|去世|出狱|卸下|散场'
+)
+ZH_MOMENTS_UNTIL = '距|距离|离|倒计时'
+ZH_MOMENTS_DUE = '原定|原计划|原本|计划|预定|合同约定|比计划|本应|应于|预计'
+ZH_MOMENTS_BEFORE_DUE = '提前|早了|晚了|推迟|晚点|延误|延期|迟了|超期|逾期|拖了'
+ZH_MOMENTS_NEVER_BROKEN = '从未间断|从没间断|没有间断|不间断|从未中断|没有中断|未曾中断|从不间断|没断过|未间断|一天没停'
+ZH_MOMENTS_BORN_WORDS = '生于|出生|出生于|年生|生人|诞生于'
+ZH_MOMENTS_DIED_WORDS = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
+ZH_MOMENTS_BY_TRADITION = '享年|终年|虚岁|寿'
+ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开通|建社|组建|发行|问世|出厂|结婚'
+ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
+ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
+ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_HUNDRED = '百'
+ZH_MOMENTS_ZERO = '零'
+ZH_MOMENTS_BETWEEN_UNITS = '[又零]?'
+ZH_MOMENTS_MORE = '多'
+ZH_MOMENTS_ITS_OWN = '[厂校院店馆社台庆。，]'
+ZH_MOMENTS_DONE_THEN = '[^，。；\\d]{0,6}，(?![^，。；\\d]*[获共计中])[一-鿿]{0,4}'
+ZH_MOMENTS_NOW = '今年|现年|如今|现在|今天'
+ZH_MOMENTS_A_TERM = '(?:合同期|租期|刑期|聘期|任期|有效期|保质期|服务期|有期徒刑|质保期|承包期|有期徒刑.{0,2})[^，。；\\d]{0,4}\\Z'
+ZH_MOMENTS_REMAINING = '(?:还有|只剩|仅剩|还剩|倒计时|相隔|时隔)[^，。；\\d]{0,3}\\Z'
+ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
+ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
+ZH_MOMENTS_STARTS = (
+    '自|参|考入|进厂|承包|持续|走马|从|始|起|开|启|动工|出发|发车|站上|当上|入|上任|就任|昨天|今天|创|奠基|生效|签|点火|破土|出海|离|登|进驻|赴|起飞|到任|投身|接任|接手'
+    '|第一|被困|停电|断水|出现|进场'
+)
+ZH_MOMENTS_ENDS = (
+    '到|转业|退休|毕业|靠泊|复员|还|圆满|至|止|终|竣|完|撤|闭|抵|返|退|交班|交付|停|归|落幕|结束|截止|期满|届满|卸任|离任|通车|投产|交工|收官|收工|毕|回|下课|建成|恢复'
+    '|贯通|封顶|拆|关|离开|告别|辞|获救|降落|落地|去世|出狱|卸下|散场'
+)
+ZH_MOMENTS_UNTIL_THEN = '(?:距|距离|离|倒计时)[^。；\\n]{0,60}(?:还有|只剩|仅剩|还剩|倒计时|不足|只有)'
+ZH_MOMENTS_WAS_DUE = '原定|原计划|原本|计划|预定|合同约定|比计划|本应|应于|预计'
+ZH_MOMENTS_OFF_DUE = '(?:提前|早了|晚了|推迟|晚点|延误|延期|迟了|超期|逾期|拖了)[^，。；\\d一-鿿]{0,2}(?:了|约|整整)?\\Z'
+ZH_MOMENTS_UNBROKEN = '从未间断|从没间断|没有间断|不间断|从未中断|没有中断|未曾中断|从不间断|没断过|未间断|一天没停'
+ZH_MOMENTS_LATER = '(?:后|之后|以后)[的，]?[^，。；\\d]{0,3}\\Z'
+ZH_MOMENTS_FIRST_ONE = '创办|首届|创立|恢复|开办|举办首届|首次举办'
+ZH_MOMENTS_TOKEN = (
+    '第(?P<edition>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))届|(?<![\\d第])(?P<every>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5})'
+    '|每)年一[届次]|(?<![\\d.,第])(?:(?P<y>1[5-9]\\d\\d|20\\d\\d)年(?:(?P<m>\\d{1,2})月(?:(?P<d>\\d{1,2})[日号](?!元|线|楼))?'
+    '|(?![代前\\d级届度版款]))|(?P<m2>\\d{1,2})月(?P<d2>\\d{1,2})[日号](?!元|线|楼)|(?<=[至到—–~-])(?P<d3>\\d{1,2})[日号](?!元|'
+    '线|楼)|(?P<half>上午|下午|晚上|傍晚|夜里|凌晨|清晨|早上|中午|晚|早)?(?P<h>[01]?\\d|2[0-4])(?:(?:时|点(?!\\d))(?:(?P<mi>\\d{1,2}'
+    ')分?|(?P<no>整|半))?|[:：](?P<mi2>[0-5]\\d)(?![:：\\d]))|(?P<anniversary>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))周'
+    '年|(?P<age>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))(?:周)?岁|(?P<length>(?:\\d{1,3}|[一二两三四五六七八九十百零]{1,5}))(?P<o'
+    'dd>多|余)?(?P<unit>年(?![级代前底初内度])|个多?月|周(?!年|岁|[一二三四五六日边围])|个?星期(?![一二三四五六日天])|天(?![一-鿿]?气)|个?小时|个?钟头|'
+    '个半小时|个半钟头|分钟|分(?!之|别|公|局|店|行))(?P<plus>半)?)'
+)
+ZH_MOMENTS_WHOLE = (
+    '(?:历时|间隔|运行|相距|相差|为期|前后|工期|总工期|全程|连续|展出|连休|连放|还有|只剩|仅剩|还剩|提前|早了|晚了|推迟|推迟了|晚点|延误|迟到|历经|任期|任职|服役|执教|执掌'
+    '|在任|持续|用时|耗时|等了|走了|打了|踢了|守了|飞了|坐了|一干就是|期限|租期|有期徒刑|刑期|聘期|保质期|有效期|合同期|会期|展期|长达|整整|相隔|时隔|待了|住了|熬了|修了|建了'
+    '|停了|演了|坚守|扎根|连排|工龄|军龄|党龄|服刑|关了|领导|执政|掌舵|任教|停电|停水|停运|封闭|航行|行程|车程|比赛用时|赛程|抢修|奋战|鏖战|通话|晚|早)[^，。；：\\d一-鿿]'
+    '{0,2}(?:[一-鿿]{0,3}?)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+)
+ZH_MOMENTS_DONE = '[一-鿿]了(?:整整|近|约)?\\Z'
+ZH_MOMENTS_IN_ALL_BEFORE = '(?:共|共计|总共|一共|合计|了)(?P<hedge>超过|逾|超|至少|不少于|不止|近|将近|不到|不足|约|大约|约为|左右)?\\Z'
+ZH_MOMENTS_IN_ALL_ENDS = '(?:时间|之久)?[，。；！!”）)\\s]|\\Z'
+ZH_MOMENTS_BEHIND_IT = '(?:左右)?(?:之久|的工期|的时间|的租期|的合同|的任期|的刑期|才)'
+ZH_MOMENTS_JOINED = '[^，。；\\d]{0,12}(?:到|至|——?|—|–|~|-|起至)[^，。；\\d]{0,4}'
+ZH_MOMENTS_FROM_IT = '[自从由][^，。；\\d]{0,4}\\Z'
+ZH_MOMENTS_UNLESS = (
+    '停工|中断|其间|累计|断断续续|间断|除去|不含|扣除|分别|工作日|交易日|每年|每天|当地时间|北京时间|时差|先后|缓刑|缓期|农历|正月|腊月|初一|民国|最长|不超过|以内|之内|内完成|'
+    '平均|最多|相继'
+)
+ZH_MOMENTS_PRISON = '折抵|羁押'
 # zh/named.yaml
 ZH_NAMED_ADVERBS = '约|共|合计|总共|一共|已|均|也|只|仅|就|加起来|合起来|三者|两者|各项|大约|几乎|正好'
 ZH_NAMED_TOGETHER = '项|者|类|种|家|个|地|大类|项税种'
@@ -1336,6 +1464,10 @@ ZH_NUMBERS_MAGNITUDES = (
     ('100000000000-1000000000000', '上千亿'),
     ('1000000000000-10000000000000', '上万亿'),
 )
+# zh/paces.yaml
+ZH_PACES_STEADY_WORDS = '平均|匀速|均速|按|以|保持'
+ZH_PACES_STEADY = '平均|匀速|均速|按|以|保持'
+ZH_PACES_UNLESS = '最高|最大|设计|限速|超过|最快|达到|突破|瞬时'
 # zh/partition.yaml
 ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
@@ -1450,9 +1582,41 @@ ZH_PRODUCT_MEAN_OF = (
     ('头', '头'),
     ('店', '家门店'),
     ('镇', '个乡镇'),
+    ('套', '套'),
+    ('株', '株'),
+    ('棵', '棵'),
+    ('只', '只'),
+    ('瓶', '瓶'),
+    ('箱', '箱'),
+    ('盒', '盒'),
+    ('枚', '枚'),
+    ('趟', '趟'),
+    ('架', '架'),
+    ('天', '天'),
+    ('周', '周'),
+    ('季', '季度'),
+    ('幅', '幅|件'),
+    ('篇', '篇'),
+    ('票', '张|票'),
+    ('桌', '桌'),
+    ('轮', '轮'),
+    ('单车', '辆'),
+    ('单店', '家|家门店'),
+    ('单场', '场'),
+    ('分钟', '分钟'),
+    ('小时', '小时'),
+    ('公里', '公里'),
+    ('平方米', '平方米'),
+    ('公顷', '公顷'),
 )
-ZH_PRODUCT_NAMED = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED = '单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_NAMED_OF = (
+    ('单车', '辆'),
+    ('单店', '家|家门店'),
+    ('单台', '台'),
+    ('单套', '套'),
+    ('单场', '场'),
+    ('时速', '小时'),
     ('日产', '天'),
     ('月产', '个月'),
     ('年产', '年'),
@@ -1473,10 +1637,10 @@ ZH_PRODUCT_PERSONS = (
 ZH_PRODUCT_ANYTHING = '个|项|处|所|家|条|座|种|批|次|份|组|只|名|位|支|间|期|点'
 ZH_PRODUCT_GENERAL = '个|项|处|种|次|批|组|点'
 ZH_PRODUCT_EVERY = '每'
-ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株'
+ZH_PRODUCT_SINGLE = '户|人|亩|台|套|头|辆|天|公里|平方米|个|张|斤|公斤|只|吨|株|棵|件|箱|瓶|枚|本|部|双|块|间|支|盒|袋|杯|份|次|场|趟|桌|把|顶|碗|条|架|罐|小时|分钟|公顷'
 ZH_PRODUCT_NOT_A_QUOTIENT = (
     '可支配收入|纯收入|人均收入|生产总值|GDP|人均工资|年工资|消费支出|消费性支出|住房|居住面积|寿命|增加值|年收入|增收|预期|人均公共财政|人均一般公共|增长|提高|最高|最多|最低|起步'
-    '|起付|封顶|不超过|不低于|超过部分'
+    '|起付|面值|设计|限速|最快|封顶|不超过|不低于|超过部分'
 )
 ZH_PRODUCT_IN_A_YEAR = (
     ('年', 1),
@@ -1499,13 +1663,31 @@ ZH_PRODUCT_SCOPED_WORDS = (
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
 )
 ZH_PRODUCT_HIGH_DAYS = '节日|假期|假日|黄金周|春运|高峰|节庆|周末'
-ZH_PRODUCT_NOT_FULL = '出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
+ZH_PRODUCT_NOT_FULL = '一档|二档|三档|阶梯|分档|超出|超过部分|超额部分|累进|分段计|起步价|首小时|出租率|入住率|上座率|空置|空房|优惠|打折|折扣|免票|半价|学生票'
 ZH_PRODUCT_OF_EACH_WORDS = '平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_OF_ALL_WORDS = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
+ZH_PRODUCT_A_SHARE = '股'
+ZH_PRODUCT_OF_A_SHARE = (
+    ('收益', '净利|盈利|利润|亏损'),
+    ('净资产', '净资产'),
+    ('派', '派现|派发|分红|现金|派息|派|红利'),
+    ('分红', '派现|派发|分红|现金|派息'),
+    ('股息', '派息|股息|分红|现金'),
+)
+ZH_PRODUCT_IN_A_TIME = '(?:[人户]均|每[人户名])[^，。；\\d]{0,2}?(?:月|日|周)(?!.?均)'
+ZH_PRODUCT_OF_ALL = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
+ZH_PRODUCT_FROM_IT = '[由从][^，。；：、\\d]{0,4}\\Z'
+ZH_PRODUCT_A_SPEED = '时速'
+ZH_PRODUCT_RISES_TO = '\\A(?:增加|提高|上升|增长|下降|减少|降低|扩大|升|降)(?:到|至|为)\\Z'
+ZH_PRODUCT_TO_ANOTHER = '[^，。；：、\\d]{0,6}(?:增加?|升|降|提高|扩大|减少?|下降|上升|增长)?[到至]'
 ZH_PRODUCT_SCOPED = (
     '增产|增收|利润|盈利|毛利|净利|集体|新增|净增|余额|库存|结余|示范|试点|一期|二期|首期|部分|市值|市价|含|剔除|确诊|股息|派息|贷款|回收|自缴|自筹|自付|自费|自担|个人缴|个'
     '人承担|个人负担|单位缴|单位承担|企业缴|企业承担|中央资金|省级资金|市级资金|县级资金|首付|定金|预付|已支付|已付|已拨|已发|已兑|预约|实际招|实招|实际到|征地|拆迁'
 )
-ZH_PRODUCT_OF_EACH = '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按|合'
+ZH_PRODUCT_OF_EACH = (
+    '每[^，]{1,3}?(?:(?=[一-鿿]{2})|\\Z)|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮]均|平均|折合|摊到|合计|约为|约|达到|达|为|是|按'
+    '|合'
+)
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
@@ -1513,16 +1695,499 @@ ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
 ZH_PRODUCT_SAID_QUOTIENT = '(?:平均每|合每|折合每|摊到|均|平均班额|亩产|班额)[^，。；：、（）\\d]{0,10}\\Z'
-ZH_PRODUCT_MEAN_LETTER = '([人次户亩日月年村校班场笔件单台辆床头店镇])平?均'
+ZH_PRODUCT_MEAN_LETTER = '(平方米|公里|公顷|分钟|小时|单车|单店|单场|[人次户亩日月年村校班场笔件单台辆床头店镇套株棵只瓶箱盒枚趟架天周季幅篇票桌轮])平?均'
 ZH_PRODUCT_EACH = '(?<!各)每(?:一)?([^每均，。；：、（）()\\d]{1,8})'
-ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,6})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
+ZH_PRODUCT_ONE = '一([^一，。；：、（）()\\d]{1,10})(?:一年[^一，。；：、（）()\\d]{0,3})?\\Z'
 ZH_PRODUCT_GOES_ON = '[一二三四五六七八九半]?[一二三四五六七八九两半][分寸厘毫钱]'
 ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省)[^，。；：、（）()\\d]{0,8}\\Z'
-ZH_PRODUCT_NAMED_WORD = '日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_NAMED_WORD = '单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
+ZH_PRODUCT_WHO = '([一-鿿]{2,10}?)(?:[生人次户]均|平均每[人户次]|每[人户位名])'
+ZH_PRODUCT_OF_EACH_AT = '(?:[一-鿿]均|每[一-鿿]{1,3}|单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪)[^，。；：、（）\\d]{0,8}\\Z'
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
 ZH_RATED_NOT = '不未没无非'
 ZH_RATED_A_RATE = '(?P<stem>[\\u4e00-\\u9fff]{2,4})率(?:[为是达到约超近仅]|达到|高达|已|分别)*\\Z'
+# zh/rates.yaml
+ZH_RATES_RATES = (
+    (
+        '毛利率',
+        (
+            ('a', '毛利'),
+            ('b', '收入|营收|销售额'),
+            ('rest', '成本'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '净利率|净利润率|销售净利率',
+        (
+            ('a', '净利|净赚'),
+            ('b', '收入|营收|销售额'),
+            ('not', '扣非|归母|归属'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '利润率|营业利润率|销售利润率',
+        (
+            ('a', '利润'),
+            ('b', '收入|营收|销售额|产值'),
+            ('not', '净利'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '销售费用率|管理费用率|研发费用率|财务费用率',
+        (
+            ('a', '费用'),
+            ('b', '收入|营收'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '客座率|上座率|满座率',
+        (
+            ('a', '旅客|乘客|观众|上座|入场|运送|售出|卖出'),
+            ('b', '座位|座席|席位|坐席|容纳|核载|可坐'),
+        ),
+    ),
+    (
+        '入住率|出租率|满房率|开房率',
+        (
+            ('a', '入住|出租|已租|租出|住了|售出|卖出'),
+            ('b', '客房|房间|床位|可租|可出租|可供|总面积|铺位|商铺|公寓'),
+            ('rest', '空置|空着|空房|未租|闲置'),
+        ),
+    ),
+    (
+        '空置率',
+        (
+            ('a', '空置|空着|未租|闲置'),
+            ('b', '客房|房间|可租|可出租|总面积|铺位|商铺|公寓|共有|住房|存量|总量'),
+            ('rest', '出租|入住|已租|租出'),
+        ),
+    ),
+    (
+        '床位使用率|病床使用率|床位占用率|床位利用率',
+        (
+            ('a', '在院|住院|占用|收治|住着|使用'),
+            ('not', '床日'),
+            ('b', '床位|病床|核定|编制|开放'),
+        ),
+    ),
+    (
+        '出勤率|出席率|到会率|到课率|到岗率|签到率|参会率',
+        (
+            ('a', '实到|到会|出席|出勤|到场|到岗|到课|签到'),
+            ('b', '应到|应出席|应出勤|应参会|全体|名册|在册'),
+            ('rest', '缺席|缺勤|请假|旷课'),
+        ),
+    ),
+    (
+        '合格率|抽检合格率|检测合格率|产品合格率|一次合格率|抽查合格率',
+        (
+            ('a', '合格'),
+            ('b', '抽检|送检|抽查|检查|检测|检验|监测|抽样|抽取|生产'),
+            ('rest', '不合格|不达标|次品|废品'),
+        ),
+    ),
+    (
+        '达标率|优良率',
+        (
+            ('a', '达标|优良'),
+            ('b', '抽检|检测|监测|测试|参测|断面|点位'),
+            ('rest', '不达标|未达标|超标'),
+        ),
+    ),
+    (
+        '不合格率|次品率|废品率|不良品率',
+        (
+            ('a', '不合格|次品|废品|不良品|报废'),
+            ('b', '抽检|送检|抽查|检查|检测|检验|生产|抽样|抽取'),
+            ('rest', '合格'),
+        ),
+    ),
+    (
+        '及格率|通过率|过关率',
+        (
+            ('a', '及格|通过|过关'),
+            ('b', '参加|参考|应考|报考|报名|考生|申请|送审|评审'),
+            ('rest', '不及格|未通过|没通过|没过|挂科'),
+        ),
+    ),
+    (
+        '市占率|市场占有率',
+        (
+            ('any', 'yes'),
+            ('b', '全国|行业|市场|大盘|总量|总销量|整体'),
+        ),
+    ),
+    (
+        '换手率',
+        (
+            ('a', '成交|换手'),
+            ('b', '流通|总股本'),
+        ),
+    ),
+    (
+        '命中率|投篮命中率|三分命中率|罚球命中率|三分球命中率',
+        (
+            ('a', '命中|投中|投进|罚中|罚进|打进'),
+            ('b', '出手|投篮|罚球|投了|三分球'),
+        ),
+    ),
+    (
+        '射正率',
+        (
+            ('a', '射正'),
+            ('b', '射门|起脚'),
+        ),
+    ),
+    (
+        '扑救率|扑救成功率',
+        (
+            ('a', '扑出|扑救'),
+            ('b', '射正|面对'),
+        ),
+    ),
+    (
+        '传球成功率',
+        (
+            ('a', '成功|送达|传准'),
+            ('b', '传球|传出'),
+        ),
+    ),
+    (
+        '发芽率|出芽率|出苗率',
+        (
+            ('a', '发芽|出芽|出苗|萌发'),
+            ('b', '播|种子|种下|粒|试种'),
+            ('rest', '未发芽|没发芽|没出芽|未出苗'),
+        ),
+    ),
+    (
+        '成活率|存活率|保苗率',
+        (
+            ('a', '成活|存活|活下来|活了|健在'),
+            ('b', '栽|种下|植树|投放|移栽|移植|放养|放流|引进'),
+            ('rest', '枯死|死亡|死了|死掉'),
+        ),
+    ),
+    (
+        '孵化率|出壳率',
+        (
+            ('a', '孵出|孵化|出壳|破壳'),
+            ('b', '蛋|入孵|产卵|卵'),
+        ),
+    ),
+    (
+        '不良率|不良贷款率',
+        (
+            ('a', '不良|坏账'),
+            ('b', '贷款'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '逾期率',
+        (
+            ('a', '逾期'),
+            ('b', '贷款|余额|应还'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '资产负债率|负债率',
+        (
+            ('a', '负债'),
+            ('b', '总资产|资产总额|资产合计|资产总计'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '拨备覆盖率',
+        (
+            ('a', '拨备|减值准备'),
+            ('b', '不良'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '赔付率',
+        (
+            ('a', '赔付|赔款|赔出'),
+            ('b', '保费'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '收视率',
+        (
+            ('a', '收看|锁定|观看|看了'),
+            ('b', '样本|调查'),
+        ),
+    ),
+    (
+        '中签率',
+        (
+            ('a', '发行|中签|指标|号牌'),
+            ('b', '申购|申请|摇号|参与'),
+            ('not', '网下'),
+        ),
+    ),
+    (
+        '胜率',
+        (
+            ('a', '赢|获胜|取胜|胜'),
+            ('b', '场|战|局|出战|打了'),
+            ('rest', '输|负|败'),
+        ),
+    ),
+    (
+        '录取率|升学率',
+        (
+            ('a', '录取|考上|升入|升学'),
+            ('b', '报考|报名|考生|毕业|参考'),
+        ),
+    ),
+    (
+        '就业率',
+        (
+            ('a', '就业|落实'),
+            ('b', '毕业'),
+            ('rest', '未就业|待业'),
+            ('unless', '升学|深造|考研'),
+        ),
+    ),
+    (
+        '报到率',
+        (
+            ('a', '报到'),
+            ('b', '录取'),
+            ('rest', '未报到|放弃'),
+        ),
+    ),
+    (
+        '参考率|实考率|到考率|应考率',
+        (
+            ('a', '参考|实考|到考'),
+            ('b', '报考|报名|应考'),
+            ('rest', '缺考|弃考'),
+        ),
+    ),
+    (
+        '去化率|去化比例',
+        (
+            ('a', '售出|卖出|成交|认购|去化|签约'),
+            ('b', '房源|推出|推售|可售|供应|货量'),
+        ),
+    ),
+    (
+        '投票率',
+        (
+            ('a', '投票|投了票|投下'),
+            ('b', '选民|登记|合格选民'),
+        ),
+    ),
+    (
+        '得票率',
+        (
+            ('a', '得票|得|赞成'),
+            ('b', '有效票|总票|投票'),
+        ),
+    ),
+    (
+        '满意率|支持率|赞成率|知晓率|同意率',
+        (
+            ('a', '满意|支持|赞成|知晓|知道|同意'),
+            ('b', '受访|问卷|调查|样本|访问|回访'),
+            ('rest', '不满意|反对|不同意|不知道'),
+        ),
+    ),
+    (
+        '回收率|收回率|应答率|问卷回收率|回复率',
+        (
+            ('a', '收回|回收|回收到|回复|交回'),
+            ('b', '发放|发出|寄出|发了'),
+        ),
+    ),
+    (
+        '有效率',
+        (
+            ('a', '有效'),
+            ('b', '发放|回收|收回|治疗|用药|试用'),
+            ('rest', '无效'),
+        ),
+    ),
+    (
+        '准点率|正点率|准时率|正常率|航班正常率|正班率',
+        (
+            ('a', '准点|正点|准时|正常'),
+            ('b', '航班|班次|起降|发车|开行|列车|计划'),
+            ('rest', '晚点|延误|误点'),
+        ),
+    ),
+    (
+        '准确率|正确率|识别率',
+        (
+            ('a', '准确|正确|答对|对了|识别'),
+            ('b', '共|题|样本|测试|答'),
+            ('rest', '错|误判|误读'),
+        ),
+    ),
+    (
+        '近视率|检出率|阳性率|患病率|筛查阳性率',
+        (
+            ('a', '近视|检出|阳性|确诊|患'),
+            ('b', '筛查|检查|检测|抽查|体检|送检|采样'),
+            ('rest', '阴性'),
+        ),
+    ),
+    (
+        '复购率|转化率|成交率|点击率|打开率',
+        (
+            ('a', '复购|再次|下单|成交|购买|付款|点击|打开'),
+            ('b', '浏览|曝光|访问|展示|进店|发送|推送|观看|用户|买家'),
+        ),
+    ),
+    (
+        '退货率|退款率|退订率|退票率',
+        (
+            ('a', '退'),
+            ('b', '卖出|售出|销售|订单|销量|发货|发出'),
+        ),
+    ),
+    (
+        '产能利用率|开机率|设备利用率|负荷率',
+        (
+            ('a', '产量|实产|生产|产出|开机|开动|实际'),
+            ('b', '产能|设计|能力|共有|额定|装机'),
+        ),
+    ),
+    (
+        '溢价率',
+        (
+            ('a', '成交|竞得|拿下|摘得|落槌'),
+            ('b', '起拍|起始|底价|挂牌价|起价'),
+            ('equals', '(a - b) / b'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '离职率|流失率|辍学率|流失比例',
+        (
+            ('a', '离职|流失|辞职|辍学|离开'),
+            ('b', '员工|职工|在册|在岗|入职|在校'),
+        ),
+    ),
+    (
+        '死亡率|病死率|致死率',
+        (
+            ('a', '死亡|病死|不治'),
+            ('b', '确诊|病例|患者|感染|收治'),
+        ),
+    ),
+    (
+        '治愈率|痊愈率|康复率',
+        (
+            ('a', '治愈|痊愈|康复'),
+            ('b', '确诊|病例|患者|感染|收治'),
+            ('not', '新增'),
+        ),
+    ),
+    (
+        '获批率|资助率|立项率|中标率',
+        (
+            ('a', '获批|资助|立项|中标|批准'),
+            ('b', '申请|申报|投标|受理|送审'),
+        ),
+    ),
+    (
+        '出米率|出油率|出糖率|出粉率|出肉率|得率',
+        (
+            ('a', '出米|碾米|出油|榨油|得油|产糖|出粉|得粉|出肉|净肉|得|出'),
+            ('b', '稻谷|菜籽|花生|甘蔗|小麦|毛重|活重|原料|投料'),
+        ),
+    ),
+    (
+        '自给率',
+        (
+            ('a', '产量|自产|生产'),
+            ('b', '消费|需求|需要'),
+        ),
+    ),
+    (
+        '静态市盈率|市盈率|发行市盈率',
+        (
+            ('a', '收盘价|股价|收于|报收|发行价|收报|报'),
+            ('b', '每股收益|每股盈利|每股净利'),
+            ('times', 'yes'),
+        ),
+    ),
+    (
+        '市净率',
+        (
+            ('a', '收盘价|股价|收于|报收|收报'),
+            ('b', '每股净资产'),
+            ('times', 'yes'),
+        ),
+    ),
+    (
+        '股息率',
+        (
+            ('a', '每股派|每股分红|每股股息|每股现金'),
+            ('b', '收盘价|股价|收于|报收'),
+            ('money', 'yes'),
+            ('times', 'yes'),
+        ),
+    ),
+    (
+        '市盈率(?#)|静态市盈率(?#)',
+        (
+            ('a', '市值'),
+            ('b', '净利润'),
+            ('times', 'yes'),
+        ),
+    ),
+)
+ZH_RATES_NEUTRAL_WORDS = (
+    '其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来|折算|公司|产品|学生|员工|职工|网上|静态|这意味着|由此'
+    '|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛|常规'
+    '赛|赛季|系统'
+)
+ZH_RATES_OTHER_WORDS = '户籍|调查|同比|目标|计划|力争|预期|去年|上年|滚动|动态|预计|预测|标准|要求|全国平均|行业平均|历史|往年|国际|最高|最低|不低于|不高于|综合|一次性'
+ZH_RATES_LEADS = (
+    '为|是|达到|达|约|高达|仅|只有|只|近|超|逾|就|已|在|至|到|升|降|提高|提升|上升|下降|回落|冲|跌|涨|站上|踩在|突破|合|有|算下来|折合|定格|创下|落|报|保持|稳定|也|'
+    '都|才|不足|接近'
+)
+ZH_RATES_PAST_WORDS = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前'
+ZH_RATES_SESSION_WORDS = '场|班|趟|天|班次|航次|场次|列|架次|晚|日|轮|年|个月|期'
+ZH_RATES_NARROWED = '核销|处置|清收|化解|新增|净增|新发生|压降|追加'
+ZH_RATES_DENIED = '未|没|不|无|非'
+ZH_RATES_NO_STEM_WORDS = (
+    '增长|利|税|费|汇|收益|回报|贡献|频|效|功|概|比|速|出生|生育|自然|死亡|离婚|结婚|年化|折现|保证|准备|存款|贷款|弹性|投资|储蓄|覆盖|周转|完成|占用|净值|转换|复合|通胀'
+    '|失业'
+)
+ZH_RATES_A_RATE = '(?:[率比]|指数)[为是达约]{0,2}\\Z'
+ZH_RATES_NO_STEM = (
+    '增长|利|税|费|汇|收益|回报|贡献|频|效|功|概|比|速|出生|生育|自然|死亡|离婚|结婚|年化|折现|保证|准备|存款|贷款|弹性|投资|储蓄|覆盖|周转|完成|占用|净值|转换|复合|通胀'
+    '|失业'
+)
+ZH_RATES_NAME_TAIL = (
+    '(?:为|是|达到|达|约|高达|仅|只有|只|近|超|逾|就|已|在|至|到|升|降|提高|提升|上升|下降|回落|冲|跌|涨|站上|踩在|突破|合|有|算下来|折合|定格|创下|落|报|保持|稳定'
+    '|也|都|才|不足|接近|[：:“” ——])*\\Z'
+)
+ZH_RATES_NEUTRAL = (
+    '(?:其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来|折算|公司|产品|学生|员工|职工|网上|静态|这意味着'
+    '|由此|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛'
+    '|常规赛|赛季|系统)'
+)
+ZH_RATES_OTHER = '户籍|调查|同比|目标|计划|力争|预期|去年|上年|滚动|动态|预计|预测|标准|要求|全国平均|行业平均|历史|往年|国际|最高|最低|不低于|不高于|综合|一次性'
+ZH_RATES_PAST = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前|\\d{4}年'
+ZH_RATES_SESSIONS = '(?:场|班|趟|天|班次|航次|场次|列|架次|晚|日|轮|年|个月|期)\\Z'
+ZH_RATES_STEM = '([一-鿿]{2})率'
+ZH_RATES_TOLD_BEHIND = '[（(](?:含|不含|剔除|扣除|按|以|未含|包括)'
+ZH_RATES_BARS = '分别|各自|不含|剔除|扣除|同口径|往届|调整后|部分场次|加权|权重|历年|旧存'
 # zh/resolve.yaml
 ZH_RESOLVE_LIGHT = '完成|实现|达到|累计|合计|总计|共计|共有|共|达|为|是|有|约|近|超过|超|已|仅|只有|预计|有望|则|的|入库|恰|又'
 ZH_RESOLVE_SIZES = '面积|总量|总额|总数|总人数|总户数|人数|金额|数量|数额|余额|规模|量|额|数'
@@ -2858,6 +3523,21 @@ EN_ENDS_APART = (
     'any}.;:\\n]{0,6}(?:,| –| —) a (?:gap|difference|spread|range) of (?P<gap>{figure})'
 )
 EN_ENDS_OTHERS = '\\b(?:record|ever|national|last year|previous|times)\\b'
+# en/exchange.yaml
+EN_EXCHANGE_RATES = 'exchange rate|rate of|conversion rate'
+EN_EXCHANGE_UNLESS_WORDS = (
+    'strengthened|weakened|rose|fell|from|against|gained|traded|slipped|previous|forecast|hedged|assumes|'
+    'assumed'
+)
+EN_EXCHANGE_BEFORE = '\\b(?:at|using|exchange\\ rate|rate\\ of|conversion\\ rate)(?: about| around| roughly| of)? \\Z'
+EN_EXCHANGE_BEHIND = (
+    ' (?:to|per|for (?:each|every)|a|for one|for) (?:the |one |US |U\\.S\\. |each )?(?:dollar|euro|pound|ye'
+    'n|yuan|greenback|franc|rupee|sterling)\\b'
+)
+EN_EXCHANGE_UNLESS = (
+    '\\b(?:strengthened|weakened|rose|fell|from|against|gained|traded|slipped|previous|forecast|hedged|ass'
+    'umes|assumed)\\b'
+)
 # en/figures.yaml
 EN_FIGURES_PHRASAL_VERBS = (
     'wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|takin'
@@ -3445,6 +4125,127 @@ EN_MEASURES_NOTHING = (
     'inning|date|currently|previously|formerly|originally|initially|record|average|typical|mean|median|mi'
     'llion|billion|trillion|thousand|hundred|m|bn'
 )
+# en/moments.yaml
+EN_MOMENTS_UNITS = (
+    ('year', 'years'),
+    ('month', 'months'),
+    ('week', 'weeks'),
+    ('fortnight', 'fortnights'),
+    ('day', 'days'),
+    ('hour', 'hours'),
+    ('minute', 'minutes'),
+)
+EN_MOMENTS_SIZES = (
+    ('years', 525960),
+    ('months', 43830),
+    ('weeks', 10080),
+    ('fortnights', 20160),
+    ('days', 1440),
+    ('hours', 60),
+    ('minutes', 1),
+)
+EN_MOMENTS_SORTS = 'clock|day|month|year'
+EN_MOMENTS_COUNTED = 'anniversary|age|edition'
+EN_MOMENTS_ANNIVERSARIES = (
+    ('centenary', 100),
+    ('bicentenary', 200),
+    ('centennial', 100),
+    ('bicentennial', 200),
+    ('sesquicentennial', 150),
+    ('tercentenary', 300),
+)
+EN_MOMENTS_LOWER = 'more than|over|at least'
+EN_MOMENTS_UPPER = 'nearly|almost|just under|less than'
+EN_MOMENTS_ABOUT = 'about|around|some|roughly|approximately'
+EN_MOMENTS_UNLESS_WORDS = (
+    'was to have|were to have|should have|but took|flight|flew|flights|working days|business days|trading'
+    ' days|school days|on average|respectively|intermittent|interrupted|off and on|consecutive|suspended|'
+    'each|per day|local time|gmt|time zones|up to|at most|within|every|not including|cumulative|twice|com'
+    'bined|a total of|previous|sentence|concurrently|episode|repeat|repeated|repeats|again|airs|screened'
+)
+EN_MOMENTS_BORN_WORDS = 'born'
+EN_MOMENTS_DIED_WORDS = 'died|passed away|death'
+EN_MOMENTS_FOUNDED_WORDS = (
+    'opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporated|set up|'
+    'first published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|first perform'
+    'ed'
+)
+EN_MOMENTS_STARTS = 'went out|began|started|opened|set off|left|kicked off|closed|went down|failed'
+EN_MOMENTS_ENDS = 'came back|ended|finished|restored|reopened|lifted|arrived|resumed|was over|returned'
+EN_MOMENTS_NOON = 'noon'
+EN_MOMENTS_LATE = 'late|later|behind|early|ahead|overdue'
+EN_MOMENTS_FROM_THEN = " (?:of [\\w ’'-]{2,30} )?(?:from|that (?:started|began) (?:at|on))? ?\\Z"
+EN_MOMENTS_OVER = '[.,;]|\\Z| in (?:office|charge|power|the)\\b'
+EN_MOMENTS_OF_ANOTHER_TIME = ' (?:after|before|later|earlier|into|of)\\b'
+EN_MOMENTS_SINCE = ' (?:of|since) (?:the )?\\Z'
+EN_MOMENTS_A_BIRTHDAY = 'birthday\\Z'
+EN_MOMENTS_JOINED_DAYS = '(?: [A-Z]?[a-z]+,?)?(?:,? ?(?:to|until|till|through|and|–|—|-) ?(?:the )?)(?:[A-Z][a-z]+day,? )?'
+EN_MOMENTS_AFTER = '\\bafter (?:just |only |nearly |almost |a little over )?\\Z'
+EN_MOMENTS_LEFT = (
+    '\\b(?:left|stepped down|retired|died|resigned|ended|closed|stood down|quit|departed|was closed|finish'
+    'ed)\\b'
+)
+EN_MOMENTS_FOUNDED = (
+    '(?i:\\b(?:opened|founded|established|built|launched|formed|created|started|began|unveiled|incorporate'
+    'd|set\\ up|first\\ published|premiered|married|wed|commissioned|completed|signed|inaugurated|staged|fi'
+    'rst\\ performed)\\b)'
+)
+EN_MOMENTS_BORN_THEN = '(?i:\\b(?:born)\\b)'
+EN_MOMENTS_OF_ANOTHER = ' of (?!its\\b|the (?:opening|founding|launch|foundation|club’s|completion)\\b|the (?:1[5-9]|20)\\d\\d)'
+EN_MOMENTS_APPOSED = '\\s*[,:—–(]?\\s*(?:or |a (?:period|span|total|run) of |making |which is |that is |in all )?'
+EN_MOMENTS_BEFORE_PAIR = "[\\w ’'-]{0,24},? (?:from|between) (?:the |early |late )?"
+EN_MOMENTS_BORN = '(?i:\\b(?:born)\\b)'
+EN_MOMENTS_DIED = '(?i:\\b(?:died|passed\\ away|death)\\b)'
+EN_MOMENTS_TOKEN = (
+    '(?<![\\w.,$£€¥#-])(?:(?P<mon>(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June'
+    '?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)) '
+    '(?P<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|-\\w)(?:,? (?P<y>(?:1[5-9]|20)\\d\\d)\\b)?|(?:(?P<d0>\\d{1'
+    ',2})(?:st|nd|rd|th)? ?(?:to|-|–|until|through) ?)?(?P<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<mon2>('
+    '?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|'
+    'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?))(?!\\w)(?:,? (?P<y2>(?:1[5-9]|2'
+    '0)\\d\\d)\\b)?|(?P<mon3>(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|Ju'
+    'ly?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)),? (?:of'
+    ' )?(?P<y3>(?:1[5-9]|20)\\d\\d)\\b|(?P<h>[01]?\\d|2[0-3])(?:[.:](?P<mi>[0-5]\\d))? ?(?P<half>[ap]\\.?m\\b\\.?'
+    ')|(?P<h2>[01]?\\d|2[0-3])[.:](?P<mi2>[0-5]\\d)(?![\\d%]|[.,:]\\d| ?(?:per|%|m\\b|million|billion|seconds?'
+    '|points?|km|kg|metres|miles|tonnes))|(?P<named>noon|midnight)\\b|(?P<y4>(?:1[5-9]|20)\\d\\d)\\b(?![\\d%]|'
+    ',\\d|[.]\\d| ?(?:people|men|women|[a-z]+s\\b(?<!\\bwas)(?<!\\bhas)(?<!\\bis)))|(?P<nth>\\d{1,3})(?:st|nd|rd'
+    '|th) (?P<what>anniversary|birthday)|(?P<anniversary>(?:bi|ter|sesqui)?cent(?:enary|ennial))\\b|(?i:(?'
+    'P<length>\\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen'
+    '|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninet'
+    'y)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?))[ -](?P<unit>year|month|week|fortnight|day'
+    "|hour|minute)s?(?P<poss>’|')?(?: and (?P<length2>\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|"
+    'nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirt'
+    'y|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)) ('
+    '?P<unit2>minute|month|hour|day)s?)?(?P<old>[ -]old)?\\b))'
+)
+EN_MOMENTS_AGE = (
+    '(?:, (?P<n1>\\d{2})(?=,)|\\b(?:aged|at the age of|at age|was|is|Now|now|aged just|turned|turns|at) (?P'
+    '<n2>\\d{2})(?=[,.;](?!\\d)| when\\b| and\\b|\\Z| years old))'
+)
+EN_MOMENTS_LASTED = (
+    '\\b(?:last(?:ed|ing|s)|spanning|took|taking|will last|ran for|reign(?:ed|ing) (?:for|of)|making|away '
+    'for|within|after reigning(?: for)?)(?: (?:more\\ than|over|at\\ least|nearly|almost|just\\ under|less\\ '
+    'than|about|around|some|roughly|approximately|just|exactly|a full))? \\Z'
+)
+EN_MOMENTS_BEHIND = ' (?:later|late|early|overdue|behind schedule|ahead of schedule|in which)\\b'
+EN_MOMENTS_TO_GO = ' (?:to go|remaining|away) (?:until|before|to|till)\\b'
+EN_MOMENTS_JOINED = '(?:,? ?(?:to|until|till|through|and|–|—|-) ?(?:the )?)'
+EN_MOMENTS_SERVICE = (
+    "[’']? service\\b| in the (?:job|force|service|post)\\b| ago\\b| with the\\b| on the\\b| as (?:a|an|the)\\b"
+    '| career\\b'
+)
+EN_MOMENTS_ANOTHER = (
+    '\\b(?:daughter|son|wife|husband|brother|sister|mother|father|partner|colleague|children|twins?|who wa'
+    's|successor|predecessor)\\b'
+)
+EN_MOMENTS_WAS_WHEN = '\\bwas (?:just |only |aged )?(?P<n>\\d{2}) when\\b'
+EN_MOMENTS_UNLESS = (
+    '\\b(?:was\\ to\\ have|were\\ to\\ have|should\\ have|but\\ took|flight|flew|flights|working\\ days|business\\'
+    ' days|trading\\ days|school\\ days|on\\ average|respectively|intermittent|interrupted|off\\ and\\ on|cons'
+    'ecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ most|within|every|not\\ includ'
+    'ing|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrently|episode|repeat|repeated|re'
+    'peats|again|airs|screened)\\b'
+)
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
 EN_NAMED_NOT_NAMED = (
@@ -3616,6 +4417,26 @@ EN_NUMBERS_MAGNITUDES = (
     ('1000000000-1000000000000', 'billions of|billions'),
     ('1000000000000-1000000000000000', 'trillions of|trillions'),
 )
+# en/paces.yaml
+EN_PACES_STEADY_WORDS = 'averaging|averaged|average|a steady|a constant|constant|steady'
+EN_PACES_STEADY = '\\b(?:averaging|averaged|average|a\\ steady|a\\ constant|constant|steady)\\b'
+EN_PACES_OR = ',? or\\b'
+EN_PACES_GOING_ON = (
+    '\\b(?:earn\\w*|salary|salaries|wages?|rents?|incomes?|makes|making|spends?|spent|los\\w+|produc\\w+|cons'
+    'um\\w+|uses?|using|pump\\w*|output|emits?|pays|paid|grow\\w*|draws?)\\b'
+)
+EN_PACES_SAME = (
+    "[^.;:()\\d]{0,40}?(?:,? (?:or|that is|that’s|that's|i\\.e\\.,?|which is|equal to|equivalent to|the equi"
+    'valent of|which works out (?:at|to)|works out (?:at|to)|working out (?:at|to)|amounting to|which com'
+    'es to|comes to|coming to|which amounts to|amounts to|which makes|which means|adding up to|which adds'
+    ' up to|adds up to|eats|costs (?:him|her|them|us|me)|\\(|[—–-]+)|[.,]["”]? ["“]?(?:That’s|That\'s|That '
+    "is|that’s|that's|which is|It is|or|that comes to|That comes to|That works out at))(?: (?:about|aroun"
+    'd|roughly|nearly|almost|some|just over|just under|more than|over))? ?'
+)
+EN_PACES_UNLESS = (
+    '\\b(?:up to|as much as|at least|before tax|after tax|from|to|rising|plus|excluding|minimum|maximum|in'
+    ' the first|working days?|business days?|season|peak|weekends?|lifetime)\\b'
+)
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = (
@@ -3752,8 +4573,8 @@ EN_PRODUCT_NOT_EACH = 'total|further|record|spokesman|spokeswoman|new|month|late
 EN_PRODUCT_HANDED_OUT = 'sold|bought|issued|ordered|delivered|distributed|printed|made|awarded|handed out|shipped|given out'
 EN_PRODUCT_APART = (
     'deposit|another|the rest|remaining|remainder|extra|an additional|up to|as much as|at least|maximum|m'
-    'inimum|including|of which|excluding|diluted|plus|compared with|compared to|versus|from|previous|earl'
-    'ier|against|adjusted'
+    'inimum|including|of which|excluding|diluted|plus|compared with|compared to|versus|previous|earlier|a'
+    'gainst|adjusted'
 )
 EN_PRODUCT_IN_A_YEAR = (
     ('years', 1),
@@ -3777,6 +4598,36 @@ EN_PRODUCT_EARNS_WORDS = (
 )
 EN_PRODUCT_SUMS = 'total|sum|whole|lot|bill|cost|price|entire|overall|combined|full'
 EN_PRODUCT_DIFFERING = 'more|less|fewer|higher|lower|above|below|dearer|cheaper|extra'
+EN_PRODUCT_ONE_APIECE = (
+    'fine|fines|ticket|bonus|grant|payment|fee|rebate|voucher|cheque|check|penalty|charge|levy|allowance|'
+    'refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|rise|stake|prize'
+    '|thank-you|gift|one-off payment|gift card'
+)
+EN_PRODUCT_AT_A_PRICE = '\\b(?:at|for|pric\\w+|offer\\w*|bid\\w*|worth|valu\\w+|tender\\w*|of)\\b'
+EN_PRODUCT_ONE_DOES = (
+    '\\b[Aa]n? ([a-z]+) (?:costs?|sells for|weighs|holds|takes|contains|fetches|goes for|is worth|was wort'
+    'h|cost|sold for|needs) (?:about |around |some |only )?\\Z'
+)
+EN_PRODUCT_AND_DID = (
+    '\\band (?:also |then |has |had )?(?!(?:sold|went|costs?|that|so|this|took|takes|brought|raised|all|to'
+    'gether)\\b)[a-z]+ (?:about |some |another |a further )?\\Z'
+)
+EN_PRODUCT_ON_ELSE = ' (?:on|to|for|in) (?!all\\b|total\\b)'
+EN_PRODUCT_FROM_A_FIGURE = (
+    "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]\\d|\\d[\\d."
+    ',]*(?: [a-z]+){0,2} (?:to|a year earlier|the year before|last year)\\b)'
+)
+EN_PRODUCT_OF_THEM = ' of (?:them|these|those)\\b'
+EN_PRODUCT_A_GIVEN = '\\b(?:a|an)(?: (?:further|fixed|flat|one-off))? \\Z'
+EN_PRODUCT_GIVEN = (
+    ' (?:[\\w-]+ )?(?:fine|fines|ticket|bonus|grant|payment|fee|rebate|voucher|cheque|check|penalty|charge'
+    '|levy|allowance|refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|'
+    'rise|stake|prize|thank\\-you|gift|one\\-off\\ payment|gift\\ card)\\b'
+)
+EN_PRODUCT_EACH_DOES = (
+    '(?:\\A\\s*|[.;:,—–-] ?)(?:and |with )?[Ee](?:ach|very one)(?: (?:of them|one))? (?:[a-z]+ly )?(?!of\\b|'
+    'and\\b|or\\b|other\\b)[a-z]+(?:s|ed|ing|t|n)? (?:[a-z]+ ){0,2}?\\Z'
+)
 EN_PRODUCT_A_DIFFERENCE = "(?: (?!to\\b)[\\w’'-]+){0,3}? (?:more|less|fewer|higher|lower|above|below|dearer|cheaper|extra)\\b"
 EN_PRODUCT_FOR_SOME = " for (?:[\\w'’-]+ ){1,4}and (?:about |some |only |just )?"
 EN_PRODUCT_OF_IT = ' (?:of (?:it|which|that|this|them|these|those|the|its|his|her|their)|to (?:a|an|each|every))\\b'
@@ -3832,6 +4683,274 @@ EN_PRODUCT_RIGHT_BEHIND = ' (?:a|an|per|each|every|for|to|apiece|aboard|on)\\b'
 EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
+)
+# en/rates.yaml
+EN_RATES_RATES = (
+    (
+        '(?:operating |trading |net |profit |pre-tax |pretax |underlying |net profit |core )?margin',
+        (
+            ('a', 'profit|profits|income|earnings|surplus|ebitda'),
+            ('b', 'revenue|revenues|sales|turnover|income from fares'),
+            ('not', 'gross'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        'gross (?:profit )?margin',
+        (
+            ('a', 'gross profit'),
+            ('b', 'revenue|revenues|sales|turnover'),
+            ('rest', 'cost of sales|cost of goods|costs'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '(?:room |bed |hotel )?occupancy(?: rate)?',
+        (
+            ('a', 'sold|occupied|let|taken|filled|booked|in use'),
+            ('b', 'on offer|available|rooms|beds|room-nights|room nights|capacity|units|flats'),
+            ('rest', 'empty|vacant|unsold|unlet'),
+        ),
+    ),
+    (
+        '(?:vacancy|void)(?: rate)?',
+        (
+            ('a', 'vacant|empty|unfilled|unlet|vacancies'),
+            ('b', 'posts|units|establishment|homes|total|shops|space|offices|roles|jobs'),
+            ('rest', 'let|occupied|filled'),
+        ),
+    ),
+    (
+        'turnout',
+        (
+            ('a', 'voted|votes|ballots|cast|polls|turned out|to vote|papers'),
+            ('b', 'registered|register|electorate|eligible|electors|voters|entitled|roll|roster'),
+        ),
+    ),
+    (
+        '(?:strike|win|winning|success|hit)(?: rate| percentage)?',
+        (
+            ('a', 'winners|wins|won|hits|successes|successful|victories'),
+            ('b', 'runners|starts|runs|rides|played|matches|games|attempts|shots|fights|races|mounts|tries'),
+        ),
+    ),
+    (
+        '(?:passenger |seat )?load factor',
+        (
+            ('a', 'revenue passenger|passenger|passengers|rpk|rpks|filled'),
+            ('b', 'capacity|available seat|seats|seat|ask|asks'),
+        ),
+    ),
+    (
+        'pass rate',
+        (
+            ('a', 'passed|passes|pass'),
+            ('b', 'candidates|sat|entries|entered|learners|tests|took|pupils|drivers'),
+            ('rest', 'failed|fails'),
+        ),
+    ),
+    (
+        'failure rate|drop-?out rate|attrition rate|churn(?: rate)?',
+        (
+            ('a', 'failed|failures|dropped out|left|quit|cancelled|lost'),
+            ('b', 'tested|started|enrolled|starters|subscribers|customers|total|staff|sat|candidates|entrants'),
+        ),
+    ),
+    (
+        'conviction rate',
+        (
+            ('a', 'convicted|convictions|guilty'),
+            ('b', 'defendants|trials|tried|prosecuted|prosecutions|charged|cases'),
+            ('rest', 'acquitted|acquittals|cleared'),
+        ),
+    ),
+    (
+        '(?:clear-up|clearance|detection|solve|charge) rate',
+        (
+            ('a', 'solved|cleared|detected|charged|charges'),
+            ('b', 'reported|recorded|offences|crimes|murders|burglaries|cases'),
+        ),
+    ),
+    (
+        'response rate|return rate|reply rate',
+        (
+            ('a', 'came back|returned|replied|replies|responded|responses|answered|completed'),
+            (
+                'b',
+                'sent|posted|mailed|pushed|letterboxes|questionnaires|forms|surveyed|invited|approached|asked',
+            ),
+        ),
+    ),
+    (
+        '(?:acceptance|admission|admit|offer|approval|success|grant) rate',
+        (
+            ('a', 'admitted|accepted|places|offers|got in|approved|granted|successful|awards'),
+            ('b', 'applied|applicants|applications|applying|bids'),
+        ),
+    ),
+    (
+        '(?:case )?fatality rate|mortality rate|death rate',
+        (
+            ('a', 'deaths|died|dead|killed'),
+            ('b', 'cases|patients|infected|infections|caught|diagnosed'),
+        ),
+    ),
+    (
+        'positivity(?: rate)?|positive rate',
+        (
+            ('a', 'positive|positives'),
+            ('b', 'tests|tested|samples|swabs'),
+            ('rest', 'negative'),
+        ),
+    ),
+    (
+        '(?:vaccination |immunisation |immunization )?(?:coverage|uptake|take-up)(?: rate)?',
+        (
+            ('a', 'vaccinated|jabbed|immunised|immunized|covered|took|doses|claimed|claiming'),
+            ('b', 'eligible|target|targeted|entitled|children|population|invited'),
+        ),
+    ),
+    (
+        'attendance(?: rate)?|absence rate',
+        (
+            ('a', 'attended|present|turned up|absent|showed up'),
+            ('b', 'enrolled|roll|invited|due|registered|pupils'),
+            ('rest', 'absent|missing'),
+        ),
+    ),
+    (
+        'punctuality|on-time (?:rate|performance)',
+        (
+            ('a', 'on time|to time|punctual|on schedule'),
+            ('b', 'services|trains|flights|departures|arrivals|buses|sailings'),
+            ('rest', 'late|delayed|cancelled'),
+        ),
+    ),
+    (
+        'save (?:rate|percentage)',
+        (
+            ('a', 'saves|saved|stopped'),
+            ('b', 'shots|faced|on target'),
+        ),
+    ),
+    (
+        (
+            '(?:field-goal|field goal|free-throw|free throw|shooting|completion|passing|conversion|kicking)(?: ra'
+            'te| percentage| success)?'
+        ),
+        (
+            ('a', 'made|hit|completed|completions|converted|successful|landed|kicked'),
+            ('b', 'attempts|attempted|shots|throws|passes|kicks|tries|taken|leads|visitors'),
+        ),
+    ),
+    (
+        'yields?|yielding|dividend yield|yield of',
+        (
+            ('a', 'dividend|payout|distribution|rent|income'),
+            ('b', 'shares|price|share price|stock|property|at'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        'graduation rate|completion rate|retention rate|survival rate|recovery rate',
+        (
+            ('a', 'graduated|graduates|completed|finished|stayed|survived|survivors|recovered|retained'),
+            ('b', 'enrolled|started|entered|began|patients|hired|joined|treated|class|cohort|admitted'),
+            ('rest', 'died|left|dropped out'),
+        ),
+    ),
+    (
+        'reject(?:ion)? rate|error rate|defect rate|failure rate',
+        (
+            ('a', 'rejected|errors|wrong|faulty|defective|failed|defects'),
+            ('b', 'inspected|tested|checked|made|produced|sampled|applications|ballots'),
+        ),
+    ),
+    (
+        'employment rate',
+        (
+            ('a', 'in work|employed|jobs'),
+            ('b', 'working age|aged|adults|residents'),
+        ),
+    ),
+    (
+        '(?:bad|non-performing|npl|default|delinquency)[ -](?:loan )?(?:ratio|rate)',
+        (
+            ('a', 'bad|non-performing|defaulted|overdue|delinquent|soured'),
+            ('b', 'loans|advances|lending|book'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        '(?:gearing|debt ratio|debt-to-equity ratio)',
+        (
+            ('a', 'debt|borrowings'),
+            ('b', 'equity|assets'),
+            ('money', 'yes'),
+        ),
+    ),
+    (
+        'price-earnings ratio|price-to-earnings ratio|p/e(?: ratio)?|multiple',
+        (
+            ('a', 'price|priced|shares|closed|closing|stock|at'),
+            ('b', 'earnings|per share|a share|eps'),
+            ('times', 'yes'),
+        ),
+    ),
+)
+EN_RATES_ANY_RATE = (
+    'rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|take-up|po'
+    'sitivity|load factor|strike rate|ratio|of the market|market share|hit rate|success rate'
+)
+EN_RATES_OTHER_WORDS = (
+    "target|forecast|expected|average|national|nationally|previous|last year's|a year ago|growth|interest"
+    '|tax|annual|inflation|increase|decrease|decline|compared|against|than|versus|from|discount|utilisati'
+    'on|utilization|exchange|mortgage|margin of error|birth|growing|stake|or more|at least|minimum|vaccin'
+    'ation target|lending|deposit|base|bank|savings|up to|poverty|savings rate|effective|corporate|gdp|me'
+    'an|median|adjusted|weighted|excluding|age-standardised'
+)
+EN_RATES_TIMES_OF = (
+    'forward earnings|forward profits|earnings|trailing earnings|profits|forecast earnings|annual earning'
+    "s|expected earnings|next year's earnings"
+)
+EN_RATES_A_RATIO = '\\bratio of \\Z'
+EN_RATES_GOES_ON = '\\b(?:and|while|but|although|though)\\b'
+EN_RATES_DENIED = (
+    '\\b(?:all but|not|never|fail\\w*|empty|vacant|un[a-z]+|absent|missing|lost|late|delayed|cancelled|canc'
+    'eled|reject\\w*|died|left|without|no longer|dropped|refused|missed)\\b'
+)
+EN_RATES_THAN = "\\b(?:than|against|versus|compared with|compared to)(?: the| a| an| its| last year's)? ?\\Z"
+EN_RATES_BEHIND = (
+    '[ -](?:rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|tak'
+    'e\\-up|positivity|load\\ factor|strike\\ rate|ratio|of\\ the\\ market|market\\ share|hit\\ rate|success\\ ra'
+    'te)\\b'
+)
+EN_RATES_ANY_NAME = (
+    '\\b(?:rate|percentage|proportion|share|turnout|occupancy|punctuality|attendance|coverage|uptake|take\\'
+    '-up|positivity|load\\ factor|strike\\ rate|ratio|of\\ the\\ market|market\\ share|hit\\ rate|success\\ rate'
+    ')\\b'
+)
+EN_RATES_OTHER = (
+    "\\b(?:target|forecast|expected|average|national|nationally|previous|last\\ year's|a\\ year\\ ago|growth|"
+    'interest|tax|annual|inflation|increase|decrease|decline|compared|against|than|versus|from|discount|u'
+    'tilisation|utilization|exchange|mortgage|margin\\ of\\ error|birth|growing|stake|or\\ more|at\\ least|mi'
+    'nimum|vaccination\\ target|lending|deposit|base|bank|savings|up\\ to|poverty|savings\\ rate|effective|c'
+    'orporate|gdp|mean|median|adjusted|weighted|excluding|age\\-standardised)\\b'
+)
+EN_RATES_MULTIPLE = (
+    ",? (?:the (?:company|group|bank|firm)’?'?s )?(?:forward\\ earnings|forward\\ profits|earnings|trailing"
+    "\\ earnings|profits|forecast\\ earnings|annual\\ earnings|expected\\ earnings|next\\ year's\\ earnings)\\b"
+)
+EN_RATES_PART_OF = (
+    ' (?:(?!and\\b|or\\b|with\\b|but\\b|while\\b)[a-z]+ ){0,3}?(?:out )?(?:of|from|among|in|for) (?:a total of'
+    " |about |around |some |nearly )?(?:(?:the|its|his|her|their|all|those|these|[\\w-]+[’']s?) )?(?:[\\w’'"
+    '-]+ ){0,2}?'
+)
+EN_RATES_WHOLE_FIRST = '\\b(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
+EN_RATES_SHOTS = '(?<![\\d-])(\\d{1,3})-(?:for|of)-(\\d{1,3})(?![\\d-])'
+EN_RATES_BARS = (
+    '\\b(?:respectively|excluding|previous(?:ly)?|two-year|combined|average of|averaged|cumulative|to date'
+    ')\\b'
 )
 # en/resolve.yaml
 EN_RESOLVE_LIGHT = (

@@ -29,6 +29,9 @@ def weekdays(text: str, year: int | None = None, year_inferred: bool = False) ->
                 continue
         if not other_calendar(text, m.start(), m.end()):
             yield from _judge(text, m, m[1], int(m[2]), int(m[3]), _DAYS_ZH[m[6]], years)
+    for m in seek(words.ZH_DATES_WEEKDAY_TOLD, text):
+        if not other_calendar(text, m.start(), m.end()):
+            yield from _judge(text, m, m[1], int(m[2]), int(m[3]), _DAYS_ZH[m[6]], years)
     if names_months(text):
         yield from _english(text, years)
 

@@ -22,6 +22,8 @@ from .twins import twins
 _LEAST = 3
 """Figures that make a list."""
 _MOST = 60
+_ENDS = 2
+"""The highest and the lowest that may be told behind a list."""
 _NAME = 12
 
 
@@ -96,8 +98,8 @@ def _worded(item: Item) -> bool:
 def _of_list(tape: Tape, listed: _Listed, sentence: Stretch, forms: _Forms) -> Iterator[Candidate]:
     """What is said right behind a list of its ends and its mean."""
     at = listed.end
-    for end in (forms.end, forms.end):
-        m = end.match(tape.text, at, sentence.end)
+    for _ in range(_ENDS):
+        m = forms.end.match(tape.text, at, sentence.end)
         if m is None:
             break
         end = tape.item(m.start("end"))

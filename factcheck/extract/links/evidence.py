@@ -17,7 +17,7 @@ from ..tape import Tape
 from . import compared
 from .contrast import around, base_of, is_gap, is_level, told
 from .measures import content, named, of_another, unlike
-from .node import Nodes
+from .nearest import Nodes
 from .patterns import en, zh
 from .tags import Pair
 from .units import same_noun

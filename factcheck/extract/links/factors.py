@@ -67,6 +67,8 @@ def factors_of(tape: Tape, items: list[Item], each: Each, known: list[Each]) -> 
         fitting = _numbers(tape, items, each, divisor, chosen)
         if not fitting and not divisor.any:
             fitting = _numbers(tape, items, each, loosely(divisor, tape.lang), chosen)
+            if not fitting and tape.lang == "en" and divisor.unit is None:
+                fitting = _unnamed(tape, items, each, chosen)
             if any(_own(tape, other, one) for other in known if other.item is not each.item for one in fitting):
                 return None  # $2,600 for each of 500,000 people, $5,900 a taxpayer
         if not fitting:
@@ -118,6 +120,18 @@ def _numbers(tape: Tape, items: list[Item], each: Each, divisor: Divisor, chosen
     return found
 
 
+def _unnamed(tape: Tape, items: list[Item], each: Each, chosen: list[Item]) -> list[Item]:
+    """A number of them, whom the words name before: with 21,000 of them."""
+    return [
+        i
+        for i in items
+        if i.type == kinds.COUNT
+        and i not in (each.item, *chosen)
+        and _usable(i)
+        and re.match(words.EN_PRODUCT_OF_THEM, tape.source[i.at.end : i.at.end + 12])
+    ]
+
+
 def _counts_something(tape: Tape, item: Item) -> bool:
     """Whether a number without a noun is one of things, not a part of a name (System/2) or of change (30 cts)."""
     before = tape.source[max(0, item.at.start - 24) : item.at.start]
@@ -151,6 +165,8 @@ LIMITS = frozenset(("more-than", "at-least", "at-most", "less-than"))
 def _usable(item: Item) -> bool:
     if item.figure is not None and item.figure.wording in LIMITS:
         return False  # over 15 games, 最高不超过2000亩: in the course of them, a limit
+    if item.type == kinds.EACH and item.sort == "measure" and "-" in item.text:
+        return True  # the 11.5-mile bypass
     return item.type in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.BARE)
 
 
@@ -217,8 +233,18 @@ def _compared(tape: Tape, item: Item) -> bool:
         return tape.items[following - 2].type == kinds.SHARE  # 60 % of the 800 ordered
     if tape.lang == "en" and re.match(words.EN_PRODUCT_OF_IT, tape.source[item.at.end : item.at.end + 12]):
         return True
+    if tape.lang == "zh" and rises(tape, item):
+        return True
     than = words.ZH_PRODUCT_THAN if tape.lang == "zh" else words.EN_PRODUCT_THAN
     return re.search(than, tape.gap(item)[-16:], re.IGNORECASE) is not None
+
+
+def rises(tape: Tape, item: Item) -> bool:
+    """Whether a Chinese figure is the level that something rose or fell from, or to: 由3亿吨增加到3.7亿吨."""
+    if re.search(words.ZH_PRODUCT_RISES_TO, tape.gap(item)[-8:]):
+        return True
+    rose = re.match(words.ZH_PRODUCT_TO_ANOTHER, tape.source[item.at.end : item.at.end + 12])
+    return rose is not None and re.search(words.ZH_PRODUCT_FROM_IT, tape.gap(item)[-8:]) is not None
 
 
 def _is_mean(tape: Tape, item: Item, each: Item) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, STATED, Candidate, equal, name, over, plus, times
+from ..candidate import ALL, RESOLVED, STATED, Candidate, equal, minus, name, over, plus, times
 from ..item import Item
 from ..tape import Stretch, Tape
+from .patterns import en
 from .per import heads_alike, of_a_kind, singular
 
 
@@ -31,6 +32,8 @@ def yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, s
         return
     elif first is not None and re.match(words.EN_IDENTITIES_FROM_THESE, tape.source[rate.at.end : rate.at.end + 20]):
         two = [item for item in _counts(items, (rate,)) if item.at.start > rate.at.end]
+        if len(two) == 2 and not _part_of_whole(tape, two[0], two[1]):
+            return  # 5 %, with 200,000 jobs added and 50,000 lost
     elif re.search(words.EN_IDENTITIES_YIELDED, said, re.IGNORECASE):
         two = [item for item in _counts(items, (rate,)) if item.at.start < rate.at.start]
     else:
@@ -56,6 +59,9 @@ def yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, s
     a, b = (name(item) for item in two)
     both = plus([a, b])
     readings = tuple(equal(over(x, y), name(rate)) for x, y in ((a, b), (b, a), (b, both), (a, both)))
+    start, end = min(two[0].at.start, two[1].at.start) - 40, max(two[0].at.end, two[1].at.end) + 30
+    if en("RATES_DENIED").search(tape.source[max(0, start) : end]):  # only 18 of the 120 failed to appear
+        readings = (*readings, *(equal(minus(ALL, over(x, y)), name(rate)) for x, y in ((a, b), (b, a))))
     roles = (("a", two[0]), ("b", two[1]), ("rate", rate))
     yield Candidate("identity-that-follows", licence, readings, roles, why(two[0], two[1], rate))
 

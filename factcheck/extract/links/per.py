@@ -101,6 +101,14 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     return tuple(distinct)
 
 
+def at_it(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
+    """What an amount is for each of, where the words right at it say so or its clause opens with one thing: 一套课桌椅3800元."""
+    before = tape.source[max(floor, item.clause[0]) : item.at.start]
+    if zh("PRODUCT_OF_EACH_AT").search(before) is None and (item.sort != "money" or not before.startswith("一")):
+        return ()
+    return _chinese(tape, item, floor)
+
+
 def _of(noun: str) -> Divisor:
     """What stands behind 每: a unit of measure, a unit that counts, with its noun where it counts anything."""
     if noun[0] in _PERSONS:
@@ -183,6 +191,16 @@ def _english(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
 
 def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
     """What an English figure is for each of by a noun right behind it that nothing else tells (7,500 litres a cow)."""
+    before = tape.source[max(item.sentence[0], item.at.core - 60) : item.at.core]
+    if en("PRODUCT_EACH_DOES").search(before):
+        return (Divisor(None, any="before"),)
+    if en("PRODUCT_A_GIVEN").search(before) and en("PRODUCT_GIVEN").match(tape.source, item.at.end):
+        return (Divisor(None, any="before"),)
+    if item.type == kinds.COUNT:
+        return ()
+    one = en("PRODUCT_ONE_DOES").search(before)
+    if one is not None and one[1].lower() not in _NOT_EACH:
+        return (_one(one[1]),)
     found = en("PRODUCT_A_NOUN").match(tape.source, item.at.end)
     if found is not None and found[2]:
         return (Divisor(None, any="before"),)
@@ -222,9 +240,12 @@ def heads_alike(one: Item, other: Item) -> bool:
     if one.sort not in ("count", "plain"):
         return True
     a, b = _head(one), _head(other)
+    if {a, b} & _PERSON and {a, b} & (_PERSON | _HUMAN) == {a, b}:
+        return True
     return not a or not b or a == b or any(a in kind and b in kind for kind in (*_classes(), _YOUNG))
 
 
+_PERSON = frozenset(("people", "person"))
 _YOUNG = frozenset((*words.EN_PRODUCT_PERSONS.split("|"), *words.EN_PRODUCT_PUPILS.split("|")))
 
 

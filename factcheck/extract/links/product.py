@@ -16,8 +16,22 @@ from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
 from ..item import Item
 from ..tape import Stretch, Tape
-from .factors import LIMITS, MOST, Each, Factors, base_of, dated_between, ends_a_range, factors_of, times_of, totals_of
-from .per import Divisor, divisors, label, nouned
+from .factors import (
+    LIMITS,
+    MOST,
+    Each,
+    Factors,
+    base_of,
+    dated_between,
+    ends_a_range,
+    factors_of,
+    rises,
+    times_of,
+    totals_of,
+)
+from .patterns import zh
+from .per import Divisor, at_it, divisors, nouned
+from .scopes import in_all, like_words, of_another, said_outright
 
 _WIDEST = 4
 """How many clauses the roles may lie apart."""
@@ -25,19 +39,55 @@ _WIDEST = 4
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """The products of an article, sentence by sentence."""
+    before: Stretch | None = None
+    left: list[Each] = []
     for sentence in tape.sentences():
         items = tape.within(sentence)
-        if 1 < len(items) <= MOST:
-            yield from _in_sentence(tape, sentence)
+        if not items:
+            if tape.text[sentence.start : sentence.end].strip():
+                before, left = None, []
+            continue
+        open_: list[Each] = []
+        if len(items) <= MOST:
+            yield from _in_sentence(tape, sentence, open_)
+            if before is not None and (open_ or left):
+                yield from _in_two(tape, Stretch(before.start, sentence.end), left + open_)
+        before, left = sentence, open_
 
 
-def _in_sentence(tape: Tape, sentence: Stretch) -> Iterator[Candidate]:
+def _in_sentence(tape: Tape, sentence: Stretch, left: list[Each]) -> Iterator[Candidate]:
+    """The products of a sentence; ``left`` gets what is for each of something that it has no number or total of."""
     groups = [sentence] if tape.lang == "zh" else tape.parts(sentence, ";")
     for group in groups:
-        yield from _in_group(tape, group)
+        yield from _in_group(tape, group, left)
 
 
-def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
+def _in_two(tape: Tape, group: Stretch, left: list[Each]) -> Iterator[Candidate]:
+    """What a sentence leaves open, with the number or the total of the one beside it."""
+    if len(tape.within(group)) > _FEW:
+        return
+    wanted = {id(each.item) for each in left}
+    for candidate in _in_group(tape, group, []):
+        if id(candidate.roles[0][1]) in wanted and _nowhere_nearer(tape, candidate):
+            yield candidate._replace(rule="product-of-two-sentences", licence=RESOLVED)
+
+
+def _nowhere_nearer(tape: Tape, candidate: Candidate) -> bool:
+    """Whether a role stands in the other sentence, and nothing in either could be one of the roles as well."""
+    each = candidate.roles[0][1]
+    if all(item.sentence == each.sentence for item in candidate.items):
+        return False
+    low, high = min(item.sentence[0] for item in candidate.items), max(item.sentence[1] for item in candidate.items)
+    others = [item for item in tape.between(low, high) if item not in candidate.items and item.figure is not None]
+    roles = {(item.sort, item.figure.unit.dimension) for item in candidate.items if item.figure is not None}
+    return not any((item.sort, item.figure.unit.dimension) in roles for item in others if item.figure is not None)
+
+
+_FEW = 8
+"""Figures of two sentences that are read as one."""
+
+
+def _in_group(tape: Tape, group: Stretch, left: list[Each]) -> Iterator[Candidate]:
     clauses = [tape.within(part) for part in tape.parts(group, "，,。：:—；")]
     eaches: list[tuple[int, Each]] = []
     floor = 0
@@ -54,18 +104,23 @@ def _in_group(tape: Tape, group: Stretch) -> Iterator[Candidate]:
             found = _widening(tape, clauses, at, each, known)
             if found is not None:
                 yield found
+            else:
+                left.append(each)
 
 
 def _each(tape: Tape, item: Item, floor: int) -> Each | None:
     """A figure as one for each of something, by its type or by what stands right at it."""
     if item.type == kinds.EACH:
         return Each(item, divisors(tape, item, floor))
-    if item.type not in (kinds.AMOUNT, kinds.DURATION):
+    if item.type not in (kinds.AMOUNT, kinds.DURATION, kinds.COUNT):
         return None
     if tape.lang == "en":
         return Each(item, nouned(tape, item))
     base = base_of(tape, item)
-    return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base is not None and base.unit else None
+    if base is None:
+        of = at_it(tape, item, floor)
+        return Each(item, of) if of else None
+    return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base.unit else None
 
 
 def _barred(tape: Tape, item: Item) -> bool:
@@ -78,6 +133,10 @@ def _barred(tape: Tape, item: Item) -> bool:
         some = following and re.fullmatch(words.EN_PRODUCT_FOR_SOME, tape.gap(following[0]))
         return bool(differs or some) or ends_a_range(tape, item)
     before = tape.source[max(item.clause[0], item.at.start - 20) : item.at.start]
+    if rises(tape, item):
+        return True
+    if zh("PRODUCT_A_SPEED").search(before) is not None and zh("PACES_STEADY").search(before) is None:
+        return True
     return re.search(words.ZH_PRODUCT_NOT_A_QUOTIENT, before) is not None
 
 
@@ -110,11 +169,10 @@ def _widening(tape: Tape, clauses: list[list[Item]], at: int, each: Each, known:
 def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: list[Each]) -> Candidate | None:
     roles = [each.item, *factors.items, total]
     start, end = min(i.at.start for i in roles), max(i.at.end for i in roles)
-    between = tape.source[start:end]
-    apart = words.ZH_PRODUCT_APART if tape.lang == "zh" else words.EN_PRODUCT_APART
-    if re.search(apart if tape.lang == "zh" else rf"\b(?:{apart})\b", between, re.IGNORECASE):
+    between = _without_dates(tape, start, end)
+    if re.search(words.ZH_PRODUCT_APART, between) if tape.lang == "zh" else _apart_en(between):
         return None
-    if "；" in between and not _like_words(tape, each, factors, total):
+    if "；" in between and not like_words(tape, each, factors, total):
         return None
     rivals = (one for one in known if one.item is not each.item and set(one.of) & set(each.of))
     if tape.lang == "zh" and any(
@@ -123,7 +181,7 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
         return None  # 每人缴费350元，财政每人补助640元: the total may be of both
     if dated_between(_around(tape, roles), tuple(roles)):
         return None
-    if _of_another(tape, each, factors, total):
+    if of_another(tape, each, factors, total):
         return None
     product: Node = name(each.item)
     for item in factors.items:
@@ -150,89 +208,38 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
     why = " × ".join(item.value for item in roles[:-1]) + f" = {total.value}"
     sure = factors.time is None and not any(divisor.any == "only" for divisor in each.of)
     if tape.lang == "zh":
-        sure = (
-            sure and "；" not in between and (_in_all(tape, factors, total) or _like_words(tape, each, factors, total))
-        )
-    licence = STATED if sure and _said(tape, each.item, total) else RESOLVED
+        sure = sure and "；" not in between and (in_all(tape, factors, total) or like_words(tape, each, factors, total))
+    licence = STATED if sure and said_outright(tape, each.item, total) else RESOLVED
     return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
+
+
+def _apart_en(between: str) -> bool:
+    said = re.search(rf"\b(?:{words.EN_PRODUCT_APART})\b", between, re.IGNORECASE)
+    return said is not None or re.search(words.EN_PRODUCT_FROM_A_FIGURE, between) is not None
+
+
+def _without_dates(tape: Tape, start: int, end: int) -> str:
+    """The words between two places, and no date among them with the preposition that it has: from July 1."""
+    said, at = "", start
+    for item in tape.between(start, end):
+        if item.type == kinds.DATED:
+            said += re.sub(r"\bfrom \Z", "", tape.source[at : item.at.start])
+            at = item.at.end
+    return said + tape.source[at:end]
 
 
 def _around(tape: Tape, roles: list[Item]) -> list[Item]:
     places = [tape.index(item) for item in roles]
-    return tape.items[min(places) : max(places) + 1]
-
-
-def _of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
-    """Whether number or total are of another scope than what there is for each: new ones, a balance, a first stage."""
-    if tape.lang == "en":
-        if any(_goes_further(item, each, factors, total) for item in tape.between(each.item.at.end, total.at.start)):
-            return True
-        first = min(factors.items, key=lambda item: item.at.start, default=None)
-        if first is not None and total.at.end < first.at.start < each.item.at.start:
-            if re.search(words.EN_PRODUCT_AND_OTHERS, tape.source[total.at.end : first.at.start]):
-                return True  # €12m for the firm and two directors €150,000 each
-        shares = any("share" in divisor.names for divisor in each.of)
-        before = tape.source[max(each.item.sentence[0], each.item.at.start - 80) : each.item.at.start]
-        return shares and re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) is not None
-    if _grant(tape, each.item, total):
-        return True
-    if re.search(words.ZH_PRODUCT_NOT_FULL, tape.source[each.item.sentence[0] : each.item.sentence[1]]):
-        return True
-    own = label(tape, each.item)
-    for item in factors.items:
-        high = re.search(words.ZH_PRODUCT_HIGH_DAYS, label(tape, item))
-        if high is not None and item.at.start > each.item.at.start and high[0] not in own:
-            return True
-    for item in (*factors.items, total):
-        said = re.search(words.ZH_PRODUCT_SCOPED, label(tape, item))
-        if (said is not None) != (re.search(words.ZH_PRODUCT_SCOPED, own) is not None):
-            return True
-    return False
-
-
-def _goes_further(item: Item, each: Each, factors: Factors, total: Item) -> bool:
-    """Whether a figure between what there is for each and the total is another number, or another of what adds up to it."""
-    if item in (*factors.items, each.base) or item.type not in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.EACH):
-        return False
-    return bool(item.unit) and item.unit in (total.unit, *(one.unit for one in factors.items))
-
-
-def _in_all(tape: Tape, factors: Factors, total: Item) -> bool:
-    """Whether the total is what the number comes to in one breath: 2460户共需442.8万元."""
-    last = max(factors.items, key=lambda item: item.at.start, default=None)
-    if last is None or last.at.end > total.at.start:
-        return False
-    return re.fullmatch(words.ZH_PRODUCT_IN_ONE_BREATH, tape.source[last.at.end : total.at.start]) is not None
-
-
-def _like_words(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
-    """Whether a Chinese figure for each names nothing of its own, or what the number or the total names too."""
-    own = re.sub(words.ZH_PRODUCT_OF_EACH, "", label(tape, each.item).split("|")[0])
-    if len(own) < 2:
-        return True
-    others = "，".join(label(tape, item) for item in (*factors.items, total))
-    return any(own[at : at + 2] in others for at in range(len(own) - 1))
-
-
-def _grant(tape: Tape, each: Item, total: Item) -> bool:
-    """A grant for each beside the money that all of it cost or brought."""
-    before_each, before_total = tape.gap(each)[-20:], tape.gap(total)[-20:]
-    given = re.search(words.ZH_PRODUCT_GRANT, before_each) is not None
-    return given and re.search(words.ZH_PRODUCT_OF_ALL_MONEY, before_total) is not None
-
-
-def _said(tape: Tape, each: Item, total: Item) -> bool:
-    """Whether the words say outright that one of them is the product or the quotient of the others."""
-    source = tape.source
-    before_each = source[max(0, each.at.start - 30) : each.at.start]
-    before_total = source[max(0, total.at.start - 30) : total.at.start]
-    if tape.lang == "zh":
-        quotient, in_all = words.ZH_PRODUCT_SAID_QUOTIENT, words.ZH_PRODUCT_SAID_IN_ALL
-        return bool(re.search(quotient, before_each) or re.search(in_all, before_total))
-    found = re.search(words.EN_PRODUCT_SAID_QUOTIENT, before_each) or re.search(
-        words.EN_PRODUCT_SAID_IN_ALL, before_total
-    )
-    return bool(found or re.match(words.EN_PRODUCT_SAID_BEHIND, source[total.at.end : total.at.end + 40]))
+    found = tape.items[min(places) : max(places) + 1]
+    return [
+        item
+        for at, item in enumerate(found)
+        if item.type != kinds.DATED
+        or not (
+            (found[at + 1].type == kinds.DURATION and found[at + 1].at.start <= item.at.end)  # 11月30天
+            or tape.source.startswith("from ", item.at.start - 5)  # $15 an hour from July 1
+        )
+    ]
 
 
 def _measure(number: int, unit: Unit) -> Literal:

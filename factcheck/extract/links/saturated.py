@@ -15,7 +15,7 @@ from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, minus, name, over, plus
 from ..item import Item
 from ..tape import Tape
-from .node import Nodes
+from .nearest import Nodes
 from .patterns import en, zh
 from .share import may_be_of
 from .units import same_noun
