@@ -132,7 +132,8 @@ def _digits(plain: str, start: int, end: int, floor: int) -> Sighting | None:
     if named is not None:
         return named
     core, sign = start, previous
-    if sign and sign in "-+负" and start - 1 >= floor and not _ascii_word(plain[start - 2 : start - 1]):
+    before = plain[start - 2 : start - 1]
+    if sign and sign in "-+负" and start - 1 >= floor and before != "-" and not _ascii_word(before):
         core = start - 1
     elif sign and sign in "$¥￥€£" and start > floor:
         core = _currency(plain, start, floor)

@@ -126,6 +126,14 @@ ZH_CHANGE_PREFIXES = (
 ZH_CHANGE_ADJECTIVES = '高低多少快慢'
 ZH_CHANGE_SPOKEN = '增了|涨了|升了|跌了|降了|减了|多了|少了|长了|贵了|砍掉|砍去|砍了|省了|省去|跌去|减掉|削掉|便宜了|便宜'
 ZH_CHANGE_PARTICLE = '了'
+# zh/closure.yaml
+ZH_CLOSURE_OTHERS = '其余|其他|其它|余下|剩下|另|还有|此外|尚有|外加|加上|不含|不算|除外|重复|兼|都占|都有|交叉|同时|空缺|空编|空着|弃权|缺席|待定|若干|未计|双料'
+ZH_CLOSURE_FURTHER = '另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额外'
+ZH_CLOSURE_BESIDE = '(?:其余|其他|其它|余下|剩下|另|还有|此外|尚有|外加|加上|不含|不算|除外|重复|兼|都占|都有|交叉|同时|空缺|空编|空着|弃权|缺席|待定|若干|未计|双料)'
+ZH_CLOSURE_MORE = (
+    '(?:\\A|[，、；：])(?:另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额外)|(?:另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额'
+    '外)[^，、；：]{0,4}\\Z'
+)
 # zh/compared.yaml
 ZH_COMPARED_BASE_TIMES = (
     ('yoy', '上年同期|去年同期|上年同月|去年同月|上年同季|去年同季|去年前|同期|上年|去年|上年度|前一年|去年末|上年末|去年底|上年底|一年前|上一年'),
@@ -693,7 +701,7 @@ ZH_HEDGES_BEFORE = (
 ZH_HEDGES_AFTER = (
     ('about', '左右|上下|前后|许|开外左右'),
     ('at-least', '以上|及以上|或以上|及其以上|(含)以上|起|或更多|起步'),
-    ('more-than', '开外|之多以上|多以上|强'),
+    ('more-than', '开外|之多以上|多以上|强|还多|还要多'),
     ('at-most', '以内|之内|以下|及以下|或以下|或更少|封顶|为限'),
     ('nearly', '弱'),
     ('equal', '整|之多'),
@@ -2824,6 +2832,19 @@ EN_CHANGE_PREFIXES = (
     'year-on-year|year on year|yoy|y/y|month-on-month|month on month|mom|annual|annually|quarter-on-quart'
     'er|quarter on quarter|by|has|have|had|an annual|annualised|annualized'
 )
+# en/closure.yaml
+EN_CLOSURE_OTHERS = (
+    'other|others|the rest|remaining|remainder|vacant|another|besides|in addition|overlap|overlapping|bot'
+    'h|twice|not counting|excluding|except|one more|a boy|a girl|a man|a woman|a child|a baby|an infant|a'
+    'bstained|absent|missing|some of whom'
+)
+EN_CLOSURE_FURTHER = 'plus|another|a further|as well as|besides|in addition|planned|and later|and then'
+EN_CLOSURE_BESIDE = (
+    '\\b(?:other|others|the\\ rest|remaining|remainder|vacant|another|besides|in\\ addition|overlap|overlapp'
+    'ing|both|twice|not\\ counting|excluding|except|one\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ b'
+    'aby|an\\ infant|abstained|absent|missing|some\\ of\\ whom)\\b'
+)
+EN_CLOSURE_MORE = '\\b(?:plus|another|a\\ further|as\\ well\\ as|besides|in\\ addition|planned|and\\ later|and\\ then)\\b'
 # en/compared.yaml
 EN_COMPARED_BASE_TIMES = (
     'a year earlier|a year ago|a year back|a year before|the year before|last year|the previous year|the '

@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from ...words import compiled as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate
+from ..candidate import RESOLVED, SUSPECTED, Candidate
 from ..item import Item
 from ..tape import Tape
+from .closure import tells_of_more
+from .contrast import is_gap
 from .levels import Level, ListEntry
 from .lists import Words, all_of, gap_at, kin, person, quantity, unread
 from .rivals import with_rivals
@@ -140,10 +142,18 @@ def _tied(
     ):
         return
     whole, rule = _before(tape, level, previous, start, end, axis)
+    if whole is not None and tells_of_more(tape, parts):
+        return
     if whole is not None:
-        yield with_rivals(tape, level, start, all_of(whole, parts, rule, RESOLVED), whole)
+        yield with_rivals(
+            tape, level, start, all_of(whole, parts, rule, SUSPECTED if rule in _UNTRIED else RESOLVED), whole
+        )
     elif behind is not None and total:
         yield all_of(behind.item, parts, "partition-apposed-total", RESOLVED)
+
+
+_UNTRIED = frozenset(("partition-apposed-back",))
+"""Rules that no real text has shown to be right yet."""
 
 
 def _totals(tape: Tape, entry: ListEntry, part: Item, axis: _Axis) -> bool:
@@ -183,7 +193,7 @@ def _only(previous: Level, part: Item, tape: Tape) -> ListEntry | None:
 
 def _is(tape: Tape, whole: ListEntry, behind: str, parts: Sequence[ListEntry], axis: _Axis) -> bool:
     """Whether a figure may be the whole of an axis: by its kind, the words around it, the noun of the people told apart."""
-    if not quantity(whole.item) or not alike(whole.item, parts[0].item, tape.lang):
+    if not quantity(whole.item) or not alike(whole.item, parts[0].item, tape.lang) or is_gap(tape, whole.item):
         return False
     patterns = _patterns(tape.lang)
     said = f"{patterns.split.split(whole.gap)[-1]} {whole.item.unit} {patterns.split.split(behind)[0]}"

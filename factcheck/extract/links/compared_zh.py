@@ -84,6 +84,8 @@ def agree(tape: Tape, result: Item, base: Item, tag: Tag) -> bool:
     patterns = _patterns()
     said = lead(tape, result) + tape.source[result.at.start : result.at.core]
     by = next((key for key in ("yoy", "mom", "ytd") if patterns[f"by_{key}"].search(said)), "")
+    if patterns["year_end"].search(said):
+        by = "ytd"
     if by:
         if by == "ytd" and tag.basis == "yoy":  # 比上年末增加: of the end of that year, not of all of it
             return any(c in lead(tape, base) for c in "末底初")

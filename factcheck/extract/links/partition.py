@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 
 from ...words import compiled as words
-from ..candidate import RESOLVED, STATED, Candidate
+from ..candidate import RESOLVED, STATED, SUSPECTED, Candidate
 from ..item import Item
 from ..tape import Tape
 from . import axes, counted, rests, totals
+from .closure import tells_of_more
+from .contrast import is_gap
 from .levels import Level, levels
 from .lists import (
     MOST,
@@ -132,6 +134,8 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
     if not (colon or copula):
         return
     whole = level.entries[at - 1].item
+    if is_gap(tape, whole):
+        return  # 结余3.3亿元：收入37.2亿元，支出33.9亿元
     listed = forward(tape, level, at, found, loose=colon is not None)
     more = 1 if found.one_more.match(listed.gaps[-1]) else 0
     tied = alike if copula or colon else kin
@@ -153,8 +157,13 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         return
     if any(found.total.search(gap) or (unread(gap) and tape.lang == "en") for gap in listed.gaps[1:-1]):
         return
+    if colon and tells_of_more(tape, listed.parts):
+        return
     if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
-        yield all_of(whole, listed.parts, "partition-colon", RESOLVED)
+        loose = (
+            "" if listed.breath else "-loose"
+        )  # with clauses of its own between the parts: a line of the ledger apart
+        yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if listed.breath else SUSPECTED)
     elif (
         copula
         and (more or " and " in listed.gaps[-2])
@@ -185,6 +194,8 @@ def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candi
     end = listed.parts[-1].at.end
     if found.others.search(tape.source, end, end + _NEXT):
         return  # The other eleven …
+    if tells_of_more(tape, listed.parts):
+        return
     candidate = with_rivals(tape, level, at, all_of(whole, listed.parts, "partition-elliptic", RESOLVED), whole)
     if len(candidate.readings) == 1:
         yield candidate

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...expression.tree import Literal, Node
+from ...expression.tree import Comparison, Literal, Node
 from ...quantity.unit import Unit
 from ...words import compiled as words
 from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
 from ..item import Item
 from ..tape import Stretch, Tape
+from . import pooled
 from .factors import (
     LIMITS,
     MOST,
@@ -210,7 +211,14 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
     if tape.lang == "zh":
         sure = sure and "；" not in between and (in_all(tape, factors, total) or like_words(tape, each, factors, total))
     licence = STATED if sure and said_outright(tape, each.item, total) else RESOLVED
-    return Candidate(rule, licence, (compare(product, op, name(total)),), named, why)
+    trees: tuple[Comparison, ...] = (compare(product, op, name(total)),)
+    if rule == "product-of-each" and each.base is None and not factors.units and each.item.at.start > total.at.start:
+        more = tuple(pooled.others(tape, each.item, one, roles) for one in (factors.items[0], total))
+        if any(more):
+            trees = pooled.readings(each.item, factors.items[0], total, (more[0], more[1]))
+            named = (*named, *(("also", item) for some in more for item in some))
+            licence = RESOLVED
+    return Candidate(rule, licence, trees, named, why)
 
 
 def _apart_en(between: str) -> bool:

@@ -77,6 +77,8 @@ def _meant(again: Item, item: Item, tape: Tape) -> bool:
         return False  # 8 million of that 16 million
     if item.type == EACH and again.type == COUNT and item.unit and "-" in item.text:
         return singular(again.unit.rsplit(" ", 1)[-1]) == item.unit  # a 2,140-seat hall, all 2,140 seats
+    if item.type == EACH != again.type:
+        return False  # 每棵采12斤，这900斤: of them all
     return _kindred(item, again, tape, full=True) and (
         again.sort != "count" or again.unit == item.unit or tape.lang == "zh"
     )
