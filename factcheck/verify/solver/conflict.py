@@ -2,8 +2,9 @@
 
 A refutation names what it stands on; from that, one element after another is left out as long as the rest is still
 impossible (deletion filter: Chinneck, Dravnieks 1991). Figures that stand in one check only go first, so that a
-conflict in a nested table is told by its totals; the shortest of a few orders is kept. What remains is irreducible:
-without any one figure or check of it, nothing impossible can be proved of the rest.
+conflict in a nested table is told by its totals; the shortest of a few orders is kept. What a question of little work
+left open there is asked once more, with patience, of the short core alone. What remains is irreducible: without any one
+figure or check of it, nothing impossible can be proved of the rest.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from ...quantity.interval import Interval, Number
 from .budget import Budget
 from .keys import Key
 from .problem import ConstraintProblem
-from .settle import Settled, refute, settle
+from .settle import ONE_QUESTION, PATIENT_QUESTION, Settled, refute, settle
 from .status import Reason, Status
 from .system import Built, Relation, System, kept_whole
 
@@ -133,25 +134,38 @@ def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Ite
     bench = bench.charged_to(budget)
     degree = Counter(key for label in labels for key in bench.relation[label].keys)
     start_labels, start_claims = bench.core_of(settled)
-    best: tuple[set[int], set[Key]] | None = None
-    for order in _orders(start_labels, start_claims - gone, degree, bench):
-        found = _filtered(bench, start_labels, start_claims - gone, order, gone)
-        if best is None or _size(found) < _size(best):
+    start = _Candidate(start_labels, start_claims - gone, ())
+    best: _Candidate | None = None
+    for order in _orders(start.labels, start.claims, degree, bench):
+        found = _filtered(bench, start, order, gone)
+        if best is None or found.size < best.size:
             best = found
-        if len(best[0]) == 1:
+        if len(best.labels) == 1:
             break
     assert best is not None
-    kept, claims = best
+    if best.doubtful and not budget.spent:
+        best = _filtered(bench, best, best.doubtful, gone, PATIENT_QUESTION)
+    kept, claims, _ = best
     relations = tuple(bench.relation[label] for label in sorted(kept))
     ordered = [key for relation in relations for key in relation.keys if key in claims]
     return Core(relations, tuple(dict.fromkeys(ordered)))
 
 
-def _size(found: tuple[set[int], set[Key]]) -> tuple[int, int]:
-    return len(found[0]) + len(found[1]), len(found[0])
-
-
 _Element = int | Key
+
+
+class _Candidate(NamedTuple):
+    """An impossible set of relations and figures, on its way to being irreducible."""
+
+    labels: set[int]
+    claims: set[Key]
+    doubtful: tuple[_Element, ...]
+    """Those of which it stayed open whether the rest is impossible without them."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """How long it is."""
+        return len(self.labels) + len(self.claims), len(self.labels)
 
 
 def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Workbench) -> list[list[_Element]]:
@@ -168,9 +182,10 @@ def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Wor
 
 
 def _filtered(
-    bench: Workbench, labels: set[int], claims: set[Key], order: list[_Element], gone: set[Key]
-) -> tuple[set[int], set[Key]]:
-    labels, claims = set(labels), set(claims)
+    bench: Workbench, start: _Candidate, order: Iterable[_Element], gone: set[Key], work: int = ONE_QUESTION
+) -> _Candidate:
+    """What is left once each element was left out in turn, if the rest was then still proved impossible."""
+    labels, claims, doubtful = set(start.labels), set(start.claims), []
     for element in order:
         is_label = isinstance(element, int)
         if element not in (labels if is_label else claims):
@@ -179,8 +194,10 @@ def _filtered(
         fewer_claims = claims if is_label else claims - {element}
         unstated = [key for key in bench.stated if key not in fewer_claims or key in gone]
         active = [i for label in sorted(fewer_labels) for i in bench.by_label.get(label, ())]
-        settled = refute(bench.problem(unstated), active, bench.wanted)
-        if settled is not None:
+        settled = refute(bench.problem(unstated), active, bench.wanted, work)
+        if settled.status == "unsat":
             core_labels, core_claims = bench.core_of(settled)
             labels, claims = fewer_labels & core_labels, fewer_claims & core_claims
-    return labels, claims
+        elif settled.status == "unknown":
+            doubtful.append(element)
+    return _Candidate(labels, claims, tuple(element for element in doubtful if element in labels or element in claims))

@@ -34,9 +34,10 @@ QUICK = 4_000
 PATIENT = 100_000
 """The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
 
-
 ONE_QUESTION = 8_000
-"""The work that a question may cost whose answer only makes a refutation smaller."""
+PATIENT_QUESTION = 40_000
+"""The work that a question may cost whose answer only makes a refutation smaller: at first, and where that left it open.
+How far a little work reaches is another answer from each version of z3."""
 
 
 class Settled(NamedTuple):
@@ -113,44 +114,51 @@ def _emptied(problem: ConstraintProblem, fixpoint: Fixpoint) -> Settled:
     return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
 
 
-def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
-    """A refutation of the active constraints with what it stands on, or None where none was found.
+def refute(
+    problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[int, Number], work: int = ONE_QUESTION
+) -> Settled:
+    """A refutation of the active constraints with what it stands on; ``sat`` where they can hold, else ``unknown``.
 
-    Quicker than `settle`, and says less: None is no proof that they can hold. Only for leaving out of a refutation
-    what it does not need.
+    Quicker than `settle`, and ``unknown`` more often: ``work`` is what each question to the exact solver may cost. Only
+    for leaving out of a refutation what it does not need.
     """
     propagator = Propagator(problem, active)
     fixpoint = propagator.run()
     if fixpoint.empty is not None:
         return _emptied(problem, fixpoint)
+
+    def holds(stage: Literal["propagation", "witness", "exact", "splitting"]) -> Settled:
+        return Settled("sat", None, fixpoint, frozenset(), frozenset(), stage=stage)
+
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
-        return None
+        return holds("propagation")
     if len(propagator.active) <= 5 * SMALL and find(problem, fixpoint, wanted, propagator, backtracks=2) is not None:
-        return None
+        return holds("witness")
     from .exact import ask, available
 
     if not available():
-        settled = settle(problem, wanted, active=propagator.active, parts=60)
-        return settled if settled.status == "unsat" else None
+        return settle(problem, wanted, active=propagator.active, parts=60)
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
     for products, narrowed in ((False, False), (True, True), (True, False)):
         # Of whole numbers with products, what propagation has narrowed may be impossible for reals already.
         if narrowed and (True not in problem.integer or fixpoint.domains == problem.domains):
             continue
-        question = problem.replaced({}, Budget(ONE_QUESTION, problem.budget))
+        question = problem.replaced({}, Budget(work, problem.budget))
         domains = fixpoint.domains if narrowed else problem.domains
         answer = ask(question, domains, propagator.active, products=products)
         if answer.status == "unsat":
             found = (labels, everything) if narrowed else (answer.labels, answer.variables)
             return Settled("unsat", None, fixpoint, *found, stage="exact")
         if answer.exact:
-            return None
+            return holds("exact")
     if True in propagator.whole and len(propagator.watching) <= SPLITTABLE:
         searcher = Propagator(problem, propagator.active, Budget(QUICK, problem.budget))
-        if search(problem, fixpoint, wanted, searcher, parts=20)[0] is False:
-            return Settled("unsat", None, fixpoint, labels, everything, stage="splitting")
-    return None
+        found_out, _ = search(problem, fixpoint, wanted, searcher, parts=20)
+        if found_out is not None:
+            status: Status = "sat" if found_out else "unsat"
+            return Settled(status, None, fixpoint, labels, everything, stage="splitting")
+    return Settled("unknown", None, fixpoint, labels, everything, LIMIT)
 
 
 def _exactly(
