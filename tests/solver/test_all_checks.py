@@ -103,11 +103,11 @@ def test_conflicts_are_irreducible() -> None:
     (conflict,) = solve([article(TABLE)]).solution.conflicts
     labels = [r.label for r in conflict.relations]
     unstated = [key for key in bench.stated if key not in conflict.claims]
-    assert bench.settle(labels, unstated).status == "unsat"
+    assert bench.decide(labels, unstated).status == "unsat"
     for key in conflict.claims:
-        assert bench.settle(labels, [*unstated, key]).status == "sat"
+        assert bench.decide(labels, [*unstated, key]).status == "sat"
     for label in labels:
-        assert bench.settle([x for x in labels if x != label], unstated).status == "sat"
+        assert bench.decide([x for x in labels if x != label], unstated).status == "sat"
 
 
 def test_what_fails_alone_hides_nothing_else() -> None:
