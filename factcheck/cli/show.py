@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..model import Article, Claim
     from ..report.subjects import Shown
     from ..store.corpus import Corpus
-    from ..verify.about import About
+    from ..verify.bearing import Bearing
 
 
 def _complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -63,11 +63,11 @@ def command(
         for error in corpus.errors:
             say(f"factcheck: error: {error}")
         raise InputError(_unknown(corpus, id))
-    from ..verify.about import about
+    from ..verify.bearing import bearing_on
     from ..verify.engine import verify_records
 
     report = verify_records(corpus.records)
-    shown = [_shown(about(article, claim, report)) for article, claim in found]
+    shown = [_shown(bearing_on(article, claim, report)) for article, claim in found]
     lost = write_as("show", chosen_format("show", output_format, "full"), shown, Options(use_color(color)))
     return report_trouble(corpus._replace(errors=[*corpus.errors, *report.errors, *lost]))
 
@@ -94,7 +94,7 @@ def _unknown(corpus: Corpus, word: str) -> str:
     return f"no claim is called '{word}'{nearest(word, names)} (`factcheck list` shows all)"
 
 
-def _shown(found: About) -> Shown:
+def _shown(found: Bearing) -> Shown:
     """The claim with its quote in the article's text, where that is kept."""
     from ..report.subjects import Shown
     from ..store.context import find_context, read_text

@@ -111,7 +111,7 @@ def check_keys(check: Check) -> set[Key]:
 
 def _decided(articles: list[Article]) -> dict[int, Verdict]:
     """Each check alone, and then together where one figure stands in several; no repairs are sought."""
-    from ..verify.checks import decide_article
+    from ..verify.each_check import decide_article
     from ..verify.rules.corpus import fc401_402_403_404_same_thing as alike
     from ..verify.scope import Scope
 
@@ -121,18 +121,18 @@ def _decided(articles: list[Article]) -> dict[int, Verdict]:
     linked |= {a.id for a in articles if outcomes[a.id].linked and not _separate(a)}
     verdicts = [verdict for outcome in outcomes.values() for verdict in outcome.verdicts]
     if linked:
+        from ..verify.all_checks import joint_verdict
         from ..verify.gather import solve
-        from ..verify.joint import together
 
         some = [article for article in articles if article.id in linked]
-        alone = [v for v in verdicts if v.check.tree is not None and v.check.article in linked]
-        gathered, solution = solve(some, alone, scope, explain=False)
+        decided = [v for v in verdicts if v.check.tree is not None and v.check.article in linked]
+        gathered, solution = solve(some, decided, scope, explain=False)
         labels = {id(check): label for label, check in gathered.checks.items()}
         for i, verdict in enumerate(verdicts):
             label = labels.get(id(verdict.check))
             if label is not None:
                 word, why = solution.verdicts[label]
-                verdicts[i] = together(verdict, word, why, failing=label in solution.failures)
+                verdicts[i] = joint_verdict(verdict, word, why, failing=label in solution.failures)
     return {id(verdict.check): verdict for verdict in verdicts}
 
 

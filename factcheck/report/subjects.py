@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..extract.extraction import ArticleDraft
     from ..model import Article, Claim
     from ..store.context import Context
-    from ..verify.about import About
+    from ..verify.bearing import Bearing
 
 Listed = tuple["Article", "Claim"]
 """A claim of a list, with its article."""
@@ -18,7 +18,7 @@ Listed = tuple["Article", "Claim"]
 class Shown(NamedTuple):
     """A claim to show, with its quote as it stands in the article's text, where that is kept."""
 
-    about: About
+    bearing: Bearing
     context: Context | None
     trouble: str
     """Why there is no context although the text is kept; '' otherwise."""

@@ -33,7 +33,7 @@ PARTS: dict[str, dict[str, Callable[[Any], str]]] = {
         "deduced": lambda one: f"the range of {one.name}",
     },
     "list": {"": lambda one: _claim(*one)},
-    "show": {"": lambda one: _claim(one.about.article, one.about.claim)},
+    "show": {"": lambda one: _claim(one.bearing.article, one.bearing.claim)},
     "search": {"matches": lambda one: f"{one.file}:{one.line}: {one.id}"},
     "diff": {
         "changes": _change,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError, guarded
 from ..model import Finding, Problem, Report, Verdict
-from .checks import decide_article
+from .each_check import decide_article
 from .registry import BY_CODE, article_rules
 from .rules.corpus import fc401_402_403_404_same_thing as same_thing
 from .scope import Scope
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..model import Article, Deduced
     from ..store.load import Record
-    from .joint import Joint
+    from .all_checks import JointOutcomes
 
 ARTICLE_RULES = article_rules()
 """Rules over one article, in the order in which they run; each is a pure generator of problems."""
@@ -56,15 +56,15 @@ def verify_records(
     problems += same_thing.check(alike)
     linked |= same_thing.tied(alike)
     if linked:
-        from .joint import settle
+        from .all_checks import decide_jointly
 
         some = [article for article in articles if article.id in linked]
         mine = [v for v in verdicts if v.check.article in linked]
-        joint = guarded(settle, some, mine, problems, deduced, scope, budgets)
+        joint = guarded(decide_jointly, some, mine, problems, deduced, scope, budgets)
         if isinstance(joint, str):
-            joint = _not_joint(some, mine, problems, deduced, joint)
-        settled = iter(joint.verdicts)
-        verdicts = [next(settled) if verdict.check.article in linked else verdict for verdict in verdicts]
+            joint = _joint_unforeseen(some, mine, problems, deduced, joint)
+        updated = iter(joint.verdicts)
+        verdicts = [next(updated) if verdict.check.article in linked else verdict for verdict in verdicts]
         problems, deduced = joint.problems, joint.deduced
     if any(verdict.check.known is not None for verdict in verdicts):
         from .rules.checks import fc021_known_resolved as known
@@ -115,18 +115,18 @@ def _guarded_rule(rule: Callable[[Article], Iterable[Problem]], article: Article
     return [internal_problem(article.file, article.place, found, article.id)]
 
 
-def _not_joint(
+def _joint_unforeseen(
     articles: list[Article], verdicts: list[Verdict], problems: list[Problem], deduced: list[Deduced], error: str
-) -> Joint:
+) -> JointOutcomes:
     """What is left to say where solving together met what nobody foresaw: what fails alone still does."""
     from ..boundary import internal_problem
-    from .joint import Joint
+    from .all_checks import JointOutcomes
 
     said = [internal_problem(a.file, a.place, error, a.id) for a in articles]
     open_ones = [
         v if v.verdict in ("fails", "known") else v._replace(verdict="undecided", reason=error) for v in verdicts
     ]
-    return Joint(open_ones, [*problems, *said], deduced)
+    return JointOutcomes(open_ones, [*problems, *said], deduced)
 
 
 _TOLD = frozenset(("FC201", "FC203", "FC301", "FC027", "FC613"))

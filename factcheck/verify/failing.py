@@ -8,7 +8,7 @@ from ..expression.names import names
 from ..model import Problem
 from ..quantity.measured import Measured, measured
 from .lenient import saved_alone
-from .solver.alone import decide
+from .solver.one_check import decide_check
 from .words import failing as words
 from .words.figures import figures, named
 from .words.names import label
@@ -92,7 +92,7 @@ def _no_whole_number(article: Article, scope: Scope, tree: Comparison) -> str:
     def variable_of(other: Key) -> Variable:
         return plain(other)._replace(integer=False) if other == key else plain(other)
 
-    outcome = decide(tree, variable_of, article.id)
+    outcome = decide_check(tree, variable_of, article.id)
     interval = outcome.implied.get(key)
     if outcome.verdict == "fails" or interval is None or interval.low is None or interval.high is None:
         return ""

@@ -19,9 +19,9 @@ from ..quantity.measured import measured
 from ..quantity.unit import PERCENT, PLAIN
 from .lenient import widened
 from .scope import Scope, check_keys, claim_variable, counted
-from .solver.alone import decide
 from .solver.breakdown import Split
 from .solver.deduce import Remainder
+from .solver.one_check import decide_check
 from .solver.system import Relation, System
 
 if TYPE_CHECKING:
@@ -223,19 +223,19 @@ class _Gatherer:
         found = check_keys(check)
         if any(self._variable(key) is None for key in found):
             return
-        status: VerdictKind | Literal[""] = self.verdicts.get(id(check), "")
-        if check.tree is not None and not status:
-            status = decide(check.tree, self.variables.__getitem__, article.id).verdict
+        verdict: VerdictKind | Literal[""] = self.verdicts.get(id(check), "")
+        if check.tree is not None and not verdict:
+            verdict = decide_check(check.tree, self.variables.__getitem__, article.id).verdict
         if check.known is not None:
-            status = "known"
-        if status == "undecided" and check.tree is not None:
+            verdict = "known"
+        if verdict == "undecided" and check.tree is not None:
             return
         label = len(self.relations)
         if check.tree is not None:
-            relation = Relation(label, "check", article.id, check.tree, tuple(found), status)
+            relation = Relation(label, "check", article.id, check.tree, tuple(found), verdict)
         else:
             assert check.breakdown is not None
-            relation = Relation(label, "breakdown", article.id, split(check.breakdown), tuple(found), status)
+            relation = Relation(label, "breakdown", article.id, split(check.breakdown), tuple(found), verdict)
         self.relations.append(relation)
         self.checks[label] = check
 
@@ -255,9 +255,9 @@ class _Gatherer:
             for a, b in combinations(keys, 2) if len(keys) <= _PAIRS else pairwise(sorted(keys, key=_article)):
                 x, y = self._variable(a), self._variable(b)
                 if x is not None and y is not None:
-                    status: Literal["fails", ""] = "fails" if x.interval.meet(y.interval).empty else ""
+                    verdict: Literal["fails", ""] = "fails" if x.interval.meet(y.interval).empty else ""
                     kind: Literal["same", "across"] = "same" if a[0] == b[0] else "across"
-                    self.relations.append(Relation(len(self.relations), kind, a[0], None, (a, b), status))
+                    self.relations.append(Relation(len(self.relations), kind, a[0], None, (a, b), verdict))
 
 
 def _article(key: Key) -> str:

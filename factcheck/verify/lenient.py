@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .scope import claim_variable
-from .solver.alone import decide
 from .solver.figures import READINGS
+from .solver.one_check import decide_check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ def saved_alone(
         def variable_of(key: Key, changed: dict[Key, Variable] = changed) -> Variable:
             return changed.get(key) or plain(key)
 
-        if decide(tree, variable_of, article.id, allowance).verdict in ("exact", "holds", "edge"):
+        if decide_check(tree, variable_of, article.id, allowance).verdict in ("exact", "holds", "edge"):
             return reading
     return ""
 

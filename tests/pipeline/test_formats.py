@@ -27,7 +27,7 @@ from factcheck.search.opening import collection_of
 from factcheck.search.query import parse_query
 from factcheck.store.load import Record, load_record
 from factcheck.verify import verify
-from factcheck.verify.about import about
+from factcheck.verify.bearing import bearing_on
 
 SUPPORT = {"outward", "statistics", "summary", "words", "columns"}
 """Modules beside the formats: what several of them share, and the count that an option of its own asks for."""
@@ -122,7 +122,7 @@ def test_a_claim_that_show_cannot_write_takes_no_other_with_it(record: Record) -
     assert article is not None
     report = verify("r.yaml")
     claims = [*article.claims[:1], article.claims[1]._replace(area=ODD), *article.claims[2:]]
-    shown = [Shown(about(article, claim, report), None, "") for claim in claims]
+    shown = [Shown(bearing_on(article, claim, report), None, "") for claim in claims]
     for name in ("full", "json"):
         done = written("show", name, shown, Options())
         assert [text.partition(" (")[0] for text in done.lost] == [

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from factcheck.quantity.interval import Interval, Number
 from factcheck.verify.solver.arithmetic import divide, hull, interior, whole
 from factcheck.verify.solver.contract import contract, solve_factor
+from factcheck.verify.solver.decide import decide
 from factcheck.verify.solver.exact import ask, extent
 from factcheck.verify.solver.problem import Constraint, ConstraintProblem, Extreme, Linear, Near, Product
 from factcheck.verify.solver.propagate import Propagator, propagate
-from factcheck.verify.solver.settle import settle
 
 F = Fraction
 numbers = st.fractions(min_value=-6, max_value=6, max_denominator=4)
@@ -69,7 +69,7 @@ def test_no_true_value_is_left_out(data: st.DataObject, given: tuple[Constraint,
     fixpoint = propagate(problem)
     assert fixpoint.empty is None
     assert all(d.contains(x) for d, x in zip(fixpoint.domains, values, strict=True))
-    assert settle(problem).status != "unsat"
+    assert decide(problem).status != "unsat"
 
 
 @settings(max_examples=150, deadline=None)
@@ -83,11 +83,11 @@ def test_small_whole_systems_agree_with_trying_all_values(rows: list[tuple[int, 
         terms = tuple((v, k) for v, k in enumerate((a, b, c)) if k)
         problem.constraints.append(Linear(terms, constant, "=" if label % 2 == 0 else "<=", label))
     possible = any(problem.holds(values) for values in product(range(width + 1), repeat=3))
-    settled = settle(problem)
-    assert settled.status == ("sat" if possible else "unsat")
+    decision = decide(problem)
+    assert decision.status == ("sat" if possible else "unsat")
     if not possible:
-        active = [i for i, c in enumerate(problem.constraints) if c.label in settled.labels]
-        assert settle(problem, active=active).status == "unsat"
+        active = [i for i, c in enumerate(problem.constraints) if c.label in decision.labels]
+        assert decide(problem, active=active).status == "unsat"
 
 
 @settings(max_examples=100, deadline=None)
@@ -100,7 +100,7 @@ def test_splitting_propagation_and_the_exact_solver_agree(rows: list[tuple[int, 
         terms = tuple((v, k) for v, k in enumerate((a, b, c)) if k)
         problem.constraints.append(Linear(terms, F(constant, 2), ["=", "<=", "<"][label % 3], label))
     asked = ask(problem, problem.domains, range(len(rows)))
-    assert settle(problem).status == asked.status
+    assert decide(problem).status == asked.status
     if asked.status == "sat":
         found = extent(problem, problem.domains, range(len(rows)), 0)
         outer = propagate(problem).domains[0]
@@ -118,7 +118,7 @@ def test_circular_narrowing_comes_to_an_end() -> None:
     problem.constraints.append(Linear(((x, 1), (y, -1)), 0, "=", 1))
     fixpoint = Propagator(problem).run()
     assert fixpoint.empty is None
-    assert settle(problem).status == "sat"
+    assert decide(problem).status == "sat"
 
 
 def test_denominators_stay_bounded() -> None:
@@ -151,6 +151,6 @@ def test_a_hub_of_many_checks_is_not_called_consistent_too_early() -> None:
         problem.constraints.append(Linear(((hub, 1), (spoke, -1)), 0, "<=", label))
     floor = problem.variable(Interval(F("999.42"), 2000))
     problem.constraints.append(Linear(((floor, 1), (hub, -1)), 0, "<=", 60))
-    assert settle(problem).status == "unsat"
+    assert decide(problem).status == "unsat"
     problem.domains[floor] = Interval(F("999.41"), 2000)
-    assert settle(problem).status == "sat"
+    assert decide(problem).status == "sat"

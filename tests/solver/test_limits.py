@@ -59,11 +59,11 @@ def test_budget_is_shared_and_spent() -> None:
     bench = Workbench(system, build(system, system.relations))
     budget = bench.built.problem.budget
     before = budget.left
-    bench.settle()
+    bench.decide()
     assert budget.left < before
     budget.spend(budget.left)
-    settled = bench.settle()
-    assert settled.status in {"unknown", "sat"}
+    decision = bench.decide()
+    assert decision.status in {"unknown", "sat"}
     assert budget.spent
 
 

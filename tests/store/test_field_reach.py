@@ -17,7 +17,7 @@ from factcheck.report.whole import written
 from factcheck.store.fields import CLAIM
 from factcheck.store.load import Record, load_record
 from factcheck.verify import verify
-from factcheck.verify.about import about
+from factcheck.verify.bearing import bearing_on
 
 VALUES = {
     "text": "甲乙",
@@ -56,7 +56,7 @@ def test_a_field_of_a_claim_is_read_compared_and_shown(tmp_path: Path, name: str
 
     listed = written("list", "json", [(new.article, claim)], Options())
     assert json.loads(listed.text)["claims"][0][name] not in (None, [], False)
-    shown = Shown(about(new.article, claim, verify(str(tmp_path / "new.yaml"))), None, "")
+    shown = Shown(bearing_on(new.article, claim, verify(str(tmp_path / "new.yaml"))), None, "")
     assert name.replace("_", " ") in written("show", "full", [shown], Options()).text
 
 

@@ -279,7 +279,7 @@ def test_when_the_budget_of_a_file_is_spent_it_is_said() -> None:
     text = record({"a": "3.7"}, *(hard.format(i) for i in range(3)))
     load = load_text(text, "r.yaml")
     assert load.article is not None
-    from factcheck.verify.checks import decide_article
+    from factcheck.verify.each_check import decide_article
     from factcheck.verify.scope import Scope
 
     budgets = Budgets()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ...model import Claim, Finding, Quote
-    from ...verify.about import About, Bearing
+    from ...verify.bearing import Bearing, CheckBearing
     from ..formats import Options
     from ..styles import Line
     from ..subjects import Shown
@@ -39,7 +39,7 @@ def _lines(claims: Iterable[Shown], color: bool) -> Iterator[Line]:
 
 
 def _claim(shown: Shown, color: bool) -> Iterator[Line]:
-    article, claim, bearings, implied, findings = shown.about
+    article, claim, checks, implied, findings = shown.bearing
     link = f" link {Path(article.file).absolute().as_uri()}" if color else ""
     place = f"{visible(article.file)}:{claim.place.line}:{claim.place.column}"
     yield [("bold", plain(claim.id)), ("bold cyan", f"  {plain(stated(claim))}  "), (f"dim{link}", place)]
@@ -48,7 +48,7 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
     if article.url:
         yield _field("url", article.url)
     yield from _places(shown)
-    yield from _value(shown.about)
+    yield from _value(shown.bearing)
     for name in ("measure", "population", "area", "period", "kind", "basis", "attributed_to"):
         if getattr(claim, name):
             yield _field(name.replace("_", " "), getattr(claim, name))
@@ -65,9 +65,9 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
     if claim.note:
         yield _field("note", claim.note)
     yield _field("review", _reviewed(claim))
-    for bearing in bearings:
-        yield from _bearing(bearing, shown.about)
-    if implied is not None and [bearing.implied for bearing in bearings] != [implied]:
+    for one in checks:
+        yield from _check(one, claim)
+    if implied is not None and [one.implied for one in checks] != [implied]:
         together = "nothing: these checks contradict each other" if implied.empty else ""
         together = together or f"{spoken(implied, claim.unit_read.symbol)}, by everything else together"
         yield _field("implied", together, "cyan")
@@ -90,7 +90,7 @@ def _field(name: str, text: str, style: str = "") -> Line:
 
 
 def _places(shown: Shown) -> Iterator[Line]:
-    article, claim = shown.about.article, shown.about.claim
+    article, claim = shown.bearing.article, shown.bearing.claim
     if claim.quote is not None:
         yield _field("quote", _quoted(claim.quote))
     if shown.context is not None:
@@ -115,9 +115,9 @@ def _quoted(quote: Quote) -> str:
     return f"{before}{quote.exact}{after}"
 
 
-def _value(about: About) -> Iterator[Line]:
-    claim = about.claim
-    said = meaning(about.article, claim)
+def _value(bearing: Bearing) -> Iterator[Line]:
+    claim = bearing.claim
+    said = meaning(bearing.article, claim)
     if claim.figure is None and (claim.value or not claim.items):
         yield _field("true value", said)
         return
@@ -129,8 +129,8 @@ def _value(about: About) -> Iterator[Line]:
         yield _field(f"in {unit}" if unit else "as a number", spoken(interval, unit))
 
 
-def _bearing(bearing: Bearing, about: About) -> Iterator[Line]:
-    verdict = bearing.verdict
+def _check(one: CheckBearing, claim: Claim) -> Iterator[Line]:
+    verdict = one.verdict
     check = verdict.check
     style, mark = MARKS[verdict.verdict]
     label = f"{check.name}: {check.text}" if check.name else check.text
@@ -144,9 +144,9 @@ def _bearing(bearing: Bearing, about: About) -> Iterator[Line]:
         yield [("yellow", f"{indent}{plain(verdict.reason)}")]
     if check.known is not None:
         yield [("magenta", f"{indent}known: {plain(check.known)}")]
-    if bearing.implied is not None:
-        implied = spoken(bearing.implied, about.claim.unit_read.symbol)
-        yield [("cyan", f"{indent}the rest implies {plain(about.claim.id)}: {plain(implied)}")]
+    if one.implied is not None:
+        implied = spoken(one.implied, claim.unit_read.symbol)
+        yield [("cyan", f"{indent}the rest implies {plain(claim.id)}: {plain(implied)}")]
 
 
 def _finding(finding: Finding) -> Iterator[Line]:

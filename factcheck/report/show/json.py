@@ -24,7 +24,7 @@ def render(claims: Sequence[Shown], options: Options) -> Iterator[str]:
 
 
 def _object(shown: Shown) -> dict[str, Any]:
-    article, claim, bearings, implied, findings = shown.about
+    article, claim, checks, implied, findings = shown.bearing
     base = in_base_units(claim)
     context = shown.context
     return claim_object(article, claim) | {
@@ -36,8 +36,8 @@ def _object(shown: Shown) -> dict[str, Any]:
         "base": None if base is None else {"unit": base[0], **bounds(base[1])},
         "context": None if context is None else {"file": kept_text(article).path, **context._asdict()},
         "checks": [
-            check_object(bearing.verdict) | {"implied": None if bearing.implied is None else bounds(bearing.implied)}
-            for bearing in bearings
+            check_object(one.verdict) | {"implied": None if one.implied is None else bounds(one.implied)}
+            for one in checks
         ],
         "implied": None if implied is None else bounds(implied) | {"contradiction": implied.empty},
         "findings": [finding_object(finding) for finding in findings],

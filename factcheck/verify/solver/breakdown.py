@@ -108,7 +108,7 @@ class _Layer:
     def _state(self, stated: Stated, amounts: Amounts) -> None:
         whole = self.whole
         for field, node in stated.items():
-            figure = self.compiler.single(self.compiler.form(node))
+            figure = self.compiler.as_variable(self.compiler.form(node))
             if field == "value":
                 self._linear([(amounts.now, 1), (figure, -1)])
             elif field == "share":
@@ -150,8 +150,8 @@ class _Layer:
         growths = [stated.get("growth") for stated in self.split.parts]
         if total is None or any(growth is None for growth in growths):
             return
-        operands = tuple(self.compiler.single(self.compiler.form(g)) for g in growths if g is not None)
-        whole = self.compiler.single(self.compiler.form(total))
+        operands = tuple(self.compiler.as_variable(self.compiler.form(g)) for g in growths if g is not None)
+        whole = self.compiler.as_variable(self.compiler.form(total))
         for largest, sign in ((True, 1), (False, -1)):
             result = self.problem.variable(Interval(None, None))
             self.problem.redundant.update((len(self.problem.constraints), len(self.problem.constraints) + 1))

@@ -47,7 +47,7 @@ class Compiler:
                 return
         a, b = self.form(left), self.form(right)
         if op == "≈":
-            self.problem.constraints.append(Near(self.single(a), self.single(b), label))
+            self.problem.constraints.append(Near(self.as_variable(a), self.as_variable(b), label))
         else:
             self.relate(minus(a, b), op)
 
@@ -70,9 +70,9 @@ class Compiler:
             return False
         result = self.form(other)
         if isinstance(node, Binary) and node.op == "*":
-            self.product(self.single(result), x, y)
+            self.product(self.as_variable(result), x, y)
         else:
-            self.quotient(x, y, self.single(result), offset)
+            self.quotient(x, y, self.as_variable(result), offset)
         return True
 
     def form(self, node: Node) -> Form:
@@ -106,12 +106,12 @@ class Compiler:
                 total = plus(total, form)
             return total if node.function == "sum" else times(total, Fraction(1, len(forms)))
         result = self.problem.variable(ANYTHING)
-        extreme = Extreme(result, tuple(self.single(f) for f in forms), node.function == "max", self.label)
+        extreme = Extreme(result, tuple(self.as_variable(f) for f in forms), node.function == "max", self.label)
         self.problem.constraints.append(extreme)
         self.problem.definitions[result] = extreme
         return {result: 1}, 0
 
-    def single(self, form: Form) -> int:
+    def as_variable(self, form: Form) -> int:
         """A variable that equals the form: the form's own where it is one, else a hidden one."""
         if form[1] == 0 and len(form[0]) == 1:
             (v, c), *_ = form[0].items()
@@ -155,7 +155,7 @@ class Compiler:
         offset: Number = 0
         if len(a[0]) == 1 and next(iter(a[0].values())) == 1:
             a, offset = (a[0], 0), a[1]
-        constraint = Product(result, self.single(a), self.single(b), offset, self.label)
+        constraint = Product(result, self.as_variable(a), self.as_variable(b), offset, self.label)
         self.problem.constraints.append(constraint)
         return constraint
 
@@ -170,7 +170,7 @@ class Compiler:
                 # (n + k·b) / b is n / b + k: each figure then stands once, and intervals lose nothing.
                 offset -= shared
                 a = ({k: c for k, c in a[0].items() if k != v}, a[1])
-        constraint = Product(self.single(a), result, self.single(b), offset, self.label)
+        constraint = Product(self.as_variable(a), result, self.as_variable(b), offset, self.label)
         self.problem.constraints.append(constraint)
         return constraint
 

@@ -2,8 +2,9 @@
 
 A refutation names what it stands on; from that, one element after another is left out as long as the rest is still
 impossible (deletion filter: Chinneck, Dravnieks 1991). Figures that stand in one check only go first, so that a
-conflict in a nested table is told by its totals; the shortest of a few orders is kept. What remains is irreducible:
-without any one figure or check of it, nothing impossible can be proved of the rest.
+conflict in a nested table is told by its totals; the shortest of a few orders is kept. What a question of little work
+left open there is asked once more, with patience, of the short core alone. What remains is irreducible: without any one
+figure or check of it, nothing impossible can be proved of the rest.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from typing import NamedTuple
 
 from ...quantity.interval import Interval, Number
 from .budget import Budget
+from .decide import ONE_QUESTION, PATIENT_QUESTION, Decision, decide, refute
 from .keys import Key
 from .problem import ConstraintProblem
-from .settle import Settled, refute, settle
 from .status import Reason, Status
 from .system import Built, Relation, System, kept_whole
 
@@ -32,14 +33,14 @@ class Core(NamedTuple):
     """The claims whose figures are needed, in the order of the relations."""
 
 
-class Judged(NamedTuple):
-    """A component, decided."""
+class ComponentDecision(NamedTuple):
+    """A component, decided: its conflicts, and what the rest comes to without their figures."""
 
-    status: Status
-    """Of what is left once the conflicts are set aside: ``sat`` or ``unknown``."""
+    rest_status: Status
+    """``sat`` or ``unknown``, never ``unsat``: what is impossible stands in ``cores``."""
     cores: tuple[Core, ...]
     """Independent conflicts: no two of them share a figure. A check may stand in several, with other figures in each."""
-    settled: Settled
+    rest: Decision
     """Of what is left once the figures of the conflicts are taken as unstated."""
     reason: Reason | None
 
@@ -84,26 +85,28 @@ class Workbench:
             return False
         return kept_whole(self.system.variables[key]._replace(interval=interval, integer=True))
 
-    def settle(
+    def decide(
         self,
         labels: Iterable[int] | None = None,
         freed: Iterable[Key] = (),
         changed: dict[Key, Interval] | None = None,
         parts: int = 100,
-    ) -> Settled:
+    ) -> Decision:
         """Decide these relations (default: all)."""
         active = None if labels is None else [i for label in labels for i in self.by_label.get(label, ())]
-        return settle(self.problem(freed, changed), self.wanted, active=active, parts=parts)
+        return decide(self.problem(freed, changed), self.wanted, active=active, parts=parts)
 
-    def core_of(self, settled: Settled) -> tuple[set[int], set[Key]]:
+    def core_of(self, decision: Decision) -> tuple[set[int], set[Key]]:
         """The labels and claims that a refutation stands on."""
         named = {number: key for key, number in self.built.numbers.items()}
         stated = set(self.stated)
-        claims = {named[v] for v in settled.variables if v in named}
-        return set(settled.labels), claims & stated
+        claims = {named[v] for v in decision.variables if v in named}
+        return set(decision.labels), claims & stated
 
 
-def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None = None) -> Judged:
+def decide_component(
+    bench: Workbench, unstated: Iterable[Key] = (), first: Decision | None = None
+) -> ComponentDecision:
     """Decide a component and find its independent conflicts, some figures being taken as unstated from the start.
 
     ``first`` is what it came to, where that has been worked out already.
@@ -112,12 +115,12 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
     freed = set(unstated)
     cores: list[Core] = []
     while True:
-        settled, first = first or bench.settle(remaining, freed), None
-        if settled.status != "unsat":
-            return Judged(settled.status, tuple(cores), settled, settled.reason)
-        core = reduce(bench, settled, remaining, freed)
+        decision, first = first or bench.decide(remaining, freed), None
+        if decision.status != "unsat":
+            return ComponentDecision(decision.status, tuple(cores), decision, decision.reason)
+        core = reduce(bench, decision, remaining, freed)
         if not core.relations:  # a range that is impossible by itself: no check is to blame, and none can be decided
-            return Judged("unknown", tuple(cores), settled, Reason("no value"))
+            return ComponentDecision("unknown", tuple(cores), decision, Reason("no value"))
         cores.append(core)
         if core.claims:
             freed.update(core.claims)
@@ -125,33 +128,46 @@ def judge(bench: Workbench, unstated: Iterable[Key] = (), first: Settled | None 
             remaining.remove(core.relations[-1].label)
 
 
-def reduce(bench: Workbench, settled: Settled, labels: Iterable[int], freed: Iterable[Key] = ()) -> Core:
+def reduce(bench: Workbench, decision: Decision, labels: Iterable[int], freed: Iterable[Key] = ()) -> Core:
     """An irreducible core within a refuted set of relations, some figures being unstated already."""
     gone = set(freed)
     budget = Budget(REDUCING, bench.built.problem.budget.parent)
     budget.grow(len(bench.built.problem.constraints))
     bench = bench.charged_to(budget)
     degree = Counter(key for label in labels for key in bench.relation[label].keys)
-    start_labels, start_claims = bench.core_of(settled)
-    best: tuple[set[int], set[Key]] | None = None
-    for order in _orders(start_labels, start_claims - gone, degree, bench):
-        found = _filtered(bench, start_labels, start_claims - gone, order, gone)
-        if best is None or _size(found) < _size(best):
+    start_labels, start_claims = bench.core_of(decision)
+    start = _Candidate(start_labels, start_claims - gone, ())
+    best: _Candidate | None = None
+    for order in _orders(start.labels, start.claims, degree, bench):
+        found = _filtered(bench, start, order, gone)
+        if best is None or found.size < best.size:
             best = found
-        if len(best[0]) == 1:
+        if len(best.labels) == 1:
             break
     assert best is not None
-    kept, claims = best
+    if best.doubtful and not budget.spent:
+        best = _filtered(bench, best, best.doubtful, gone, PATIENT_QUESTION)
+    kept, claims, _ = best
     relations = tuple(bench.relation[label] for label in sorted(kept))
     ordered = [key for relation in relations for key in relation.keys if key in claims]
     return Core(relations, tuple(dict.fromkeys(ordered)))
 
 
-def _size(found: tuple[set[int], set[Key]]) -> tuple[int, int]:
-    return len(found[0]) + len(found[1]), len(found[0])
-
-
 _Element = int | Key
+
+
+class _Candidate(NamedTuple):
+    """An impossible set of relations and figures, on its way to being irreducible."""
+
+    labels: set[int]
+    claims: set[Key]
+    doubtful: tuple[_Element, ...]
+    """Those of which it stayed open whether the rest is impossible without them."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """How long it is."""
+        return len(self.labels) + len(self.claims), len(self.labels)
 
 
 def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Workbench) -> list[list[_Element]]:
@@ -168,9 +184,10 @@ def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Wor
 
 
 def _filtered(
-    bench: Workbench, labels: set[int], claims: set[Key], order: list[_Element], gone: set[Key]
-) -> tuple[set[int], set[Key]]:
-    labels, claims = set(labels), set(claims)
+    bench: Workbench, start: _Candidate, order: Iterable[_Element], gone: set[Key], work: int = ONE_QUESTION
+) -> _Candidate:
+    """What is left once each element was left out in turn, if the rest was then still proved impossible."""
+    labels, claims, doubtful = set(start.labels), set(start.claims), []
     for element in order:
         is_label = isinstance(element, int)
         if element not in (labels if is_label else claims):
@@ -179,8 +196,10 @@ def _filtered(
         fewer_claims = claims if is_label else claims - {element}
         unstated = [key for key in bench.stated if key not in fewer_claims or key in gone]
         active = [i for label in sorted(fewer_labels) for i in bench.by_label.get(label, ())]
-        settled = refute(bench.problem(unstated), active, bench.wanted)
-        if settled is not None:
-            core_labels, core_claims = bench.core_of(settled)
+        decision = refute(bench.problem(unstated), active, bench.wanted, work)
+        if decision.status == "unsat":
+            core_labels, core_claims = bench.core_of(decision)
             labels, claims = fewer_labels & core_labels, fewer_claims & core_claims
-    return labels, claims
+        elif decision.status == "unknown":
+            doubtful.append(element)
+    return _Candidate(labels, claims, tuple(element for element in doubtful if element in labels or element in claims))

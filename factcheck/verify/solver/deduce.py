@@ -8,10 +8,10 @@ from typing import Literal, NamedTuple
 from ...quantity.interval import ANYTHING, Interval
 from .arithmetic import whole
 from .conflict import Workbench
+from .decide import Decision
 from .forest import forest
 from .keys import Key
 from .propagate import Propagator
-from .settle import Settled
 
 _ENDS = 10
 """How many whole numbers at either end of an unknown's range are tried."""
@@ -34,7 +34,7 @@ class DeducedRange(NamedTuple):
     integer: bool
 
 
-def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[DeducedRange]:
+def deduced(bench: Workbench, decision: Decision, labels: list[int]) -> Iterator[DeducedRange]:
     """The ranges of a consistent component's unknowns and remainders, where they are finite."""
     active = [i for label in labels for i in bench.by_label.get(label, ())]
     chosen = set(labels)
@@ -43,26 +43,26 @@ def deduced(bench: Workbench, settled: Settled, labels: list[int]) -> Iterator[D
         variable = bench.system.variables[key]
         if variable.kind != "unknown" or key not in named:
             continue
-        interval = settled.fixpoint.domains[number]
+        interval = decision.fixpoint.domains[number]
         # A fixed point over a tree is the hull of every variable already (see `forest.complete`).
-        if settled.stage != "propagation" and (settled.stage == "exact" or not interval.point):
-            interval = _tight(bench, settled, active, number, interval)
+        if decision.stage != "propagation" and (decision.stage == "exact" or not interval.point):
+            interval = _tight(bench, decision, active, number, interval)
         if variable.integer:
             interval = _shaved(bench, labels, key, interval)
         if interval.low is not None and interval.high is not None:
             yield DeducedRange(key, interval, variable.integer)
     for relation in bench.built.relations:
         if relation.label in chosen and relation.label in bench.built.laid:
-            yield from _remainder(bench, settled, active, relation.label)
+            yield from _remainder(bench, decision, active, relation.label)
 
 
-def _tight(bench: Workbench, settled: Settled, active: list[int], number: int, interval: Interval) -> Interval:
+def _tight(bench: Workbench, decision: Decision, active: list[int], number: int, interval: Interval) -> Interval:
     """The range by the exact solver, where the checks are coupled and propagation may have left too much."""
     from .exact import available, extent
 
-    if forest(bench.built.problem, settled.fixpoint.domains, active) or not available():
+    if forest(bench.built.problem, decision.fixpoint.domains, active) or not available():
         return interval
-    found = extent(bench.built.problem, settled.fixpoint.domains, active, number)
+    found = extent(bench.built.problem, decision.fixpoint.domains, active, number)
     return interval if found is None or found.interval.empty else found.interval.meet(interval)
 
 
@@ -75,20 +75,20 @@ def _shaved(bench: Workbench, labels: list[int], key: Key, interval: Interval) -
     for step in (1, -1):
         for _ in range(_ENDS):
             end = low if step == 1 else high
-            if low >= high or bench.settle(labels, (), {key: Interval(end, end)}).status != "unsat":
+            if low >= high or bench.decide(labels, (), {key: Interval(end, end)}).status != "unsat":
                 break
             low, high = (low + 1, high) if step == 1 else (low, high - 1)
     return Interval(low, high)
 
 
-def _remainder(bench: Workbench, settled: Settled, active: list[int], label: int) -> Iterator[DeducedRange]:
+def _remainder(bench: Workbench, decision: Decision, active: list[int], label: int) -> Iterator[DeducedRange]:
     """The share and the growth of what a breakdown leaves over."""
     laid = bench.built.laid[label]
     if laid.rest is None:
         return
     from .exact import available, extent
 
-    problem, domains = bench.built.problem, settled.fixpoint.domains
+    problem, domains = bench.built.problem, decision.fixpoint.domains
     questions: list[tuple[Literal["share", "growth"], int, int, int]] = [("share", laid.rest.now, laid.whole.now, 0)]
     if laid.rest.before is not None:
         questions.append(("growth", laid.rest.now, laid.rest.before, -1))

@@ -61,13 +61,13 @@ class Explainer:
 
     def _failure(self, label: int, conflict: Conflict) -> Conflict:
         bench = self._of(conflict)
-        if conflict.alone:
-            settled = bench.settle([label])
-            if settled.status == "unsat":
-                core = reduce(bench, settled, [label])
+        if conflict.unreduced:
+            decision = bench.decide([label])
+            if decision.status == "unsat":
+                core = reduce(bench, decision, [label])
                 conflict = conflict._replace(core=core, reading=saved_by(bench, [label]))
         explained = self._explained(bench, conflict)
-        if self.system.relations[label].status == "fails":
+        if self.system.relations[label].verdict == "fails":
             changes = repair.smallest(bench, [conflict.core], conflict.labels, tests=20)
             explained = explained._replace(changes=tuple(changes))
         return explained
@@ -83,5 +83,5 @@ class Explainer:
             pivot=derivation.pivot,
             steps=derivation.steps if condition is None else (condition,),
             implied=derivation.ranges,
-            repairs=tuple(repair.single(bench, core, conflict.labels, conflict.also)),
+            repairs=tuple(repair.proposed_slips(bench, core, conflict.labels, conflict.also)),
         )

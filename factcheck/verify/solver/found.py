@@ -35,7 +35,7 @@ class Conflict(NamedTuple):
     """Other relations that fail alone, which a repair may mend too."""
     reading: LenientReading | Literal[""] = ""
     """The lenient reading under which it would be none, '' where there is none."""
-    alone: bool = False
+    unreduced: bool = False
     """A check that fails alone and was found so before: its core is not brought down yet."""
     pivot: Key | None = None
     """The figure whose range does not meet what the rest implies."""

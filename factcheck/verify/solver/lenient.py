@@ -24,6 +24,6 @@ def saved_by(bench: Workbench, labels: Sequence[int], freed: Iterable[Key] = ())
                 wide = figure.widened(reading)
                 if wide != bench.system.variables[key].interval and not wide.empty:
                     changed[key] = wide
-        if changed and bench.settle(labels, gone, changed).status == "sat":
+        if changed and bench.decide(labels, gone, changed).status == "sat":
             return reading
     return ""

@@ -42,7 +42,7 @@ class Outcome:
     def implied(self) -> Mapping[Key, Interval]:
         """What the rest of the check allows each variable, where that says anything. Worked out when first asked for."""
         if self._implied is None:
-            from .one_check import implied_alone
+            from .check_problem import implied_by_check
 
-            self._implied = {} if self._question is None else implied_alone(*self._question)
+            self._implied = {} if self._question is None else implied_by_check(*self._question)
         return self._implied

@@ -45,7 +45,7 @@ class Correction(NamedTuple):
     weight: int
 
 
-def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[ProposedSlip]:
+def proposed_slips(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[int] = ()) -> list[ProposedSlip]:
     """Slips of one figure of the conflict after which these relations hold, all else as printed, likeliest first.
 
     ``also`` are failing relations that a repair need not mend; one that does comes first.
@@ -65,8 +65,8 @@ def single(bench: Workbench, core: Core, labels: Sequence[int], also: Sequence[i
             if tried > MOST_CHECKED or bench.built.problem.budget.spent:
                 break
             changed = {key: slip.interval}
-            if certain or bench.settle(labels, (), changed, parts=20).status == "sat":
-                mends = bool(also) and bench.settle([*labels, *also], (), changed, parts=20).status == "sat"
+            if certain or bench.decide(labels, (), changed, parts=20).status == "sat":
+                mends = bool(also) and bench.decide([*labels, *also], (), changed, parts=20).status == "sat"
                 found.append(ProposedSlip(key, slip, mends or not also))
     return sorted(found, key=lambda p: (not p.mends_all, p.slip.cost))
 
@@ -128,14 +128,14 @@ def smallest(
             if allowed is not None and certain:
                 found.append(Correction((key,), (allowed,), cost))
                 continue
-        settled = bench.settle(labels, keys)
-        if settled.status == "sat":
+        decision = bench.decide(labels, keys)
+        if decision.status == "sat":
             ordered = tuple(key for key in bench.stated if key in keys)
-            domains = settled.fixpoint.domains
+            domains = decision.fixpoint.domains
             ranges = tuple(domains[bench.built.numbers[key]] for key in ordered)
             found.append(Correction(ordered, ranges, cost))
-        elif settled.status == "unsat":
-            conflict = frozenset(bench.core_of(settled)[1]) - keys
+        elif decision.status == "unsat":
+            conflict = frozenset(bench.core_of(decision)[1]) - keys
             if not conflict:
                 break
             conflicts.append(conflict)

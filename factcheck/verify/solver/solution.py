@@ -1,6 +1,6 @@
 """The joint solution: every component decided, then what was found explained.
 
-Deciding and explaining have budgets of their own. What fails, conflicts or stays undecided is settled first, for all
+Deciding and explaining have budgets of their own. What fails, conflicts or stays undecided is found first, for all
 components; derivations, implied ranges, repairs and deductions are worked out afterwards and can change none of it.
 """
 
@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Literal
 from ...errors import guarded
 from .budget import Budgets
 from .components import components
-from .conflict import Core, Judged, Workbench, judge, reduce
+from .conflict import ComponentDecision, Core, Workbench, decide_component, reduce
+from .decide import Decision
 from .deduce import DeducedRange, deduced
 from .explaining import MOST_EXPLAINED, Explainer
 from .found import Conflict, Solution, Undecided
 from .keys import Key
 from .lenient import saved_by
-from .settle import Settled
 from .status import LIMIT, Reason
 from .system import FAILED, Relation, System, build
 
@@ -44,17 +44,17 @@ class _Solver:
         self.across: list[Conflict] = []
         self.undecided: list[Undecided] = []
         self.deduced: list[DeducedRange] = []
-        self.alone: dict[int, tuple[Workbench, Settled]] = {}
+        self.breakdowns: dict[int, tuple[Workbench, Decision]] = {}
         """By label, what each breakdown came to alone, which need not be worked out again where it is tied to nothing."""
         self.explainer = Explainer(self.system, budgets) if explain else None
 
     def solution(self) -> Solution:
-        relations = tuple(self._alone(r) for r in self.system.relations)
+        relations = tuple(self._breakdown_alone(r) for r in self.system.relations)
         self.system = self.system._replace(relations=relations)
         if self.explainer is not None:
             self.explainer.system = self.system
-        self.verdicts |= {r.label: (r.status or "holds", None) for r in relations if r.label not in self.verdicts}
-        healthy = [r for r in relations if r.status not in FAILED and r.kind != "across" and not self._doubtful(r)]
+        self.verdicts |= {r.label: (r.verdict or "holds", None) for r in relations if r.label not in self.verdicts}
+        healthy = [r for r in relations if r.verdict not in FAILED and r.kind != "across" and not self._doubtful(r)]
         cores: dict[int, tuple[Core, ...]] = {}
         for component in components(healthy, self.system.variables):
             found = guarded(self._component, component.relations)
@@ -67,7 +67,7 @@ class _Solver:
             for component in components(sure, self.system.variables):
                 found_out = guarded(self._left_out, component.relations, cores)
                 if isinstance(found_out, str):
-                    self._unforeseen([r for r in component.relations if r.status == "known"], found_out)
+                    self._unforeseen([r for r in component.relations if r.verdict == "known"], found_out)
         self._across_articles(relations, cores)
         if self.explainer is not None:
             self.explainer.explain(self.conflicts, self.failures, self.across)
@@ -96,9 +96,9 @@ class _Solver:
         for relation in left:
             self.verdicts[relation.label] = "undecided", reason
 
-    def _alone(self, relation: Relation) -> Relation:
+    def _breakdown_alone(self, relation: Relation) -> Relation:
         """A breakdown with its verdict alone: one that fails is left out of the rest, as any check is."""
-        if relation.kind != "breakdown" or relation.status in FAILED:
+        if relation.kind != "breakdown" or relation.verdict in FAILED:
             return relation
         found = guarded(self._fails_alone, relation)
         if isinstance(found, str):
@@ -107,77 +107,77 @@ class _Solver:
         if found is None:
             return relation
         self.failures[relation.label] = found
-        return relation._replace(status="fails")
+        return relation._replace(verdict="fails")
 
     def _fails_alone(self, relation: Relation) -> Conflict | None:
         bench = self._bench((relation,))
-        settled = bench.settle()
-        self.alone[relation.label] = bench, settled
-        if settled.status != "unsat":
+        decision = bench.decide()
+        self.breakdowns[relation.label] = bench, decision
+        if decision.status != "unsat":
             return None
-        core = reduce(bench, settled, [relation.label])
+        core = reduce(bench, decision, [relation.label])
         return Conflict(core, (relation.label,), reading=saved_by(bench, [relation.label]))
 
     def _component(self, relations: tuple[Relation, ...]) -> tuple[Core, ...]:
-        bench, first = self.alone.get(relations[0].label, (None, None)) if len(relations) == 1 else (None, None)
+        bench, first = self.breakdowns.get(relations[0].label, (None, None)) if len(relations) == 1 else (None, None)
         if bench is None:
             bench = self._bench(relations)
         built = bench.built
-        judged = judge(bench, first=first)
+        decided = decide_component(bench, first=first)
         for relation in relations:
-            self.verdicts[relation.label] = relation.status or "holds", None
+            self.verdicts[relation.label] = relation.verdict or "holds", None
         for relation in built.uncompiled:
             reason = Reason("divides by zero")
             self.verdicts[relation.label] = "undecided", reason
             self.undecided.append(Undecided((relation,), reason))
-        blamed = {relation.label for core in judged.cores for relation in core.relations}
-        if judged.status == "unknown":
+        blamed = {relation.label for core in decided.cores for relation in core.relations}
+        if decided.rest_status == "unknown":
             rest = tuple(r for r in relations if r.label not in blamed and r not in built.uncompiled)
-            if len(relations) > 1 or not relations[0].status:
-                reason = _among(judged, "together" if len(relations) > 1 else "")
+            if len(relations) > 1 or not relations[0].verdict:
+                reason = _among(decided, "together" if len(relations) > 1 else "")
                 self.verdicts.update((r.label, ("undecided", reason)) for r in rest)
                 if rest:
                     self.undecided.append(Undecided(rest, reason))
         labels = tuple(r.label for r in relations)
-        for core in judged.cores:
-            own = _own(core, judged.cores, labels)
+        for core in decided.cores:
+            own = _own(core, decided.cores, labels)
             reading = saved_by(bench, own)
-            self.conflicts.append(Conflict(core, own, judged.cores, labels, reading=reading))
+            self.conflicts.append(Conflict(core, own, decided.cores, labels, reading=reading))
             self.verdicts.update((r.label, ("conflict", None)) for r in core.relations)
-        if judged.status == "sat" and not judged.cores:
+        if decided.rest_status == "sat" and not decided.cores:
             budget = self.budgets.explaining(self._file(relations[0]))
-            self.deduced.extend(deduced(bench.charged_to(budget), judged.settled, list(labels)))
-        return judged.cores
+            self.deduced.extend(deduced(bench.charged_to(budget), decided.rest, list(labels)))
+        return decided.cores
 
     def _left_out(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         """What fails alone and what is acknowledged: found to fail against every other check, or mended."""
-        left_out = [r for r in relations if r.status in FAILED]
+        left_out = [r for r in relations if r.verdict in FAILED]
         if not left_out:
             return
-        sound = [r for r in relations if r.status not in FAILED]
+        sound = [r for r in relations if r.verdict not in FAILED]
         conflicts = list({id(core): core for r in sound for core in cores.get(r.label, ())}.values())
         apart = _without([r.label for r in sound], conflicts)
         bench: Workbench | None = None
         for relation in left_out:
             labels = (*apart, relation.label)
-            also = tuple(r.label for r in left_out if r is not relation and r.status == "fails")
+            also = tuple(r.label for r in left_out if r is not relation and r.verdict == "fails")
             before = self.failures.get(relation.label)
             if before is not None:  # a breakdown that fails alone
                 self.failures[relation.label] = before._replace(labels=labels, also=also)
             elif relation.kind == "same":  # two values of one thing: told by a rule of its own, nothing to explain
                 if len(self.failures) < MOST_EXPLAINED:
                     self.failures[relation.label] = Conflict(Core((relation,), relation.keys), labels)
-            elif relation.status == "fails":
+            elif relation.verdict == "fails":
                 if len(self.failures) < MOST_EXPLAINED:  # the check itself is reported; one more explained helps nobody
                     core = Core((relation,), tuple(k for k in relation.keys if not k[1].startswith("?")))
-                    self.failures[relation.label] = Conflict(core, labels, also=also, alone=True)
+                    self.failures[relation.label] = Conflict(core, labels, also=also, unreduced=True)
             else:
                 bench = bench or self._bench(relations)
                 self._known(bench, relation, labels, [key for core in conflicts for key in core.claims])
 
     def _across_articles(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         """What arises only where claims of two articles that state the same thing are taken to have one true value."""
-        ties = [r for r in relations if r.kind == "across" and r.status not in FAILED]
+        ties = [r for r in relations if r.kind == "across" and r.verdict not in FAILED]
         if not ties:
             return
         blamed = {r.label for found in cores.values() for core in found for r in core.relations}
@@ -191,13 +191,13 @@ class _Solver:
     def _crossing(self, relations: tuple[Relation, ...], cores: dict[int, tuple[Core, ...]]) -> None:
         gone = {key for r in relations for core in cores.get(r.label, ()) for key in core.claims}
         bench = self._bench(relations)
-        judged = judge(bench, gone)
+        decided = decide_component(bench, gone)
         labels = tuple(r.label for r in relations)
-        for core in judged.cores:
-            own = _own(core, judged.cores, labels)
-            self.across.append(Conflict(core, own, judged.cores, labels))
-        if judged.status == "unknown":
-            self.undecided.append(Undecided(relations, _among(judged, "across")))
+        for core in decided.cores:
+            own = _own(core, decided.cores, labels)
+            self.across.append(Conflict(core, own, decided.cores, labels))
+        if decided.rest_status == "unknown":
+            self.undecided.append(Undecided(relations, _among(decided, "across")))
 
     def _bench(self, relations: tuple[Relation, ...]) -> Workbench:
         budget = self.budgets.deciding(self._file(relations[0]))
@@ -205,26 +205,26 @@ class _Solver:
 
     def _known(self, bench: Workbench, relation: Relation, labels: tuple[int, ...], gone: list[Key]) -> None:
         """Whether an acknowledged check still fails, alone or with the rest; open where no proof was found."""
-        alone = bench.settle([relation.label])
-        if alone.status == "unsat":
-            core = reduce(bench, alone, [relation.label])
+        own = bench.decide([relation.label])
+        if own.status == "unsat":
+            core = reduce(bench, own, [relation.label])
             self.failures[relation.label] = Conflict(core, labels, reading=saved_by(bench, [relation.label]))
             return
-        settled = bench.settle(labels, gone)
-        if settled.status == "unsat":
-            core = reduce(bench, settled, labels, gone)
+        decision = bench.decide(labels, gone)
+        if decision.status == "unsat":
+            core = reduce(bench, decision, labels, gone)
             self.failures[relation.label] = Conflict(core, labels, reading=saved_by(bench, labels, gone))
-        elif settled.status == "unknown":
-            reason = settled.reason or LIMIT
+        elif decision.status == "unknown":
+            reason = decision.reason or LIMIT
             self.verdicts[relation.label] = "undecided", reason
             self.undecided.append(Undecided((relation,), reason))
         else:
             self.verdicts[relation.label] = "holds", None
 
 
-def _among(judged: Judged, among: Literal["", "together", "across"]) -> Reason:
+def _among(decided: ComponentDecision, among: Literal["", "together", "across"]) -> Reason:
     """Why a component stayed undecided, and with what it was looked at."""
-    return (judged.reason or LIMIT)._replace(among=among)
+    return (decided.reason or LIMIT)._replace(among=among)
 
 
 def _own(core: Core, cores: Iterable[Core], labels: Iterable[int]) -> tuple[int, ...]:

@@ -32,7 +32,7 @@ class Relation(NamedTuple):
     """None for a tie."""
     keys: tuple[Key, ...]
     """The claims and unknowns in it."""
-    status: VerdictKind | Literal[""]
+    verdict: VerdictKind | Literal[""]
     """Its verdict alone; '' for a breakdown or a tie that nobody decided alone."""
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...expression.names import names
 from ...quantity.format import interval_text
-from ..about import about, names_claim
+from ..bearing import bearing_on, names_claim
 from ..scope import Scope
 from .figures import figures, named
 from .names import label
@@ -108,7 +108,7 @@ def _implied(report: Report, article: Article, claim: Claim) -> Iterator[str]:
     home = next((one for one in report.articles if one.id == claim.article), None)
     if home is None:
         return
-    interval = about(home, claim, report).implied
+    interval = bearing_on(home, claim, report).implied
     if interval is not None and not interval.empty and not (interval.low is None and interval.high is None):
         yield f"  the rest implies {label(article, claim)}: {interval_text(interval, claim.unit_read.symbol)}"
 

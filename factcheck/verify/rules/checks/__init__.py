@@ -1,1 +1,1 @@
-"""What deciding the checks comes to; made in ``factcheck.verify.checks``, ``joint`` and the engine."""
+"""What deciding the checks comes to; made in ``factcheck.verify.each_check``, ``all_checks`` and the engine."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .words.conflicts import ConflictCode
 
 
-class Joint(NamedTuple):
+class JointOutcomes(NamedTuple):
     """What the checks come to together."""
 
     verdicts: list[Verdict]
@@ -38,27 +38,27 @@ class Joint(NamedTuple):
     deduced: list[Deduced]
 
 
-def settle(
+def decide_jointly(
     articles: Sequence[Article],
     verdicts: list[Verdict],
     problems: list[Problem],
     deduced: list[Deduced],
     scope: Scope,
     budgets: Budgets,
-) -> Joint:
+) -> JointOutcomes:
     """Solve these articles together and bring verdicts, problems and deductions of the checks alone up to date."""
-    alone = [verdict for verdict in verdicts if verdict.check.tree is not None]
-    solved = solve(articles, alone, scope, budgets=budgets)
-    settled = _Settled(solved)
+    decided = [verdict for verdict in verdicts if verdict.check.tree is not None]
+    solved = solve(articles, decided, scope, budgets=budgets)
+    joint = _JointSolution(solved)
     ours = {article.id for article in articles}
-    kept = [settled.explained(problem) for problem in problems]
-    new = [verdict for verdict in settled.verdicts(verdicts, articles) if verdict.check.article in ours]
-    kept += settled.problems(ours)
+    kept = [joint.explained(problem) for problem in problems]
+    new = [verdict for verdict in joint.verdicts(verdicts, articles) if verdict.check.article in ours]
+    kept += joint.problems(ours)
     rest = [one for one in deduced if one.article not in ours]
-    return Joint(new, kept, rest + [one for one in solved.deduced if one.article in ours])
+    return JointOutcomes(new, kept, rest + [one for one in solved.deduced if one.article in ours])
 
 
-def together(verdict: Verdict, word: VerdictKind, why: Reason | None, *, failing: bool) -> Verdict:
+def joint_verdict(verdict: Verdict, word: VerdictKind, why: Reason | None, *, failing: bool) -> Verdict:
     """A verdict alone as solving everything together changes it: ``word`` and ``why`` are the joint ones.
 
     ``failing`` says whether the check still fails or conflicts, which is what keeps an acknowledged one ``known``.
@@ -76,16 +76,16 @@ def together(verdict: Verdict, word: VerdictKind, why: Reason | None, *, failing
     return verdict
 
 
-class _Settled:
+class _JointSolution:
     def __init__(self, solved: Solved) -> None:
         self.gathered, self.solution = solved
         self.checks = self.gathered.checks
         self.labels = {id(check): label for label, check in self.checks.items()}
         self.places = {(check.file, check.place): label for label, check in self.checks.items()}
 
-    def verdicts(self, alone: Iterable[Verdict], articles: Iterable[Article]) -> list[Verdict]:
+    def verdicts(self, decided: Iterable[Verdict], articles: Iterable[Article]) -> list[Verdict]:
         """The verdicts alone as the joint solution changes them, and those of breakdowns, in the record's order."""
-        before = {id(verdict.check): verdict for verdict in alone}
+        before = {id(verdict.check): verdict for verdict in decided}
         verdicts = []
         for article in articles:
             for check in article.checks:
@@ -99,7 +99,7 @@ class _Settled:
             reason = verdict.reason or reasons.UNREAD
             return verdict._replace(reason=reason) if verdict.verdict == "undecided" else verdict
         word, why = self.solution.verdicts[label]
-        return together(verdict, word, why, failing=label in self.solution.failures)
+        return joint_verdict(verdict, word, why, failing=label in self.solution.failures)
 
     def explained(self, problem: Problem) -> Problem:
         """A problem of a check alone, with the derivation and the repairs that the joint solution adds."""

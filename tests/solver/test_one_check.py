@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from factcheck.expression.parser import parse_check
 from factcheck.quantity.interval import ANYTHING, Interval, Number
-from factcheck.verify.solver.alone import decide
 from factcheck.verify.solver.keys import Key, Variable
+from factcheck.verify.solver.one_check import decide_check
 from factcheck.verify.solver.outcome import Outcome
 from factcheck.verify.words.reasons import said
 
@@ -47,10 +47,10 @@ def real(low: Number | None = 0) -> Variable:
     return Variable(("a", "?"), Interval(low, None), False, None, "unknown")
 
 
-def judge(check: str, figures: dict[str, object], **unknowns: Variable) -> Outcome:
+def outcome_of(check: str, figures: dict[str, object], **unknowns: Variable) -> Outcome:
     known = {"?" + k: v._replace(key=("a", "?" + k)) for k, v in unknowns.items()}
     variables = given_figures(figures, known)
-    return decide(parse_check(check), variables.__getitem__, "a")
+    return decide_check(parse_check(check), variables.__getitem__, "a")
 
 
 @pytest.mark.parametrize(
@@ -99,23 +99,23 @@ def judge(check: str, figures: dict[str, object], **unknowns: Variable) -> Outco
     ],
 )
 def test_verdicts(check: str, figures: dict[str, object], verdict: str) -> None:
-    assert judge(check, figures).verdict == verdict
+    assert outcome_of(check, figures).verdict == verdict
 
 
 def test_sides_are_enclosed() -> None:
-    outcome = judge("a + b = c", {"a": "558", "b": "445", "c": "1003"})
+    outcome = outcome_of("a + b = c", {"a": "558", "b": "445", "c": "1003"})
     assert outcome.left == Interval(1002, 1004)
     assert outcome.right == Interval(F(2005, 2), F(2007, 2))
 
 
 def test_implied_ranges_ignore_the_figures_own_print() -> None:
-    outcome = judge("a + b = c", {"a": "558", "b": "454", "c": "1003"})
+    outcome = outcome_of("a + b = c", {"a": "558", "b": "454", "c": "1003"})
     assert outcome.implied["a", "c"] == Interval(1011, 1013)
     assert outcome.implied["a", "b"] == Interval(444, 446)
 
 
 def test_unstated_whole_number_is_found() -> None:
-    outcome = judge("a / ?n = r", {"a": 321, "r": Interval(F("0.9875"), F("0.9885"))}, n=whole())
+    outcome = outcome_of("a / ?n = r", {"a": 321, "r": Interval(F("0.9875"), F("0.9885"))}, n=whole())
     assert outcome.verdict == "holds"
     assert outcome.implied["a", "?n"] == Interval(325, 325)
     assert outcome.left == Interval(F(321, 325), F(321, 325))
@@ -127,43 +127,43 @@ def test_unstated_whole_number_is_found() -> None:
 )
 def test_mean_of_whole_numbers(mean: str, n: int, verdict: str) -> None:
     # 5.23 · 29 lies in [151.525, 151.815], without a whole number; 2.68 · 28 in [74.9, 75.18]
-    assert judge("mean * n = ?total", {"mean": mean, "n": n}, total=whole()).verdict == verdict
+    assert outcome_of("mean * n = ?total", {"mean": mean, "n": n}, total=whole()).verdict == verdict
 
 
 def test_rate_that_no_count_gives() -> None:
     # of 7 people, 2 are 28.6 % and 3 are 42.9 %: never 33 %
-    assert judge("?k / n = r", {"n": 7, "r": Interval(F("0.325"), F("0.335"))}, k=whole()).verdict == "fails"
+    assert outcome_of("?k / n = r", {"n": 7, "r": Interval(F("0.325"), F("0.335"))}, k=whole()).verdict == "fails"
 
 
 def test_whole_numbers_within_ranges() -> None:
     twenties = Variable(("a", "x"), Interval(20, 30, True, True), True, None, "claim")
     variables = given_figures({"b": 15}) | {("a", "x"): twenties}
-    assert decide(parse_check("2 * x = 3 * b"), variables.__getitem__, "a").verdict == "fails"  # 22.5
-    assert decide(parse_check("2 * x = 3 * b + 1"), variables.__getitem__, "a").verdict == "holds"
-    assert decide(parse_check("2 * x = 60"), variables.__getitem__, "a").verdict == "fails"
+    assert decide_check(parse_check("2 * x = 3 * b"), variables.__getitem__, "a").verdict == "fails"  # 22.5
+    assert decide_check(parse_check("2 * x = 3 * b + 1"), variables.__getitem__, "a").verdict == "holds"
+    assert decide_check(parse_check("2 * x = 60"), variables.__getitem__, "a").verdict == "fails"
 
 
 def test_parity_is_seen() -> None:
-    assert judge("2 * ?x + 4 * ?y = 2 * ?z + 1", {}, x=whole(), y=whole(), z=whole()).verdict == "fails"
+    assert outcome_of("2 * ?x + 4 * ?y = 2 * ?z + 1", {}, x=whole(), y=whole(), z=whole()).verdict == "fails"
 
 
 def test_real_unknowns_take_any_value() -> None:
-    assert judge("a + ?x = b", {"a": 10, "b": 12}, x=real()).verdict == "exact"
-    assert judge("a + ?x = b", {"a": 12, "b": 10}, x=real()).verdict == "fails"
-    assert judge("a + ?x = b", {"a": 12, "b": 10}, x=real(None)).verdict == "exact"
-    assert judge("a + ?x = b", {"a": 10, "b": 12}, x=real()).implied["a", "?x"] == Interval(2, 2)
-    assert judge("?x < ?x + 1", {}, x=real()).verdict == "exact"
+    assert outcome_of("a + ?x = b", {"a": 10, "b": 12}, x=real()).verdict == "exact"
+    assert outcome_of("a + ?x = b", {"a": 12, "b": 10}, x=real()).verdict == "fails"
+    assert outcome_of("a + ?x = b", {"a": 12, "b": 10}, x=real(None)).verdict == "exact"
+    assert outcome_of("a + ?x = b", {"a": 10, "b": 12}, x=real()).implied["a", "?x"] == Interval(2, 2)
+    assert outcome_of("?x < ?x + 1", {}, x=real()).verdict == "exact"
 
 
 def test_division_by_exactly_zero_is_undecided() -> None:
-    outcome = judge("a / b = c", {"a": 1, "b": 0, "c": 1})
+    outcome = outcome_of("a / b = c", {"a": 1, "b": 0, "c": 1})
     assert (outcome.verdict, outcome.left) == ("undecided", None)
     assert "‘b’ is exactly 0" in said(outcome.reason, parse_check("a / b = c"))
-    assert judge("a / (b - b) = c", {"a": 1, "b": 5, "c": 1}).verdict == "undecided"
+    assert outcome_of("a / (b - b) = c", {"a": 1, "b": 5, "c": 1}).verdict == "undecided"
 
 
 def test_division_by_what_may_be_zero_says_so() -> None:
-    outcome = judge("a / b = c", {"a": "1.0", "b": "0", "c": "4.0"})
+    outcome = outcome_of("a / b = c", {"a": "1.0", "b": "0", "c": "4.0"})
     assert outcome.verdict == "holds"  # 1.0 / 0.25
     assert "‘b’ may be 0" in said(outcome.reason, parse_check("a / b = c"))
 
@@ -171,14 +171,14 @@ def test_division_by_what_may_be_zero_says_so() -> None:
 def test_number_of_items() -> None:
     key = ("a", "#list")
     variables = given_figures({"n": 9}) | {key: Variable(key, Interval(8, 8), True, 8, "count")}
-    assert decide(parse_check("count(list) = n"), variables.__getitem__, "a").verdict == "fails"
-    assert decide(parse_check("count(list) + 1 = n"), variables.__getitem__, "a").verdict == "exact"
+    assert decide_check(parse_check("count(list) = n"), variables.__getitem__, "a").verdict == "fails"
+    assert decide_check(parse_check("count(list) + 1 = n"), variables.__getitem__, "a").verdict == "exact"
 
 
 def test_other_articles_are_looked_up_under_their_own_name() -> None:
     variables = given_figures({"n": 9})
     variables["b", "n"] = Variable(("b", "n"), Interval(9, 9), True, 9, "claim")
-    assert decide(parse_check("n = b.n"), variables.__getitem__, "a").verdict == "exact"
+    assert decide_check(parse_check("n = b.n"), variables.__getitem__, "a").verdict == "exact"
 
 
 numbers = st.fractions(min_value=-50, max_value=50, max_denominator=12)
@@ -218,8 +218,8 @@ def test_what_is_true_never_fails(data: st.DataObject) -> None:
               for k, v in variables.items()}  # fmt: skip
     for op in ("=", "<", "<=", ">", ">=", "!=", "≈"):
         tree = parse_check(text.format(op))
-        if decide(tree, points.__getitem__, "a").verdict == "exact":
-            assert decide(tree, variables.__getitem__, "a").verdict != "fails"
+        if decide_check(tree, points.__getitem__, "a").verdict == "exact":
+            assert decide_check(tree, variables.__getitem__, "a").verdict != "fails"
 
 
 @settings(max_examples=200, deadline=None)
@@ -230,11 +230,11 @@ def test_whole_numbers_agree_with_trying_them_all(p: int, q: int, total: int, wi
         ("a", "y"): Variable(("a", "y"), Interval(0, width_y), True, None, "claim"),
     }
     possible = any(p * x + q * y == total for x in range(-width_x, width_x + 1) for y in range(width_y + 1))
-    outcome = decide(parse_check(f"{p} * x + {q} * y = {total}"), variables.__getitem__, "a")
+    outcome = decide_check(parse_check(f"{p} * x + {q} * y = {total}"), variables.__getitem__, "a")
     assert outcome.verdict in ({"holds", "edge", "exact"} if possible else {"fails"})
 
 
 def test_free_variable_is_anything() -> None:
     variables = {("a", "x"): Variable(("a", "x"), ANYTHING, False, None, "claim")}
-    assert decide(parse_check("x * x = 2"), variables.__getitem__, "a").verdict in {"undecided", "holds"}
-    assert decide(parse_check("x * x = -2"), variables.__getitem__, "a").verdict in {"undecided", "fails"}
+    assert decide_check(parse_check("x * x = 2"), variables.__getitem__, "a").verdict in {"undecided", "holds"}
+    assert decide_check(parse_check("x * x = -2"), variables.__getitem__, "a").verdict in {"undecided", "fails"}

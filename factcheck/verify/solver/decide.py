@@ -34,12 +34,13 @@ QUICK = 4_000
 PATIENT = 100_000
 """The work that splitting may cost before the exact solver is asked, and after it gave up (see `budget`)."""
 
-
 ONE_QUESTION = 8_000
-"""The work that a question may cost whose answer only makes a refutation smaller."""
+PATIENT_QUESTION = 40_000
+"""The work that a question may cost whose answer only makes a refutation smaller: at first, and where that left it open.
+How far a little work reaches is another answer from each version of z3."""
 
 
-class Settled(NamedTuple):
+class Decision(NamedTuple):
     """What a problem comes to."""
 
     status: Status
@@ -56,13 +57,13 @@ class Settled(NamedTuple):
     """What decided it."""
 
 
-def settle(
+def decide(
     problem: ConstraintProblem,
     wanted: Mapping[int, Number] | None = None,
     *,
     active: Iterable[int] | None = None,
     parts: int = 200,
-) -> Settled:
+) -> Decision:
     """Decide the active constraints (default: all). ``wanted`` are the values to try first, by variable."""
     wanted = wanted or {}
     propagator = Propagator(problem, active)
@@ -70,92 +71,99 @@ def settle(
     if fixpoint.empty is not None:
         return _emptied(problem, fixpoint)
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
-        return Settled("sat", None, fixpoint, frozenset(), frozenset(), stage="propagation")
+        return Decision("sat", None, fixpoint, frozenset(), frozenset(), stage="propagation")
     small = len(propagator.active) <= SMALL
     wide = propagator.cost_of_fixing > FIXED
 
-    def witness() -> Settled | None:
+    def witness() -> Decision | None:
         if propagator.cost_of_fixing > problem.budget.left:
             return None
         values = find(problem, fixpoint, wanted, propagator, backtracks=30 if small else 2)
-        return None if values is None else Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
+        return None if values is None else Decision("sat", values, fixpoint, frozenset(), frozenset(), stage="witness")
 
-    settled = None if wide else witness()
-    if settled is not None:
-        return settled
+    decision = None if wide else witness()
+    if decision is not None:
+        return decision
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
 
-    def split(parts: int, work: int) -> Settled | None:
+    def split(parts: int, work: int) -> Decision | None:
         if len(propagator.watching) > SPLITTABLE:
             return None
         searcher = Propagator(problem, propagator.active, Budget(work, problem.budget))
         found, values = search(problem, fixpoint, wanted, searcher, parts=parts)
         if found is None:
             return None
-        return Settled("sat" if found else "unsat", values, fixpoint, labels, everything, stage="splitting")
+        return Decision("sat" if found else "unsat", values, fixpoint, labels, everything, stage="splitting")
 
-    settled = split(min(parts, 60), QUICK) if small else None
-    settled = settled or _exactly(problem, wanted, propagator, fixpoint)
-    settled = settled or (witness() if wide else None) or split(parts, PATIENT)
-    if settled is not None:
-        return settled
+    decision = split(min(parts, 60), QUICK) if small else None
+    decision = decision or _exactly(problem, wanted, propagator, fixpoint)
+    decision = decision or (witness() if wide else None) or split(parts, PATIENT)
+    if decision is not None:
+        return decision
     from .exact import available
 
     reason = LIMIT if available() else NO_EXACT_SOLVER
-    return Settled("unknown", None, fixpoint, labels, everything, reason)
+    return Decision("unknown", None, fixpoint, labels, everything, reason)
 
 
-def _emptied(problem: ConstraintProblem, fixpoint: Fixpoint) -> Settled:
+def _emptied(problem: ConstraintProblem, fixpoint: Fixpoint) -> Decision:
     """The refutation that propagation alone gives: the constraints and variables that its trail stands on."""
     constraints, variables = core(fixpoint)
     labels = frozenset(problem.constraints[i].label for i in constraints)
-    return Settled("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
+    return Decision("unsat", None, fixpoint, labels, frozenset(variables), stage="propagation")
 
 
-def refute(problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[int, Number]) -> Settled | None:
-    """A refutation of the active constraints with what it stands on, or None where none was found.
+def refute(
+    problem: ConstraintProblem, active: Iterable[int], wanted: Mapping[int, Number], work: int = ONE_QUESTION
+) -> Decision:
+    """A refutation of the active constraints with what it stands on; ``sat`` where they can hold, else ``unknown``.
 
-    Quicker than `settle`, and says less: None is no proof that they can hold. Only for leaving out of a refutation
-    what it does not need.
+    Quicker than `decide`, and ``unknown`` more often: ``work`` is what each question to the exact solver may cost. Only
+    for leaving out of a refutation what it does not need.
     """
     propagator = Propagator(problem, active)
     fixpoint = propagator.run()
     if fixpoint.empty is not None:
         return _emptied(problem, fixpoint)
+
+    def holds(stage: Literal["propagation", "witness", "exact", "splitting"]) -> Decision:
+        return Decision("sat", None, fixpoint, frozenset(), frozenset(), stage=stage)
+
     if fixpoint.finished and complete(problem, fixpoint.domains, propagator.active):
-        return None
+        return holds("propagation")
     if len(propagator.active) <= 5 * SMALL and find(problem, fixpoint, wanted, propagator, backtracks=2) is not None:
-        return None
+        return holds("witness")
     from .exact import ask, available
 
     if not available():
-        settled = settle(problem, wanted, active=propagator.active, parts=60)
-        return settled if settled.status == "unsat" else None
+        return decide(problem, wanted, active=propagator.active, parts=60)
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
     for products, narrowed in ((False, False), (True, True), (True, False)):
         # Of whole numbers with products, what propagation has narrowed may be impossible for reals already.
         if narrowed and (True not in problem.integer or fixpoint.domains == problem.domains):
             continue
-        question = problem.replaced({}, Budget(ONE_QUESTION, problem.budget))
+        question = problem.replaced({}, Budget(work, problem.budget))
         domains = fixpoint.domains if narrowed else problem.domains
         answer = ask(question, domains, propagator.active, products=products)
         if answer.status == "unsat":
             found = (labels, everything) if narrowed else (answer.labels, answer.variables)
-            return Settled("unsat", None, fixpoint, *found, stage="exact")
+            return Decision("unsat", None, fixpoint, *found, stage="exact")
         if answer.exact:
-            return None
+            return holds("exact")
     if True in propagator.whole and len(propagator.watching) <= SPLITTABLE:
         searcher = Propagator(problem, propagator.active, Budget(QUICK, problem.budget))
-        if search(problem, fixpoint, wanted, searcher, parts=20)[0] is False:
-            return Settled("unsat", None, fixpoint, labels, everything, stage="splitting")
-    return None
+        found_out, _ = search(problem, fixpoint, wanted, searcher, parts=20)
+        if found_out is not None:
+            status: Status = "sat" if found_out else "unsat"
+            return Decision(status, None, fixpoint, labels, everything, stage="splitting")
+    return Decision("unknown", None, fixpoint, labels, everything, LIMIT)
 
 
 def _exactly(
     problem: ConstraintProblem, wanted: Mapping[int, Number], propagator: Propagator, fixpoint: Fixpoint
-) -> Settled | None:
+) -> Decision | None:
     """What the exact solver makes of it; None where it is not installed or proves nothing."""
     from .exact import ask, available
 
@@ -167,10 +175,10 @@ def _exactly(
             # Once more over the ranges as they were given: only then does the core name what the proof stands on.
             given = ask(problem, problem.domains, propagator.active, products=products)
             if given.status == "unsat":
-                return Settled("unsat", None, fixpoint, given.labels, given.variables, stage="exact")
+                return Decision("unsat", None, fixpoint, given.labels, given.variables, stage="exact")
             labels = frozenset(problem.constraints[i].label for i in propagator.active)
             everything = frozenset(range(len(problem.domains)))
-            return Settled("unsat", None, fixpoint, labels, everything, stage="exact")
+            return Decision("unsat", None, fixpoint, labels, everything, stage="exact")
         if answer.status == "sat":
             values = _proposed(problem, answer.values, fixpoint, propagator)
             if values is None:
@@ -178,7 +186,7 @@ def _exactly(
             # Where nothing was left out of the question the answer stands as it is: a root of a polynomial, say, that no
             # fraction is.
             if values is not None or answer.exact:
-                return Settled("sat", values, fixpoint, frozenset(), frozenset(), stage="exact")
+                return Decision("sat", values, fixpoint, frozenset(), frozenset(), stage="exact")
     return None
 
 

@@ -12,7 +12,7 @@ from ..expression.names import names
 from ..expression.shown import base_unit
 from ..model import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
-from .solver.alone import decide
+from .solver.one_check import decide_check
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -109,10 +109,10 @@ def _decide(
     try:
         sides = check_dimensions(tree, unit_of)
         _learn_units(article, scope, mentioned, sides.inferred)
-        outcome = decide(tree, variable_of, article.id, allowance)
+        outcome = decide_check(tree, variable_of, article.id, allowance)
         if check.readings and outcome.verdict in ("fails", "undecided"):
             for reading in check.readings[1:]:
-                otherwise = decide(reading, variable_of, article.id, allowance)
+                otherwise = decide_check(reading, variable_of, article.id, allowance)
                 if _better(otherwise, outcome):
                     tree, outcome, sides = reading, otherwise, check_dimensions(reading, unit_of)
         if outcome.verdict == "undecided":

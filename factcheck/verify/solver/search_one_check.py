@@ -15,53 +15,53 @@ from ...expression.tree import Comparison, Node
 from ...quantity.interval import Interval, Number
 from .arithmetic import interior
 from .budget import Budget
+from .check_problem import CheckProblem
 from .compiling import DivisionByZero
+from .decide import decide
 from .keys import Key, Lookup, key_of
-from .one_check import OneCheck
 from .outcome import Outcome
-from .settle import settle
 from .status import Reason
 
 if TYPE_CHECKING:
     from ...kinds import VerdictKind
 
 
-def settle_alone(tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> Outcome:
-    """The verdict on one check by search; see `alone.decide`."""
+def decide_by_search(tree: Comparison, lookup: Lookup, article: str, budget: Budget | None = None) -> Outcome:
+    """The verdict on one check by search; see `one_check.decide_check`."""
     reason, hopeless = _division(tree, lookup, article)
     if hopeless:
         return Outcome("undecided", None, None, reason)
     question = tree, lookup, article
     try:
-        single = OneCheck(tree, lookup, article, budget)
+        check = CheckProblem(tree, lookup, article, budget)
     except DivisionByZero:
         return Outcome("undecided", None, None, reason or Reason("hidden zero divisor"))
-    wanted = single.wanted()
-    settled = settle(single.problem, wanted)
-    ranges = {v.key: settled.fixpoint.domains[n] for n, v in single.named()}
-    if settled.status == "unsat":
-        ranges = {v.key: v.interval for v in single.variables}
+    wanted = check.wanted()
+    decision = decide(check.problem, wanted)
+    ranges = {v.key: decision.fixpoint.domains[n] for n, v in check.named()}
+    if decision.status == "unsat":
+        ranges = {v.key: v.interval for v in check.variables}
     left, right = (_enclosed(side, ranges, article) for side in (tree.left, tree.right))
-    if settled.status == "unsat":
+    if decision.status == "unsat":
         return Outcome("fails", left, right, reason, question)
-    if settled.status == "unknown":
-        return Outcome("undecided", left, right, reason or settled.reason, question)
+    if decision.status == "unknown":
+        return Outcome("undecided", left, right, reason or decision.reason, question)
     verdict: VerdictKind = "holds"
-    if all(n in wanted for n, v in single.named() if v.kind != "unknown") and _holds_as_printed(single, wanted):
+    if all(n in wanted for n, v in check.named() if v.kind != "unknown") and _holds_as_printed(check, wanted):
         verdict = "exact"
-    elif _only_at_edges(single):
+    elif _only_at_edges(check):
         verdict = "edge"
     return Outcome(verdict, left, right, reason, question)
 
 
-def _holds_as_printed(single: OneCheck, wanted: Mapping[int, Number]) -> bool:
+def _holds_as_printed(check: CheckProblem, wanted: Mapping[int, Number]) -> bool:
     points = {n: Interval(x, x) for n, x in wanted.items()}
-    return settle(single.problem.replaced(points), wanted, parts=40).status == "sat"
+    return decide(check.problem.replaced(points), wanted, parts=40).status == "sat"
 
 
-def _only_at_edges(single: OneCheck) -> bool:
-    inner = {n: interior(v.interval) for n, v in single.named() if not v.integer}
-    return settle(single.problem.replaced(inner), single.wanted(), parts=40).status == "unsat"
+def _only_at_edges(check: CheckProblem) -> bool:
+    inner = {n: interior(v.interval) for n, v in check.named() if not v.integer}
+    return decide(check.problem.replaced(inner), check.wanted(), parts=40).status == "unsat"
 
 
 def _enclosed(node: Node, ranges: Mapping[Key, Interval], article: str) -> Interval | None:

@@ -9,10 +9,10 @@ from ..errors import ExpressionError
 from ..expression.names import names
 from .gather import gather
 from .scope import Scope, expressions
-from .solver.alone import decide
 from .solver.components import components
 from .solver.conflict import Workbench
 from .solver.deduce import implied
+from .solver.one_check import decide_check
 from .solver.system import FAILED, build
 
 if TYPE_CHECKING:
@@ -25,36 +25,36 @@ if TYPE_CHECKING:
     from .solver.system import Relation, System
 
 
-class Bearing(NamedTuple):
+class CheckBearing(NamedTuple):
     """A check that a claim is in, and what the rest of that check alone implies for it, in the claim's own unit."""
 
     verdict: Verdict
     implied: Interval | None
 
 
-class About(NamedTuple):
+class Bearing(NamedTuple):
     """A claim with all that bears on it."""
 
     article: Article
     claim: Claim
-    bearings: tuple[Bearing, ...]
+    checks: tuple[CheckBearing, ...]
     implied: Interval | None
     """What everything else that holds implies for it, in its own unit. Where all that it is in fails: what those checks
     imply one by one, empty when they contradict each other. None where nothing is implied."""
     findings: tuple[Finding, ...]
 
 
-def about(article: Article, claim: Claim, report: Report) -> About:
+def bearing_on(article: Article, claim: Claim, report: Report) -> Bearing:
     """Gather from a report of verify, and work out anew, what bears on a claim of it."""
     findings = tuple(_findings(article, claim, report))
     if all(one is not article for one in report.articles):  # another record has its id: it took part in nothing
-        return About(article, claim, (), None, findings)
+        return Bearing(article, claim, (), None, findings)
     scope = Scope(report.articles)
     homes = {one.id: one for one in report.articles}
     verdicts = [verdict for verdict in report.verdicts if names_claim(verdict.check, claim)]
     gathered = gather(report.articles, report.verdicts, scope)
-    bearings = tuple(Bearing(v, _alone(v, claim, homes[v.check.article], scope, gathered)) for v in verdicts)
-    return About(article, claim, bearings, _together(claim, gathered.system, bearings), findings)
+    bearings = tuple(CheckBearing(v, _alone(v, claim, homes[v.check.article], scope, gathered)) for v in verdicts)
+    return Bearing(article, claim, bearings, _together(claim, gathered.system, bearings), findings)
 
 
 def names_claim(check: Check, claim: Claim) -> bool:
@@ -76,7 +76,7 @@ def _alone(verdict: Verdict, claim: Claim, home: Article, scope: Scope, gathered
     if verdict.left is None or any(_missing(name, home, scope) for name in names(tree)):
         return None
     try:
-        found = decide(tree, scope.variables(home), home.id).implied.get((claim.article, claim.id))
+        found = decide_check(tree, scope.variables(home), home.id).implied.get((claim.article, claim.id))
     except ExpressionError:
         return None
     return _in_own_unit(claim, found)
@@ -101,9 +101,9 @@ def _missing(name: Name, home: Article, scope: Scope) -> bool:
     return not name.unknown and scope.claim(home, name) is None
 
 
-def _together(claim: Claim, system: System, bearings: Sequence[Bearing]) -> Interval | None:
+def _together(claim: Claim, system: System, bearings: Sequence[CheckBearing]) -> Interval | None:
     key = (claim.article, claim.id)
-    holding = [r for r in system.relations if r.status not in FAILED and r.kind != "across"]
+    holding = [r for r in system.relations if r.verdict not in FAILED and r.kind != "across"]
     for component in components(holding, system.variables):
         if key in component.keys:
             found = _solved(claim, system, component.relations)
