@@ -251,7 +251,7 @@ ZH_CONTRAST_IS_TO = (
 )
 ZH_CONTRAST_IS_THAN = '(?<![同环占对可正反无])(?:比|较|相比|对比|与|跟|同)(?![比重例率值分期样时步])[^，。；：、\\d]{0,14}的?[（(]?\\Z'
 ZH_CONTRAST_BRACKETED = '(?:比|较|于|出|过|与)[^，。；：、（(]{1,14}[（(]\\Z'
-ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年|财年|学年|赛季|届|—|-)'
+ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年(?![^，。；]{0,6}(?:以来|至今))|财年|学年|赛季|届|—|-)'
 ZH_CONTRAST_AGAINST = (
     '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?=增|减|上|'
     '下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升)))'
@@ -2234,8 +2234,8 @@ ZH_SATURATED_BEHIND = (
     '剔除|（包括'
 )
 ZH_SATURATED_AROUND = (
-    '每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总'
-    '值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
+    '核销|每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内'
+    '生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
 )
 ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半'
 ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
@@ -2257,12 +2257,13 @@ ZH_SATURATED_NOT_BEHIND = (
     '除|（剔除|（包括)'
 )
 ZH_SATURATED_NOT_AROUND = (
-    '(?:每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内'
-    '生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
+    '(?:核销|每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额'
+    '|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
 )
 ZH_SATURATED_A_FRACTION = '分之|成|半'
 ZH_SATURATED_ANYTHING = '[个個项種种类]'
 ZH_SATURATED_OF_THESE = '\\A的(?P<noun>[一-鿿]{2,6})'
+ZH_SATURATED_A_RATE = '(?P<stem>[一-鿿]{2})率(?:[为是达到约超近仅冲高踩]|达到|高达|已|分别|上|在|就是|只有|也)*\\Z'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -5041,7 +5042,10 @@ EN_SATURATED_A_COUNT_OF = (
     "\\A(?: [\\w’'-]+){0,3}? (?:of|out of|from|in|among) (?:(?:the|its|his|her|their|all|those|these|a|tota"
     'l|possible) ){0,3}\\Z'
 )
-EN_SATURATED_SET_OFF = '[(,:—–-] ?(?:or |about |nearly |just |some |only |almost |exactly |a mere |barely )*\\Z'
+EN_SATURATED_SET_OFF = (
+    '[(,:—–-] ?(?:or |when |with |since |because |[a-z]+ing |about |nearly |just |some |only |almost |exa'
+    'ctly |a mere |barely )*\\Z'
+)
 EN_SATURATED_SET_OFF_BEHIND = ' ?(?:[),—–]|of (?:them|it|those|the total|all|that|these)\\b)'
 EN_SATURATED_A_SHARE_WORD = (
     '\\b(?:rate|share|proportion|percentage|turnout|occupancy|margin|ratio|accounted\\ for|accounts\\ for|ac'
@@ -5088,6 +5092,7 @@ EN_SATURATED_NOT_AROUND = (
     'dex|guidance|margin\\ of\\ error|respectively|exchange\\ rate|discount|mortgage|loan|overlap|excluding|'
     'forecast|forecasts|projected|projecting|proposed|target|annualized|annualised)\\b|per\\b(?! cent))'
 )
+EN_SATURATED_TURNS = '\\b(?:and|while|but|whereas)\\b|;'
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'

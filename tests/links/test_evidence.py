@@ -31,19 +31,19 @@ SLIPS = [
     ("Inspectors wrote up 180 cafes ({} percent); they had visited 1,200 since May.", "15.0", "51.0", "share-in-node"),
     ("{} of the county's bridges are unsafe: 21 out of 84.", "A quarter", "A third", "share-in-node"),
     ("Asked whether they would move again, 640 of the 1,600 tenants, {}, said no.", "two in five", "one in five", "share-in-node"),
-    ("Turnout in the ward was {}%, 3,150 of its 7,000 electors having voted.", "45", "54", "share-in-node"),
-    ("旺季里上山的24.5万人次里，{}万来自省外，占八成。", "19.6", "16.9", "share-in-node"),
+    ("Turnout in the ward was {}%, 3,150 of its 7,000 electors having voted.", "45", "54", "identity-of-part"),
+    ("旺季里上山的24.5万人次里，{}万人次来自省外，占八成。", "19.6", "16.9", "share-in-node"),
     ("近视率{}%！接受筛查的500名学生里，235名被确认为近视。", "47", "74", "share-in-node"),
     ("股东累计质押1.26亿股，占其所持股份（1.80亿股）的{}%。", "70", "17", "share-in-node"),
     # a rate told by what does not have it
-    ("抽检月饼800批次，检出不合格20批次，合格率{}%。", "97.5", "95.7", "share-in-node"),
+    ("抽检月饼800批次，检出不合格20批次，合格率{}%。", "97.5", "95.7", "identity-of-rest"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "right", "wrong", "rule"), SLIPS)
 def test_a_slip_is_found_and_the_truth_is_silent(text: str, right: str, wrong: str, rule: str, loud: Loud) -> None:
     assert loud(text.format(right)) == []
-    assert (rule, "resolved") in loud(text.format(wrong))
+    assert rule in [found for found, _ in loud(text.format(wrong))]
 
 
 QUIET = [

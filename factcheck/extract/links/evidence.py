@@ -122,6 +122,8 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         tape.source, first, last
     ):
         return True
+    if result.type == kinds.TIMES and any(i.figure is not None and i.figure.wording for i in (a, b)):
+        return True  # 不到16亿元的十分之一: the hedge is of the multiple
     if result.type in _RATES and (kinds.AGE in (a.type, b.type) or _YEARS & {a.unit, b.unit}):
         return True
     if tape.source[a.at.end : b.at.start] == " to " and not en("CONTRAST_IS_FROM").search(around(tape, a)[0]):
@@ -153,8 +155,8 @@ def _reaches(
         return outside[0].type != kinds.DURATION
     if base is None:
         return False
-    one, two = (named(tape, item, result) for item in levels)
-    return not named(tape, base, result) or bool(one & two)
+    one, two = sorted((named(tape, item, result) for item in levels), key=len)
+    return not named(tape, base, result) or (bool(one) and one <= two)
 
 
 _END = r"[。！？\n]|[.!?] "
@@ -202,11 +204,15 @@ def _dated(tape: Tape, result: Item, base: Item) -> bool:
         and " when " in tape.source[result.at.end : base.at.start]
     ):
         return True  # than in 2020, when it was
+    ends = [c for c in _ENDS if c in _thing(tape, result)] if tape.lang == "zh" else []
+    if ends and not any(c in around(tape, base)[0] for c in _ENDS):
+        return False  # 比上年末增加: of the end of a year, and the base is of all of it
     years = _year(tape, _thing(tape, result))
     return not years or told(tape, base).base == 2 or any(year in "".join(around(tape, base)) for year in years)
 
 
 _NEAR = 60
+_ENDS = "末底初"
 
 
 def _year(tape: Tape, said: str) -> list[str]:
