@@ -32,7 +32,7 @@ SLIPS = [
     ("{} of the county's bridges are unsafe: 21 out of 84.", "A quarter", "A third", "share-in-node"),
     ("Asked whether they would move again, 640 of the 1,600 tenants, {}, said no.", "two in five", "one in five", "share-in-node"),
     ("Turnout in the ward was {}%, 3,150 of its 7,000 electors having voted.", "45", "54", "identity-of-part"),
-    ("旺季里上山的24.5万人次里，{}万人次来自省外，占八成。", "19.6", "16.9", "share-in-node"),
+    ("旺季里上山的24.5万人次里，{}万人次来自省外，占八成。", "19.6", "16.9", "share-in-whole"),
     ("近视率{}%！接受筛查的500名学生里，235名被确认为近视。", "47", "74", "share-in-node"),
     ("股东累计质押1.26亿股，占其所持股份（1.80亿股）的{}%。", "70", "17", "share-in-node"),
     # a rate told by what does not have it

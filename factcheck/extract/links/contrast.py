@@ -72,7 +72,7 @@ def base_of(tape: Tape, a: Item, b: Item, result: Item) -> Item | None:
         return a if one.year < two.year else b
     dated, undated = (one, two) if one.year else (two, one)
     near = undated.now == 1 or (undated.now and a.sentence == b.sentence)
-    if dated.year and not undated.year and near and not undated.base:
+    if tape.lang == "en" and dated.year and not undated.year and near and not undated.base:
         return a if one.year else b  # in 2019 it was …; this year it will be …
     if one.month and two.month and one.month != two.month:
         return a if (two.month - one.month) % 12 < (one.month - two.month) % 12 else b

@@ -124,6 +124,8 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         return True
     if result.type == kinds.TIMES and any(i.figure is not None and i.figure.wording for i in (a, b)):
         return True  # 不到16亿元的十分之一: the hedge is of the multiple
+    if result.type == kinds.TIMES and tape.lang == "zh" and zh("CONTRAST_OF_A_TIME").search(tape.gap(result)):
+        return True
     if result.type in _RATES and (kinds.AGE in (a.type, b.type) or _YEARS & {a.unit, b.unit}):
         return True
     if tape.source[a.at.end : b.at.start] == " to " and not en("CONTRAST_IS_FROM").search(around(tape, a)[0]):

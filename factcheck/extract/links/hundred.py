@@ -79,6 +79,8 @@ class _HundredWords:
         """In the name of the first class of ages, and of the last."""
         self.ballot, self.against = pattern("BALLOT"), pattern("AGAINST")
         """Before the first of two shares of a vote with two sides, and between the two."""
+        self.threshold = pattern("THRESHOLD")
+        """Behind a share: a stake that the law makes a line of."""
         self.unread = pattern("UNREAD")
         """A share in words."""
         self.surely = pattern("SURELY")
@@ -218,6 +220,9 @@ def _pairs(tape: Tape, found: _HundredWords) -> Iterator[Candidate]:
             yield _pair(one, two)
 
 
+_AHEAD = 24
+
+
 def _found_pairs(tape: Tape, found: _HundredWords) -> Iterator[_PartAndShare]:
     for level in levels(tape, _BESIDE_PAIRS):
         entries = level.entries
@@ -236,6 +241,8 @@ def _found_pairs(tape: Tape, found: _HundredWords) -> Iterator[_PartAndShare]:
             behind = found.base_behind.match(tape.source, share.at.end)
             if base == "" and behind is not None:
                 base = None if found.measure.search(behind["base"]) else behind["base"].strip()
+            if found.threshold.search(tape.source, share.at.end, share.at.end + _AHEAD):
+                continue  # 4.99%, so that he holds no 5 % any more: cut off, not rounded
             if base is not None:
                 yield _PartAndShare(part, share, base)
 
