@@ -273,6 +273,8 @@ ZH_CONTRAST_LEVEL = '(?:赤字|顺差|逆差|出超|入超|结余|盈余|净流�
 ZH_CONTRAST_A_RATE = '率|占比|比重|比例|占'
 ZH_CONTRAST_A_GROWTH = '增长|增速|增幅|涨幅|降幅|跌幅|上涨|下跌'
 ZH_CONTRAST_OF_A_TIME = '(?:年|月|季度|期|时|末|底|初|前)的\\Z'
+ZH_CONTRAST_FROST = '零下|零上'
+ZH_CONTRAST_OTHER_TIME = '环比[^|]*\\|.*(?:去年|上年|同期)|同比[^|]*\\|.*(?:上月|上个月|上季|上周|年初)'
 # zh/conversion.yaml
 ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于'
 ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
@@ -3049,10 +3051,15 @@ EN_CONTRAST_GAP_NOUNS = (
 EN_CONTRAST_WEAK = 'further|additional|extra|another|new'
 EN_CONTRAST_LEVELS = 'surplus|deficit|margin|inflow|outflow|shortfall|discount|premium'
 EN_CONTRAST_MEANS = (
-    'sequentially|quarter-on-quarter|more likely|less likely|a year on average|annual average|average of|'
-    'each|apiece|respectively|per year|annually'
+    'restated|originally reported|as reported|revised from|accounting rules|sequentially|quarter-on-quart'
+    'er|more likely|less likely|a year on average|annual average|average of|each|apiece|respectively|per '
+    'year|annually'
 )
 EN_CONTRAST_PLANS = 'expected|forecast|predicted|projected|targeted|estimated|pencilled in'
+EN_CONTRAST_MULTIPLES = (
+    'doubled|tripled|trebled|quadrupled|quintupled|halved|threefold|fourfold|fivefold|sixfold|tenfold|two'
+    'fold'
+)
 EN_CONTRAST_IS_BASE = (
     '\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|previously|formerly|origin'
     'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|had\\ been|had\\ stood\\ at'
@@ -3121,8 +3128,9 @@ EN_CONTRAST_GAP_BEHIND = (
     '\\ few|to\\ spare|over\\ budget|under\\ budget|cheaper|dearer|too\\ hopeful|the\\ difference)\\b'
 )
 EN_CONTRAST_MEAN = (
-    '\\b(?:sequentially|quarter\\-on\\-quarter|more\\ likely|less\\ likely|a\\ year\\ on\\ average|annual\\ averag'
-    'e|average\\ of|each|apiece|respectively|per\\ year|annually)\\b'
+    '\\b(?:restated|originally\\ reported|as\\ reported|revised\\ from|accounting\\ rules|sequentially|quarter'
+    '\\-on\\-quarter|more\\ likely|less\\ likely|a\\ year\\ on\\ average|annual\\ average|average\\ of|each|apiece'
+    '|respectively|per\\ year|annually)\\b'
 )
 EN_CONTRAST_PLANNED = ' (?:expected|forecast|predicted|projected|targeted|estimated|pencilled\\ in)\\b'
 EN_CONTRAST_MONTH = (
@@ -3135,6 +3143,11 @@ EN_CONTRAST_PARTS = 'of which|including|respectively'
 EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
 EN_CONTRAST_A_RATE = '\\b(?:rate|share|proportion|percentage|turnout|approval|occupancy|attendance|uptake|ownership)\\b'
 EN_CONTRAST_A_GROWTH = '\\b(?:inflation|growth|grew|grow|rose|rise|increase|increased|growing|rising|prices|output)\\b'
+EN_CONTRAST_SINCE = '\\A[^,.;:()]{0,16}?\\bsince\\b'
+EN_CONTRAST_MULTIPLYING = (
+    '\\b(?:doubled|tripled|trebled|quadrupled|quintupled|halved|threefold|fourfold|fivefold|sixfold|tenfol'
+    'd|twofold)\\b'
+)
 # en/conversion.yaml
 EN_CONVERSION_SAME = (
     'about|around|approximately|roughly|nearly|almost|some|or about|or|or roughly|or nearly|equivalent to'

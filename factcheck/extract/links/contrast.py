@@ -83,7 +83,11 @@ def base_of(tape: Tape, a: Item, b: Item, result: Item) -> Item | None:
     if (one if base is a else two).base:
         return base
     # £48m has shrunk by a quarter to £36m: the change leads from the one to the other
-    leads = base.at.end <= result.at.start < other.at.start and tape.floor(other) == result.at.end
+    leads = (
+        base.sentence == other.sentence
+        and base.at.end <= result.at.start < other.at.start
+        and tape.floor(other) == result.at.end
+    )
     return base if leads and (two if base is a else one).now == 2 else None
 
 

@@ -86,7 +86,7 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     """Which of two levels a change is from; unsure for a difference of which the words tell no base."""
     if _barred(tape, result, a, b):
         return None
-    base = base_of(tape, a, b, result)
+    base = _multiplied(tape, result, a, b) or base_of(tape, a, b, result)
     differ = unlike(tape, a, b, result)
     outside = [item for item in (a, b) if item.sentence != result.sentence]
     thing, gap = _thing(tape, result), is_gap(tape, result)
@@ -110,6 +110,13 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     return Pair(b if base is a else a, base, True)
 
 
+def _multiplied(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
+    """The level right before a multiple of it in Chinese: 是2015年8950元的3.2倍."""
+    if result.type != kinds.TIMES or tape.lang != "zh":
+        return None
+    return next((i for i in (a, b) if tape.source[i.at.end : result.at.start] == "的"), None)
+
+
 def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     """Whether the words tell of another change: a mean, one of each of two, one of a thing of its own, against a plan."""
     if result.type == kinds.POINTS and a.type != b.type:
@@ -118,10 +125,14 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     first, last = min(i.at.start for i in (result, a, b)), max(i.at.end for i in (result, a, b))
     if pattern("CONTRAST_MEAN").search(tape.source, max(result.clause[0], tape.floor(result)), result.at.end + 16):
         return True
+    if tape.lang == "zh" and zh("CONTRAST_FROST").search(tape.source, min(i.clause[0] for i in (result, a, b)), last):
+        return True  # whose sign the words tell
     if pattern("CONTRAST_MEAN").search(tape.source, first, last) or pattern("CONTRAST_PARTS").search(
         tape.source, first, last
     ):
         return True
+    if result.type == kinds.TIMES and tape.lang == "en" and not en("CONTRAST_MULTIPLYING").search(result.text):
+        return True  # the dividend is covered twice
     if result.type == kinds.TIMES and any(i.figure is not None and i.figure.wording for i in (a, b)):
         return True  # 不到16亿元的十分之一: the hedge is of the multiple
     if result.type == kinds.TIMES and tape.lang == "zh" and zh("CONTRAST_OF_A_TIME").search(tape.gap(result)):
@@ -206,11 +217,27 @@ def _dated(tape: Tape, result: Item, base: Item) -> bool:
         and " when " in tape.source[result.at.end : base.at.start]
     ):
         return True  # than in 2020, when it was
+    if tape.lang == "zh" and zh("CONTRAST_OTHER_TIME").search(f"{_clause(tape, result)}|{around(tape, base)[0]}"):
+        return False  # 环比增长5.3%，去年3月为76.1亿元
     ends = [c for c in _ENDS if c in _thing(tape, result)] if tape.lang == "zh" else []
     if ends and not any(c in around(tape, base)[0] for c in _ENDS):
         return False  # 比上年末增加: of the end of a year, and the base is of all of it
     years = _year(tape, _thing(tape, result))
-    return not years or told(tape, base).base == 2 or any(year in "".join(around(tape, base)) for year in years)
+    told_by = compared.words(tape)
+    if (tape.lang == "zh" or _thing(tape, result)) and not told_by.agree(
+        tape, result, base, told_by.tag(tape, base, result)
+    ):
+        return False
+    since = tape.lang == "zh" or en("CONTRAST_SINCE").match(tape.source, result.at.end) is not None
+    return (
+        not years
+        or (since and told(tape, base).base == 2)
+        or any(year in "".join(around(tape, base)) for year in years)
+    )
+
+
+def _clause(tape: Tape, result: Item) -> str:
+    return tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
 
 
 _NEAR = 60
