@@ -86,6 +86,8 @@ def counted(
         (ledger.line_of(rule), licence): Counter() for rule in rules() for licence in LICENCES
     }
     for one in fired:
+        if one.licence not in LICENCES:
+            continue  # suspected by its own rule, whatever it has earned
         said = verdicts.get((one.text, one.start, one.end, one.rule))
         for line in (one.rule, ledger.line_of(one.rule)):
             count = counts.setdefault((line, one.licence), Counter())

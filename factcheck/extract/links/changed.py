@@ -45,9 +45,7 @@ def _of(tape: Tape, change: Item, items: list[Item]) -> Candidate | None:
         return None
     three = sorted((change, rates[0], levels[0]), key=lambda item: item.at.start)
     told = compared.words(tape)
-    if any(told.apart(tape, a, b) for a, b in pairwise(three)) or (
-        tape.lang == "en" and told.own_subject(tape, rates[0], three)
-    ):
+    if any(told.apart(tape, a, b) for a, b in pairwise(three)) or (told.own_subject(tape, rates[0], three)):
         return None
     if not compared.words(tape).one_base(tape, change, rates[0]):
         return None

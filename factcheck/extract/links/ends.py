@@ -27,7 +27,7 @@ _ENDS = 2
 _NAME = 12
 
 
-class _Forms:
+class _ListForms:
     def __init__(self, lang: str) -> None:
         def row(key: str) -> str:
             return str(getattr(words, f"{lang.upper()}_ENDS_{key}"))
@@ -41,8 +41,8 @@ class _Forms:
 
 
 @cache
-def _forms(lang: str) -> _Forms:
-    return _Forms(lang)
+def _forms(lang: str) -> _ListForms:
+    return _ListForms(lang)
 
 
 class _Listed(NamedTuple):
@@ -68,7 +68,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         yield from _apart(bare, m)
 
 
-def _lists(tape: Tape, items: list[Item], sentence: Stretch, forms: _Forms) -> Iterator[_Listed]:
+def _lists(tape: Tape, items: list[Item], sentence: Stretch, forms: _ListForms) -> Iterator[_Listed]:
     """The runs of like figures of a sentence."""
     at = 0
     while at < len(items):
@@ -95,7 +95,7 @@ def _worded(item: Item) -> bool:
     return item.figure is None or item.figure.wording is not None
 
 
-def _of_list(tape: Tape, listed: _Listed, sentence: Stretch, forms: _Forms) -> Iterator[Candidate]:
+def _of_list(tape: Tape, listed: _Listed, sentence: Stretch, forms: _ListForms) -> Iterator[Candidate]:
     """What is said right behind a list of its ends and its mean."""
     at = listed.end
     for _ in range(_ENDS):
@@ -142,7 +142,7 @@ def _extreme(rule: str, op: str, end: Item, items: list[Item], *, high: bool) ->
     return Candidate(rule, STATED, (compare(name(end), op, of),), roles, why)
 
 
-def _rest(bare: Tape, m: re.Match[str], forms: _Forms) -> Iterator[Candidate]:
+def _rest(bare: Tape, m: re.Match[str], forms: _ListForms) -> Iterator[Candidate]:
     """The fewest, and then all the others."""
     end, first = bare.item(m.start("end")), bare.item(m.start("first"))
     row = [first]

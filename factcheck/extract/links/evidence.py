@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, growth, name, negative
@@ -149,7 +150,13 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         return True  # tin rose 0.2 % to 39,918, near the record high of 40,680 last year
     if result.type in _RATES and any(pattern("CONTRAST_PLANNED").match(tape.source, i.at.end) for i in (a, b)):
         return True
-    return not is_gap(tape, result) and of_another(tape, result, a, b)
+    if is_gap(tape, result):
+        return False
+    three = sorted((result, a, b), key=lambda item: item.at.start)
+    told_by = compared.words(tape)
+    if any(told_by.apart(tape, one, two) for one, two in pairwise(three) if one.sentence == two.sentence):
+        return True
+    return of_another(tape, result, a, b) or (three[2] is result and told_by.own_subject(tape, result, three))
 
 
 def _reaches(

@@ -23,7 +23,7 @@ _NEAR = 120
 """Characters from a limit to the value that keeps it."""
 
 
-class _Forms:
+class _LimitForms:
     def __init__(self, lang: str) -> None:
         def row(key: str) -> str:
             return str(getattr(words, f"{lang.upper()}_LIMITS_{key}"))
@@ -37,8 +37,8 @@ class _Forms:
 
 
 @cache
-def _forms(lang: str) -> _Forms:
-    return _Forms(lang)
+def _forms(lang: str) -> _LimitForms:
+    return _LimitForms(lang)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -61,7 +61,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
                 )
 
 
-def _past(bare: Tape, forms: _Forms) -> Iterator[Candidate]:
+def _past(bare: Tape, forms: _LimitForms) -> Iterator[Candidate]:
     """What is said to be past a level that is named, and how far it went."""
     for m in bare.dense(forms.past):
         limit, value = bare.item(m.start("limit")), bare.item(m.start("exact"))
@@ -77,7 +77,7 @@ def _wording(item: Item) -> str | None:
 
 
 def _keeps(
-    bare: Tape, limit: Item, reach: Stretch, forms: _Forms, *, exact: bool, high: bool | None = None
+    bare: Tape, limit: Item, reach: Stretch, forms: _LimitForms, *, exact: bool, high: bool | None = None
 ) -> Iterator[Candidate]:
     """The value behind a limit that the words say to keep it."""
     start = bare.place(limit) + 1

@@ -21,7 +21,7 @@ from .patterns import zh
 from .units import alike
 
 
-class Row(NamedTuple):
+class RateRow(NamedTuple):
     """What is known of a rate."""
 
     names: re.Pattern[str]
@@ -39,7 +39,7 @@ class Row(NamedTuple):
 
 
 @cache
-def rows_of(lang: str) -> tuple[Row, ...]:
+def rows_of(lang: str) -> tuple[RateRow, ...]:
     def of(said: str | None) -> re.Pattern[str] | None:
         if said is None:
             return None
@@ -55,7 +55,7 @@ def rows_of(lang: str) -> tuple[Row, ...]:
             else rf"\b({names})\b(?: rate)?(?! of (?:the|its|his|her|their)\b)[^.;,:\d]{{0,50}}\Z"
         )
         found.append(
-            Row(
+            RateRow(
                 re.compile(named, re.IGNORECASE),
                 of(row.get("a")),
                 of(row.get("b")),
@@ -70,7 +70,7 @@ def rows_of(lang: str) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def by_row(tape: Tape, rate: Item, node: list[Item], row: Row) -> Candidate | None:
+def by_row(tape: Tape, rate: Item, node: list[Item], row: RateRow) -> Candidate | None:
     if ("times" in row.marks) != (rate.type != kinds.SHARE) and "money" not in row.marks:
         return None
     node = [item for item in node if ("money" not in row.marks or item.sort in ("money", "plain"))]
@@ -104,14 +104,14 @@ def by_row(tape: Tape, rate: Item, node: list[Item], row: Row) -> Candidate | No
     return None
 
 
-def _may_be_base(tape: Tape, part: Item, others: list[Item], row: Row) -> bool:
+def _may_be_base(tape: Tape, part: Item, others: list[Item], row: RateRow) -> bool:
     """Whether the one other count, whose words do not say so, is the base: of like unit, and told before its part."""
     if row.marks & {"money", "times"} or len(others) != 1:
         return False
     return tape.lang == "en" or (others[0].at.start < part.at.start and alike(others[0], part, "zh"))
 
 
-def _over(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) -> Candidate | None:
+def _over(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: RateRow) -> Candidate | None:
     if not _fits(tape, rate, a, b, node, row):
         return None
     if "times" not in row.marks and of_others(tape, a, b, rate, sorted([*node, rate], key=lambda item: item.at.start)):
@@ -123,7 +123,7 @@ def _over(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) 
     return named_rate("identity-of-name", a, b, rate, readings, bases[1:])
 
 
-def _fits(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: Row) -> bool:
+def _fits(tape: Tape, rate: Item, a: Item, b: Item, node: list[Item], row: RateRow) -> bool:
     """Whether the two are of one dimension and time, and nothing beside them multiplies the base."""
     if "times" in row.marks:
         if not {a.sort, b.sort} <= {"money", "compound", "plain"}:
