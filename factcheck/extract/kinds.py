@@ -41,6 +41,7 @@ _CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆�
 """Digits in Chinese one behind the other: the number of something, not how many; one formal digit alone is a word (内陆)."""
 _AGES_END = re.compile(r"[,.]| and [0-9]{1,2}[,.]")
 """Behind the age of somebody named: Dean Harker, 34, …; Mark and Priya Hollis, 34 and 36."""
+_AGE_DIGITS = 2
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
@@ -61,6 +62,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "part_en": pattern(words.EN_KINDS_A_FRACTION, re.IGNORECASE),
         "behind_en": pattern(words.EN_KINDS_ONE_EACH_BEHIND, re.IGNORECASE),
         "aged_en": pattern(words.EN_KINDS_AN_AGE, re.IGNORECASE),
+        "under_en": pattern(words.EN_KINDS_UNDER_AGE, re.IGNORECASE),
         "old_en": pattern(words.EN_KINDS_AN_AGE_BEHIND, re.IGNORECASE),
         "named_age_en": pattern(words.EN_KINDS_A_NAMED_AGE),
         "degree_zh": pattern(words.ZH_KINDS_A_DEGREE),
@@ -192,7 +194,11 @@ def _is_age(item: Item, text: str, before: str) -> bool:
     patterns = _patterns()
     if patterns["old_en"].match(text, item.at.stop):
         return True
-    if item.sort != "plain" or len(item.value) > 2:
+    if item.sort == "plain" and item.at.stop - item.at.core <= _AGE_DIGITS:
+        low = max(0, item.at.core - 40)
+        if patterns["under_en"].search(text, low, item.at.core) and text[item.at.end : item.at.end + 1] in ".,;)":
+            return True  # the suspect was under 18.
+    if item.sort != "plain" or len(item.value) > _AGE_DIGITS:
         return False
     if patterns["aged_en"].search(before):
         return True

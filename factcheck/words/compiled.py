@@ -2096,6 +2096,7 @@ ZH_RATES_RATES = (
         (
             ('a', '死亡|病死|不治'),
             ('b', '确诊|病例|患者|感染|收治'),
+            ('not', '出生|迁入|常住'),
         ),
     ),
     (
@@ -2237,8 +2238,8 @@ ZH_SATURATED_BEHIND = (
     '剔除|（包括'
 )
 ZH_SATURATED_AROUND = (
-    '核销|每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额|国内'
-    '生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
+    '核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|'
+    '分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
 )
 ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半'
 ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
@@ -2260,8 +2261,8 @@ ZH_SATURATED_NOT_BEHIND = (
     '除|（剔除|（包括)'
 )
 ZH_SATURATED_NOT_AROUND = (
-    '(?:核销|每股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|分别|重复|加权|市值|成交额'
-    '|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
+    '(?:核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|'
+    '归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
 )
 ZH_SATURATED_A_FRACTION = '分之|成|半'
 ZH_SATURATED_ANYTHING = '[个個项種种类]'
@@ -3049,7 +3050,7 @@ EN_CONTRAST_GAP_NOUNS = (
     '|too hopeful|the difference'
 )
 EN_CONTRAST_WEAK = 'further|additional|extra|another|new'
-EN_CONTRAST_LEVELS = 'surplus|deficit|margin|inflow|outflow|shortfall|discount|premium'
+EN_CONTRAST_LEVELS = 'in the red|in the black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discount|premium'
 EN_CONTRAST_MEANS = (
     'restated|originally reported|as reported|revised from|accounting rules|sequentially|quarter-on-quart'
     'er|more likely|less likely|a year on average|annual average|average of|each|apiece|respectively|per '
@@ -3132,13 +3133,19 @@ EN_CONTRAST_MEAN = (
     '\\-on\\-quarter|more\\ likely|less\\ likely|a\\ year\\ on\\ average|annual\\ average|average\\ of|each|apiece'
     '|respectively|per\\ year|annually)\\b'
 )
-EN_CONTRAST_PLANNED = ' (?:expected|forecast|predicted|projected|targeted|estimated|pencilled\\ in)\\b'
+EN_CONTRAST_PLANNED = (
+    '(?: per cent| percent)? (?:expected|forecast|predicted|projected|targeted|estimated|pencilled\\ in|ta'
+    'rget|that \\w+ had)\\b'
+)
 EN_CONTRAST_MONTH = (
     '\\A ?(?:in|for|at|during) (?:January|February|March|April|May|June|July|August|September|October|Nove'
     'mber|December)\\b(?! (?:19|20)\\d\\d)'
 )
 EN_CONTRAST_WEAK_CHANGE = '\\A(?:an? )?(?:further|additional|extra|another|new)\\b'
-EN_CONTRAST_LEVEL = '\\b(?:surplus|deficit|margin|inflow|outflow|shortfall|discount|premium)\\b'
+EN_CONTRAST_LEVEL = (
+    '\\b(?:in\\ the\\ red|in\\ the\\ black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discount|premi'
+    'um)\\b'
+)
 EN_CONTRAST_PARTS = 'of which|including|respectively'
 EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
 EN_CONTRAST_A_RATE = '\\b(?:rate|share|proportion|percentage|turnout|approval|occupancy|attendance|uptake|ownership)\\b'
@@ -4056,6 +4063,10 @@ EN_KINDS_A_CHANGE_BEHIND = (
     '|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop'
     '|fall|decline|decrease|cut|growth|reduction)\\b'
 )
+EN_KINDS_UNDER_AGE = (
+    '\\b(?:was|were|is|are|those|people|children|anyone) (?:aged )?(?:under|over|below|above)(?: the age o'
+    'f)? \\Z'
+)
 EN_KINDS_AN_AGE = '\\b(?:aged|age|ages|turned|turns|now) \\Z'
 EN_KINDS_AN_AGE_BEHIND = '[ -](?:years\\ old|year\\ old|years\\ of\\ age|yrs\\ old)'
 EN_KINDS_A_NAMED_AGE = "[A-Z][\\w.’'-]+, \\Z"
@@ -4591,6 +4602,7 @@ EN_PARTITION_VERB = (
 EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '
+EN_PARTITION_LESS = '\\b(?:less|minus|net of|offset by) '
 # en/product.yaml
 EN_PRODUCT_PERSONS = 'person|people|resident|inhabitant|citizen|islander|soul|man|woman|child|adult'
 EN_PRODUCT_HEADS = 'head|capita'

@@ -148,7 +148,9 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         return True
     if tape.lang == "zh" and told(tape, b).base == 1 and named(tape, b, result) and not named(tape, a, result):
         return True  # tin rose 0.2 % to 39,918, near the record high of 40,680 last year
-    if result.type in _RATES and any(pattern("CONTRAST_PLANNED").match(tape.source, i.at.end) for i in (a, b)):
+    if result.type in (*_RATES, kinds.POINTS) and any(
+        pattern("CONTRAST_PLANNED").match(tape.source, i.at.end) for i in (a, b)
+    ):
         return True
     if is_gap(tape, result):
         return False
@@ -194,8 +196,9 @@ def _between(tape: Tape, a: Item, b: Item, base: Item | None) -> bool:
     if any(is_level(tape, item) for item in (a, b)):
         return False
     if base is None:
-        return not any(told(tape, item).base for item in (a, b))
-    return (told(tape, a).base == 2) != (told(tape, b).base == 2) and told(tape, a if base is b else b).now == 2
+        return not any(told(tape, item).base or told(tape, item).now == 1 for item in (a, b))
+    pattern = zh if tape.lang == "zh" else en
+    return pattern("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
 
 
 def _weak(tape: Tape, result: Item) -> bool:

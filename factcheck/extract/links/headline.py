@@ -200,6 +200,8 @@ def _comparable(item: Item, other: Item, tape: Tape) -> bool:
         return other.unit.startswith(item.unit)  # gold hits $2,400 / $2,400 an ounce
     if item.type != other.type and not _measured(item, other):
         return False
+    if kinds.CHANGE in (item.type, other.type) and item.type != other.type:
+        return False  # ratings drop by 4m, to 11.9m
     return twins(item, other, tape, full=True)
 
 

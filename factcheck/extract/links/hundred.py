@@ -152,7 +152,7 @@ def _ages(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
 
 def _whole(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> Iterator[Candidate]:
     """The composition of a thing, class by class to the end of the sentence."""
-    said = "".join(one.gap for one in row[1:])
+    said = row[0].gap[-_NAME:] + "".join(one.gap for one in row[1:])
     named = not any(found.bare.fullmatch(one.gap) for one in row[1:])
     if named and found.ended.match(behind) and not found.other_time.search(said) and not found.unlike.search(said):
         yield _all(row, "hundred-composition")

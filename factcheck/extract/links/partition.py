@@ -213,6 +213,8 @@ def _closed_or_open(
     parts, gaps = listed.parts, listed.gaps
     said = "".join(gaps[1:])
     more = 1 if found.one_more.match(gaps[-1]) else 0
+    if re.search(words.EN_PARTITION_LESS, said, re.IGNORECASE):
+        return  # cash and credit lines, less drawings
     family = family_of(listed, found)
     if len(parts) > 1 and not listed.broken and not found.unsaid.search(said) and not found.beyond.match(gaps[-1]):
         if any(found.rest.search(gap) or found.other.search(gap) for gap in gaps[1:-1]):

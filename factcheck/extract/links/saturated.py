@@ -68,7 +68,8 @@ def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item) -> bool:
     if len([i for i in tape.between(first, last) if i.type not in (kinds.DATED, kinds.NAME, kinds.RANK)]) > 3:
         return False  # something of another unit between them, which the share may be of
     low = min(first, *(item.clause[0] for item in three))
-    if _pattern(tape, "SATURATED_NOT_AROUND").search(tape.source, low, last):
+    end = last + (_BEHIND if tape.lang == "zh" else 0)  # 占比16%，排名全国第二: of all of them there
+    if _pattern(tape, "SATURATED_NOT_AROUND").search(tape.source, low, end):
         return False
     if any(_pattern(tape, "SATURATED_MOVED").search(tape.gap(item)[-24:]) for item in (a, b)):
         return False
