@@ -35,6 +35,7 @@ SHARED = {
     "rate": "product",
     "named": "product",
     "share-of-named": "named",  # a whole told by its name, elsewhere: proves nothing of those that stand beside
+    "product-of-named": "named",
     "headline": "restated",  # one thing told twice
     "restated": "restated",
 }

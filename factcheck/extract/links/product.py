@@ -180,7 +180,7 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
         one.item.unit == each.item.unit and start <= one.item.at.start < end for one in rivals
     ):
         return None  # 每人缴费350元，财政每人补助640元: the total may be of both
-    if dated_between(_around(tape, roles), tuple(roles)):
+    if dated_between(_around(tape, roles), tuple(roles)) or _chained(each, roles, known, start, end):
         return None
     if of_another(tape, each, factors, total):
         return None
@@ -219,6 +219,16 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
             named = (*named, *(("also", item) for some in more for item in some))
             licence = RESOLVED
     return Candidate(rule, licence, trees, named, why)
+
+
+def _chained(each: Each, roles: list[Item], known: list[Each], start: int, end: int) -> bool:
+    """Whether another figure for each of something stands between the three, in another unit: eight lorries, three trips
+    apiece, 20 tonnes a trip, 480 tonnes."""
+    return any(
+        one.item not in roles and one.item.type == kinds.EACH and one.item.unit != each.item.unit
+        for one in known
+        if start <= one.item.at.start < end
+    )
 
 
 def _apart_en(between: str) -> bool:
