@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from factcheck.verify import ledger  # noqa: E402 - the path is set first, so that a checkout runs as it stands
 from factcheck.verify.reading import verify_text  # noqa: E402
-from factcheck.words import compiled as words  # noqa: E402
+from factcheck.words import reading as words  # noqa: E402
 
 SWEEP = ROOT.parent / "shared" / "sweep"
 JUDGED = ROOT / "benchmarks" / "judged.tsv"

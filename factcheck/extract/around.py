@@ -7,8 +7,8 @@ from functools import cache
 
 from ..quantity import change, wording
 from ..quantity.unit import Unit
-from ..words import compiled as words
-from ..words.compiled import ZH_HEDGES_NOT_IN_TEXT, ZH_HEDGES_NOT_IN_TEXT_AFTER
+from ..words import reading as words
+from ..words.reading import ZH_HEDGES_NOT_IN_TEXT, ZH_HEDGES_NOT_IN_TEXT_AFTER
 
 _RISES = "增长|上升|上涨|提高|增加|提升|攀升|扩大|回升|上浮|上调|猛增|激增|净增加|递增|净增"
 _FALLS = (

@@ -10,7 +10,7 @@ from ..quantity.grammar import match_figure
 from ..quantity.lazy import pattern
 from ..quantity.numeral import match_numeral
 from ..quantity.unit import Unit, match_unit
-from ..words import compiled as words
+from ..words import reading as words
 from . import labels
 from .around import after, before
 from .sighting import FIGURE, LABEL, Sighting

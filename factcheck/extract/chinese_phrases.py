@@ -9,7 +9,7 @@ from ..errors import FigureError
 from ..quantity.english_whole import match_run
 from ..quantity.grammar import match_figure
 from ..quantity.ratio import match_ratio
-from ..words import compiled as words
+from ..words import reading as words
 from .around import after, before
 from .chinese_figure import chinese_patterns, span
 from .sighting import DATE, FIGURE, SCORE, Sighting

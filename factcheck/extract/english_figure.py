@@ -12,7 +12,7 @@ from ..quantity.lazy import pattern
 from ..quantity.numeral import Numeral, match_numeral
 from ..quantity.quantity import part_of_one
 from ..quantity.unit import Unit, match_unit
-from ..words import compiled as words
+from ..words import reading as words
 from .english_words import NOT_NOUNS, NUMBER_WORDS, SCALES, UNSIGNED
 from .sighting import FIGURE, Sighting
 

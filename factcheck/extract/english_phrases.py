@@ -10,7 +10,7 @@ from functools import cache
 
 from ..quantity.english_whole import match_phrase, match_run
 from ..quantity.special import match_special
-from ..words import compiled as words
+from ..words import reading as words
 from .english_figure import figure_at, span, wording_before
 from .sighting import FIGURE, LABEL, SCORE, Sighting
 

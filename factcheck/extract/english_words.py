@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..quantity.english import LARGE, ONES, TENS
-from ..words.compiled import EN_FIGURES_MULTIPLES_IN_TEXT
+from ..words.reading import EN_FIGURES_MULTIPLES_IN_TEXT
 
 SCALES = frozenset(
     ("hundred", "thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions")

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..quantity.lazy import pattern
 from ..quantity.ratio import RATIO as TO_ONE
-from ..words import compiled as words
+from ..words import reading as words
 from .item import Item
 from .sighting import DATE, FIGURE, IDIOM, LABEL, Sighting
 

@@ -12,7 +12,7 @@ from functools import cache
 from ..errors import FigureError
 from ..quantity.figure import Figure
 from ..quantity.parse import parse_figure
-from ..words import compiled as words
+from ..words import reading as words
 from .item import Item
 from .sighting import FIGURE
 

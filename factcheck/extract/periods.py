@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..words.compiled import EN_DATES_MONTH, EN_DATES_WEEKDAY
+from ..words.reading import EN_DATES_MONTH, EN_DATES_WEEKDAY
 
 MONTH, WEEKDAY = EN_DATES_MONTH, EN_DATES_WEEKDAY
 _HAN = "〇零一二三四五六七八九十两"

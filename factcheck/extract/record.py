@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..expression.render import unparse
 from ..quantity.lazy import pattern
 from ..text.fold import visible
-from ..words import compiled as words
+from ..words import reading as words
 from . import kinds
 from .anchor import edtf
 from .draft import quote

@@ -1,5 +1,5 @@
-"""The compiler of the words: ``python -m factcheck.words.compile`` writes ``compiled.py`` from the YAML files beside it,
-and ``needed.py``, which says of the patterns that are looked for in whole texts what words they cannot do without.
+"""The compiler of the words: ``python -m factcheck.words.compile`` writes ``compiled.py`` (words that records
+need too) and ``reading.py`` (what only a text is read with) from the YAML files beside it, and ``needed.py``, which says of the patterns that are looked for in whole texts what words they cannot do without.
 
 A file's key becomes one constant, named after its language, file and key (``before`` of ``zh/hedges.yaml`` is
 ``ZH_HEDGES_BEFORE``), in the form that is fastest to load, a string or a tuple of strings and numbers:
@@ -64,10 +64,28 @@ def read(folder: Path = FOLDER) -> dict[str, dict[str, Node]]:
     return files
 
 
-def compiled(files: dict[str, dict[str, Node]]) -> str:
-    """The text of the module that holds all the files."""
+OF_RECORDS = frozenset(("figures", "numbers", "change", "hedges", "units", "dates", "slips", "wording", "kinds"))
+"""Files whose words records need too: what only a text is read with is a module of its own, which no record loads."""
+_READING = "from .compiled import *  # noqa: F403 - whoever reads a text reads its figures\n\n"
+
+
+def of_records(name: str) -> bool:
+    """Whether a file's words (``zh.hedges``) are those of records."""
+    return name.partition(".")[2] in OF_RECORDS
+
+
+def reading(files: dict[str, dict[str, Node]]) -> str:
+    """The text of the module with the words that only texts are read with, and those of records."""
+    text = compiled(files, [name for name in files if not of_records(name)])
+    return _HEAD + _READING + text.removeprefix(_HEAD)
+
+
+def compiled(files: dict[str, dict[str, Node]], names: list[str] | None = None) -> str:
+    """The text of the module that holds these files, or all of them."""
     lines = [_HEAD]
     for name, keys in files.items():
+        if names is not None and name not in names:
+            continue
         lines.append(f"# {name.replace('.', '/')}.yaml\n")
         if name.endswith(".constructions"):
             constant = name.replace(".", "_").upper()
@@ -84,7 +102,7 @@ def compiled(files: dict[str, dict[str, Node]]) -> str:
                 literal = _pattern(files, name, entry, 0) if key == "patterns" else _literal(value, f"{name}.{entry}")
                 lines.append(f"{constant} = {_printed(literal)}\n")
     usual = files.get("zh.units", {}).get("usual")
-    if usual is not None:
+    if usual is not None and (names is None or "zh.units" in names):
         lines.append("# the usual endings, with the rows of their units\n")
         lines.append(f"USUAL_ENDINGS = {_printed(_endings(files, cast('list[str]', usual)))}\n")
         lines.append(f"LONGEST_UNIT = {max(len(name) for name in _units(files) if not name.isascii())}\n")
@@ -100,7 +118,7 @@ def needed(files: dict[str, dict[str, Node]]) -> str:
             if row[0] and not entry.startswith("_"):
                 rows.append(f"    words.{name.replace('.', '_').upper()}_{entry.upper()}: {_printed(row, '    ')},\n")
     runs = f"RUN = {RUN}\nRUNS = {RUNS!r}\n"
-    return f"{_HEAD}from . import compiled as words\n\n{runs}NEEDED = {{\n{''.join(rows)}}}\n"
+    return f"{_HEAD}from . import reading as words\n\n{runs}NEEDED = {{\n{''.join(rows)}}}\n"
 
 
 CONSTRUCTION = ("rule", "licence", "relation", "patterns", "unless", "alike", "open", "why")
@@ -265,11 +283,16 @@ def _printed(value: object, indent: str = "") -> str:
     return repr(value)
 
 
+def modules(files: dict[str, dict[str, Node]]) -> dict[str, str]:
+    """The text of each module that is written, by the name of its file."""
+    records = compiled(files, [name for name in files if of_records(name)])
+    return {"compiled.py": records, "reading.py": reading(files), "needed.py": needed(files)}
+
+
 def main() -> None:
     """Write the modules anew; one sentence and status 1 where a file cannot be compiled."""
     try:
-        files = read()
-        texts = {"compiled.py": compiled(files), "needed.py": needed(files)}
+        texts = modules(read())
     except WordsError as error:
         raise SystemExit(f"error: {error}") from None
     for name, text in texts.items():

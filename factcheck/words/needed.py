@@ -1,6 +1,6 @@
 """Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
-from . import compiled as words
+from . import reading as words
 
 RUN = 40
 RUNS = {'n': '[\\s\\d,.，]', 'c': '[〇零一二两三四五六七八九十百千万亿几数]', 'w': "[\\w'’-]"}

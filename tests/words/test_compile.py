@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from factcheck.words.compile import FOLDER, WordsError, compiled, needed, read
+from factcheck.words.compile import FOLDER, WordsError, compiled, modules, read
 
 
 def test_compiling_again_gives_the_committed_modules() -> None:
-    files = read()
-    assert compiled(files) == (FOLDER / "compiled.py").read_text(encoding="utf-8")
-    assert needed(files) == (FOLDER / "needed.py").read_text(encoding="utf-8")
+    written = modules(read())
+    assert set(written) == {"compiled.py", "reading.py", "needed.py"}
+    for name, text in written.items():
+        assert text == (FOLDER / name).read_text(encoding="utf-8")
+
+
+def test_a_record_loads_no_words_that_only_a_text_is_read_with() -> None:
+    code = (
+        "import sys, factcheck.verify; from pathlib import Path\n"
+        "Path('a.yaml').write_text('article: {title: t}\\nclaims:\\n  - {id: a, value: 5户}\\n', 'utf-8')\n"
+        "factcheck.verify('a.yaml')\n"
+        "print('factcheck.words.compiled' in sys.modules, 'factcheck.words.reading' in sys.modules)"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=folder, check=False)
+    assert done.stdout.split() == ["True", "False"], done.stderr
 
 
 def _compile(folder: Path, **files: str) -> dict[str, object]:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from functools import cache
 
 from ...text.sentences import sentence_start
-from ...words import compiled as words
+from ...words import reading as words
 
 _MONTHS = words.EN_DATES_MONTHS.split("|")
 _OTHER = words.ZH_DATES_OTHER_CALENDARS.split("|")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ...words import compiled as words
+from ...words import reading as words
 from .calendar import pattern
 from .moments import Length, Moment, Token
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...text.sentences import sentence_start
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..seek import seek
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...words import compiled as words
+from ...words import reading as words
 from .calendar import month_number, pattern
 
 

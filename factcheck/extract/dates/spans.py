@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...text.sentences import sentence_start
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..seek import seek
 from .calendar import other_calendar, pattern

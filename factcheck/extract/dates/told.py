@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from .calendar import pattern
 from .counted import ages, anniversaries, editions

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..seek import seek
 from .calendar import days_in, month_number, names_months, other_calendar, pattern, year_stands

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Call, Comparison
-from ...words import compiled as words
+from ...words import reading as words
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from ..forms import construction, form
 from ..item import Item

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape

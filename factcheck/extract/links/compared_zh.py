@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ...quantity.lazy import pattern
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape

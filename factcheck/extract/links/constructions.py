@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from ...expression.names import names
 from ...expression.parser import parse_check
 from ...expression.tree import Binary, Comparison, Literal, Name, Negate, Node
-from ...words import compiled as words
+from ...words import reading as words
 from ..candidate import Candidate, name, plus
 from ..forms import construction
 from ..item import Item

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ...expression.tree import Literal, Node
 from ...quantity.unit import PLAIN
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, name, negative, over, plus, times, whole_number
 from ..item import Item

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..candidate import RESOLVED, Candidate
 from ..tape import Tape
 from .levels import Level

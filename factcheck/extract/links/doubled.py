@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ...expression.tree import Node
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import STATED, Candidate, compare, name, times, whole_number
 from ..item import Item

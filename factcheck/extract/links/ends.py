@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...expression.tree import Call
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import STATED, Candidate, compare, equal, minus, name, over, plus, whole_number
 from ..forms import construction, form

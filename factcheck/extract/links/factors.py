@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...quantity.unit import Unit, multiply
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape

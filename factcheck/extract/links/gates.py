@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...words import compiled as words
+from ...words import reading as words
 
 
 @cache

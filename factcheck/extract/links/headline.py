@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...expression.tree import Comparison
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, compare, name, negative, plus
 from ..item import Item

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...quantity.lazy import pattern as lazy
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
 from ..item import Item

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...expression.parser import parse_check
 from ...expression.tree import Comparison
 from ...quantity.lazy import pattern
-from ...words import compiled as words
+from ...words import reading as words
 from ..candidate import STATED
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from ...expression.names import replaced
 from ...expression.tree import Node
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, equal, name, over
 from ..item import Item

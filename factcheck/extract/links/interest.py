@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...expression.tree import Literal
 from ...quantity.unit import known_unit
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, compare, name, over, times
 from ..item import Item

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..forms import construction
 from ..item import Item

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...expression.tree import Node
 from ...quantity.lazy import pattern as lazy
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import Candidate, compare, name, plus, whole_number
 from ..item import Item

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..item import Item
 from ..tape import Tape
 from . import compared_en

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...expression.tree import Node
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
 from ..item import Item

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ...expression.tree import Node
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, name, over, plus, times
 from ..item import Item

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ...words import compiled as words
+from ...words import reading as words
 
 
 class Names(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..candidate import RESOLVED, STATED, SUSPECTED, Candidate
 from ..item import Item
 from ..tape import Tape

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...quantity.unit import Dimension, Unit, known_unit, match_unit
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape

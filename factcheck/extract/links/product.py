@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ...expression.tree import Comparison, Literal, Node
 from ...quantity.unit import Unit
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times, whole_number
 from ..item import Item

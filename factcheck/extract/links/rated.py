@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from ...expression.tree import Name
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, name, over
 from ..tape import Tape

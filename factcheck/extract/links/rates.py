@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, equal, minus, name, over, whole_number
 from ..item import Item

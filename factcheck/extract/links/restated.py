@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..candidate import RESOLVED, STATED, Candidate, equal, name
 from ..forms import form
 from ..item import Item

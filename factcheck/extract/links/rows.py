@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...expression.names import replaced
 from ...expression.parser import parse_check
 from ...expression.tree import Comparison, Node
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, equal, minus, name, over, plus
 from ..item import Item

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, minus, name, over, plus
 from ..item import Item

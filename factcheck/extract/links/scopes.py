@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...words import compiled as words
+from ...words import reading as words
 from .. import kinds
 from ..item import Item
 from ..tape import Tape

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..item import Item
 from ..kinds import COUNT, SHARE
 from ..tape import Stretch, Tape

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from ...text.sentences import clause_start, sentence_start
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..seek import seek
 

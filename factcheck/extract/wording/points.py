@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ...text.sentences import clause_end, clause_start, sentence_start
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..seek import seek
 

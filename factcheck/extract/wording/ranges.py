@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..script import chinese
 from ..seek import seek

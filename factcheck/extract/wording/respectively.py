@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...text.sentences import ENDS
-from ...words import compiled as words
+from ...words import reading as words
 from ..flaw import Flaw
 from ..seek import seek
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...text.sentences import sentence_start
-from ...words import compiled as vocabulary
+from ...words import reading as vocabulary
 from ..flaw import Flaw
 
 _NOT_NAMES = frozenset(vocabulary.EN_WORDING_NOT_NAMES.split("|"))
