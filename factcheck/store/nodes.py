@@ -24,7 +24,7 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from ..model import Place, Problem
+from ..model import Place
 from .line_ends import one_kind_of_line_end
 
 try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
@@ -34,6 +34,8 @@ except ImportError:  # pragma: no cover - a PyYAML built without libyaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ..findings import Problem
 
 MAX_DEPTH = 16
 """Nested collections in a record; the format itself needs six."""
@@ -99,8 +101,8 @@ def compose(text: str, file: str) -> Composed:
         from .conflicts import conflict_in
 
         if (conflict := conflict_in(text)) is not None:
-            message, spot = conflict
-            return Composed(None, [Problem("FC001", message, file, spot)])
+            _note(problems, "FC001", file, *conflict)
+            return Composed(None, problems)
     text, back = one_kind_of_line_end(text)
 
     def problem(code: str, at: Any, message: str) -> None:
@@ -109,7 +111,7 @@ def compose(text: str, file: str) -> Composed:
         mark = getattr(at, "start_mark", at)
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
         last = (end.line + 1, end.column + 1) if end is not None else (line, column + 1)
-        problems.append(Problem(code, message, file, Place(line, column, *last)))
+        _note(problems, code, file, message, Place(line, column, *last))
 
     try:
         root = _read(text, back, problem)
@@ -120,7 +122,7 @@ def compose(text: str, file: str) -> Composed:
         marks = (error.context_mark, error.problem_mark)
         left = leftover_marker(text, *(None if each is None else each.line for each in marks))
         if left is not None:
-            problems.append(Problem("FC001", left[0], file, left[1]))
+            _note(problems, "FC001", file, *left)
         # The parser looks ahead of the events it hands out, and gives up at a depth of its own (from 6.0.4 on). What it
         # had accepted up to there may be too deep for a record already: then that is what is said, whatever version.
         elif mark is None or not _too_deep(text[: mark.index], back, problem):
@@ -134,9 +136,15 @@ def compose(text: str, file: str) -> Composed:
         line, column = line_and_column(text, offset if isinstance(offset, int) else 0)
         shown = f"U+{character:04X}" if isinstance(character, int) else "a control character"
         message = f"{shown} is not allowed in YAML; delete it"
-        problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
+        _note(problems, "FC001", file, message, Place(line, column, line, column + 1))
         root = None
     return Composed(root, problems)
+
+
+def _note(problems: list[Problem], code: str, file: str, message: str, spot: Place) -> None:
+    from ..findings import Problem
+
+    problems.append(Problem(code, message, file, spot))
 
 
 def _restoring(get_event: Callable[[], Any], back: dict[int, str]) -> Callable[[], Any]:

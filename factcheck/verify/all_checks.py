@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..boundary import internal_problem
-from ..model import Problem, Repair, Verdict
+from ..findings import Problem, Repair, Verdict
 from .gather import solve
 from .words import conflicts as words
 from .words import reasons
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Literal
 
+    from ..findings import Deduced
     from ..kinds import VerdictKind
-    from ..model import Article, Check, Deduced
+    from ..model import Article, Check
     from ..quantity.measured import Measured
     from .gather import Solved
     from .scope import Scope
