@@ -126,7 +126,9 @@ def compose(text: str, file: str) -> Composed:
         # The parser looks ahead of the events it hands out, and gives up at a depth of its own (from 6.0.4 on). What it
         # had accepted up to there may be too deep for a record already: then that is what is said, whatever version.
         elif mark is None or not _too_deep(text[: mark.index], back, problem):
-            problem("FC001", mark, _in_words(error, text))
+            from .syntax_errors import in_words
+
+            problem("FC001", mark, in_words(error, text))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         from ..text.lines import line_and_column
@@ -245,69 +247,3 @@ def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
     if event.tag is not None:
         tag = event.tag.replace("tag:yaml.org,2002:", "!!")
         problem("FC003", event.start_mark, f"a tag ({tag}) is not allowed in a record; every value is read as its text")
-
-
-_HINTS = (
-    ("exceeded maximum nesting depth", "", "nested far too deep; a record needs six levels at most"),
-    (
-        "found unexpected end of stream",
-        "quoted scalar",
-        "this quotation is never closed; add the closing quotation mark",
-    ),
-    ("cannot start any token", "\t", "a tab cannot indent YAML; use spaces"),
-    ("cannot start any token", "@`%", "a value cannot begin with this character; put the value in quotation marks"),
-    (
-        "mapping values are not allowed",
-        "",
-        "a second colon, or an indentation that does not fit; put a value that holds ': ' in quotation marks",
-    ),
-    ("did not find expected ',' or ']'", "", "this [ list ] is never closed, or lacks a comma"),
-    ("did not find expected ',' or '}'", "", "this { mapping } is never closed, or lacks a comma"),
-    (
-        "did not find expected '-' indicator",
-        "",
-        "a list entry was expected here: start the line with '- ', or indent it",
-    ),
-    ("did not find expected key", "", "a field was expected here; check the indentation and the quotation marks above"),
-    (
-        "could not find expected ':'",
-        "",
-        "this line lacks a colon after the field's name, or a quotation above is not closed",
-    ),
-    (
-        "found undefined alias",
-        "",
-        "an alias (*) is not allowed in a record; put text that begins with * in quotation marks",
-    ),
-    ("found unknown escape character", "", "unknown \\ escape; use single quotation marks for text with a backslash"),
-)
-
-
-def _in_words(error: MarkedYAMLError, text: str) -> str:
-    """What to do about a syntax error; libyaml's own words stand behind it for those who search for them."""
-    said = str(error.problem or error.context or "not YAML")
-    mark = error.problem_mark
-    character = ""
-    if mark is not None:
-        from ..text.lines import lines_of
-
-        lines = lines_of(text)
-        if mark.line < len(lines):
-            character = lines[mark.line][mark.column : mark.column + 1]
-    for needle, needs, advice in _HINTS:
-        if needle not in said:
-            continue
-        if needs == "\t" and character != "\t":
-            continue
-        if needs == "@`%" and (not character or character not in needs):
-            continue
-        if needs == "quoted scalar" and needs not in str(error.context):
-            continue
-        opened = error.context_mark
-        where = (
-            f" (it opens at line {opened.line + 1}, column {opened.column + 1})"
-            if opened is not None and mark is not None and opened.line != mark.line
-            else ""
-        )
-        return f"{advice}{where} [YAML: {said}]"
-    return f"not YAML: {said}"
