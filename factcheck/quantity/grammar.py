@@ -34,7 +34,7 @@ from .parts import NOTHING_STATED, Attributes, Manner, Quantity
 from .prefix import Prefix, match_prefix
 from .quantity import match_quantity, per_prefix
 from .special import match_parted, match_special
-from .unit import PLAIN, Unit, match_currency, match_unit, split_unit
+from .unit import PLAIN, Unit, match_currency, match_unit
 
 MAX_LENGTH = 300
 """A value longer than this is no figure; it is refused before it is read."""
@@ -70,7 +70,12 @@ def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
             MAX_LENGTH,
             "a shorter value",
         )
-    stated = Attributes(split_unit(unit) if unit else None, decimals, truncate)
+    apart = None
+    if unit:
+        from .unit_alone import split_unit
+
+        apart = split_unit(unit)
+    stated = Attributes(apart, decimals, truncate)
     core = text.strip()
     try:
         return _whole(core, stated)._replace(text=text)

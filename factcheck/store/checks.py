@@ -9,7 +9,7 @@ from ..expression.names import replaced
 from ..expression.parser import parse_check, parse_expression
 from ..expression.tree import Binary, Call, Comparison, Name, Negate, Node
 from ..model import Breakdown, Check, Part, Term, Unknown
-from ..quantity.unit import PLAIN, parse_unit
+from ..quantity.unit import PLAIN
 from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
 from .drafted_checks import drafted_fields, one_of
 from .fields import BREAKDOWN, CHECK, PART
@@ -45,6 +45,8 @@ def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
         if text in ("integer", "real"):
             read[name] = Unknown(name, PLAIN, text == "integer", True, place(key))
             continue
+        from ..quantity.unit_alone import parse_unit
+
         try:
             unit = parse_unit(text)
         except FigureError as error:
