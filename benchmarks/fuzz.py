@@ -18,6 +18,7 @@ from collections import Counter
 from pathlib import Path
 
 import fuzz_cases
+import fuzz_trouble
 import watched
 from fuzz_cases import Case
 
@@ -27,7 +28,7 @@ LONGEST = 60
 
 def tried(work: tuple[str, str]) -> tuple[str, str]:
     """Draw and run the case of a seed and kind."""
-    return fuzz_cases.trouble(fuzz_cases.draw(*work))
+    return fuzz_trouble.trouble(fuzz_cases.draw(*work))
 
 
 def named(done: watched.Done | watched.Lost) -> tuple[str, str]:
@@ -43,7 +44,7 @@ def named(done: watched.Done | watched.Lost) -> tuple[str, str]:
 def smaller(case: Case, name: str, seconds: float) -> Case:
     """The smallest input found with the same trouble."""
     until = time.monotonic() + LONGEST
-    watch = watched.Watch(fuzz_cases.trouble, seconds)
+    watch = watched.Watch(fuzz_trouble.trouble, seconds)
 
     def same(candidate: Case) -> bool | None:
         if time.monotonic() > until:
@@ -52,7 +53,7 @@ def smaller(case: Case, name: str, seconds: float) -> Case:
         return found == name or (name.startswith("slow") and found.startswith("slow"))
 
     try:
-        return fuzz_cases.shrunk(case, same)
+        return fuzz_trouble.shrunk(case, same)
     finally:
         watch.close()
 
@@ -73,7 +74,7 @@ def as_process(case: Case, seconds: float) -> tuple[str, str]:
             )  # fmt: skip
         except subprocess.TimeoutExpired:
             return "slow as a process", ""
-    return fuzz_cases.judge(
+    return fuzz_trouble.judge(
         case, done.returncode, *(s.decode("utf-8", "backslashreplace") for s in (done.stdout, done.stderr))
     )
 

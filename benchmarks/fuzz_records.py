@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import random
+from fractions import Fraction
 from typing import Any
 
-import oracle_records
+import oracle_printed
 
 FIGURES = (
     "3户 321家 2.8人 3.46分 412.5元/克 8.0万元 13.94亿元 98.8% 0.0% -0.5% 0.5个百分点 50基点 8.5‰ 1,445 -1,445 −2.5% 1003亩 "
@@ -29,7 +30,7 @@ def figure(rng: random.Random) -> str:
     if roll < 0.6:
         return rng.choice(WORDS)
     if roll < 0.85:
-        return oracle_records.figure_text(rng, oracle_records.Fraction(rng.randint(-50, 99999), rng.choice((1, 10, 100))), rng.choice(("count", "percent", "growth", "money", "plain", "point")))  # fmt: skip
+        return oracle_printed.figure_text(rng, Fraction(rng.randint(-50, 99999), rng.choice((1, 10, 100))), rng.choice(("count", "percent", "growth", "money", "plain", "point")))  # fmt: skip
     if roll < 0.95:
         return "".join(rng.choice(rng.choice(WORDS) or "3") for _ in range(rng.randint(1, 6)))
     return rng.choice(ODD)

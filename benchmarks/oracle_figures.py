@@ -1,7 +1,7 @@
 """What a printed figure allows, by a small table of its own: for figures that the oracle's records print.
 
 Written apart from ``factcheck.quantity`` on purpose, from the table in the project's design, so that the two can be
-compared. It reads only what ``oracle_records`` prints and what a repair can make of that.
+compared. It reads only what ``oracle_printed`` prints and what a repair can make of that.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from factcheck.cli.main import main as cli  # noqa: E402 - the path is set first, so that a checkout runs as it stands
-from factcheck.model import Report  # noqa: E402
+from factcheck.findings import Report  # noqa: E402
 from factcheck.verify.paths import verify_paths  # noqa: E402
 from factcheck.verify.reading import verify_text  # noqa: E402
 

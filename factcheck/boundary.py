@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .model import Problem
+from .findings import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

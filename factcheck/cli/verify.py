@@ -20,7 +20,7 @@ from .verify_run import applied, covers_all, destinations, policy, without_exclu
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from ..model import Report
+    from ..findings import Report
 
 
 def _complete_format(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -14,7 +14,7 @@ from .options import VARIABLE
 from .output import say, write, write_texts
 
 if TYPE_CHECKING:
-    from ..model import Report
+    from ..findings import Report
     from ..settings import Settings
     from ..store.corpus import Corpus
     from ..verify.policy import Policy

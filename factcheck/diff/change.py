@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ..model import Article, Check, Claim, Place, Verdict
+    from ..findings import Verdict
+    from ..model import Article, Check, Claim, Place
     from ..quantity.interval import Number
 
     Thing = Claim | Check | Verdict | Article | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..model import Verdict
+from ..findings import Verdict
 from .change import KINDS, Change
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Article, Check, Claim, Verdict
+from ..findings import Verdict
+from ..model import Article, Check, Claim
 from ..quantity.format import exact_text
 from .consequences import counts
 from .record import claim_object

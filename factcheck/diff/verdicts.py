@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..expression.names import names
-from ..model import Verdict
+from ..findings import Verdict
 from .change import Change
 from .consequences import same_thing
 

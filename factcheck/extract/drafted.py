@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..expression.render import unparse
 from ..model import Article, Check, Claim, Place, Quote, Role, Unknown
-from ..quantity.unit import parse_unit
+from ..quantity.unit_alone import parse_unit
 from .anchor import edtf
 from .draft import quote
 from .lending import read_lent

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..quantity.unit import split_unit
 from ..store.edtf import parse_date
 from ..text.fold import caseless
 from .value_range import ValueRange, parse_range
@@ -88,10 +87,15 @@ def selection(
     values: Sequence[str] = (),
 ) -> Selection:
     """Filters from what was typed. Raises FigureError for a unit or a range of values that cannot be read."""
+    apart: list[Unit] = []
+    if units:
+        from ..quantity.unit_alone import split_unit
+
+        apart = [split_unit(unit)[1] for unit in units]
     return Selection(
         _folded(articles),
         tuple(kinds),
-        tuple(split_unit(unit)[1] for unit in units),
+        tuple(apart),
         _folded(measures),
         _folded(populations),
         _folded(areas),

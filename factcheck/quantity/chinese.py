@@ -7,10 +7,8 @@ from fractions import Fraction
 from ..errors import FigureError
 from ..words.compiled import (
     ZH_FIGURES_ABOUT,
-    ZH_FIGURES_CENT,
     ZH_FIGURES_COMING_FROM,
     ZH_FIGURES_HALF,
-    ZH_FIGURES_MASS_TWO,
     ZH_FIGURES_MORE,
     ZH_FIGURES_ODD,
     ZH_FIGURES_POINT,
@@ -19,7 +17,7 @@ from ..words.compiled import (
     ZH_FIGURES_SOME,
     ZH_FIGURES_TRILLION,
 )
-from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, NumeralState
+from .chinese_digits import BIG, DIGITS, JOINED, SMALL, UNITS, NumeralState, take_digit
 from .digits import Numeral, fraction, match_digits
 from .figure import MAX_DIGITS, last_digit_unit, power_of_ten
 from .interval import Interval, Number
@@ -53,7 +51,7 @@ def _take(text: str, at: int, state: NumeralState, start: int) -> int | None:
     if state.nothing and character not in UNITS:
         return None  # 0万5千 is no number
     if character in DIGITS:
-        return _digit(text, at, state)
+        return take_digit(text, at, state)
     if character in JOINED:
         if state.section or state.coefficient is not None:
             return None
@@ -72,66 +70,6 @@ def _take(text: str, at: int, state: NumeralState, start: int) -> int | None:
     if character.isascii() and (character.isdigit() or character == ".") and state.coefficient is None:
         return _ascii(text, at, state)
     return None
-
-
-def _digit(text: str, at: int, state: NumeralState) -> int | None:
-    if state.coefficient is not None or state.odd is not None or state.span:
-        return None
-    run, end = _run(text, at)
-    within = bool(state.section or state.total)
-    if within and text[at:end] == ZH_FIGURES_MASS_TWO and text[end : end + 1] not in UNITS:
-        return None  # 三十两, 5万两
-    zeros = 0
-    while within and zeros < len(run) and run[zeros] == 0:
-        zeros += 1
-    if zeros == len(run):
-        return _zero(text, end, state)
-    rest = run[zeros:]
-    implied = 1 if zeros or rest[0] == 0 else _implied(text, end, state)
-    state.step = implied
-    if len(rest) == 1:
-        state.coefficient = rest[0] * implied
-        return end
-    if len(rest) == 2 and rest[0] and (rest[1] == rest[0] + 1 or rest == [3, 5]):
-        state.coefficient, state.span, state.wording = rest[0] * implied, (rest[1] - rest[0]) * implied, "range"
-        return end
-    if within:
-        return None
-    state.coefficient, state.step = int("".join(map(str, rest))), 1  # digit by digit: 二〇一九
-    return end
-
-
-def _run(text: str, at: int) -> tuple[list[int], int]:
-    """The digits that stand side by side from ``at``, without a last 两 that is the unit of mass; and their end."""
-    end = at
-    while end < len(text) and text[end] in DIGITS and end - at <= MAX_DIGITS:
-        end += 1
-    run = [DIGITS[c] for c in text[at:end]]
-    if len(run) > 1 and text[end - 1] == ZH_FIGURES_MASS_TWO and run[-2] != 1 and text[end : end + 1] not in UNITS:
-        return run[:-1], end - 1  # 三十二两, but 一两个
-    return run, end
-
-
-def _zero(text: str, end: int, state: NumeralState) -> int | None:
-    """零 before what is of a lower place than the next: before 几, 十 or plain digits."""
-    after = text[end : end + 1]
-    if after == ZH_FIGURES_SOME:  # 一百零几
-        state.odd, state.wording = (0, 10), "odd"
-        return end + 1
-    if after in SMALL or (after.isascii() and after.isdigit()):
-        state.zero = True
-        return end
-    return None
-
-
-def _implied(text: str, end: int, state: NumeralState) -> int:
-    """What a last digit counts without saying so: 三 of 一万三 counts thousands."""
-    after = text[end : end + 1]
-    return (
-        state.last // 10
-        if state.last > 10 and after not in UNITS and after not in (ZH_FIGURES_POINT, ZH_FIGURES_CENT)
-        else 1
-    )
 
 
 def _small(text: str, at: int, state: NumeralState, first: bool) -> int | None:

@@ -34,7 +34,7 @@ from .parts import NOTHING_STATED, Attributes, Manner, Quantity
 from .prefix import Prefix, match_prefix
 from .quantity import match_quantity, per_prefix
 from .special import match_parted, match_special
-from .unit import PLAIN, Unit, match_currency, match_unit, split_unit
+from .unit import PLAIN, Unit, match_currency, match_unit
 
 MAX_LENGTH = 300
 """A value longer than this is no figure; it is refused before it is read."""
@@ -65,12 +65,9 @@ def match_figure(text: str, start: int = 0, *, folded: str | None = None) -> tup
 def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
     """The figure that all of ``text`` is; see ``parse.parse_figure`` for the arguments and errors."""
     if len(text) > MAX_LENGTH:
-        raise FigureError(
-            f"a value of {len(text)} characters is no figure: at most {MAX_LENGTH} are read",
-            MAX_LENGTH,
-            "a shorter value",
-        )
-    stated = Attributes(split_unit(unit) if unit else None, decimals, truncate)
+        said = f"a value of {len(text)} characters is no figure: at most {MAX_LENGTH} are read"
+        raise FigureError(said, MAX_LENGTH, "a shorter value")
+    stated = Attributes(_stated_unit(unit) if unit else None, decimals, truncate)
     core = text.strip()
     try:
         return _whole(core, stated)._replace(text=text)
@@ -83,6 +80,12 @@ def read_whole(text: str, unit: str, decimals: str, truncate: bool) -> Figure:
                 pass  # the message about the text as typed is the one to show
         error.offset += len(text) - len(text.lstrip())
         raise
+
+
+def _stated_unit(unit: str) -> tuple[int, Unit]:
+    from .unit_alone import split_unit  # few values have a unit apart
+
+    return split_unit(unit)
 
 
 def _closed_up(text: str) -> str | None:

@@ -1,19 +1,17 @@
 """Units: what a figure is counted or measured in, its dimension and its exact scale.
 
-``parse_unit`` reads one that stands alone, ``match_unit`` the longest one that begins at a place in a text. Known
-names are in ``words``; any other noun is a counted unit.
+``match_unit`` reads the longest one that begins at a place in a text; one that stands alone is read by
+``unit_alone``. Known names are in ``words``; any other noun is a counted unit.
 """
 
 # No annotations from __future__ here: see model.py.
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from ..errors import FigureError
-from ..text.plain_forms import fold
 from ..words import compiled as vocabulary
 from .dimension import NAMED_DIMENSIONS, Dimension, base_symbol, divide, multiply
 from .interval import Number
-from .lazy import IGNORE_CASE, pattern
+from .lazy import pattern
 
 if TYPE_CHECKING:
     from ..kinds import UnitSort
@@ -24,7 +22,9 @@ __all__ = [
     "PERCENT",
     "PERMILLE",
     "PLAIN",
+    "POWERS",
     "TIMES",
+    "TIME_DIMENSIONS",
     "Dimension",
     "Unit",
     "base_symbol",
@@ -33,12 +33,11 @@ __all__ = [
     "match_currency",
     "match_noun",
     "match_per",
+    "match_simple",
     "match_under",
     "match_unit",
     "multiply",
-    "parse_unit",
     "per",
-    "split_unit",
 ]
 
 
@@ -71,12 +70,13 @@ _PER = pattern(vocabulary.BOTH_FIGURES_PER)
 _MANY = pattern(vocabulary.BOTH_FIGURES_MANY)
 _BARS = frozenset(vocabulary.BOTH_FIGURES_BARS)
 _NOUN = pattern(r"[^\W\d_](?:[^\W\d_]|[ '’·-](?=[^\W\d_]))*")
-_MULTIPLIED = pattern(vocabulary.EN_FIGURES_MULTIPLIED, IGNORE_CASE)
-_POWERS = dict((*vocabulary.ZH_NUMBERS_POWERS, *vocabulary.EN_NUMBERS_POWERS))
+POWERS = dict((*vocabulary.ZH_NUMBERS_POWERS, *vocabulary.EN_NUMBERS_POWERS))
+"""The powers of ten that multipliers stand for: 4 for 万, 6 for million."""
 _NOT_BEFORE = frozenset(vocabulary.ZH_FIGURES_NOT_BEFORE.split("|"))
 _COMMON_WORDS = frozenset(vocabulary.EN_UNITS_COMMON_WORDS.split("|"))
 
-_TIMES = ((("s", 1),), (("year", 1),))
+TIME_DIMENSIONS = ((("s", 1),), (("year", 1),))
+"""Of a time and nothing else, in either base."""
 _table: dict[str, Unit] = {}
 
 
@@ -91,7 +91,7 @@ def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
 
     ``元/人``, ``公斤每公顷`` and ``miles an hour`` are compound; a noun in no table counts under the bar only.
     """
-    found = _match_simple(text, start)
+    found = match_simple(text, start)
     if found is None:
         return None
     end, unit = found
@@ -104,7 +104,7 @@ def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
 
 def match_currency(text: str, start: int) -> tuple[int, Unit] | None:
     """A currency printed before its number (``$``, ``US$``, ``人民币``, ``usd``): its end, and it."""
-    found = _match_simple(text, start, True)
+    found = match_simple(text, start, True)
     if found is None or found[1].sort != "money" or found[1].scale != 1 or text[start : found[0]] in _NOT_BEFORE:
         return None
     return found
@@ -124,12 +124,12 @@ def match_under(text: str, start: int, noun: bool) -> tuple[int, Unit] | None:
     assert many is not None
     factor = int(many[1].replace(",", "")) if many[1] else 1
     for character in many[2] or "":
-        factor *= 10 ** _POWERS[character]
+        factor *= 10 ** POWERS[character]
     if many.end() > start and 1 < factor <= 10**12:
         at = many.end()
     else:
         at, factor = start, 1
-    found = _match_simple(text, at)
+    found = match_simple(text, at)
     if found is None and (noun or factor > 1):
         word = _NOUN.match(text, at)
         if word is not None and word.end() - word.start() <= 12:
@@ -139,7 +139,7 @@ def match_under(text: str, start: int, noun: bool) -> tuple[int, Unit] | None:
     if found is None or factor == 1:
         return found
     end, unit = found
-    time = unit.time * factor if unit.time != 1 or unit.dimension in _TIMES else 1
+    time = unit.time * factor if unit.time != 1 or unit.dimension in TIME_DIMENSIONS else 1
     return end, unit._replace(symbol=text[start:end].strip(), scale=unit.scale * factor, time=time)
 
 
@@ -164,83 +164,8 @@ def match_noun(text: str, start: int, end: int) -> Unit | None:
     return None if noun is None else Unit(noun[0], (), 1, "count")
 
 
-def split_unit(text: str) -> tuple[int, Unit]:
-    """A unit printed by itself, apart from its multiplier: ``万元`` is ``(4, 元)``, ``million USD`` is ``(6, USD)``.
-
-    Raises FigureError where it is no unit.
-    """
-    folded = fold(text).strip()
-    if not folded:
-        return 0, PLAIN
-    known = match_unit(folded, 0)
-    if known is not None and known[0] == len(folded):
-        return 0, known[1]
-    for power, at in _multipliers(folded):
-        rest = folded[at:].strip()
-        found = _whole_unit(rest) if rest else PLAIN
-        if found is not None:
-            return power, found
-    found = _whole_unit(folded)
-    if found is not None:
-        return 0, found
-    for at, character in enumerate(folded):
-        if not (character.isalpha() or character in vocabulary.BOTH_FIGURES_WITHIN_UNIT):
-            expected = "a unit such as 元, 亩, km, USD per MWh or a counted noun"
-            raise FigureError(f"{text[:60]!r} is no unit: “{character}” stops it, expected {expected}", at, expected)
-    raise FigureError(f"{text[:60]!r} is no unit: expected one of up to 40 letters", 0, "a unit")
-
-
-def parse_unit(text: str) -> Unit:
-    """A unit that stands alone; a multiplier before it goes into its scale (``万元`` is 10,000 元).
-
-    A noun in no table is a counted unit. Raises FigureError where it is none.
-    """
-    power, unit = split_unit(text)
-    if not power:
-        return unit
-    many = 10**power
-    time = unit.time * many if unit.dimension in _TIMES else unit.time
-    return unit._replace(symbol=fold(text).strip(), scale=unit.scale * many, time=time)
-
-
-def _multipliers(text: str) -> list[tuple[int, int]]:
-    """The multipliers that a unit's text may begin with, shortest first (万千瓦 is 10,000 千瓦): power of ten, end."""
-    word = _MULTIPLIED.match(text)
-    if word is not None:
-        return [(_POWERS[word[1].lower().removesuffix("s")], word.end())]
-    found: list[tuple[int, int]] = []
-    power = 0
-    for at, character in enumerate(text[:4]):
-        if not 0x4E00 <= ord(character) <= 0x9FFF or character not in _POWERS:
-            break
-        power += _POWERS[character]
-        if text[at + 1 : at + 2] not in _POWERS or known_unit(text[at + 1 :]) is not None:
-            found.append((power, at + 1))
-    return found
-
-
-def _whole_unit(text: str) -> Unit | None:
-    found = match_unit(text, 0)
-    if found is not None and found[0] == len(text):
-        return found[1]
-    if found is not None and found[1].sort not in ("count", "compound") and not text[0].isascii():
-        return None  # 亩x, 元左: a known unit with something after it is a slip, not a noun
-    bar = _PER.search(text)
-    if (
-        bar is not None
-        and bar.start() > 0
-        and ("/" in bar[0] or vocabulary.ZH_FIGURES_EACH in bar[0] or "per" in bar[0])
-    ):
-        over = match_noun(text, 0, bar.start())
-        under = _match_simple(text, bar.end())
-        if under is not None and under[0] != len(text):
-            under = None
-        below = under[1] if under is not None else match_noun(text, bar.end(), len(text))
-        return per(over, below) if over is not None and below is not None else None
-    return match_noun(text, 0, len(text))
-
-
-def _match_simple(text: str, start: int, before_digits: bool = False) -> tuple[int, Unit] | None:
+def match_simple(text: str, start: int, before_digits: bool = False) -> tuple[int, Unit] | None:
+    """The longest unit of the tables that begins at ``start``, nothing of what it may be divided by: its end, and it."""
     table = _table or _fill()
     first = text[start : start + 1]
     if not first:
@@ -304,4 +229,4 @@ def unit_of_row(symbol: str, base: str, over: int, under: int, sort: str) -> Uni
     exact: Number = over if under == 1 else Fraction(over, under)
     timed = any(base in ("s", "year") for base, _ in dimension)
     sort_read = cast("UnitSort", sort)
-    return Unit(symbol, dimension, exact, sort_read, (exact if dimension in _TIMES else 0) if timed else 1)
+    return Unit(symbol, dimension, exact, sort_read, (exact if dimension in TIME_DIMENSIONS else 0) if timed else 1)

@@ -9,9 +9,8 @@ from ..expression.names import replaced
 from ..expression.parser import parse_check, parse_expression
 from ..expression.tree import Binary, Call, Comparison, Name, Negate, Node
 from ..model import Breakdown, Check, Part, Term, Unknown
-from ..quantity.unit import PLAIN, parse_unit
+from ..quantity.unit import PLAIN
 from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
-from .drafted_checks import drafted_fields, one_of
 from .fields import BREAKDOWN, CHECK, PART
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
 from .reader import Reader
@@ -45,6 +44,8 @@ def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
         if text in ("integer", "real"):
             read[name] = Unknown(name, PLAIN, text == "integer", True, place(key))
             continue
+        from ..quantity.unit_alone import parse_unit
+
         try:
             unit = parse_unit(text)
         except FigureError as error:
@@ -132,7 +133,11 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
     if not forms:
         reader.problem("FC006", item, "a check lacks 'that': the relation itself")
         return None
-    drafted = drafted_fields(reader, nodes)
+    drafted: dict[str, Any] = {}
+    if not nodes.keys().isdisjoint(("rule", "licence", "open")):
+        from .drafted_checks import drafted_fields
+
+        drafted = drafted_fields(reader, nodes)
     if forms == ["breakdown"]:
         breakdown = _breakdown(reader, nodes["breakdown"], claims, unknowns)
         if breakdown is None:
@@ -141,6 +146,8 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
         return Check(reader.article, reader.file, "breakdown", None, breakdown, name, because, known, place(key))
     at = nodes[forms[0]]
     if forms == ["one_of"]:
+        from .drafted_checks import one_of
+
         return one_of(
             reader,
             at,

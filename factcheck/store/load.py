@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import FactcheckError, InputError, whereabouts
-from ..model import NOWHERE, Article, Claim, Place, Problem
+from ..model import NOWHERE, Article, Claim, Place
 from ..text.decode import DecodingError, decode
 from ..text.fold import HIDDEN
 from .claims import Places, Positions, read_claim, read_defaults
 from .fields import ARTICLE, RECORD
 from .nodes import SequenceNode, compose, place
 from .reader import Reader
+
+if TYPE_CHECKING:
+    from ..findings import Problem
 
 MAX_BYTES = 16 * 1024 * 1024
 """A record is one article; 16 MiB is a thousand times the largest seen."""
@@ -78,13 +81,19 @@ def load_bytes(data: bytes, file: str) -> Record:
     """A record from its bytes, named ``file`` in what is said of it."""
     if len(data) > MAX_BYTES:
         message = f"larger than {MAX_BYTES // 1024 // 1024} MiB; a record holds one article"
-        return Record(file, None, [Problem("FC015", message, file, NOWHERE)])
+        return _unread(file, "FC015", message, NOWHERE)
     try:
         text = decode(data)
     except DecodingError as error:
         spot = Place(error.line, error.column, error.line, error.column + 1)
-        return Record(file, None, [Problem("FC002", str(error), file, spot)])
+        return _unread(file, "FC002", str(error), spot)
     return load_text(text, file)
+
+
+def _unread(file: str, code: str, message: str, spot: Place) -> Record:
+    from ..findings import Problem
+
+    return Record(file, None, [Problem(code, message, file, spot)])
 
 
 def load_text(text: str, file: str) -> Record:

@@ -24,7 +24,7 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from ..model import Place, Problem
+from ..model import Place
 from .line_ends import one_kind_of_line_end
 
 try:  # libyaml is in every wheel of PyYAML; the pure Python parser reads the same records, only slower.
@@ -34,6 +34,8 @@ except ImportError:  # pragma: no cover - a PyYAML built without libyaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ..findings import Problem
 
 MAX_DEPTH = 16
 """Nested collections in a record; the format itself needs six."""
@@ -99,8 +101,8 @@ def compose(text: str, file: str) -> Composed:
         from .conflicts import conflict_in
 
         if (conflict := conflict_in(text)) is not None:
-            message, spot = conflict
-            return Composed(None, [Problem("FC001", message, file, spot)])
+            _note(problems, "FC001", file, *conflict)
+            return Composed(None, problems)
     text, back = one_kind_of_line_end(text)
 
     def problem(code: str, at: Any, message: str) -> None:
@@ -109,7 +111,7 @@ def compose(text: str, file: str) -> Composed:
         mark = getattr(at, "start_mark", at)
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
         last = (end.line + 1, end.column + 1) if end is not None else (line, column + 1)
-        problems.append(Problem(code, message, file, Place(line, column, *last)))
+        _note(problems, code, file, message, Place(line, column, *last))
 
     try:
         root = _read(text, back, problem)
@@ -120,11 +122,13 @@ def compose(text: str, file: str) -> Composed:
         marks = (error.context_mark, error.problem_mark)
         left = leftover_marker(text, *(None if each is None else each.line for each in marks))
         if left is not None:
-            problems.append(Problem("FC001", left[0], file, left[1]))
+            _note(problems, "FC001", file, *left)
         # The parser looks ahead of the events it hands out, and gives up at a depth of its own (from 6.0.4 on). What it
         # had accepted up to there may be too deep for a record already: then that is what is said, whatever version.
         elif mark is None or not _too_deep(text[: mark.index], back, problem):
-            problem("FC001", mark, _in_words(error, text))
+            from .syntax_errors import in_words
+
+            problem("FC001", mark, in_words(error, text))
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         from ..text.lines import line_and_column
@@ -134,9 +138,15 @@ def compose(text: str, file: str) -> Composed:
         line, column = line_and_column(text, offset if isinstance(offset, int) else 0)
         shown = f"U+{character:04X}" if isinstance(character, int) else "a control character"
         message = f"{shown} is not allowed in YAML; delete it"
-        problems.append(Problem("FC001", message, file, Place(line, column, line, column + 1)))
+        _note(problems, "FC001", file, message, Place(line, column, line, column + 1))
         root = None
     return Composed(root, problems)
+
+
+def _note(problems: list[Problem], code: str, file: str, message: str, spot: Place) -> None:
+    from ..findings import Problem
+
+    problems.append(Problem(code, message, file, spot))
 
 
 def _restoring(get_event: Callable[[], Any], back: dict[int, str]) -> Callable[[], Any]:
@@ -237,69 +247,3 @@ def _forbidden(event: Any, problem: Callable[[str, Any, str], None]) -> None:
     if event.tag is not None:
         tag = event.tag.replace("tag:yaml.org,2002:", "!!")
         problem("FC003", event.start_mark, f"a tag ({tag}) is not allowed in a record; every value is read as its text")
-
-
-_HINTS = (
-    ("exceeded maximum nesting depth", "", "nested far too deep; a record needs six levels at most"),
-    (
-        "found unexpected end of stream",
-        "quoted scalar",
-        "this quotation is never closed; add the closing quotation mark",
-    ),
-    ("cannot start any token", "\t", "a tab cannot indent YAML; use spaces"),
-    ("cannot start any token", "@`%", "a value cannot begin with this character; put the value in quotation marks"),
-    (
-        "mapping values are not allowed",
-        "",
-        "a second colon, or an indentation that does not fit; put a value that holds ': ' in quotation marks",
-    ),
-    ("did not find expected ',' or ']'", "", "this [ list ] is never closed, or lacks a comma"),
-    ("did not find expected ',' or '}'", "", "this { mapping } is never closed, or lacks a comma"),
-    (
-        "did not find expected '-' indicator",
-        "",
-        "a list entry was expected here: start the line with '- ', or indent it",
-    ),
-    ("did not find expected key", "", "a field was expected here; check the indentation and the quotation marks above"),
-    (
-        "could not find expected ':'",
-        "",
-        "this line lacks a colon after the field's name, or a quotation above is not closed",
-    ),
-    (
-        "found undefined alias",
-        "",
-        "an alias (*) is not allowed in a record; put text that begins with * in quotation marks",
-    ),
-    ("found unknown escape character", "", "unknown \\ escape; use single quotation marks for text with a backslash"),
-)
-
-
-def _in_words(error: MarkedYAMLError, text: str) -> str:
-    """What to do about a syntax error; libyaml's own words stand behind it for those who search for them."""
-    said = str(error.problem or error.context or "not YAML")
-    mark = error.problem_mark
-    character = ""
-    if mark is not None:
-        from ..text.lines import lines_of
-
-        lines = lines_of(text)
-        if mark.line < len(lines):
-            character = lines[mark.line][mark.column : mark.column + 1]
-    for needle, needs, advice in _HINTS:
-        if needle not in said:
-            continue
-        if needs == "\t" and character != "\t":
-            continue
-        if needs == "@`%" and (not character or character not in needs):
-            continue
-        if needs == "quoted scalar" and needs not in str(error.context):
-            continue
-        opened = error.context_mark
-        where = (
-            f" (it opens at line {opened.line + 1}, column {opened.column + 1})"
-            if opened is not None and mark is not None and opened.line != mark.line
-            else ""
-        )
-        return f"{advice}{where} [YAML: {said}]"
-    return f"not YAML: {said}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..expression.names import identifier
-from ..model import Place, Problem
+from ..model import Place
 from .edtf import parse_date
 from .fields import MAX_TEXT, Field
 from .nodes import MappingNode, Scalar, SequenceNode, place
@@ -13,6 +13,7 @@ from .nodes import MappingNode, Scalar, SequenceNode, place
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..findings import Problem
     from .nodes import Node
 
 
@@ -34,6 +35,8 @@ class Reader:
         self, code: str, at: Node | Place, message: str, claim: str = "", details: tuple[str, ...] = ()
     ) -> None:
         """Note what is wrong, where."""
+        from ..findings import Problem
+
         spot = at if isinstance(at, Place) else place(at)
         claims = (claim,) if claim else ()
         self.problems.append(Problem(code, message, self.file, spot, self.article, claims, details=details))

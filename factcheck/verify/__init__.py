@@ -9,7 +9,7 @@ from .._callable import call_by_name
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Report
+    from ..findings import Report
     from ..store.load import Record
 
 

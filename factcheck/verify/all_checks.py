@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..boundary import internal_problem
-from ..model import Problem, Repair, Verdict
+from ..findings import Problem, Repair, Verdict
 from .gather import solve
 from .words import conflicts as words
 from .words import reasons
@@ -17,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Literal
 
+    from ..findings import Deduced
     from ..kinds import VerdictKind
-    from ..model import Article, Check, Deduced
+    from ..model import Article, Check
     from ..quantity.measured import Measured
     from .gather import Solved
     from .scope import Scope
@@ -135,6 +135,8 @@ class _JointSolution:
         for one in self.solution.undecided:
             checks = [self.checks[r.label] for r in one.relations if r.label in self.checks and r.article in ours]
             if checks and one.reason.cause == "unforeseen":
+                from ..boundary import internal_problem
+
                 yield internal_problem(checks[0].file, checks[0].place, one.reason.error, checks[0].article, checks)
             elif checks:
                 yield undecided_problem(checks, reasons.said(one.reason))

@@ -13,7 +13,7 @@ from .policy import ALL
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Finding, Report
+    from ..findings import Finding, Report
     from ..store.load import Record
     from .policy import Policy
 

@@ -16,7 +16,7 @@ from .fingerprint import identities
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..model import Finding, Report
+    from ..findings import Finding, Report
 
 SCHEMA = "factcheck/baseline/1"
 MAX_BYTES = 32 * 1024 * 1024

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..expression.tree import Name
-    from ..model import Article, Check, Claim, Finding, Report, Verdict
+    from ..findings import Finding, Report, Verdict
+    from ..model import Article, Check, Claim
     from ..quantity.interval import Interval
     from .gather import Gathered
     from .solver.system import Relation, System

@@ -6,15 +6,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..expression.names import names
-from ..model import Located, Role
+from ..findings import Located
+from ..model import Role
 from ..text.fold import squeezed
 from .ledger import severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..findings import Problem
     from ..kinds import Licence, Severity
-    from ..model import Article, Check, Claim, Problem
+    from ..model import Article, Check, Claim
     from ..text.squeezed import Squeezed
 
 _LOUDNESS: tuple[Severity, ...] = ("info", "warning", "error")

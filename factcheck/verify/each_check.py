@@ -10,7 +10,7 @@ from ..errors import ExpressionError, whereabouts
 from ..expression.dimension import check_dimensions
 from ..expression.names import names
 from ..expression.shown import base_unit
-from ..model import Deduced, Problem, Verdict
+from ..findings import Deduced, Problem, Verdict
 from ..quantity.interval import Interval
 from .solver.one_check import decide_check
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import InputError, guarded
-from ..model import Finding, Problem, Report, Verdict
+from ..findings import Finding, Problem, Report, Verdict
 from .each_check import decide_article
 from .registry import BY_CODE, article_rules
 from .rules.corpus import fc401_402_403_404_same_thing as same_thing
@@ -15,7 +15,8 @@ from .solver.budget import Budgets
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from ..model import Article, Deduced
+    from ..findings import Deduced
+    from ..model import Article
     from ..store.load import Record
     from .all_checks import JointOutcomes
 

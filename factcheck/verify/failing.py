@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..expression.names import names
-from ..model import Problem
+from ..findings import Problem
 from ..quantity.measured import Measured, measured
 from .lenient import saved_alone
 from .solver.one_check import decide_check

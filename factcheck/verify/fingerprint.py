@@ -13,7 +13,8 @@ from ..text.fold import caseless
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..model import Article, Claim, Finding
+    from ..findings import Finding
+    from ..model import Article, Claim
 
 
 class Identity(NamedTuple):

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Literal
 
+    from ..findings import Deduced, Verdict
     from ..kinds import LenientReading, VerdictKind
-    from ..model import Article, Breakdown, Check, Claim, Deduced, Verdict
+    from ..model import Article, Breakdown, Check, Claim
     from ..quantity.interval import Interval
     from ..quantity.measured import Measured
     from ..quantity.unit import Unit
@@ -265,7 +266,7 @@ def _article(key: Key) -> str:
 
 
 def _deduced(gathered: Gathered, one: DeducedRange) -> Deduced:
-    from ..model import Deduced
+    from ..findings import Deduced
 
     if isinstance(one.of, Remainder):
         check = gathered.checks[one.of.label]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import InputError, guarded
-from ..model import NOWHERE, Report
+from ..findings import Report
+from ..model import NOWHERE
 from .engine import stamp, verify_records
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..model import Located, Place, Problem
+from ..findings import Located, Problem
+from ..model import Place
 from ..text.lines import Lines
 from .registry import by_name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Report
+from ..findings import Report
 from ..store.load import Record, article_id
 from ..text.lines import Lines
 from .engine import stamp, verify_records

@@ -19,7 +19,8 @@ from .rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from ..model import Article, Problem
+    from ..findings import Problem
+    from ..model import Article
 
 __all__ = ["BY_CODE", "Rule", "all_rules", "article_rules", "find_rule", "home"]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Place, Problem
+from ..findings import Problem
+from ..model import Place
 from .comments import ABOUT_ACKNOWLEDGING
 from .engine import stamp
 from .fingerprint import identities
@@ -12,7 +13,7 @@ from .fingerprint import identities
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..model import Finding, Report
+    from ..findings import Finding, Report
     from .baseline import Baseline
     from .policy import Policy
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Place, Problem
+from ..findings import Problem
+from ..model import Place
 from .comments import ABOUT_ACKNOWLEDGING, read_comments
 from .engine import stamp
 
 if TYPE_CHECKING:
-    from ..model import Finding
+    from ..findings import Finding
     from ..store.load import Record
     from .comments import Comment, Comments
     from .policy import Policy

@@ -18,7 +18,7 @@ from factcheck.diff.objects import diff_object
 from factcheck.diff.side import Side
 from factcheck.diff.sources import from_path
 from factcheck.errors import FactcheckError, InputError
-from factcheck.model import Verdict
+from factcheck.findings import Verdict
 from factcheck.store.load import Record
 from factcheck.verify.engine import verify_records
 

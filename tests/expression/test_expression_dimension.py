@@ -7,7 +7,7 @@ import pytest
 from factcheck.errors import ExpressionError
 from factcheck.expression.dimension import check_dimensions
 from factcheck.expression.parser import parse_check
-from factcheck.quantity.unit import parse_unit
+from factcheck.quantity.unit_alone import parse_unit
 
 UNITS = {
     name: parse_unit(unit)

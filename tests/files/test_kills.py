@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -12,14 +13,12 @@ FILE = Path(__file__).parents[2] / "benchmarks" / "kills.py"
 
 
 @pytest.fixture(scope="module")
-def kills() -> ModuleType:
+def kills() -> Iterator[ModuleType]:
     if not FILE.exists():
         pytest.skip("the benchmarks are not here")
-    spec = importlib.util.spec_from_file_location("kills", FILE)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(FILE.parent))
+        yield importlib.import_module("kills")
 
 
 @pytest.fixture

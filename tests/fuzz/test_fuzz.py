@@ -43,15 +43,17 @@ def test_a_few_as_processes_of_their_own(program: Program, times: int) -> None:
 
 
 def test_what_is_wrong_is_seen(program: Program) -> None:
-    cases = program("fuzz_cases")
-    case = cases.Case("record", b"", "case.yaml", ("verify", "--output-format", "json", "case.yaml"), "json")
-    assert cases.judge(case, 0, "{}", "") == ("", "")
-    assert cases.judge(case, 0, "{", "")[0] == "json does not parse"
-    assert cases.judge(case, 1, "", "Traceback (most recent call last):")[0] == "traceback printed"
-    assert cases.judge(case, 130, "{}", "")[0] == "status 130"
-    assert cases.judge(case, 2, "", "")[0] == "status 2 without a word"
-    assert cases.judge(case, 0, "{}", "a\x1b[31m")[0] == "raw U+001B"
-    assert cases.judge(case, 0, '{"code": "FC027"}', "")[0].startswith("internal error")
+    judge = program("fuzz_trouble").judge
+    case = program("fuzz_cases").Case(
+        "record", b"", "case.yaml", ("verify", "--output-format", "json", "case.yaml"), "json"
+    )
+    assert judge(case, 0, "{}", "") == ("", "")
+    assert judge(case, 0, "{", "")[0] == "json does not parse"
+    assert judge(case, 1, "", "Traceback (most recent call last):")[0] == "traceback printed"
+    assert judge(case, 130, "{}", "")[0] == "status 130"
+    assert judge(case, 2, "", "")[0] == "status 2 without a word"
+    assert judge(case, 0, "{}", "a\x1b[31m")[0] == "raw U+001B"
+    assert judge(case, 0, '{"code": "FC027"}', "")[0].startswith("internal error")
 
 
 def boom(text: str) -> int:

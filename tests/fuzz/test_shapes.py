@@ -18,13 +18,14 @@ def test_the_slope_is_the_exponent(program: Program) -> None:
 
 
 def test_every_shape_is_answered(program: Program, times: int) -> None:
-    scaling, cases, watched = program("scaling"), program("fuzz_cases"), program("watched")
+    scaling, watched = program("scaling"), program("watched")
+    case_of, trouble = program("fuzz_cases").Case, program("fuzz_trouble").trouble
     work = []
     for shape in (*scaling.RECORDS, *scaling.TEXTS):
         size = min(scaling.SIZES[shape]) // 5 * times
         name, text = scaling.written(shape, max(2, size))
-        work.append(cases.Case(shape, text.encode(), name, ("verify", "--output-format", "json", name), "json"))
-    for case, done in watched.run(cases.trouble, work, 20):
+        work.append(case_of(shape, text.encode(), name, ("verify", "--output-format", "json", name), "json"))
+    for case, done in watched.run(trouble, work, 20):
         assert isinstance(done, watched.Done), (case.kind, done)
         assert done.result[0] in ("", "slow"), (case.kind, done.result)
 

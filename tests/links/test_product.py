@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.model import Report
+from factcheck.findings import Report
 from factcheck.verify.reading import verify_text
 
 TRUE = [

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.run import settled
-from factcheck.model import NOWHERE, Finding, Problem, Report
+from factcheck.findings import Finding, Problem, Report
+from factcheck.model import NOWHERE
 from factcheck.report.formats import Options
 from factcheck.report.whole import written
 

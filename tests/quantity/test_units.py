@@ -15,9 +15,8 @@ from factcheck.quantity.unit import (
     known_unit,
     match_unit,
     multiply,
-    parse_unit,
-    split_unit,
 )
+from factcheck.quantity.unit_alone import parse_unit, split_unit
 
 SAME = [
     ("公里", "km", 1),

@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...diff.record import field
-from ...model import Article, Check, Claim, Verdict
+from ...findings import Verdict
+from ...model import Article, Check, Claim
 from ...quantity.format import readable
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from .words import exact_bounds, in_base_units, meaning, spoken
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ...model import Claim, Finding, Quote
+    from ...findings import Finding
+    from ...model import Claim, Quote
     from ...verify.bearing import Bearing, CheckBearing
     from ..formats import Options
     from ..styles import Line

@@ -1,1 +1,1 @@
-"""The formats of verify: each renders a Report (``model.Report``)."""
+"""The formats of verify: each renders a Report (``findings.Report``)."""

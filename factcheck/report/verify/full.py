@@ -17,7 +17,8 @@ from ..styles import printed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ...model import Article, Check, Deduced, Finding, Report, Verdict
+    from ...findings import Deduced, Finding, Report, Verdict
+    from ...model import Article, Check
     from ..formats import Options
     from ..styles import Line
 

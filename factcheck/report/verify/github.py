@@ -16,7 +16,7 @@ from .summary import in_words, summarize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Finding, Report
+    from ...findings import Finding, Report
     from ..formats import Options
 
 COMMANDS = True

@@ -15,7 +15,7 @@ from .outward import path_from
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Report
+    from ...findings import Report
     from ..formats import Options
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}

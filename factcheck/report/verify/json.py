@@ -11,7 +11,7 @@ from .summary import summarize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Deduced, Finding, Report, Verdict
+    from ...findings import Deduced, Finding, Report, Verdict
     from ...quantity.interval import Interval, Number
     from ..formats import Options
 

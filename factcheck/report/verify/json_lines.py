@@ -10,7 +10,7 @@ from .json import finding_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Report
+    from ...findings import Report
     from ..formats import Options
 
 

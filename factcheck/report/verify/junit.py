@@ -17,7 +17,7 @@ from .outward import explanation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Finding, Report, Verdict
+    from ...findings import Finding, Report, Verdict
     from ..formats import Options
 
 

@@ -11,7 +11,7 @@ from .summary import in_words, summarize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Finding, Report
+    from ...findings import Finding, Report
     from ..formats import Options
 
 _SIGNS = {"error": "❌", "warning": "⚠️", "info": "ℹ️"}

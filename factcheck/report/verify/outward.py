@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..safe import plain
 
 if TYPE_CHECKING:
-    from ...model import Finding
+    from ...findings import Finding
 
 _SHOWN = 5
 """Repairs that are named; the JSON has all."""

@@ -20,7 +20,8 @@ from .outward import explanation, path_from
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Article, Claim, Finding, Place, Repair, Report
+    from ...findings import Finding, Repair, Report
+    from ...model import Article, Claim, Place
     from ...verify.rule import Rule
     from ..formats import Options
 

@@ -9,7 +9,7 @@ from ...verify.registry import BY_CODE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...model import Report
+    from ...findings import Report
     from ..formats import Options
 
 

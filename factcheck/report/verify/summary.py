@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ...model import Report
+    from ...findings import Report
 
 
 class Summary(NamedTuple):

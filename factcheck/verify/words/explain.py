@@ -14,8 +14,9 @@ from .names import label
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...findings import Report, Verdict
     from ...kinds import VerdictKind
-    from ...model import Article, Claim, Report, Verdict
+    from ...model import Article, Claim
 
 _WHY: dict[VerdictKind, str] = {
     "exact": "the printed digits themselves fit",

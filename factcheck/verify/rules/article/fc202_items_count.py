@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....model import Problem
+from ....findings import Problem
 from ....quantity.interval import Interval, exactly
 from ...rule import Example, Rule
 

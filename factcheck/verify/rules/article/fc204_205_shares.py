@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....model import Problem
+from ....findings import Problem
 from ....words.compiled import EN_WORDING_NEGATIVE_MEASURES, ZH_WORDING_NEGATIVE_MEASURES
 from ...rule import Example, Rule
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....model import Problem
+from ....findings import Problem
 from ...rule import Example, Rule
 from ...scope import counted
 

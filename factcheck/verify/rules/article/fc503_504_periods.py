@@ -23,7 +23,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ....model import Problem
+from ....findings import Problem
 from ....store.edtf import parse_date, parse_period
 from ....words.compiled import EN_DATES_AHEAD, ZH_DATES_AHEAD
 from ...rule import Example, Rule

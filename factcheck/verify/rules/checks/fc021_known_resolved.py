@@ -15,13 +15,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....model import Problem
+from ....findings import Problem
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ....model import Verdict
+    from ....findings import Verdict
 
 RULES = (Rule("FC021", "known-resolved", "warning", "an acknowledged finding has gone"),)
 EXAMPLES = (

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....model import Problem
+from ....findings import Problem
 from ....text.fold import squeezed
 from ...rule import Example, Rule
 

@@ -1,0 +1,148 @@
+"""What verify says of a corpus: problems, findings with their repairs, verdicts, what was deduced, and the report of all.
+
+Everything here is frozen.
+"""
+
+# No annotations from __future__ here: see model.py.
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from .model import Article, Check, Place
+from .quantity.interval import Interval, Number
+
+if TYPE_CHECKING:
+    from .kinds import Licence, Severity, SlipKind, VerdictKind
+    from .quantity.measured import Measured
+
+
+class Repair(NamedTuple):
+    """One printed figure changed so that everything holds."""
+
+    claim: str
+    from_: str
+    to: str
+    slip: "SlipKind"
+    rank: int = 0
+    """How likely beside the others of its finding: the lowest likeliest, equal numbers equally likely."""
+
+
+class Located(NamedTuple):
+    """A figure that a finding is about, where it stands in the article's text."""
+
+    claim: str
+    role: str
+    start: int
+    """In code points of the text as read, as is ``end``."""
+    end: int
+
+
+class Problem(NamedTuple):
+    """Something wrong, placed in a file: what a rule or the reader yields."""
+
+    code: str
+    message: str
+    """What is wrong, with the arithmetic, on one line."""
+    file: str
+    place: Place
+    article: str = ""
+    claims: tuple[str, ...] = ()
+    """Ids of the claims concerned (``article.id`` for another article's)."""
+    checks: tuple[str, ...] = ()
+    """Texts of the checks concerned."""
+    names: tuple[str | None, ...] = ()
+    """Names of the checks concerned, in the same order."""
+    details: tuple[str, ...] = ()
+    """Further lines for the reader: arithmetic, claims with their places, derivation."""
+    implied: Mapping[str, "Measured"] = MappingProxyType({})
+    """What the rest implies for each claim concerned."""
+    repairs: tuple[tuple[Repair, ...], ...] = ()
+    """Sets of changes, likeliest first; most hold one change."""
+    mends: tuple[Mapping[str, "Measured"], ...] = ()
+    """The smallest sets of claims whose change could mend everything, with the range that each would have to be in."""
+    known: str | None = None
+    """The reason, where the check concerned is acknowledged in the record."""
+    severity: "Severity | Literal['']" = ""
+    """Where it differs from its code's own (a lenient reading lowers an error to a warning)."""
+    rule: str = ""
+    """Of a drafted check: the construction or linker that proposed it."""
+    licence: "Licence | Literal['']" = ""
+    figures: tuple[Located, ...] = ()
+    """On an article's text: the figures concerned."""
+
+
+class Finding(NamedTuple):
+    """What verify reports: a problem, with what its rule and the project's policy make of it."""
+
+    problem: Problem
+    name: str
+    """Of its rule."""
+    severity: "Severity"
+    known: str | None = None
+    """The reason, where it is acknowledged: by its check, or by a comment."""
+
+    @property
+    def code(self) -> str:
+        """Of its rule: ``FC201``."""
+        return self.problem.code
+
+    @property
+    def message(self) -> str:
+        """What is wrong, with the arithmetic, on one line."""
+        return self.problem.message
+
+    @property
+    def file(self) -> str:
+        """The file that it stands in, as it was given or found."""
+        return self.problem.file
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in that file."""
+        return self.problem.place
+
+
+class Deduced(NamedTuple):
+    """The range of something the article never states."""
+
+    article: str
+    name: str
+    range: "Measured"
+    integer: bool
+
+    @property
+    def low(self) -> Number | None:
+        """The lower end, in its unit."""
+        return self.range.interval.low
+
+    @property
+    def high(self) -> Number | None:
+        """The upper end, in its unit."""
+        return self.range.interval.high
+
+
+class Verdict(NamedTuple):
+    """What one check came to."""
+
+    check: Check
+    verdict: "VerdictKind"
+    left: Interval | None = None
+    """What the left side can be, in ``unit``; None for a breakdown."""
+    right: Interval | None = None
+    unit: str = ""
+    arithmetic: str = ""
+    """The check with its figures in place of the names."""
+    reason: str = ""
+    """Why it is undecided."""
+
+
+class Report(NamedTuple):
+    """What verify found in a corpus, everything in the order of files and lines."""
+
+    files: tuple[str, ...]
+    articles: tuple[Article, ...]
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Finding, ...]
+    deduced: tuple[Deduced, ...]
+    errors: tuple[str, ...] = ()
+    """Inputs that could not be read at all."""
