@@ -69,17 +69,6 @@ OF_RECORDS = frozenset(("figures", "numbers", "change", "hedges", "units", "date
 _READING = "from .compiled import *  # noqa: F403 - whoever reads a text reads its figures\n\n"
 
 
-def of_records(name: str) -> bool:
-    """Whether a file's words (``zh.hedges``) are those of records."""
-    return name.partition(".")[2] in OF_RECORDS
-
-
-def reading(files: dict[str, dict[str, Node]]) -> str:
-    """The text of the module with the words that only texts are read with, and those of records."""
-    text = compiled(files, [name for name in files if not of_records(name)])
-    return _HEAD + _READING + text.removeprefix(_HEAD)
-
-
 def compiled(files: dict[str, dict[str, Node]], names: list[str] | None = None) -> str:
     """The text of the module that holds these files, or all of them."""
     lines = [_HEAD]
@@ -285,8 +274,10 @@ def _printed(value: object, indent: str = "") -> str:
 
 def modules(files: dict[str, dict[str, Node]]) -> dict[str, str]:
     """The text of each module that is written, by the name of its file."""
-    records = compiled(files, [name for name in files if of_records(name)])
-    return {"compiled.py": records, "reading.py": reading(files), "needed.py": needed(files)}
+    of_records = [name for name in files if name.partition(".")[2] in OF_RECORDS]
+    of_texts = compiled(files, [name for name in files if name not in of_records]).removeprefix(_HEAD)
+    reading = _HEAD + _READING + of_texts
+    return {"compiled.py": compiled(files, of_records), "reading.py": reading, "needed.py": needed(files)}
 
 
 def main() -> None:
