@@ -3,8 +3,9 @@
 A refutation names what it stands on; from that, one element after another is left out as long as the rest is still
 impossible (deletion filter: Chinneck, Dravnieks 1991). Figures that stand in one check only go first, so that a
 conflict in a nested table is told by its totals; the shortest of a few orders is kept. What a question of little work
-left open there is asked once more, with patience, of the short core alone. What remains is irreducible: without any one
-figure or check of it, nothing impossible can be proved of the rest.
+left open there is asked once more, with patience, of the short core alone, for which further orders leave something of
+the allowance. What remains is irreducible: without any one figure or check of it, nothing impossible can be proved of
+the rest.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from .system import Built, Relation, System, kept_whole
 
 REDUCING = 150_000
 """The work that bringing one refutation down may cost: it must not use up what deciding the rest needs."""
+PATIENCE = 60_000
+"""What further orders leave of that, once there is a core with something doubtful in it: one patient question, and half
+as much again."""
 
 
 class Core(NamedTuple):
@@ -133,20 +137,23 @@ def reduce(bench: Workbench, decision: Decision, labels: Iterable[int], freed: I
     gone = set(freed)
     budget = Budget(REDUCING, bench.built.problem.budget.parent)
     budget.grow(len(bench.built.problem.constraints))
-    bench = bench.charged_to(budget)
     degree = Counter(key for label in labels for key in bench.relation[label].keys)
     start_labels, start_claims = bench.core_of(decision)
     start = _Candidate(start_labels, start_claims - gone, ())
+    questions = _Questions(bench, gone)
     best: _Candidate | None = None
     for order in _orders(start.labels, start.claims, degree, bench):
-        found = _filtered(bench, start, order, gone)
+        kept_back = PATIENCE if best is not None and best.doubtful else 0
+        if best is not None and budget.left <= kept_back:
+            break
+        found = _filtered(questions, start, order, Budget(budget.left - kept_back, budget), ONE_QUESTION)
         if best is None or found.size < best.size:
             best = found
         if len(best.labels) == 1:
             break
     assert best is not None
     if best.doubtful and not budget.spent:
-        best = _filtered(bench, best, best.doubtful, gone, PATIENT_QUESTION)
+        best = _filtered(questions, best, best.doubtful, budget, PATIENT_QUESTION)
     kept, claims, _ = best
     relations = tuple(bench.relation[label] for label in sorted(kept))
     ordered = [key for relation in relations for key in relation.keys if key in claims]
@@ -183,8 +190,27 @@ def _orders(labels: set[int], claims: set[Key], degree: Counter[Key], bench: Wor
     return orders
 
 
+class _Questions:
+    """Whether some relations with some figures are impossible. Orders differ, and come to the same question all the same."""
+
+    def __init__(self, bench: Workbench, gone: set[Key]) -> None:
+        self.bench, self.gone = bench, gone
+        self._asked: dict[tuple[frozenset[int], frozenset[Key], int], Decision] = {}
+
+    def ask(self, labels: set[int], claims: set[Key], budget: Budget, work: int) -> Decision:
+        """What `refute` makes of it, worked out once."""
+        question = frozenset(labels), frozenset(claims), work
+        if question not in self._asked:
+            bench = self.bench
+            unstated = [key for key in bench.stated if key not in claims or key in self.gone]
+            active = [i for label in sorted(labels) for i in bench.by_label.get(label, ())]
+            problem = bench.problem(unstated).replaced({}, budget)
+            self._asked[question] = refute(problem, active, bench.wanted, work)
+        return self._asked[question]
+
+
 def _filtered(
-    bench: Workbench, start: _Candidate, order: Iterable[_Element], gone: set[Key], work: int = ONE_QUESTION
+    questions: _Questions, start: _Candidate, order: Iterable[_Element], budget: Budget, work: int
 ) -> _Candidate:
     """What is left once each element was left out in turn, if the rest was then still proved impossible."""
     labels, claims, doubtful = set(start.labels), set(start.claims), []
@@ -194,11 +220,9 @@ def _filtered(
             continue
         fewer_labels = labels - {element} if is_label else labels
         fewer_claims = claims if is_label else claims - {element}
-        unstated = [key for key in bench.stated if key not in fewer_claims or key in gone]
-        active = [i for label in sorted(fewer_labels) for i in bench.by_label.get(label, ())]
-        decision = refute(bench.problem(unstated), active, bench.wanted, work)
+        decision = questions.ask(fewer_labels, fewer_claims, budget, work)
         if decision.status == "unsat":
-            core_labels, core_claims = bench.core_of(decision)
+            core_labels, core_claims = questions.bench.core_of(decision)
             labels, claims = fewer_labels & core_labels, fewer_claims & core_claims
         elif decision.status == "unknown":
             doubtful.append(element)

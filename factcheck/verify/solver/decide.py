@@ -140,8 +140,9 @@ def refute(
         return decide(problem, wanted, active=propagator.active, parts=60)
     labels = frozenset(problem.constraints[i].label for i in propagator.active)
     everything = frozenset(range(len(problem.domains)))
-    for products, narrowed in ((False, False), (True, True), (True, False)):
-        # Of whole numbers with products, what propagation has narrowed may be impossible for reals already.
+    for products, narrowed in ((False, False), (True, False), (True, True)):
+        # As they were given first: a refutation then names what it stands on, and leaves out more at once. Of whole numbers
+        # with products, what propagation has narrowed may be impossible for reals already.
         if narrowed and (True not in problem.integer or fixpoint.domains == problem.domains):
             continue
         question = problem.replaced({}, Budget(work, problem.budget))
