@@ -117,3 +117,26 @@ def git(home: Path, environment: dict[str, str]) -> Callable[..., str]:
         return done.stdout.decode("utf-8", "replace")
 
     return run
+
+
+class Repo:
+    """A repository of records, written and committed a step at a time."""
+
+    def __init__(self, home: Path, git: Callable[..., str], text: Callable[..., str]) -> None:
+        self.home, self.git, self.text = home, git, text
+        git("init", "-q", "-b", "main", ".")
+
+    def write(self, name: str, *claims: dict[str, Any], **more: Any) -> Path:
+        file = self.home / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(self.text(claims, **more), encoding="utf-8")
+        return file
+
+    def commit(self, message: str = "next") -> None:
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", message)
+
+
+@pytest.fixture
+def repo(home: Path, git: Callable[..., str], record_text: Callable[..., str]) -> Repo:
+    return Repo(home, git, record_text)

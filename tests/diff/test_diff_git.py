@@ -5,40 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-Text = Callable[..., str]
 AREA = {"id": "建设面积", "value": "1003亩"}
 CORE = {"id": "核心区", "value": "558亩"}
 SLIP = {"id": "建设面积", "value": "1030亩"}
-
-
-class Repo:
-    """A repository of records, written and committed a step at a time."""
-
-    def __init__(self, home: Path, git: Callable[..., str], text: Text) -> None:
-        self.home, self.git, self.text = home, git, text
-        git("init", "-q", "-b", "main", ".")
-
-    def write(self, name: str, *claims: dict[str, Any], **more: Any) -> Path:
-        file = self.home / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(self.text(claims, **more), encoding="utf-8")
-        return file
-
-    def commit(self, message: str = "next") -> None:
-        self.git("add", "-A")
-        self.git("commit", "-q", "-m", message)
-
-
-@pytest.fixture
-def repo(home: Path, git: Callable[..., str], record_text: Text) -> Repo:
-    return Repo(home, git, record_text)
 
 
 def kinds(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
@@ -48,7 +20,7 @@ def kinds(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
 JSON = ("--output-format", "json")
 
 
-def test_working_tree_against_head(repo: Repo, diff: Any) -> None:
+def test_working_tree_against_head(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", AREA, CORE)
     repo.write("claims/b.yaml", CORE)
     repo.commit()
@@ -64,7 +36,7 @@ def test_working_tree_against_head(repo: Repo, diff: Any) -> None:
     assert diff().returncode == 0
 
 
-def test_from_a_folder_below(repo: Repo, diff: Any) -> None:
+def test_from_a_folder_below(repo: Any, diff: Any) -> None:
     repo.write("claims/x/a.yaml", AREA)
     repo.commit()
     repo.write("claims/x/a.yaml", SLIP)
@@ -73,7 +45,7 @@ def test_from_a_folder_below(repo: Repo, diff: Any) -> None:
     assert kinds(diff("HEAD:./a.yaml", "a.yaml", *JSON, cwd=repo.home / "claims" / "x")) == [("changed", "建设面积")]
 
 
-def test_revisions_in_every_spelling(repo: Repo, diff: Any) -> None:
+def test_revisions_in_every_spelling(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", AREA)
     repo.write("claims/b.yaml", CORE)
     repo.commit()
@@ -104,7 +76,7 @@ def test_revisions_in_every_spelling(repo: Repo, diff: Any) -> None:
     assert kinds(piped) == expected
 
 
-def test_two_branches_and_their_merge(repo: Repo, diff: Any) -> None:
+def test_two_branches_and_their_merge(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", AREA)
     repo.write("claims/b.yaml", CORE)
     repo.commit()
@@ -121,7 +93,7 @@ def test_two_branches_and_their_merge(repo: Repo, diff: Any) -> None:
     assert kinds(diff("HEAD^2..HEAD", *JSON)) == [("changed", "核心区")]
 
 
-def test_a_renamed_file_is_still_the_article(repo: Repo, diff: Any) -> None:
+def test_a_renamed_file_is_still_the_article(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", AREA, CORE)
     repo.commit()
     (repo.home / "claims/a.yaml").unlink()
@@ -135,7 +107,7 @@ def test_a_renamed_file_is_still_the_article(repo: Repo, diff: Any) -> None:
     assert data["articles"] == [{"old": "a", "new": "锦州_投资"}]
 
 
-def test_a_deleted_file(repo: Repo, diff: Any) -> None:
+def test_a_deleted_file(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", AREA)
     repo.write("claims/b.yaml", CORE)
     repo.commit()
@@ -147,7 +119,7 @@ def test_a_deleted_file(repo: Repo, diff: Any) -> None:
     assert kinds(diff(*JSON)) == [("removed", "建设面积"), ("removed", "核心区")]
 
 
-def test_paths_with_spaces_quotes_and_chinese(repo: Repo, diff: Any) -> None:
+def test_paths_with_spaces_quotes_and_chinese(repo: Any, diff: Any) -> None:
     name = "claims/五月 'bulletin' \"x\".yaml"
     repo.write(name, AREA)
     repo.write("claims/-dash.yaml", CORE)
@@ -160,7 +132,7 @@ def test_paths_with_spaces_quotes_and_chinese(repo: Repo, diff: Any) -> None:
     assert diff("HEAD", "--", "claims/-dash.yaml").returncode == 0
 
 
-def test_a_file_in_an_old_encoding(repo: Repo, diff: Any) -> None:
+def test_a_file_in_an_old_encoding(repo: Any, diff: Any) -> None:
     file = repo.home / "claims/a.yaml"
     repo.write("claims/a.yaml", AREA, article={"title": "南山光伏电站生态修复工程"})
     file.write_bytes(file.read_text(encoding="utf-8").encode("gb18030"))
@@ -173,7 +145,7 @@ def test_a_file_in_an_old_encoding(repo: Repo, diff: Any) -> None:
     assert done.returncode == 0
 
 
-def test_a_file_of_no_encoding_is_left_out_and_named(repo: Repo, diff: Any) -> None:
+def test_a_file_of_no_encoding_is_left_out_and_named(repo: Any, diff: Any) -> None:
     repo.write("claims/b.yaml", CORE)
     (repo.home / "claims/a.yaml").write_bytes(b"\xff\x00\x80\x81 not a record")
     repo.commit()
@@ -185,7 +157,7 @@ def test_a_file_of_no_encoding_is_left_out_and_named(repo: Repo, diff: Any) -> N
     assert "HEAD:claims/a.yaml:1:1:" in done.stderr
 
 
-def test_a_shallow_clone_says_so(repo: Repo, diff: Any, git: Any, tmp_path: Path) -> None:
+def test_a_shallow_clone_says_so(repo: Any, diff: Any, git: Any, tmp_path: Path) -> None:
     for value in ("1003亩", "1004亩", "1005亩"):
         repo.write("claims/a.yaml", {"id": "a", "value": value})
         repo.commit()
@@ -197,7 +169,7 @@ def test_a_shallow_clone_says_so(repo: Repo, diff: Any, git: Any, tmp_path: Path
     assert diff(cwd=clone).returncode == 0
 
 
-def test_no_commit_yet_no_repository_and_no_git(repo: Repo, diff: Any, tmp_path: Path) -> None:
+def test_no_commit_yet_no_repository_and_no_git(repo: Any, diff: Any, tmp_path: Path) -> None:
     repo.write("claims/a.yaml", AREA)
     done = diff()
     assert (done.returncode, "no commit yet" in done.stderr) == (2, True)
@@ -212,7 +184,7 @@ def test_no_commit_yet_no_repository_and_no_git(repo: Repo, diff: Any, tmp_path:
     assert diff(file, file, "--exit-code", PATH=str(tmp_path)).returncode == 0
 
 
-def test_what_is_nothing_here_is_said(repo: Repo, diff: Any) -> None:
+def test_what_is_nothing_here_is_said(repo: Any, diff: Any) -> None:
     repo.write("claims/bulletin.yaml", AREA)
     repo.commit()
     repo.git("branch", "feature")
@@ -234,7 +206,7 @@ def test_what_is_nothing_here_is_said(repo: Repo, diff: Any) -> None:
         assert (done.returncode, said in done.stderr) == (2, True), (arguments, done.stderr)
 
 
-def test_users_and_repositorys_configuration_changes_nothing(repo: Repo, diff: Any, git: Any, tmp_path: Path) -> None:
+def test_users_and_repositorys_configuration_changes_nothing(repo: Any, diff: Any, git: Any, tmp_path: Path) -> None:
     repo.write("claims/数.yaml", AREA)
     repo.commit()
     repo.write("claims/数.yaml", SLIP)
@@ -254,7 +226,7 @@ def test_users_and_repositorys_configuration_changes_nothing(repo: Repo, diff: A
     assert not trap.exists()
 
 
-def test_whose_repository_may_be_read_is_the_users_to_say(repo: Repo, diff: Any, tmp_path: Path) -> None:
+def test_whose_repository_may_be_read_is_the_users_to_say(repo: Any, diff: Any, tmp_path: Path) -> None:
     repo.write("claims/a.yaml", AREA)
     repo.commit()
     repo.write("claims/a.yaml", SLIP)
@@ -266,7 +238,7 @@ def test_whose_repository_may_be_read_is_the_users_to_say(repo: Repo, diff: Any,
     assert kinds(done) == [("changed", "建设面积")]
 
 
-def test_links_and_hidden_folders_of_a_revision_are_left_alone(repo: Repo, diff: Any) -> None:
+def test_links_and_hidden_folders_of_a_revision_are_left_alone(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", AREA)
     repo.write("claims/.drafts/b.yaml", CORE)
     repo.write("claims/node_modules/c.yaml", CORE)
@@ -276,7 +248,7 @@ def test_links_and_hidden_folders_of_a_revision_are_left_alone(repo: Repo, diff:
     assert kinds(diff(*JSON)) == []
 
 
-def test_a_check_of_a_revision_looks_at_the_other_articles_of_that_revision(repo: Repo, diff: Any) -> None:
+def test_a_check_of_a_revision_looks_at_the_other_articles_of_that_revision(repo: Any, diff: Any) -> None:
     repo.write("claims/a.yaml", {"id": "n", "value": "3户"}, checks=["n = b.m"])
     repo.write("claims/b.yaml", {"id": "m", "value": "3户"}, article={"title": "other"})
     repo.commit()
@@ -285,94 +257,3 @@ def test_a_check_of_a_revision_looks_at_the_other_articles_of_that_revision(repo
     # Each state of the one file with the other as it was then: it holds before and after.
     assert kinds(diff("claims/a.yaml", *JSON)) == [("changed", "n")]
     assert kinds(diff("HEAD:claims/a.yaml", "claims/a.yaml", *JSON)) == [("changed", "n")]
-
-
-@pytest.fixture
-def driven(repo: Repo, program: Path) -> Repo:
-    """A repository whose records git shows by our driver."""
-    repo.git("config", "diff.factcheck.command", f"'{sys.executable}' '{program}' diff --git-driver")
-    (repo.home / ".gitattributes").write_text("*.yaml diff=factcheck\n", encoding="utf-8")
-    repo.write("claims/a.yaml", AREA, CORE)
-    repo.write("claims/b.yaml", CORE, article={"title": "other"})
-    repo.commit("first")
-    return repo
-
-
-def test_git_diff_through_the_driver(driven: Repo) -> None:
-    driven.write("claims/a.yaml", SLIP, CORE)
-    out = driven.git("diff")
-    assert "diff --factcheck a/claims/a.yaml b/claims/a.yaml\n" in out
-    assert "1003亩" in out and "1030亩" in out and "+27亩" in out
-    # Staged, the other way round, and a single path.
-    driven.git("add", "-A")
-    assert "+27亩" in driven.git("diff", "--cached")
-    assert "-27亩" in driven.git("diff", "--cached", "-R")
-    assert driven.git("diff", "--cached", "--", "claims/b.yaml") == ""
-    # Under git's pager the digits are coloured.
-    assert "\x1b[" in driven.git("diff", "--cached", GIT_PAGER_IN_USE="true")
-    assert "\x1b[" not in driven.git("diff", "--cached")
-
-
-def test_git_log_through_the_driver_with_additions_renames_and_removals(driven: Repo) -> None:
-    driven.git("mv", "claims/a.yaml", "claims/甲 a.yaml")
-    driven.write("claims/甲 a.yaml", SLIP, CORE)
-    driven.git("rm", "-q", "claims/b.yaml")
-    driven.write("claims/c.yaml", {"id": "c", "value": "7户"}, article={"title": "third"})
-    driven.commit("second")
-    out = driven.git("log", "-p", "--ext-diff", "-M20%")
-    assert "rename from claims/a.yaml" in out
-    assert "diff --factcheck a/claims/a.yaml b/claims/甲 a.yaml\n" in out
-    assert "+27亩" in out
-    assert "diff --factcheck a/claims/b.yaml b/claims/b.yaml\ndeleted file\n" in out
-    assert "diff --factcheck a/claims/c.yaml b/claims/c.yaml\nnew file\n" in out
-    assert "first" in out and "second" in out
-
-
-def test_a_conflicted_file_and_one_that_is_no_record(driven: Repo) -> None:
-    (driven.home / "ci.yaml").write_text("on: push\n", encoding="utf-8")
-    driven.commit()
-    (driven.home / "ci.yaml").write_text("on: [push, pull_request]\n", encoding="utf-8")
-    out = driven.git("diff")
-    assert "-on: push\n+on: [push, pull_request]\n" in out
-    driven.git("checkout", "-q", "ci.yaml")
-    driven.git("checkout", "-q", "-b", "side")
-    driven.write("claims/a.yaml", SLIP)
-    driven.commit()
-    driven.git("checkout", "-q", "main")
-    driven.write("claims/a.yaml", {"id": "建设面积", "value": "1033亩"})
-    driven.commit()
-    subprocess.run(["git", "merge", "side"], cwd=driven.home, capture_output=True, check=False)
-    assert "* Unmerged path claims/a.yaml\n" in driven.git("diff", "--cached")
-
-
-def test_the_driver_always_exits_0(diff: Any, home: Path) -> None:
-    for arguments in (
-        ("claims/x.yaml",),
-        ("x.yaml", "/dev/null", ".", ".", "missing", "1" * 40, "100644"),
-        ("x.yaml", "/dev/null", ".", ".", "/dev/null", ".", "."),
-        ("a", "b"),
-        (),
-    ):
-        assert diff("--git-driver", *arguments).returncode == 0
-    assert diff("--git-driver", "claims/x.yaml").stdout == "* Unmerged path claims/x.yaml\n"
-
-
-def test_textconv_makes_moved_claims_no_difference(repo: Repo, program: Path) -> None:
-    repo.git("config", "diff.factcheck.textconv", f"'{sys.executable}' '{program}' diff --textconv")
-    (repo.home / ".gitattributes").write_text("*.yaml diff=factcheck\n", encoding="utf-8")
-    repo.write("claims/a.yaml", AREA, CORE)
-    (repo.home / "ci.yaml").write_text("on: push\n", encoding="utf-8")
-    repo.commit()
-    repo.write("claims/a.yaml", CORE, SLIP)
-    (repo.home / "ci.yaml").write_text("on: pull\n", encoding="utf-8")
-    changed = [line for line in repo.git("diff").splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
-    # The moved claim is none of them; a file that is no record is compared as it is.
-    assert sorted(changed) == sorted(
-        [
-            *("-on: push", "+on: pull"),
-            *("-  value: 1003亩", "+  value: 1030亩"),
-            *("-  quote: 建设面积 1003亩", "+  quote: 建设面积 1030亩"),
-        ]
-    )
-    repo.commit()
-    assert "+  value: 1030亩" in repo.git("log", "-p", "-1")
