@@ -241,16 +241,6 @@ def test_what_a_little_work_leaves_open_is_asked_again() -> None:
     assert names(failure) == ["r", "c", "h", "s", "t"]
 
 
-def test_whole_numbers_leave_one_figure_without_a_value() -> None:
-    """With a, e, f and k whole, ?u is a whole number and .05. Where ?u is less than a, b is k and b + (b + a) is whole;
-    else it is 2 ?u + 2 k - a, a whole number and .1. But d is from 67.15 to 67.25: no other figure is needed."""
-    text = "a = 5户\nb = 31.1\nd = 67.2\ne = 16人\nf = 超过7家\nk = 5个\n---\n"
-    text += "checks: ['(?u + k) - min(a, ?u) = b', 'b + (b + a) = d', '?u - f = 5% - e']\n"
-    (conflict,) = solve([article(text)]).solution.conflicts
-    assert names(conflict) == ["d"]
-    assert len(conflict.core.relations) == 3
-
-
 def test_one_growth_in_two_breakdowns() -> None:
     text = BREAKDOWN + ("  - breakdown: {total: {growth: g}, parts: [{growth: h1}, {growth: h2}], complete: true}\n")
     text = text.replace("---", "h1 = 增长1.0%\nh2 = 增长70.0%\n---", 1)
