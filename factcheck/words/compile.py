@@ -39,7 +39,7 @@ LANGUAGES = ("zh", "en", "both")
 _HEAD = '''"""Generated from the YAML files beside it by ``python -m factcheck.words.compile``: do not edit."""
 
 '''
-SOUGHT = ("bound", "dates", "direction", "listed", "restated", "wording")
+SOUGHT = ("bound", "dates", "direction", "ends", "limits", "listed", "restated", "wording")
 """The files whose patterns are looked for in whole texts."""
 _REFERENCE = re.compile(r"<<([a-z_.]+)>>")
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")

@@ -67,6 +67,21 @@ NEEDED = {
         23,
         '',
     ),
+    words.ZH_ENDS_NEXT: ('、|与|及|和|，', 18, ''),
+    words.ZH_ENDS_END: ('最低|最厚|最多|最大|最宽|最小|最少|最弱|最强|最浅|最深|最短|最窄|最薄|最贵|最轻|最重|最长|最高', 33, ''),
+    words.ZH_ENDS_TOP: ('垫底|居首|拔得头筹|排名末位|排名第一|排末位|排第一|最低|最多|最大|最小|最少|最高|领先', 15, ''),
+    words.ZH_ENDS_MEAN: ('人均|周均|场均|均值|季均|平均|年均|户均|日均|月均|村均|班均|队均', 13, ''),
+    words.ZH_ENDS_EACH: ('依次|先后|分别', 8, ''),
+    words.ZH_ENDS_REST: ('依次|分别', 38, ''),
+    words.ZH_ENDS_APART: ('差距|年龄差|极差|相差|落差|高差', 55, ''),
+    words.ZH_ENDS_OTHERS: ('上年|以往|倍|全国|全市|全省|历史|去年|同类|此前|理论|生涯|纪录|职业|赛季', 2, ''),
+    words.ZH_LIMITS_LIMIT: ('上限|下限|封顶|底线|最低限|最高限|限价', 14, ''),
+    words.ZH_LIMITS_KEPT: ('之内|以内|准予|合格|如期|守住|指标|按时|按期|提前|未破|未突破|未超|标准|没有突破|没有超|没破|没超|满足|符合|范围内|要求|达标', 8, ''),
+    words.ZH_LIMITS_BROKEN: ('不予|不合格|不符|不达标|未达标|突破了|超出|超标|违', 3, ''),
+    words.ZH_LIMITS_MOST: ('最低|最厚|最多|最大|最宽|最小|最少|最浅|最深|最短|最窄|最薄|最贵|最轻|最重|最长|最高', 17, ''),
+    words.ZH_LIMITS_EACH: ('不得|任何|单|各|标准|每|要求|规定', 4, ''),
+    words.ZH_LIMITS_PAST: ('不及|不足|低于|少于|突破|超出|超过|跌破|高于|高出', 22, ''),
+    words.ZH_LIMITS_RULED: ('不得|合同|应当|应该|承诺|指标|条件|标准|约定|要求|规定|限|须', 2, ''),
     words.ZH_LISTED_UNIT: ('万|倍|元|分|台|吨|天|字|届|岁|年|期|次|级|组|股', 2, ''),
     words.ZH_LISTED_NOT_ALL_BEFORE: ('余|其中|前|另|第|近', 6, ''),
     words.ZH_LISTED_BEHIND: ('{count}', 0, ''),
@@ -217,6 +232,63 @@ NEEDED = {
     words.EN_DIRECTION_FROM_TO: (' from ', 172, 'w'),
     words.EN_DIRECTION_DOWN_FROM: (' down| up', 140, 'w'),
     words.EN_DIRECTION_TO_PAST: (' after | against | compared to | compared with | having been | versus ', 213, 'w'),
+    words.EN_ENDS_NEXT: (' ', 32, ''),
+    words.EN_ENDS_END: (
+        (
+            'biggest|cheapest|dearest|deepest|fewest|greatest|heaviest|highest|largest|least|lightest|longest|low'
+            'est|most expensive|oldest|shortest|smallest|tallest|youngest'
+        ),
+        64,
+        '',
+    ),
+    words.EN_ENDS_MEAN: (
+        (
+            ', a mean of |, an average of |, averaging |, for an average of |, or |, which averaged |, which aver'
+            'ages |,a mean of |,an average of |,averaging |,for an average of |,or |,which averaged |,which avera'
+            'ges |; a mean of |; an average of |; averaging |; for an average of |; or |; which averaged |; which'
+            ' averages |;a mean of |;an average of |;averaging |;for an average of |;or |;which averaged |;which '
+            'averages |– a mean of |– an average of |– averaging |– for an average of |– or |– which averaged |– '
+            'which averages |–a mean of |–an average of |–averaging |–for an average of |–or |–which averaged |–w'
+            'hich averages |— a mean of |— an average of |— averaging |— for an average of |— or |— which average'
+            'd |— which averages |—a mean of |—an average of |—averaging |—for an average of |—or |—which average'
+            'd |—which averages '
+        ),
+        26,
+        '',
+    ),
+    words.EN_ENDS_EACH: ('in turn|measured|of|ran|read|recorded|respectively|scored|took', 13, ''),
+    words.EN_ENDS_REST: ('other|remaining|rest', 109, ''),
+    words.EN_ENDS_APART: (
+        (
+            ' – a difference of | – a gap of | – a range of | – a spread of | — a difference of | — a gap of | — '
+            'a range of | — a spread of |, a difference of |, a gap of |, a range of |, a spread of '
+        ),
+        136,
+        '',
+    ),
+    words.EN_ENDS_OTHERS: ('ever|last year|national|previous|record|times', 9, ''),
+    words.EN_LIMITS_LIMIT: ('budget|cap|ceiling|floor|limit|maximum|minimum', 20, ''),
+    words.EN_LIMITS_KEPT: ('below|compl|inside|meet|passe|under|within', 20, ''),
+    words.EN_LIMITS_BROKEN: ('above|against|breach|broke|exceed|fail|over', 46, 'w'),
+    words.EN_LIMITS_MOST: (
+        (
+            'the biggest|the cheapest|the dearest|the emptiest|the fullest|the heaviest|the highest|the largest|t'
+            'he lightest|the longest|the lowest|the most expensive|the oldest|the shortest|the smallest|the talle'
+            'st|the youngest'
+        ),
+        111,
+        '',
+    ),
+    words.EN_LIMITS_EACH: ('a|every|must|no|per|rule', 6, ''),
+    words.EN_LIMITS_PAST: (
+        (
+            'above|beat|below|beyond|exceeded|exceeding|exceeds|less than|missed|missing|more than|over|past|shor'
+            't of|topped|topping|under'
+        ),
+        158,
+        '',
+    ),
+    words.EN_LIMITS_RULED: ('allow|budget|cap|contract|law|limit|may|must|pledg|promis|requir|rule|standard', 48, 'w'),
     words.EN_LISTED_VERB: (
         (
             '!|?|among|are|for|had|has|have|including|is|more|not|other|said|says|such|that|to|was|were|which|who'

@@ -86,9 +86,14 @@ def exhausted(tape: Tape, level: Level, previous: Level | None, found: Words) ->
     if len(level.entries) < (2 if level.parent is not None else 3):
         return
     patterns = _patterns(tape.lang)
+    runs = _runs(tape, level, patterns)
+    if not any(runs):
+        return
+    said = " ".join(f"{one.gap} {one.item.unit}" for one in level.entries) + " " + level.tail
+    axes = [one for one in _axes(tape.lang) if all(name.search(said) for name in one.classes)]
     at = 0
-    while at < len(level.entries) - 1:
-        axis = next((one for one in _axes(tape.lang) if _of(tape, level, at, one, patterns)), None)
+    while axes and at < len(level.entries) - 1:
+        axis = next((one for one in axes if len(one.classes) <= runs[at] + 1 and _of(level, at, one, patterns)), None)
         if axis is None:
             at += 1
             continue
@@ -96,16 +101,26 @@ def exhausted(tape: Tape, level: Level, previous: Level | None, found: Words) ->
         at += len(axis.classes)
 
 
-def _of(tape: Tape, level: Level, start: int, axis: _Axis, patterns: _Patterns) -> bool:
-    """Whether as many figures as the axis has classes stand one behind the other, each named by another class of it."""
+def _runs(tape: Tape, level: Level, patterns: _Patterns) -> list[int]:
+    """Of each entry, how many behind it go on with it as one list of figures of a kind."""
+    runs = [0] * len(level.entries)
+    for at in range(len(level.entries) - 2, -1, -1):
+        one, two = level.entries[at], level.entries[at + 1]
+        if (
+            _countable(one.item)
+            and _countable(two.item)
+            and alike(one.item, two.item, tape.lang)
+            and patterns.next.fullmatch(two.gap)
+        ):
+            runs[at] = runs[at + 1] + 1
+    return runs
+
+
+def _of(level: Level, start: int, axis: _Axis, patterns: _Patterns) -> bool:
+    """Whether as many figures as the axis has classes, of one list, are each named by another class of it."""
     end = start + len(axis.classes)
-    if end > len(level.entries):
-        return False
     row = level.entries[start:end]
-    first = row[0].item
-    if not all(_countable(one.item) and alike(one.item, first, tape.lang) for one in row):
-        return False
-    if not all(patterns.next.fullmatch(one.gap) for one in row[1:]) or not patterns.behind.match(gap_at(level, end)):
+    if not patterns.behind.match(gap_at(level, end)):
         return False
     before = [f"{patterns.split.split(one.gap)[-1]} {one.item.unit}" for one in row]
     behind = [f"{one.item.unit} {patterns.split.split(gap_at(level, at))[0]}" for at, one in enumerate(row, start + 1)]

@@ -18,7 +18,7 @@ from ..tape import Tape
 from . import compared
 from .contrast import around, base_of, is_gap, is_level, told
 from .measures import content, named, of_another, unlike
-from .nearest import Nodes
+from .nearest import Nodes, nodes_of
 from .patterns import en, zh
 from .tags import Pair
 from .units import same_noun
@@ -33,7 +33,7 @@ _DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGR
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """The comparisons of an article that their types alone tie."""
-    nodes = Nodes(tape)
+    nodes = nodes_of(tape)
     for number, items in enumerate(nodes.sentences):
         for result in items:
             if result.type in _RESULTS or (result.type in _DIFFERENCES and is_gap(tape, result)):

@@ -7,6 +7,7 @@ least) of those that each keep it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -31,9 +32,9 @@ class _LimitForms:
         def one(key: str) -> re.Pattern[str]:
             return construction(row(key))
 
-        self.limit, self.kept, self.broken = one("LIMIT"), one("KEPT"), one("BROKEN")
+        self.kept, self.broken = one("KEPT"), one("BROKEN")
         self.most, self.each, self.ruled = one("MOST"), one("EACH"), one("RULED")
-        self.past = form(row("PAST"))
+        self.past, self.limit = form(row("PAST")), form(row("LIMIT"))
 
 
 @cache
@@ -53,12 +54,13 @@ def find(tape: Tape) -> Iterator[Candidate]:
         end = sentences[min(at + 1, len(sentences) - 1)].end
         for item in hedged:
             yield from _keeps(bare, item, Stretch(sentence.start, end), forms, exact=False)
-        for m in forms.limit.finditer(bare.text, sentence.start, sentence.end) if items else ():
-            item = bare.item(m.start("limit"))
-            if _wording(item) is None:
-                yield from _keeps(
-                    bare, item, Stretch(sentence.start, end), forms, exact=True, high=m["high"] is not None
-                )
+    starts = [sentence.start for sentence in sentences]
+    for m in forms.limit.finditer(bare.view()):
+        item = bare.item(m.start("limit"))
+        if _wording(item) is None:
+            at = bisect_right(starts, m.start()) - 1
+            stretch = Stretch(starts[at], sentences[min(at + 1, len(sentences) - 1)].end)
+            yield from _keeps(bare, item, stretch, forms, exact=True, high=m["high"] is not None)
 
 
 def _past(bare: Tape, forms: _LimitForms) -> Iterator[Candidate]:

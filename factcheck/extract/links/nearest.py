@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .. import kinds
 from ..item import Item
@@ -96,3 +97,9 @@ def _akin(a: Item, b: Item) -> bool:
 
 def _live(tape: Tape, stretch: Stretch) -> list[Item]:
     return [item for item in tape.within(stretch) if item.type not in _INERT]
+
+
+@lru_cache(maxsize=2)
+def nodes_of(tape: Tape) -> Nodes:
+    """The nodes of a tape, made once for all families."""
+    return Nodes(tape)

@@ -17,7 +17,7 @@ from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, minus, name, over, plus
 from ..item import Item
 from ..tape import Tape
-from .nearest import Nodes
+from .nearest import Nodes, nodes_of
 from .patterns import en, zh
 from .share import may_be_of
 from .units import same_noun
@@ -30,7 +30,7 @@ _FEW_ZH, _FEW_EN = 8, 40
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """Every share of an article that has just one part and one whole within reach."""
-    nodes = Nodes(tape)
+    nodes = nodes_of(tape)
     for number, share in nodes.results(_SHARE):
         if not _other(tape, share):
             two = nodes.pair(number, share, kinds.QUANTITIES, _SHARE)
