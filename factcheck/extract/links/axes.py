@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ...quantity.lazy import pattern as lazy
 from ...words import reading as words
 from .. import kinds
 from ..candidate import RESOLVED, SUSPECTED, Candidate
@@ -31,6 +32,8 @@ class _Axis(NamedTuple):
     whole: re.Pattern[str]
     """What the words around a whole of it say."""
     classes: tuple[re.Pattern[str], ...]
+    spelt: tuple[tuple[str, ...], ...]
+    """The names of each class in small letters: its pattern is compiled only where one of them stands."""
 
 
 class _Patterns(NamedTuple):
@@ -71,14 +74,16 @@ def _axes(lang: str) -> tuple[_Axis, ...]:
     found = []
     for row in getattr(words, f"{lang.upper()}_AXES_AXES").split("|"):
         whole, _, classes = row.partition(">")
-        found.append(_Axis(_any_of(whole.strip()), tuple(_any_of(one.strip()) for one in classes.split(" / "))))
+        each = [one.strip() for one in classes.split(" / ")]
+        spelt = tuple(tuple(one.lower().split("、")) for one in each)
+        found.append(_Axis(_any_of(whole.strip()), tuple(map(_any_of, each)), spelt))
     return tuple(sorted(found, key=lambda axis: -len(axis.classes)))
 
 
 def _any_of(listed: str) -> re.Pattern[str]:
     """Any of some words; English ones stand alone, a Chinese one is none that 非, 不 or 未 turns round."""
     each = (rf"\b{re.escape(w)}\b" if w.isascii() else rf"(?<![非不未]){re.escape(w)}" for w in listed.split("、"))
-    return re.compile("|".join(each) if listed else "", re.IGNORECASE)
+    return lazy("|".join(each) if listed else "", re.IGNORECASE)
 
 
 def exhausted(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
@@ -89,8 +94,8 @@ def exhausted(tape: Tape, level: Level, previous: Level | None, found: Words) ->
     runs = _runs(tape, level, patterns)
     if not any(runs):
         return
-    said = " ".join(f"{one.gap} {one.item.unit}" for one in level.entries) + " " + level.tail
-    axes = [one for one in _axes(tape.lang) if all(name.search(said) for name in one.classes)]
+    low = f"{' '.join(f'{one.gap} {one.item.unit}' for one in level.entries)} {level.tail}".lower()
+    axes = [one for one in _axes(tape.lang) if all(any(word in low for word in names) for names in one.spelt)]
     at = 0
     while axes and at < len(level.entries) - 1:
         axis = next((one for one in axes if len(one.classes) <= runs[at] + 1 and _of(level, at, one, patterns)), None)

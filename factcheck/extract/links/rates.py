@@ -20,7 +20,7 @@ from .bases import of_others
 from .factors import MOST
 from .nodes import node_of, said_of
 from .patterns import en, zh
-from .rows import by_row, comparable, named_rate, rows_of
+from .rows import RateRow, by_row, comparable, named_rate, rows_of
 
 _SHARES = frozenset((kinds.SHARE, kinds.TIMES))
 
@@ -41,6 +41,11 @@ def find(tape: Tape) -> Iterator[Candidate]:
         before = items
 
 
+def _spelt(said: str) -> list[RateRow]:
+    """The Chinese rows of which a name stands in some words."""
+    return [row for row in rows_of("zh") if any(one in said for one in row.spelt)]
+
+
 # Chinese
 
 
@@ -50,7 +55,7 @@ def _chinese(tape: Tape, rate: Item, items: list[Item], before: list[Item]) -> C
         return None
     if zh("RATES_TOLD_BEHIND").match(tape.source, rate.at.end):
         return None
-    rows = [(row, m) for row in rows_of("zh") if (m := row.names.search(said)) is not None]
+    rows = [(row, m) for row in _spelt(said) if (m := row.names.search(said)) is not None]
     longest = max((len(m[1]) for _, m in rows), default=0)
     node = node_of(tape, rate, items, before)
     if node is None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...expression.names import replaced
 from ...expression.parser import parse_check
 from ...expression.tree import Comparison, Node
+from ...quantity.lazy import pattern as lazy
 from ...words import reading as words
 from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, equal, minus, name, over, plus
@@ -24,6 +25,8 @@ from .units import alike
 class RateRow(NamedTuple):
     """What is known of a rate."""
 
+    spelt: tuple[str, ...]
+    """In Chinese its names, in English anything: a row's patterns are compiled only where one of them stands."""
     names: re.Pattern[str]
     a: re.Pattern[str] | None
     b: re.Pattern[str] | None
@@ -43,7 +46,7 @@ def rows_of(lang: str) -> tuple[RateRow, ...]:
     def of(said: str | None) -> re.Pattern[str] | None:
         if said is None:
             return None
-        return re.compile(rf"(?<![不未没非无应])(?:{said})" if lang == "zh" else rf"\b(?:{said})\b", re.IGNORECASE)
+        return lazy(rf"(?<![不未没非无应])(?:{said})" if lang == "zh" else rf"\b(?:{said})\b", re.IGNORECASE)
 
     found = []
     for names, fields in words.ZH_RATES_RATES if lang == "zh" else words.EN_RATES_RATES:
@@ -56,18 +59,24 @@ def rows_of(lang: str) -> tuple[RateRow, ...]:
         )
         found.append(
             RateRow(
-                re.compile(named, re.IGNORECASE),
+                tuple(names.replace("(?#)", "").split("|")) if lang == "zh" else ("",),
+                lazy(named, re.IGNORECASE),
                 of(row.get("a")),
                 of(row.get("b")),
-                re.compile(rest if lang == "zh" else rf"\b(?:{rest})\b", re.IGNORECASE) if rest else None,
-                re.compile(f"{row['not']}") if "not" in row else None,
-                re.compile(row["unless"]) if "unless" in row else None,
-                parse_check(f"{row.get('equals', 'a / b')} = rate"),
-                re.compile(rf"[ -](?:{names})\b", re.IGNORECASE),
+                lazy(rest if lang == "zh" else rf"\b(?:{rest})\b", re.IGNORECASE) if rest else None,
+                lazy(f"{row['not']}") if "not" in row else None,
+                lazy(row["unless"]) if "unless" in row else None,
+                _tree(f"{row.get('equals', 'a / b')} = rate"),
+                lazy(rf"[ -](?:{names})\b", re.IGNORECASE),
                 frozenset(row) & {"any", "money", "times"},
             )
         )
     return tuple(found)
+
+
+@cache
+def _tree(text: str) -> Comparison:
+    return parse_check(text)
 
 
 def by_row(tape: Tape, rate: Item, node: list[Item], row: RateRow) -> Candidate | None:
