@@ -65,7 +65,11 @@ def as_process(case: Case, seconds: float) -> tuple[str, str]:
             path = Path(folder) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        arguments = [os.fsdecode(case.main) if a == "{}" else a for a in case.arguments]
+        arguments: list[str | bytes] = [case.main if a == "{}" else a for a in case.arguments]
+        try:
+            arguments = [os.fsencode(a) for a in arguments]
+        except UnicodeEncodeError:
+            return "", ""  # half a character, which no shell can hand over
         environment = {**os.environ, "FACTCHECK_CACHE_DIR": f"{folder}/cache", "PYTHONWARNINGS": "error"}
         try:
             done = subprocess.run(
