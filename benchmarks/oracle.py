@@ -31,7 +31,7 @@ SLOW = 2.0
 LONGEST = 60
 """Seconds after which a smaller record is no longer looked for."""
 COUNTED = (
-    *("verdicts", "agreed", "undecided", "cores", "implied", "deduced"),
+    *("verdicts", "agreed", "undecided", "cores", "cores unsettled", "implied", "deduced"),
     *("repairs", "repairs unread", "refused", "unsure"),
 )
 

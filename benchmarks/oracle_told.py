@@ -82,13 +82,15 @@ class Told:
         counted = {name for r in relations for kind, name in r.names() if kind == "count"}
         figured = {name for r in relations for kind, name in r.names() if kind == "claim"}
         both = [name for name in claims if name in counted and name in figured]
-        wrong: list[tuple[str, str]] = []
+        wrong: list[tuple[str, str, str]] = []
         for kinds in itertools.product(("both", "figure", "count"), repeat=len(both)):
             meant = dict(zip(both, kinds, strict=True))
             wrong = self.wrong_of_core(said, relations, claims, ties, meant)
             if not wrong:
-                return
-        self.wrong += wrong
+                break
+        unsettled = set(f.get("unsettled", ()))
+        self.tally["cores unsettled"] += bool(unsettled)
+        self.wrong += [(kind, text) for kind, text, name in wrong if name not in unsettled]
 
     def wrong_of_core(
         self,
@@ -97,14 +99,15 @@ class Told:
         claims: list[str],
         ties: list[tuple[str, str]],
         meant: Mapping[str, str],
-    ) -> list[tuple[str, str]]:
-        """What is wrong with a conflict's set, its claims with lists being named for what ``meant`` says."""
+    ) -> list[tuple[str, str, str]]:
+        """What is wrong with a conflict's set, and of which claim or check that is said; its claims with lists are named
+        for what ``meant`` says."""
         others = self.unstated(claims)
         free = [*others, *(name for name in meant if meant[name] == "count")]
         uncounted = [*others, *(name for name in meant if meant[name] == "figure")]
         possible = self.known_or(self.truth.ask(relations, free=free, ties=ties, uncounted=uncounted))
         if possible:
-            return [("core-possible", f"{said} can hold")]
+            return [("core-possible", f"{said} can hold", "")]
         if possible is None:
             return []
         wrong = []
@@ -112,11 +115,11 @@ class Told:
             # Without a claim, its list of things is not there to be counted either.
             less = {"free": [*free, name], "uncounted": [*uncounted, name]}
             if self.known_or(self.truth.ask(relations, ties=ties, **less)) is False:
-                wrong.append(("core-reducible", f"{said}: {name} is not needed"))
+                wrong.append(("core-reducible", f"{said}: {name} is not needed", name))
         for r in relations:
             fewer = [one for one in relations if one is not r]
             if self.known_or(self.truth.ask(fewer, free=free, ties=ties, uncounted=uncounted)) is False:
-                wrong.append(("core-reducible", f"{said}: {r.name} is not needed"))
+                wrong.append(("core-reducible", f"{said}: {r.name} is not needed", str(r.name)))
         return wrong
 
     def implied(

@@ -69,6 +69,8 @@ class Problem(NamedTuple):
     licence: "Licence | Literal['']" = ""
     figures: tuple[Located, ...] = ()
     """On an article's text: the figures concerned."""
+    unsettled: tuple[str, ...] = ()
+    """Claims and checks of a conflict of which it was not decided whether the rest can hold without them."""
 
 
 class Finding(NamedTuple):

@@ -160,6 +160,9 @@ class _JointSolution:
         if marked and not severity:
             severity = "warning"
             message += words.not_comparable(marked)
+        unsettled = tuple(dict.fromkeys(filter(None, (self._told(one, home) for one in conflict.core.unsettled))))
+        if unsettled:
+            lines = (*lines, words.unsettled(unsettled))
         problem = Problem(
             code,
             message,
@@ -179,12 +182,20 @@ class _JointSolution:
             self._mends(conflict, home),
             check.known,
             severity,
+            unsettled=unsettled,
         )
         if not any(one.rule for one in checks):
             return problem
         from .drafted import located, lowered
 
         return lowered(problem, checks)._replace(figures=located(self.gathered.articles[home], checks))
+
+    def _told(self, one: int | Key, home: str) -> str:
+        """A claim or a check of a conflict by its name."""
+        if isinstance(one, int):
+            check = self.checks.get(one)
+            return "" if check is None else check.name or check.text
+        return key_name((one[0], one[1].removeprefix("#")), home)
 
     def _incomparable(self, key: Key) -> bool:
         claim = self.gathered.claims.get(key)

@@ -88,6 +88,8 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         data["repair_sets"] = [
             {name: _ends(implied.interval) for name, implied in change.items()} for change in finding.problem.mends
         ]
+    if finding.problem.unsettled:
+        data["unsettled"] = list(finding.problem.unsettled)
     if opened:
         data["implied_open"] = opened
     if finding.problem.details:

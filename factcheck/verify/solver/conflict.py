@@ -4,8 +4,8 @@ A refutation names what it stands on; from that, one element after another is le
 impossible (deletion filter: Chinneck, Dravnieks 1991). Figures that stand in one check only go first, so that a
 conflict in a nested table is told by its totals; the shortest of a few orders is kept. What a question of little work
 left open there is asked once more, with patience, of the short core alone, for which further orders leave something of
-the allowance. What remains is irreducible: without any one figure or check of it, nothing impossible can be proved of
-the rest.
+the allowance. What remains is irreducible: without any one figure or check of it the rest can hold. Where even patience
+leaves that open of one, the core says so.
 """
 
 from __future__ import annotations
@@ -35,6 +35,9 @@ class Core(NamedTuple):
     relations: tuple[Relation, ...]
     claims: tuple[Key, ...]
     """The claims whose figures are needed, in the order of the relations."""
+    unsettled: tuple[int | Key, ...] = ()
+    """Labels and claims of it of which it stayed open whether the rest is impossible without them: where there are none,
+    the set is irreducible."""
 
 
 class ComponentDecision(NamedTuple):
@@ -154,10 +157,10 @@ def reduce(bench: Workbench, decision: Decision, labels: Iterable[int], freed: I
     assert best is not None
     if best.doubtful and not budget.spent:
         best = _filtered(questions, best, best.doubtful, budget, PATIENT_QUESTION)
-    kept, claims, _ = best
+    kept, claims, doubtful = best
     relations = tuple(bench.relation[label] for label in sorted(kept))
     ordered = [key for relation in relations for key in relation.keys if key in claims]
-    return Core(relations, tuple(dict.fromkeys(ordered)))
+    return Core(relations, tuple(dict.fromkeys(ordered)), doubtful)
 
 
 _Element = int | Key

@@ -45,6 +45,11 @@ def not_comparable(names: Sequence[str]) -> str:
     return f"; {'、'.join(names)} (revised, or at constant prices) may not be comparable with the rest"
 
 
+def unsettled(names: Sequence[str]) -> str:
+    """Added where a conflict may be wider than it need be."""
+    return f"whether {'、'.join(names)} {'is' if len(names) == 1 else 'are'} needed for this was not decided"
+
+
 def claim_line(gathered: Gathered, key: Key, home: str) -> str:
     """A claim of a conflict with its figure and where it stands, as told in the article of id ``home``."""
     name = key_name(key, home)
