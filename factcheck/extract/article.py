@@ -17,6 +17,7 @@ from .lending import lend
 from .links import propose
 from .page import Reading, Story, split
 from .sighting import DATE, FIGURE
+from .topics import tell_topics
 
 
 def draft_article(text: str, story: Story, *, published: str | None = None, lang: str | None = None) -> ArticleDraft:
@@ -29,8 +30,9 @@ def draft_article(text: str, story: Story, *, published: str | None = None, lang
     lend(items, reading.text, chosen)
     describe(items, clauses, chosen)
     tell(items, reading.text, chosen)
+    tell_topics(items, reading.text, chosen)
     article = ArticleDraft(story, reading, items, lang=chosen)
-    article.drafts = make_drafts(items, chosen)
+    article.drafts = make_drafts(items, chosen, published)
     article.checks = propose(items, reading.text, chosen)
     article.problems = _flaws(reading, items, published)
     return article

@@ -10,7 +10,7 @@ from ..quantity.unit_alone import parse_unit
 from .anchor import edtf
 from .draft import quote
 from .lending import read_lent
-from .record import claim_kind
+from .recorded_kind import recorded_kind
 from .values import parse
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _claim(article: ArticleDraft, draft: Draft, id: str, lines: Lines, published
         population=item.population,
         area=item.area,
         period=edtf(item.period, published) if item.period else "",
-        kind=cast("ClaimKind", claim_kind(item)),
+        kind=cast("ClaimKind", recorded_kind(item)),
         basis=item.basis,
         attributed_to=item.attributed_to,
         unit=item.lent,

@@ -35,8 +35,6 @@ class Item:
     id: str = ""
     """Of the draft claim that it became; occurrences of one figure share it."""
     measure: str = ""
-    words: frozenset[str] = frozenset()
-    """Words near it that say what it counts; for telling which figures belong together."""
     population: str = ""
     area: str = ""
     period: str = ""

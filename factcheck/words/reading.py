@@ -1845,6 +1845,89 @@ ZH_SPREAD_VERBS = '(?:完成|实现|达到|达|为|是|有|共|约|送走|承运
 # zh/structure.yaml
 ZH_STRUCTURE_STRUCTURES = '产业结构|产业比|产业比例|三次产业构成|结构比例|结构比|结构|构成|比重|产业增加值比例|产业增加值占比|占比|三产比例|三次产业比'
 ZH_STRUCTURE_STRUCTURE = '(?:产业结构|产业比|产业比例|三次产业构成|结构比例|结构比|结构|构成|比重|产业增加值比例|产业增加值占比|占比|三产比例|三次产业比)[^，。；\\n]{0,36}\\Z'
+# zh/subject.yaml
+ZH_SUBJECT_JOINS = (
+    '其中|同时|此外|另外|另有|另|目前|截至|截止|预计|预估|据统计|据悉|据介绍|据了解|统计显示|数据显示|初步统计|初步核算|经核算|包括|其他|本报讯|记者获悉|分别|尤其是|特别是|不过|'
+    '但|而|也|并|且|还|共|公司|报告期内|对|为|使|让|将|把|从|由|按|按照|以|在|已|已经|均|则|仅|只|又|再|完成|实现|达成|取得|累计|合计|共计|总计|全部|所有'
+)
+ZH_SUBJECT_TIMES = (
+    '今年以来|今年|去年|上年|前年|明年|本年|当年|全年|同期|上年同期|去年同期|前一年|上月|本月|当月|上周|本周|当日|当天|年末|年底|年初|期末|月末|上半年|下半年|前三季度|一季度|二'
+    '季度|三季度|四季度|上季度|本季度|本届|上届|此前|目前|现在|日前|近日|去年底|上年末|年内|期内'
+)
+ZH_SUBJECT_WHOLE_PLACES = (
+    '全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全球|全世界|我国|我省|我市|我县|我区|本市|本县|本省|该市|该县|该省|该区|该镇|该村|各地|国内|省内|市内|境内|全校|全院|全厂|'
+    '全行业|全社会'
+)
+ZH_SUBJECT_NO_PLACES = (
+    '地区|城镇|乡镇|农村|乡村|社区|园区|城区|市区|郊区|景区|小区|校区|厂区|山区|牧区|林区|灾区|库区|片区|辖区|城市|都市|城乡|股市|楼市|超市|集市|夜市|早市|门市|上市|新市|县'
+    '区|市县|省市|区县|镇村|行政村|自然村|贫困县|贫困村|全村|人均地区|国家|节省|各省|各市|各县|各区|各镇|各乡|各村|多个|示范区|开发区|高新区|重点镇|旅游区|保护区|反省'
+)
+ZH_SUBJECT_POPULATIONS = (
+    '城镇常住居民|农村常住居民|全体居民|城镇居民|农村居民|城镇|农村|乡村|居民|农民|男性|女性|男生|女生|在岗职工|城镇单位就业人员|职工|学生|教师|规模以上工业企业|规上工业企业|规模以上工'
+    '业|规上工业|民营企业|国有企业|外资企业|外商投资企业|中小企业|大型企业|小微企业|个体工商户|私营企业'
+)
+ZH_SUBJECT_TAILS = (
+    '共计|合计|总计|累计|共有|共|约占|约为|约有|约|占比|占到|占|分别为|分别是|分别|达到了|达到|达|为|是|有|完成|实现|仅|已|了|的|至|到|近|超过|由|从|在|和|及|与|或|高'
+    '达|多达|逾|即|获得|获|取得|接诊|却|只|则|又|再|就|才|也|都|均|不到|不足|突破|报|收|录得|计|只有|仅有|还有|另有|分别达|超|相当于|只及|首次|名义|实际'
+)
+ZH_SUBJECT_CHANGES = '增加|减少|扩大|缩小|提高|下降|上升|上涨|下跌|增长|降低|提升|攀升|回升|回落|压缩|压减|缩减|上调|下调|增|减|升|降|涨|跌|压|缩|扩|调整|变'
+ZH_SUBJECT_WITHIN = '取得|实现|达成|完成|争取|解决|开展|筛选|促成|明确|发放|获得|投入|带动|帮助|通过|按照|根据|组织|发现|储备|比上年|比上月|其中|截至|约占|共有|共计|累计|预计|折合|相当于|占'
+ZH_SUBJECT_RESULTS = '比重|占比|比例|份额|增速|增幅|降幅|涨幅|跌幅|增长率|同比|环比|比上年|比去年|较上年|较去年|比|较|末|底|初|其余|剩余|余下'
+ZH_SUBJECT_OPENS = '其中|包括|分为|含'
+ZH_SUBJECT_HEADS = (
+    '生产总值|增加值|总产值|产值|营业收入|营收|收入|销售额|零售总额|零售额|成交额|交易额|利润总额|净利润|毛利润|利润|亏损|成本|费用|支出|消费|投资额|投资|融资额|工资|奖金|养老金|'
+    '补贴|捐款|罚款|税收|税额|预算|赤字|盈余|结余|债务|负债|资产|资本|储备|存款余额|贷款余额|存款|贷款|余额|市值|估值|出口额|进口额|出口|进口|总额|金额|顺差|逆差|外资|保费|赔'
+    '付|分红|利息|租金|学费|票房|合同额|订单|损失|现金流|库存|可支配收入|总花费|经费|电费|常住人口|户籍人口|人口|人数|户数|岗位|病例|床位|客运量|吞吐量|客流量|客流|游客量|销量|'
+    '销售量|交付量|出货量|成交量|业务量|产量|总产|发电量|用电量|售电量|能耗|装机容量|负荷|产能|货运量|周转量|排放量|用水量|蓄水量|库容|储量|降水量|降雨量|水位|气温|风速|湿度|播种'
+    '面积|种植面积|建筑面积|销售面积|面积|里程|距离|长度|全长|高度|宽度|深度|海拔|重量|体积|流量|增速|增幅|降幅|涨幅|跌幅|利率|率|占比|比重|份额|指数|价格|均价|房价|单价|油价'
+    '|电价|票价|股价|汇率|亩产|单产|密度|浓度|平均值|中位数|年龄|寿命|得分|总分|评分|分数|时长|用时|成绩|工期|差额|差距'
+)
+ZH_SUBJECT_OPENER = '其中|包括|分为|含'
+ZH_SUBJECT_RESULT = '(?:(?:比重|占比|比例|份额|增速|增幅|降幅|涨幅|跌幅|增长率|同比|环比|比上年|比去年|较上年|较去年|比|较|末|底|初|其余|剩余|余下)(?:增|降|涨|跌)?)+'
+ZH_SUBJECT_HEAD = (
+    '(?:其中|同时|此外|另外|另有|另|目前|截至|截止|预计|预估|据统计|据悉|据介绍|据了解|统计显示|数据显示|初步统计|初步核算|经核算|包括|其他|本报讯|记者获悉|分别|尤其是|特别是|'
+    '不过|但|而|也|并|且|还|共|公司|报告期内|对|为|使|让|将|把|从|由|按|按照|以|在|已|已经|均|则|仅|只|又|再|完成|实现|达成|取得|累计|合计|共计|总计|全部|所有)|(?'
+    ':今年以来|今年|去年|上年|前年|明年|本年|当年|全年|同期|上年同期|去年同期|前一年|上月|本月|当月|上周|本周|当日|当天|年末|年底|年初|期末|月末|上半年|下半年|前三季度|一季度|'
+    '二季度|三季度|四季度|上季度|本季度|本届|上届|此前|目前|现在|日前|近日|去年底|上年末|年内|期内)'
+)
+ZH_SUBJECT_WHOLE_PLACE = (
+    '全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全球|全世界|我国|我省|我市|我县|我区|本市|本县|本省|该市|该县|该省|该区|该镇|该村|各地|国内|省内|市内|境内|全校|全院|全厂|'
+    '全行业|全社会'
+)
+ZH_SUBJECT_PLACE = (
+    '(?!地区|城镇|乡镇|农村|乡村|社区|园区|城区|市区|郊区|景区|小区|校区|厂区|山区|牧区|林区|灾区|库区|片区|辖区|城市|都市|城乡|股市|楼市|超市|集市|夜市|早市|门市|上市|新'
+    '市|县区|市县|省市|区县|镇村|行政村|自然村|贫困县|贫困村|全村|人均地区|国家|节省|各省|各市|各县|各区|各镇|各乡|各村|多个|示范区|开发区|高新区|重点镇|旅游区|保护区|反省)(?'
+    ':[一-鿿]{1,4}?(?:自治区|自治州|自治县)|[一-鿿]{1,3}?(?:省(?![级份委会内外])|市(?![场民值区面委属直级])|县(?![域城委级])|区(?![域间别块位])|州('
+    '?!际)|镇(?![区化定静])|乡(?![镇村亲土])|村(?![民庄落委级])|旗(?![帜舰])))'
+)
+ZH_SUBJECT_POPULATION = (
+    '城镇常住居民|农村常住居民|全体居民|城镇居民|农村居民|城镇|农村|乡村|居民|农民|男性|女性|男生|女生|在岗职工|城镇单位就业人员|职工|学生|教师|规模以上工业企业|规上工业企业|规模以上工'
+    '业|规上工业|民营企业|国有企业|外资企业|外商投资企业|中小企业|大型企业|小微企业|个体工商户|私营企业'
+)
+ZH_SUBJECT_OF_EACH = '人均|户均|平均|户籍|常住'
+ZH_SUBJECT_TAIL = (
+    '(?:(?:增加|减少|扩大|缩小|提高|下降|上升|上涨|下跌|增长|降低|提升|攀升|回升|回落|压缩|压减|缩减|上调|下调|增|减|升|降|涨|跌|压|缩|扩|调整|变)[到至为了]|共计|合'
+    '计|总计|累计|共有|共|约占|约为|约有|约|占比|占到|占|分别为|分别是|分别|达到了|达到|达|为|是|有|完成|实现|仅|已|了|的|至|到|近|超过|由|从|在|和|及|与|或|高达|多达'
+    '|逾|即|获得|获|取得|接诊|却|只|则|又|再|就|才|也|都|均|不到|不足|突破|报|收|录得|计|只有|仅有|还有|另有|分别达|超|相当于|只及|首次|名义|实际|增加|减少|扩大|缩小|'
+    '提高|下降|上升|上涨|下跌|增长|降低|提升|攀升|回升|回落|压缩|压减|缩减|上调|下调|增|减|升|降|涨|跌|压|缩|扩|调整|变)++\\Z'
+)
+ZH_SUBJECT_CUT = (
+    '(?=((?:取得|实现|达成|完成|争取|解决|开展|筛选|促成|明确|发放|获得|投入|带动|帮助|通过|按照|根据|组织|发现|储备|比上年|比上月|其中|截至|约占|共有|共计|累计|预计|折'
+    '合|相当于|占|共(?!同|产|享|建)|(?:[的了着把由向给按且还也已]|对(?![外口方象])|将(?!军)|为(?!止)|从(?![业事])|使(?!用)|让(?!利)|在(?![校园职编建岗'
+    '册库押院])|以(?![上下内外及])|并(?!购)))(?=[一-鿿“]{2})))'
+)
+ZH_SUBJECT_MEASURE = (
+    '(?:生产总值|增加值|总产值|产值|营业收入|营收|收入|销售额|零售总额|零售额|成交额|交易额|利润总额|净利润|毛利润|利润|亏损|成本|费用|支出|消费|投资额|投资|融资额|工资|奖金|养'
+    '老金|补贴|捐款|罚款|税收|税额|预算|赤字|盈余|结余|债务|负债|资产|资本|储备|存款余额|贷款余额|存款|贷款|余额|市值|估值|出口额|进口额|出口|进口|总额|金额|顺差|逆差|外资|保'
+    '费|赔付|分红|利息|租金|学费|票房|合同额|订单|损失|现金流|库存|可支配收入|总花费|经费|电费|常住人口|户籍人口|人口|人数|户数|岗位|病例|床位|客运量|吞吐量|客流量|客流|游客量|'
+    '销量|销售量|交付量|出货量|成交量|业务量|产量|总产|发电量|用电量|售电量|能耗|装机容量|负荷|产能|货运量|周转量|排放量|用水量|蓄水量|库容|储量|降水量|降雨量|水位|气温|风速|湿度'
+    '|播种面积|种植面积|建筑面积|销售面积|面积|里程|距离|长度|全长|高度|宽度|深度|海拔|重量|体积|流量|增速|增幅|降幅|涨幅|跌幅|利率|率|占比|比重|份额|指数|价格|均价|房价|单价'
+    '|油价|电价|票价|股价|汇率|亩产|单产|密度|浓度|平均值|中位数|年龄|寿命|得分|总分|评分|分数|时长|用时|成绩|工期|差额|差距)\\Z'
+)
+ZH_SUBJECT_NOUN_STOP = (
+    '[^一-鿿“”"A-Za-z0-9]|实行|担任|参[加与赛]|纳入|挂任|提供|涉及|进行|开展|开设|已经?|将|被|均|都|全部|到|在|为|从|把|给|获|完成|实现|的|和|与|及|按|占|'
+    '达|是|有(?!限)|翻|运营|以上|以下|左右|奖牌$'
+)
 # zh/weighted.yaml
 ZH_WEIGHTED_MEANS = '平均|综合|加权|总体|整体|均分|均价'
 ZH_WEIGHTED_UNLESS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
@@ -3688,6 +3771,56 @@ EN_SHARE_A_RATE = (
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/subject.yaml
+EN_SUBJECT_SMALL = (
+    'a|an|the|of|in|on|at|to|from|by|for|with|and|or|but|as|than|per|is|was|are|were|be|been|being|has|ha'
+    've|had|about|around|roughly|nearly|almost|some|only|just|over|under|up|down|out|off|into|its|his|her'
+    '|their|this|that|it|they|he|she|we|there|which|who|whose|what|when|where|while|will|would|could|can|'
+    'may|might|should|did|does|do|not|no|also|still|already|now|then|so|even|more|less|fewer|most|least|a'
+    'll|total|totalled|totaled|stood|stands|came|comes|ran|runs|put|puts|hit|reached|reaches|reaching|bec'
+    'ame|become|remained|remains|stayed|held|holds|got|gets|took|takes|made|makes|making|left|leaving|gav'
+    'e|gives|giving|cost|costs|said|says|according|another|further|extra|additional|each|including|includ'
+    'e|includes|excluding|plus|minus|against|compared|versus|after|before|since|until|through|between|amo'
+    'ng|both|respectively|thus|hence|beside|set|yet|again|once|too|combined|altogether|overall|because|if'
+    '|whether|later|earlier|ago|account|accounts|accounting|accounted|make|turned|rang|read|showed|shows|'
+    'weighs|weighed|supplied|fetched|sold|bought|paid|spent|earned|raised|received|win|wins|won|lose|lose'
+    's|give|go|goes|went|say|see|saw|seen'
+)
+EN_SUBJECT_RESULTS = (
+    'rise|fall|increase|decrease|decline|drop|jump|gain|loss|growth|slowdown|surge|slump|step|change|shar'
+    'e|shares|proportion|percentage|rate of growth|pace|margin|difference|gap|balance|remainder|rest|poin'
+    't|points|third|half|quarter|number|figure|figures|amount|level|same|former|latter|one|others|year|mo'
+    'nth|week|day|years|months|weeks|days|last|first|equivalent|reading|worse|better|dearer|cheaper|highe'
+    'r|lower|latest|value|sum'
+)
+EN_SUBJECT_VERBS = (
+    'rise|grow|increase|climb|jump|surge|soar|advance|expand|swell|gain|rally|strengthen|fall|drop|declin'
+    'e|decrease|shrink|contract|slide|slump|plunge|tumble|sink|cut|reduce|lower|ease|slip|shed|trim|slash'
+    '|halve|double|triple|widen|narrow|edge|creep|inch|dip|balloon|compare|polled|outnumber|mention|appro'
+    've|offer|require|answer|call|translate|total|exceed|average|measure|estimate|forecast|expect|report|'
+    'record|represent|equal|comprise|contain|hold|carry|attract|draw|collect|produce|employ|serve|cover|n'
+    'eed|use|want|pay|earn|cost|weigh|supply|win|lose|give|add|lift|push|bring|send'
+)
+EN_SUBJECT_BEHIND = (
+    'target|stake|share|turnout|rate|margin|quota|threshold|swing|majority|discount|tariff|levy|tax|duty|'
+    'yield|coupon'
+)
+EN_SUBJECT_BREAKS = (
+    'that|which|who|where|when|while|but|because|said|says|and|or|if|as|than|with|after|before|since|alth'
+    'ough|though|it|they|he|she|we|not|also|including|there|whose|from|by|among'
+)
+EN_SUBJECT_OF_TIME = (
+    '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?'
+    '(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|'
+    'Sun)day'
+)
+EN_SUBJECT_OF_WHOM = "\\s*(?:for|among|by)\\s+(?:the|its|all|their|his|her)?\\s*((?:[A-Za-z][A-Za-z’'-]*\\s?){1,2})"
+EN_SUBJECT_WORD = "[A-Za-z][A-Za-z’'-]*"
+EN_SUBJECT_OF_WHAT = (
+    "\\s*(?:of|in)\\s+(?:the|its|all|their|his|her|total|overall|our|a)?\\s*((?:[A-Za-z][A-Za-z’'-]*\\s?){1,3"
+    '})'
+)
+EN_SUBJECT_NOUN_BEHIND = "[\\s-]*((?:[A-Za-z][A-Za-z’'-]*\\s?){1,2})"
 # en/weighted.yaml
 EN_WEIGHTED_MEANS = 'average|averaging|overall|weighted|combined|mean|blended'
 EN_WEIGHTED_UNLESS = (
