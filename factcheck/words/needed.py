@@ -311,8 +311,8 @@ NEEDED = {
     words.EN_RESTATED_A_SCALE: ('billion|bln|bn|hundred|k|m|thousand|tn|trillion', 8, ''),
     words.EN_RESTATED_THOSE: (
         'by that |for that |from that |in that |of that |on that |these |those |to that |with that ',
-        11,
-        '',
+        51,
+        'w',
     ),
     words.EN_RESTATED_DEFINITE: (' comes| cover| exist| goes| include| shocked| surprised| went| will| would', 19, ''),
     words.EN_RESTATED_ALL: (' all ', 24, ''),

@@ -3645,7 +3645,11 @@ EN_RESOLVE_SUBJECT = (
 EN_RESOLVE_OBJECT = ' (?:in|of) (?:(?:the|total|all|its|annual|net|gross) )?(?:[a-z]+ )?([a-z][a-z-]+)\\b'
 # en/restated.yaml
 EN_RESTATED_A_SCALE = '\\b(?:thousand|million|billion|trillion|mln|bln|hundred)\\b|(?<=\\d) ?(?:m|bn|tn|k)\\b'
-EN_RESTATED_THOSE = '\\b(?:those|these|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}{points}])'
+EN_RESTATED_THOSE = (
+    '\\b(?:(?<![.,;:] of )(?<!\\nof )(?:those|these)|(?<=[.,;:] of )(?:those|these)(?= [{amount}{count}{sha'
+    're}{points}](?: [a-z-]+)?,)|(?:of|in|on|from|by|for|to|with) that) (?P<again>[{amount}{count}{share}'
+    '{points}])'
+)
 EN_RESTATED_DEFINITE = (
     "\\b(?:the|his|her|their|its|(?:today|{date})[’']s) (?P<again>[{amount}{count}{share}{points}])(?= (?:"
     'exist|exists|includes?|included|will|would|comes|goes|went|shocked|surprised|covers?|covered)\\b)'

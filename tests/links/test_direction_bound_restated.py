@@ -28,6 +28,8 @@ SLIPS = [
      "县里新修水渠花了1.4亿元。这笔41000万元的投入来自专项资金。", "restated-again"),
     ("Half a million homes lost water. By noon few of those 500,000 had it back.",
      "Half a million homes lost water. By noon few of those 50,000 had it back.", "restated-again"),
+    ("The school has 417 pupils. Of those 417, 63 live on the island.",
+     "The school has 417 pupils. Of those 471, 63 live on the island.", "restated-again"),
 ]  # fmt: skip
 
 SILENT = [
@@ -47,6 +49,7 @@ SILENT = [
     "Hundreds of thousands of people marched.",
     "The report found 87% of users were happy and that 84% came back.",
     "The two men were with three others.",
+    "The marina logged 640 arrivals in May. Of these 402 were sailing boats.",
 ]
 
 
