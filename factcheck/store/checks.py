@@ -63,7 +63,7 @@ def read_checks(
     Where a check takes times as they are printed (see ``expression/times.py``), its tree says so.
     """
     if type(node) is not SequenceNode:
-        reader.problem("FC007", node, "'checks' must be a list, one '- ' line for each check")
+        reader.not_listed(node, "'checks' must be a list, one '- ' line for each check")
         return ()
     read = []
     for item in node.items:
@@ -123,7 +123,7 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
         return None
     name = reader.text(nodes.get("name"), "name")
     because = reader.text(nodes.get("because"), "because")
-    known = reader.text(nodes["known"], "known") if "known" in nodes else None
+    known = reader.text(nodes["known"], "known") if "known" in nodes else None  # '' where the reason is missing
     forms = [form for form in ("that", "one_of", "breakdown") if form in nodes]
     if len(forms) > 1:
         reader.problem(
@@ -171,12 +171,19 @@ def _expression(
 ) -> Any:
     """The tree of an expression with its names looked up, or None after reporting what is wrong with it."""
     text = node.value
+    if reader.misnamed:
+        from .ids import names_one
+
+        if names_one(text, reader.misnamed):  # what is wrong is the id, and has been said
+            return None
     try:
         tree = parse(text)
         if unknowns:
             tree = _declared(tree, claims, unknowns)
-        _look_up(tree, claims, text)
+        _look_up(tree, claims, lost=reader.lost)
     except ExpressionError as error:
+        if not error.code:
+            return None
         from ..expression.caret import caret
 
         shown = tuple(caret(text, error.start, error.end).split("\n"))
@@ -192,7 +199,7 @@ def no_items(claim: str) -> str:
     )
 
 
-def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) -> None:
+def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], *, lost: bool) -> None:
     """Every plain name must be a claim of this article; another article's are looked up when all are known."""
     stack: list[Any] = [tree]
     while stack:
@@ -200,10 +207,15 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) ->
         kind = type(node)
         if kind is Name:
             if node.article is None and not node.unknown and node.id not in claims:
+                from ..expression.spelling import in_signs
                 from ..text.nearest import nearest
 
-                hint = nearest(node.id, claims) or "; write ?name for a quantity that the article does not state"
-                raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, "FC013")
+                signs = in_signs(node.id, claims)
+                hint = f"; write {signs}" if signs else nearest(node.id, claims)
+                # Where a claim could not be read, it may be that one, and has been said what is wrong with it.
+                code = "FC013" if hint or not lost else ""
+                hint = hint or "; write ?name for a quantity that the article does not state"
+                raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, code)
         elif kind is Comparison or kind is Binary:
             stack += (node.right, node.left)
         elif kind is Call:
@@ -234,7 +246,7 @@ def _breakdown(
 ) -> Breakdown | None:
     nodes = reader.fields(node, BREAKDOWN, "a breakdown")
     reader.require(nodes, BREAKDOWN, node, "a breakdown")
-    if "total" not in nodes or "parts" not in nodes:
+    if "total" not in nodes or "parts" not in nodes or not _told_by_fields(reader, nodes):
         return None
     total = _part(reader, nodes["total"], "total", claims, unknowns)
     if type(nodes["parts"]) is not SequenceNode:
@@ -257,6 +269,21 @@ def _breakdown(
             reader.problem("FC020", nodes["parts"], "a breakdown needs at least one part")
         return None
     return Breakdown(total, tuple(part for part in parts if part is not None), rest, complete)
+
+
+def _told_by_fields(reader: Reader, nodes: Mapping[str, Any]) -> bool:
+    """Whether the total and the parts say of what kind their figures are; where some are bare names, that is one problem."""
+    parts = nodes["parts"].items if type(nodes["parts"]) is SequenceNode else []
+    bare = [node for node in (nodes["total"], *parts) if type(node) is Scalar and node.value.strip()]
+    if not bare or any(":" in node.value or "：" in node.value for node in bare):
+        return True
+    name = bare[0].value.strip()
+    where = "total" if bare[0] is nodes["total"] else "a part"
+    lead = "total: " if bare[0] is nodes["total"] else "- "
+    more = "; so for the other names here" if len(bare) > 1 else ""
+    message = f"{where} says what its figure is: write '{lead}{{value: {name}}}' (or share, growth, before …){more}"
+    reader.problem("FC007", bare[0], message)
+    return False
 
 
 def _part(

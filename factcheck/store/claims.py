@@ -13,7 +13,7 @@ from ..quantity.interval import ANYTHING, Interval, exactly
 from ..quantity.parse import parse_figure
 from ..quantity.unit import PLAIN, Unit
 from .dates import is_date
-from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, MAX_QUOTE, QUOTE, REVIEW
+from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, MAX_QUOTE, QUOTE, RECORD, REVIEW
 from .nodes import MappingNode, Scalar, SequenceNode, compose, inside, place
 
 if TYPE_CHECKING:
@@ -44,9 +44,21 @@ class Positions:
         """The nodes of the fields of the entry of that index under ``claims``."""
         if self._claims is None:
             root: Any = compose(self._text, self._file).root
-            listed = next(node for key, node in root.pairs if key.value == "claims")
-            self._claims = [{k.value: v for k, v in reversed(getattr(item, "pairs", ()))} for item in listed.items]
+            listed = next((node for key, node in root.pairs if key.value == "claims"), None)
+            if listed is None:  # under a name that was taken for it
+                from .field_names import meant
+
+                listed = next(node for key, node in root.pairs if meant(key.value, RECORD) == "claims")
+            self._claims = [self._fields(item) for item in listed.items]
         return self._claims[index]
+
+    def _fields(self, item: Any) -> dict[str, Any]:
+        found = {k.value: v for k, v in reversed(getattr(item, "pairs", ()))}
+        if not found.keys() <= CLAIM.keys():
+            from .misread import as_meant
+
+            return as_meant(item, CLAIM, "", self._text)[0]
+        return found
 
 
 class Places(Mapping[str, Place]):
@@ -82,7 +94,7 @@ def read_claim(
     if name:
         name = (identifier(name) if len(name) <= 100 else None) or reader.identifier(nodes["id"], "id")
     if "id" not in nodes:
-        reader.problem("FC006", node, "a claim lacks 'id': its name in checks")
+        reader.problem("FC006", node, "a claim lacks 'id': its name in checks; add 'id: …'")
     value = get("value", "")
     kind, basis, prices = get("kind", ""), get("basis", ""), get("prices", "")
     if (kind and kind not in KINDS) or (basis and basis not in BASES) or prices not in _PRICES:
@@ -98,7 +110,7 @@ def read_claim(
                 message = f"'{value}' is not a date that can be read (2020年5月, 5月底, 2020-05-23)"
                 reader.problem("FC010", nodes["value"], message, name)
         else:
-            figure = _figure(reader, nodes["value"], value, get("unit", ""), get("decimals", ""), truncate, name)
+            figure = _figure(reader, nodes["value"], value, get("unit", ""), get("decimals", ""), truncate, name, nodes.get("unit"))
             if figure is not None:
                 interval, unit_read = figure.interval, figure.unit
     elif "value" not in nodes:
@@ -106,10 +118,12 @@ def read_claim(
             interval = Interval(len(items), None) if items_open else exactly(len(items))
             unit_read = COUNTED
         else:
-            reader.problem("FC006", node, "a claim lacks 'value': the figure as printed (or 'items' to count)", name)
+            message = "a claim lacks 'value': the figure as printed; add 'value: …' (or 'items', to count them)"
+            reader.problem("FC006", node, message, name)
     quote = _quote(reader, nodes["quote"], QUOTE, name) if "quote" in nodes else None
     if quote is None and "quote" not in nodes and not has_text and name:
-        reader.problem("FC006", node, "a claim lacks 'quote': the few words of the article that state the figure", name)
+        message = "a claim lacks 'quote': the few words of the article that state the figure; add 'quote: …'"
+        reader.problem("FC006", node, message, name)
     also = _also(reader, nodes["also"], get("unit", ""), truncate, name) if "also" in nodes else ()
     for other in also:
         if other.figure is not None and figure is not None:
@@ -161,14 +175,20 @@ def read_defaults(reader: Reader, node: Node) -> dict[str, Any]:
 
 
 def _figure(
-    reader: Reader, node: Any, value: str, unit: str, decimals: str, truncate: bool, claim: str
+    reader: Reader, node: Any, value: str, unit: str, decimals: str, truncate: bool, claim: str, unit_node: Any = None
 ) -> Figure | None:
     try:
         return parse_figure(value, unit=unit, decimals=decimals, truncate=truncate)
     except FigureError as error:
-        code = "FC017" if isinstance(error, ExcessDigits) else "FC010"
-        offset = min(error.offset, len(value))
-        reader.problem(code, inside(node, offset, offset + 1), f"'value': {error}", claim)
+        if isinstance(error, ExcessDigits):
+            offset = min(error.offset, len(value))
+            reader.problem("FC017", inside(node, offset, offset + 1), f"'value': {error}", claim)
+        else:
+            from .figure_meant import explained
+
+            name, at, message = explained(value, unit, error)
+            where = node if name == "value" or unit_node is None else unit_node
+            reader.problem("FC010", inside(where, at, at + 1), f"'{name}': {message}", claim)
         return None
 
 
