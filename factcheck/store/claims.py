@@ -94,6 +94,7 @@ def read_claim(
     if name:
         name = (identifier(name) if len(name) <= 100 else None) or reader.identifier(nodes["id"], "id")
     if "id" not in nodes:
+        reader.lost = True
         reader.problem("FC006", node, "a claim lacks 'id': its name in checks; add 'id: …'")
     value = get("value", "")
     kind, basis, prices = get("kind", ""), get("basis", ""), get("prices", "")

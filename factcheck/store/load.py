@@ -164,6 +164,7 @@ def _load_text(text: str, file: str) -> Record:
             checks=checks,
             unknowns=unknowns,
             place=place(nodes["title"]) if "title" in nodes else NOWHERE,
+            text_place=place(nodes["text"]) if kept else NOWHERE,
         ),
         problems,
         text,
@@ -195,8 +196,9 @@ def _claims(
     lines: dict[str, Place] = {}
     for i, item in enumerate(node.items):
         claim = read_claim(reader, item, defaults, truncate, has_text, Places(positions, i))
-        if claim is None or not claim.id:
+        if claim is None:
             reader.lost = True
+        if claim is None or not claim.id:
             continue
         if claim.id in lines:
             message = f"'{claim.id}' already names the claim at line {lines[claim.id].line}; ids are unique in a file"

@@ -200,6 +200,6 @@ def _against_text(article: Article) -> Iterator[Problem]:
     try:
         text = read_text(article)
     except InputError as error:
-        yield Problem("FC105", str(error), article.file, article.place, article.id)
+        yield quotes.missing_text(article, error)
         return
     yield from quotes.check(article, text)
