@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..findings import Verdict
-from ..store.edtf import same_period
+from ..store.when import same_period
 from .change import KINDS, Change
 
 if TYPE_CHECKING:

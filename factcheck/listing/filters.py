@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..store.edtf import parse_date, plain_period
+from ..store.edtf import parse_date
+from ..store.when import plain_period
 from ..text.fold import caseless
 from .value_range import ValueRange, parse_range
 

@@ -9,7 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..store.edtf import Span, parse_date, plain_period
+from ..store.days import Span
+from ..store.edtf import parse_date
+from ..store.when import plain_period
 
 if TYPE_CHECKING:
     from collections.abc import Callable

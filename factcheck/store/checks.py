@@ -8,10 +8,10 @@ from ..errors import ExpressionError, FigureError
 from ..expression.names import replaced
 from ..expression.parser import parse_check, parse_expression
 from ..expression.tree import Binary, Call, Comparison, Name, Negate, Node
-from ..model import Breakdown, Check, Part, Term, Unknown
+from ..model import Check, Unknown
 from ..quantity.unit import PLAIN
 from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
-from .fields import BREAKDOWN, CHECK, PART
+from .fields import CHECK, MAX_CHECK
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
 from .reader import Reader
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ..model import Claim
     from ..quantity.unit import Unit
-
-MAX_CHECK = 10_000
 
 
 def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
@@ -139,10 +137,14 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
 
         drafted = drafted_fields(reader, nodes)
     if forms == ["breakdown"]:
-        breakdown = _breakdown(reader, nodes["breakdown"], claims, unknowns)
+        from .breakdowns import read_breakdown
+
+        breakdown = read_breakdown(
+            reader, nodes["breakdown"], lambda node: _expression(reader, node, parse_expression, claims, unknowns)
+        )
         if breakdown is None:
             return None
-        key = next(k for k, v in item.pairs if k.value == "breakdown")
+        key = next((k for k, v in item.pairs if v is nodes["breakdown"]), item)
         return Check(reader.article, reader.file, "breakdown", None, breakdown, name, because, known, place(key))
     at = nodes[forms[0]]
     if forms == ["one_of"]:
@@ -239,65 +241,3 @@ def _declared(tree: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unk
         return name._replace(unknown=True) if declared else name
 
     return replaced(tree, marked)
-
-
-def _breakdown(
-    reader: Reader, node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
-) -> Breakdown | None:
-    nodes = reader.fields(node, BREAKDOWN, "a breakdown")
-    reader.require(nodes, BREAKDOWN, node, "a breakdown")
-    if "total" not in nodes or "parts" not in nodes or not _told_by_fields(reader, nodes):
-        return None
-    total = _part(reader, nodes["total"], "total", claims, unknowns)
-    if type(nodes["parts"]) is not SequenceNode:
-        reader.problem("FC007", nodes["parts"], "'parts' must be a list, one '- ' line for each part")
-        return None
-    parts = [_part(reader, part, f"part {i}", claims, unknowns) for i, part in enumerate(nodes["parts"].items, 1)]
-    rest = reader.text(nodes.get("rest"), "rest")
-    complete = reader.truth(nodes.get("complete"), "complete")
-    if rest and "complete" in nodes:
-        reader.problem(
-            "FC020", nodes["complete"], "'rest' already says that the parts are not all; leave out 'complete'"
-        )
-        return None
-    if not rest and "complete" not in nodes:
-        message = "say whether the parts are all of the whole: 'complete: true', 'complete: false', or name the 'rest'"
-        reader.problem("FC020", node, message)
-        return None
-    if total is None or any(part is None for part in parts) or not parts:
-        if not parts:
-            reader.problem("FC020", nodes["parts"], "a breakdown needs at least one part")
-        return None
-    return Breakdown(total, tuple(part for part in parts if part is not None), rest, complete)
-
-
-def _told_by_fields(reader: Reader, nodes: Mapping[str, Any]) -> bool:
-    """Whether the total and the parts say of what kind their figures are; where some are bare names, that is one problem."""
-    parts = nodes["parts"].items if type(nodes["parts"]) is SequenceNode else []
-    bare = [node for node in (nodes["total"], *parts) if type(node) is Scalar and node.value.strip()]
-    if not bare or any(":" in node.value or "：" in node.value for node in bare):
-        return True
-    name = bare[0].value.strip()
-    where = "total" if bare[0] is nodes["total"] else "a part"
-    lead = "total: " if bare[0] is nodes["total"] else "- "
-    more = "; so for the other names here" if len(bare) > 1 else ""
-    message = f"{where} says what its figure is: write '{lead}{{value: {name}}}' (or share, growth, before …){more}"
-    reader.problem("FC007", bare[0], message)
-    return False
-
-
-def _part(
-    reader: Reader, node: Any, name: str, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
-) -> Part | None:
-    before = len(reader.problems)
-    terms: dict[str, Term] = {}
-    for field, value in reader.fields(node, PART, "a part").items():
-        if not reader.text(value, field, MAX_CHECK):
-            continue
-        tree = _expression(reader, value, parse_expression, claims, unknowns)
-        if tree is not None:
-            terms[field] = Term(value.value.strip(), tree, place(value))
-    if len(reader.problems) > before:
-        return None
-    first = next((term.text for term in terms.values() if term.text.isidentifier()), "")
-    return Part(f"{name} ({first})" if first and name != "total" else name, terms)

@@ -13,7 +13,7 @@ from ..quantity.interval import ANYTHING, Interval, exactly
 from ..quantity.parse import parse_figure
 from ..quantity.unit import PLAIN, Unit
 from .dates import is_date
-from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, MAX_QUOTE, QUOTE, RECORD, REVIEW
+from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, QUOTE, RECORD, REVIEW
 from .nodes import MappingNode, Scalar, SequenceNode, compose, inside, place
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 COUNTED = Unit("", (), 1, "count")
 """Of a claim whose value is the number of its items."""
+_SHORT = 100
+"""Characters of a quote that need no further look."""
 _PRICES = ("", *CLAIM["prices"].choices)
 _MORE = ("…", "...", "……", "⋯")
 
@@ -111,7 +113,9 @@ def read_claim(
                 message = f"'{value}' is not a date that can be read (2020年5月, 5月底, 2020-05-23)"
                 reader.problem("FC010", nodes["value"], message, name)
         else:
-            figure = _figure(reader, nodes["value"], value, get("unit", ""), get("decimals", ""), truncate, name, nodes.get("unit"))
+            figure = _figure(
+                reader, nodes["value"], value, get("unit", ""), get("decimals", ""), truncate, name, nodes.get("unit")
+            )
             if figure is not None:
                 interval, unit_read = figure.interval, figure.unit
     elif "value" not in nodes:
@@ -213,7 +217,7 @@ def _items(reader: Reader, node: Node | None) -> tuple[tuple[str, ...], bool]:
 
 def _quote(reader: Reader, node: Any, known: Any, claim: str) -> Quote | None:
     if type(node) is Scalar:
-        exact = node.value if len(node.value) <= MAX_QUOTE and not node.value.isspace() else reader.text(node, "quote")
+        exact = node.value if len(node.value) <= _SHORT and not node.value.isspace() else reader.text(node, "quote")
         nodes: dict[str, Any] = {}
         at = node
     else:
@@ -223,9 +227,6 @@ def _quote(reader: Reader, node: Any, known: Any, claim: str) -> Quote | None:
         at = nodes.get("exact", node)
     if not exact:
         return None
-    if len(exact) > MAX_QUOTE:
-        message = f"the quote has {len(exact)} characters; {MAX_QUOTE} at most, just the words that carry the figure"
-        reader.problem("FC106", at, message, claim)
     if not nodes:
         return tuple.__new__(Quote, (exact, "", "", place(at), None, None))
     prefix, suffix = reader.text(nodes.get("prefix"), "prefix"), reader.text(nodes.get("suffix"), "suffix")
@@ -242,7 +243,7 @@ def _also(reader: Reader, node: Any, unit: str, truncate: bool, claim: str) -> t
         if quote is None:
             continue
         if quote.value is not None and type(item) is MappingNode:
-            at = next(v for k, v in item.pairs if k.value == "value")
+            at = next((v for k, v in item.pairs if k.value == "value"), item)
             quote = quote._replace(figure=_figure(reader, at, quote.value, unit, "", truncate, claim))
         read.append(quote)
     return tuple(read)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text.fold import nfkc
+from .days import days_in
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[年./\-]\s*(\d{1,2})\s*(?:[月./\-]\s*(?:(\d{1,2})\s*[日号]?)?)?")
@@ -32,11 +33,5 @@ def date_meant(text: str) -> str:
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    from .edtf import parse_date
-
-    written = "-".join(part.zfill(2) for part in (year, month, day) if part)
-    try:
-        parse_date(written)
-    except ValueError:
-        return ""
-    return written
+    known = 1 <= int(month) <= 12 and (not day or 1 <= int(day) <= days_in(int(year), int(month)))
+    return "-".join(part.zfill(2) for part in (year, month, day) if part) if known else ""

@@ -125,7 +125,9 @@ def _load_text(text: str, file: str) -> Record:
         return Record(file, None, problems, text)
     head = sections.get("article")
     if head is None:
-        reader.problem("FC006", root, "a record lacks 'article': at least the article's title; add 'article: {title: …}'")
+        reader.problem(
+            "FC006", root, "a record lacks 'article': at least the article's title; add 'article: {title: …}'"
+        )
     nodes = reader.fields(head, ARTICLE, "an article") if head is not None else {}
     if head is not None:
         reader.require(nodes, ARTICLE, head, "an article")

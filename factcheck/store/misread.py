@@ -6,7 +6,7 @@ besides, no check names a claim that is not there. Loaded only where something i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..model import Place
 from ..text.lines import lines_of
@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .fields import Field
-    from .nodes import Node
-    from .reader import Reader
+
+
+_FOLLOWED = frozenset(
+    "article defaults claims unknowns checks title text id value quote items unit kind that one_of breakdown total parts "
+    "rest complete exact".split()
+)
+"""Fields without which more would be said to be wrong."""
 
 
 class Told(NamedTuple):
@@ -30,18 +35,10 @@ class Told(NamedTuple):
     message: str
 
 
-def misread(reader: Reader, node: MappingNode, known: Mapping[str, Field], what: str) -> dict[str, Any]:
-    """The fields of a mapping that has some which there are not, each reported and read as what it was meant for."""
-    fields, told = as_meant(node, known, what, reader.source)
-    for code, at, message in told:
-        reader.problem(code, at, message)
-    return fields
-
-
 def as_meant(
     node: MappingNode, known: Mapping[str, Field], what: str, source: str
 ) -> tuple[dict[str, Any], list[Told]]:
-    """The same, with what there is to say of them in order."""
+    """The fields of a mapping that has some which there are not, each read as what it was meant for; and what to say of them."""
     lines = lines_of(source)
     given = {key.value for key, _ in node.pairs}
     fields: dict[str, Any] = {}
@@ -72,7 +69,9 @@ def _unknown(
     name = key.value
     if what == "a check" and name.startswith("=") and not value.value:
         side = name.lstrip("= ")
-        return Told("FC012", key, f"'?' and a space is a sign of YAML's own; give what is sought a name: ?sought = {side}")
+        return Told(
+            "FC012", key, f"'?' and a space is a sign of YAML's own; give what is sought a name: ?sought = {side}"
+        )
     stem, sign, rest = _parted(name)
     if sign and not getattr(value, "value", " ") and (field := called(stem, known)):
         if field not in given:
@@ -85,7 +84,7 @@ def _unknown(
         hint = f"; did you mean '{field}'?"
     if not field and what == "a check" and type(value) is Scalar:
         hint = "; if it is a division, write / (': ' makes a field of what stands before it)"
-    if field and field not in given and field not in fields:
+    if field in _FOLLOWED and field not in given and field not in fields:
         fields[field] = value
     return Told("FC005", key, f"{what} has no field '{name}'{hint or '; it may have: ' + ', '.join(known)}")
 
@@ -100,7 +99,7 @@ def _cut(node: MappingNode, at: int, known: Mapping[str, Field], lines: list[str
     """The index behind the pairs from ``at`` on that are no fields but what a comma cut off from the text before."""
     while at < len(node.pairs):
         key, value = node.pairs[at]
-        last = key.end_mark
+        last: Any = key.end_mark
         line = lines[last.line] if last.line < len(lines) else ""
         bare = type(value) is Scalar and not value.value and line[last.column :].lstrip()[:1] in (",", "}", "")
         if key.value in known or not bare or _parted(key.value)[1]:
@@ -114,7 +113,7 @@ def _cut(node: MappingNode, at: int, known: Mapping[str, Field], lines: list[str
 
 def _whole_again(key: Scalar, value: Any, last: Scalar, lines: list[str]) -> Told:
     """Put a text together again that was cut at its commas, and say so."""
-    start, end = value.start_mark, last.end_mark
+    start, end = value.start_mark, cast("Any", last.end_mark)
     text = lines[start.line][start.column : end.column] if start.line == end.line else f"{value.value}, {last.value}"
     value.value = text
     spot = Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
@@ -126,16 +125,18 @@ def _scalar(text: str, key: Scalar) -> Scalar:
     return Scalar(None, None, (True, False), text, key.start_mark, key.end_mark)
 
 
-def no_mapping(reader: Reader, node: Node, known: Mapping[str, Field], what: str) -> None:
-    """Say why something is no mapping of fields."""
+def no_mapping(node: Any, known: Mapping[str, Field], what: str, source: str) -> Told:
+    """Why something is no mapping of fields."""
     if type(node) is Scalar:
-        lines = lines_of(reader.source)
-        for number in range(node.start_mark.line, min(node.end_mark.line + 1, len(lines))):
+        lines = lines_of(source)
+        first_line, last_line = place(node).line - 1, place(node).end_line
+        for number in range(first_line, min(last_line, len(lines))):
             slip = in_line(lines[number], number + 1)
             if slip is not None:
-                reader.problem("FC001", slip.place, slip.message)
-                return
+                return Told("FC001", slip.place, slip.message)
     first = next(iter(known))
     kind = "a list" if type(node) is SequenceNode else "text"
     some = ", ".join(list(known)[:4])
-    reader.problem("FC007", node, f"{what} must be a mapping of fields ({some} …), not {kind}: '{first}: …', each on its line")
+    return Told(
+        "FC007", node, f"{what} must be a mapping of fields ({some} …), not {kind}: '{first}: …', each on its line"
+    )

@@ -14,7 +14,9 @@ from .field_names import EVERY_FIELD, called
 
 _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _DASHES = "－–—‐‑−•·*＊"
-_LINE = re.compile(rf"(?P<lead>[\t {_SPACES}]*(?:[-{_DASHES}][\t {_SPACES}]*)?[“\"‘'{{｛]?)(?P<key>[^\W\d][\w-]*)(?P<close>[”\"’']?)")
+_LINE = re.compile(
+    rf"(?P<lead>[\t {_SPACES}]*(?:[-{_DASHES}][\t {_SPACES}]*)?[“\"‘'{{｛]?)(?P<key>[^\W\d][\w-]*)(?P<close>[”\"’']?)"
+)
 _SEVERAL = 200
 """Lines above an error that are looked at: no claim is longer."""
 _MANY = 5000
@@ -123,7 +125,11 @@ def _in_braces(line: str, number: int) -> Mistyped | None:
                     message = f"after '{found['key']}' stands '{sign}' instead of a colon and a space: write '{found['key']}: …'"
                 return _at(message, number, at, at + 1)
     closing = line.find("｝", opening)
-    return _at("'｝' closes no mapping: write '}'", number, closing, closing + 1) if closing >= 0 and "}" not in line else None
+    return (
+        _at("'｝' closes no mapping: write '}'", number, closing, closing + 1)
+        if closing >= 0 and "}" not in line
+        else None
+    )
 
 
 _VALUE = re.compile(r"\s*(?:-\s+)*(?P<key>[^\W\d]\w*):\s+(?P<value>\S.*?)\s*$")
@@ -143,14 +149,26 @@ def unquoted(lines: list[str], line: int) -> Mistyped | None:
     meant = f"write {name}: {in_quotes(value)}"
     if quoted is not None and quoted.end() < len(value) and not value[quoted.end() :].lstrip().startswith("#"):
         inner = quoted[0][0]
-        return _at(f"the text begins with {inner} and goes on behind the second {inner}; quote all of it: {meant}", line + 1, at)
+        return _at(
+            f"the text begins with {inner} and goes on behind the second {inner}; quote all of it: {meant}",
+            line + 1,
+            at,
+        )
     if value[0] in "%@`":
         if value[0] == "%" and value[1:2].isdigit():
-            return _at(f"a value cannot begin with '%'; a percentage is written '{value[1:]}%', other text in quotation marks: {meant}", line + 1, at)
+            return _at(
+                f"a value cannot begin with '%'; a percentage is written '{value[1:]}%', other text in quotation marks: {meant}",
+                line + 1,
+                at,
+            )
         return _at(f"a text cannot begin with '{value[0]}' in YAML; put it in quotation marks: {meant}", line + 1, at)
     colon = value.find(": ")
     if colon >= 0 and quoted is None and value[0] not in "{[|>":
-        return _at(f"the text holds ': ', which YAML reads as a field; put it in quotation marks: {meant}", line + 1, at + colon)
+        return _at(
+            f"the text holds ': ', which YAML reads as a field; put it in quotation marks: {meant}",
+            line + 1,
+            at + colon,
+        )
     return None
 
 
@@ -163,13 +181,17 @@ def without_dash(lines: list[str], last: int) -> Mistyped | None:
             continue
         if name == head or _field(name) not in ("claims", "checks"):
             return None
-        below = next((at for at in range(number + 1, len(lines)) if lines[at].strip() and lines[at].lstrip()[0] != "#"), -1)
+        below = next(
+            (at for at in range(number + 1, len(lines)) if lines[at].strip() and lines[at].lstrip()[0] != "#"), -1
+        )
         if below < 0 or below > last:
             return None
         bare = lines[below].lstrip()
         if bare[0] in "-[{":
             return None
-        further = ", and begin the further lines of the entry below its first letter" if _field(name) == 'claims' else ""
+        further = (
+            ", and begin the further lines of the entry below its first letter" if _field(name) == "claims" else ""
+        )
         message = f"the first entry under '{name}' lacks its dash: write '- {_short(bare.rstrip())}' here{further}"
         return _at(message, below + 1, len(lines[below]) - len(bare))
     return None

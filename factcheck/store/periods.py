@@ -10,7 +10,9 @@ import re
 from functools import lru_cache
 
 from ..text.fold import nfkc
-from .edtf import Span, days_in, parse_date
+from .dates_meant import date_meant
+from .days import Span, days_in
+from .edtf import parse_date
 
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
@@ -52,7 +54,9 @@ def named_period(text: str, published: str = "") -> Span | None:
     if start is None or not slash:
         return start
     end = _one(last.strip(), published)
-    return None if end is None or end.last < start.first else Span(start.first, end.last, start.inferred or end.inferred)
+    return (
+        None if end is None or end.last < start.first else Span(start.first, end.last, start.inferred or end.inferred)
+    )
 
 
 def canonical(text: str, published: str = "") -> str:
@@ -80,8 +84,6 @@ def _one(text: str, published: str) -> Span | None:
         if "y" in said:
             return _span(int(said["y"]), *_months(said), inferred="mark" in said)
         return _of_publication(said, published)
-    from .dates_meant import date_meant
-
     try:
         return parse_date(date_meant(text) or text)  # 2024年5月25日; of two that may be meant, neither
     except ValueError:

@@ -64,16 +64,19 @@ class Reader:
         if type(node) is not MappingNode:
             from .misread import no_mapping
 
-            no_mapping(self, node, known, what)
+            self.problem(*no_mapping(node, known, what, self.source))
             return found
         for key, value in node.pairs:
             name = key.value
             if name not in known:
                 if name == "<<":  # reported where it was read
                     continue
-                from .misread import misread
+                from .misread import as_meant
 
-                return misread(self, node, known, what)
+                found, told = as_meant(node, known, what, self.source)
+                for each in told:
+                    self.problem(*each)
+                return found
             if name in found:
                 self.twice(key, found[name])
             else:
@@ -132,7 +135,7 @@ class Reader:
                     said = field.help[:1].lower() + field.help[1:-1]
                     self.problem("FC006", node, f"{what} lacks '{name}': {said}; add '{name}: …'")
 
-    def not_listed(self, node: Node, message: str) -> None:
+    def not_listed(self, node: Any, message: str) -> None:
         """Say that something is no list; where only the dash of its first entry is missing, that."""
         from ..text.lines import lines_of
         from .mistyped import without_dash
@@ -156,7 +159,9 @@ class Reader:
             self.problem("FC015", node, f"'{name}' has {len(value)} characters; {limit} at most")
             return ""
         if not value or value.isspace():
-            self.problem("FC007", node, f"'{name}' is empty; {_TO_FILL.get(name, 'give it a value or leave the field out')}")
+            self.problem(
+                "FC007", node, f"'{name}' is empty; {_TO_FILL.get(name, 'give it a value or leave the field out')}"
+            )
             return ""
         return value
 

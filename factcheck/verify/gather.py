@@ -17,7 +17,7 @@ from ..expression.tree import Name
 from ..quantity.interval import ANYTHING
 from ..quantity.measured import measured
 from ..quantity.unit import PERCENT, PLAIN
-from ..store.edtf import same_period
+from ..store.when import same_period
 from .lenient import widened
 from .scope import Scope, check_keys, claim_variable, counted
 from .solver.breakdown import Split

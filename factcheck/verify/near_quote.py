@@ -88,14 +88,22 @@ def _spans(quote: str, words: str) -> list[tuple[tuple[int, int], tuple[int, int
     """Where the two differ, with numbers taken whole, and differences a character apart as one."""
     spans: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for (start, end), (from_, to) in changed_spans(quote, words):
-        while start and from_ and quote[start - 1].isdigit() and quote[start - 1] == words[from_ - 1]:
-            start, from_ = start - 1, from_ - 1
-        while end < len(quote) and to < len(words) and quote[end].isdigit() and quote[end] == words[to]:
-            end, to = end + 1, to + 1
-        if spans and start - spans[-1][0][1] <= 1 and from_ - spans[-1][1][1] <= 1:
-            (start, _), (from_, _) = spans.pop()
-        spans.append(((start, end), (from_, to)))
+        before = _digits(quote[:start][::-1], words[:from_][::-1])
+        after = _digits(quote[end:], words[to:])
+        mine, theirs = (start - before, end + after), (from_ - before, to + after)
+        if spans and mine[0] - spans[-1][0][1] <= 1 and theirs[0] - spans[-1][1][1] <= 1:
+            (first, _), (first_there, _) = spans.pop()
+            mine, theirs = (first, mine[1]), (first_there, theirs[1])
+        spans.append((mine, theirs))
     return spans
+
+
+def _digits(one: str, other: str) -> int:
+    """How many digits both begin with."""
+    count = 0
+    while count < min(len(one), len(other)) and one[count].isdigit() and one[count] == other[count]:
+        count += 1
+    return count
 
 
 def _marked(quote: str, words: str) -> tuple[str, ...]:

@@ -104,7 +104,9 @@ def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article
             return
         found.append(quote.exact[start:end])
         hint = hint or _unit_slip(figure, stated)
-    states = f"it states {'、'.join(found)}" if found else "no figure could be read in it; quote the words that carry it"
+    states = (
+        f"it states {'、'.join(found)}" if found else "no figure could be read in it; quote the words that carry it"
+    )
     message = f"the quote does not state the value {value}: {states}{hint}"
     yield Problem("FC103", message, article.file, quote.place, article.id, (claim.id,))
 
@@ -132,7 +134,11 @@ def _unit_slip(figure: Figure, stated: Figure) -> str:
 
     near = unit_meant(figure.unit, stated.unit)
     printed = stated.unit.symbol
-    return f"; did you mean {near or printed}{f' by {figure.unit.symbol}' if figure.unit.symbol else ''}?" if printed else ""
+    return (
+        f"; did you mean {near or printed}{f' by {figure.unit.symbol}' if figure.unit.symbol else ''}?"
+        if printed
+        else ""
+    )
 
 
 def _same(figure: Figure, stated: Figure, unit: str) -> bool:

@@ -24,7 +24,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ....findings import Problem
-from ....store.edtf import parse_date, parse_period
+from ....store.edtf import parse_date
+from ....store.when import parse_period
 from ....words.compiled import EN_DATES_AHEAD, ZH_DATES_AHEAD
 from ...rule import Example, Rule
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ....model import Article, Claim
-    from ....store.edtf import Span
+    from ....store.days import Span
 
 RULES = (
     Rule("FC503", "period-order", "error", "a period ends before it starts, or has no such day"),

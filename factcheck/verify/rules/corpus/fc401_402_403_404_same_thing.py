@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....findings import Problem
-from ....store.edtf import same_period
+from ....store.when import same_period
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:

@@ -67,7 +67,7 @@ EXAMPLES = (
         claims:
           - {id: a, value: 5%, quote: 增长5%}
         """,
-        at="1:29",
+        at="1:28",
         says="article.txt: no such file; 'text' is a path as seen from the record's folder",
     ),
 )
@@ -111,29 +111,12 @@ def missing_text(article: Article, error: InputError) -> Problem:
     """The problem of a text that cannot be read."""
     message = str(error)
     if message.endswith("no such file"):
-        message += "; 'text' is a path as seen from the record's folder" + _near_file(article)
+        from ....store.near_file import near_file
+
+        near = near_file(article)
+        hint = f"; did you mean '{near}'?" if near else ""
+        message += f"; 'text' is a path as seen from the record's folder{hint}"
     return Problem("FC105", message, article.file, article.text_place, article.id)
-
-
-def _near_file(article: Article) -> str:
-    """The file in the record's own folder, or where its path leads within the project, that was meant."""
-    import os
-
-    from ....store.kept import kept_text
-    from ....text.nearest import nearest_name
-
-    folder = os.path.dirname(kept_text(article).real)
-    try:
-        names = [name for name in os.listdir(folder)[:_MOST_FILES] if name[:1] != "."]
-    except OSError:
-        return ""
-    named = article.text.replace("\\", "/")
-    near = nearest_name(os.path.basename(named), names)
-    return f"; did you mean '{os.path.join(os.path.dirname(named), near)}'?" if near else ""
-
-
-_MOST_FILES = 1000
-"""Files of a folder that are looked at for the one meant."""
 
 
 def check(article: Article, text: str) -> Iterator[Problem]:
