@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..findings import Report
     from ..settings import Nearest, Settings
     from ..store.corpus import Corpus
+    from ..store.load import Record
     from ..verify.policy import Policy
 
 _OF_OTHER_COMMANDS = {"", "text", *(name for names in FORMATS.values() for name in names)} - {*FORMATS["verify"]}
@@ -92,12 +93,28 @@ def applied(
 ) -> tuple[Report, int]:
     """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records beside each are
     given; ``project``: all of the project."""
-    if wanted is None and not any("factcheck:" in record.text for record in corpus.records):
+    records = [*corpus.records, *_of_texts(report, corpus)]
+    if wanted is None and not any("factcheck:" in record.text for record in records):
         return report, 0  # nearly always: nothing more is imported
     from ..verify.apply import apply
     from ..verify.policy import Policy
 
-    return apply(report, corpus.records, (wanted or Policy())._replace(whole=whole, project=project))
+    return apply(report, records, (wanted or Policy())._replace(whole=whole, project=project))
+
+
+def _of_texts(report: Report, corpus: Corpus) -> list[Record]:
+    """The articles in Markdown that findings stand in, as they were written: comments in them count as in records."""
+    mine = {record.file for record in corpus.records}
+    found = {finding.file for finding in report.findings if finding.file.lower().endswith((".md", ".markdown"))} - mine
+    if "-" in corpus.texts:  # what came from standard input has its name alone
+        found.clear()
+    found |= {file for file in corpus.texts if file.lower().endswith((".md", ".markdown"))}
+    if not found:
+        return []
+    from ..store.kept import read_as_kept
+    from ..store.load import Record
+
+    return [Record(file, None, [], read_as_kept(file)) for file in sorted(found)]
 
 
 def covers_all(paths: tuple[str, ...]) -> bool:
