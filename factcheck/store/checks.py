@@ -121,7 +121,7 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
         return None
     name = reader.text(nodes.get("name"), "name")
     because = reader.text(nodes.get("because"), "because")
-    known = reader.text(nodes["known"], "known") if "known" in nodes else None  # '' where the reason is missing
+    known = reader.text(nodes["known"], "known") or None if "known" in nodes else None
     forms = [form for form in ("that", "one_of", "breakdown") if form in nodes]
     if len(forms) > 1:
         reader.problem(

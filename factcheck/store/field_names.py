@@ -71,7 +71,7 @@ _CALLED = {
     "against": "依据 source",
 }
 """Other words for each field, in both languages."""
-_MARKS = "“”\"'‘’「」『』 \t\u3000"
+_MARKS = "“”\"'‘’「」『』 \t\u3000\u00a0"
 
 
 def called(name: str, known: Collection[str]) -> str:

@@ -58,12 +58,18 @@ def as_meant(
                 told.append(_whole_again(key, value, node.pairs[end - 1][0], lines))
                 at = end
         elif name != "<<":  # reported where it was read
-            told.append(_unknown(key, value, known, what, fields, given))
+            told.append(_unknown(key, value, known, what, fields, given, lines))
     return fields, told
 
 
 def _unknown(
-    key: Scalar, value: Any, known: Mapping[str, Field], what: str, fields: dict[str, Any], given: set[str]
+    key: Scalar,
+    value: Any,
+    known: Mapping[str, Field],
+    what: str,
+    fields: dict[str, Any],
+    given: set[str],
+    lines: list[str],
 ) -> Told:
     """What to say of a field that there is not; what it was meant for goes into ``fields``."""
     name = key.value
@@ -76,9 +82,16 @@ def _unknown(
     if sign and not getattr(value, "value", " ") and (field := called(stem, known)):
         if field not in given:
             fields[field] = _scalar(rest.strip(), key)
-        why = "no space stands after the colon" if sign == ":" else f"'{sign}' stands instead of a colon and a space"
-        return Told("FC005", key, f"{why} of '{stem}': write '{stem}: {rest.strip()}'")
+        why = (
+            f"no space stands after the colon of '{stem}'"
+            if sign == ":"
+            else f"after '{stem}' stands '{sign}' instead of a colon and a space"
+        )
+        return Told("FC005", key, f"{why}: write '{stem}: {rest.strip()}'")
     field = called(name, known)
+    if field and (slip := in_line(lines[place(key).line - 1], place(key).line)) is not None:
+        fields.setdefault(field, value)
+        return Told("FC005", slip.place, slip.message)
     hint = f"; it is called '{field}'" if field else ""
     if not field and (field := meant(name, known)):
         hint = f"; did you mean '{field}'?"

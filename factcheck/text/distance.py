@@ -74,7 +74,7 @@ def best_stretch(text: str, longer: str, least: float) -> tuple[int, int] | None
             kept = (edits_here + (longer[low + at - 1] != character), start)
             gone, more = before[at], row[at - 1]
             row.append(min(kept, (gone[0] + 1, gone[1]), (more[0] + 1, more[1]), key=_edits))
-    end = min(range(len(row)), key=lambda at: row[at][0])
+    end = min(range(len(row)), key=lambda at: (row[at][0], abs(at - row[at][1] - len(text))))
     return (low + row[end][1], low + end) if row[end][1] < end else None
 
 

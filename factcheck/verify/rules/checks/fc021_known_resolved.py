@@ -60,7 +60,7 @@ def check(verdicts: Iterable[Verdict]) -> Iterator[Problem]:
     """Yield a problem for each check whose ``known`` has nothing left to acknowledge."""
     for verdict in verdicts:
         c = verdict.check
-        if not c.known or verdict.verdict in ("known", "fails", "conflict", "undecided"):
+        if c.known is None or verdict.verdict in ("known", "fails", "conflict", "undecided"):
             continue
         message = f"{c.name or c.text} is marked as known to fail, and holds ({verdict.verdict}); delete 'known'"
         yield Problem("FC021", message, c.file, c.place, c.article, (), (c.text,), (c.name or None,))
