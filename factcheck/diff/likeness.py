@@ -76,7 +76,7 @@ def likeness(a: Face, b: Face) -> int:
     if a.kind == b.kind:
         score += 5_000
     if a.frame == b.frame and _same_sentence(a, b):
-        score += 12_000
+        score += 15_000
     for mine, other in ((a.measure, b.measure), (a.population, b.population), (a.area, b.area)):
         if mine and other and mine != other:
             score -= 8_000 + 200 * (100 - ratio(mine, other))
