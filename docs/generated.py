@@ -79,7 +79,7 @@ def _record() -> Iterator[str]:
     for title, table in SECTIONS:
         yield from _section(title, table)
     yield ""
-    yield f"A quote holds {fields.MAX_QUOTE} characters at most, any other text {fields.MAX_TEXT:,}."
+    yield f"A text holds {fields.MAX_TEXT:,} characters at most; `max-quote` in the settings limits quotes further."
 
 
 def _section(title: str, table: Mapping[str, Field]) -> Iterator[str]:

@@ -10,7 +10,13 @@ T = TypeVar("T")
 
 
 class FactcheckError(Exception):
-    """Base of every error raised on purpose; its message is fit to show to a user as it stands."""
+    """Base of every error raised on purpose; its message is fit to show to a user as it stands.
+
+    Of several mistakes at once (in settings), each is an argument, and a line of the message.
+    """
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.args))
 
 
 class FigureError(FactcheckError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from ..store.find import find
 from ..store.load import read_bytes
 from ..store.write import Write, write_files
 from . import init_files as files
-from .output import write
+from .output import say, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +45,11 @@ def command(folder: str, lang: str, vscode: bool) -> int:
         write(f"{'written ' if name in written else 'is there'}  {visible((root / name).as_posix())}\n")
     if not hooked:
         write(f"\nAdd this below 'repos:' in {visible(hooks.as_posix())}:\n\n{files.HOOK}")
+    if shutil.which("factcheck") is None:
+        say(
+            "factcheck: note: the hook runs `factcheck`, which is not on your PATH; activate the environment that it is "
+            "installed in before you commit"
+        )
     return 0
 
 

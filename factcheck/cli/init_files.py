@@ -94,9 +94,11 @@ HOOK = """\
         name: factcheck verify
         entry: factcheck verify --output-format concise
         language: system
-        files: (^|/)claims/.*\\.ya?ml$
+        pass_filenames: false
+        always_run: true
 """
-"""For a project that has factcheck installed; the documentation shows the hook that installs it by itself."""
+"""For a project that has factcheck installed; the documentation shows the hook that installs it by itself. It reads all
+records at every commit: one that was deleted, or a text that changed, may be what another needs."""
 
 PRE_COMMIT = f"repos:\n{HOOK}"
 

@@ -32,6 +32,10 @@ COMMANDS = {
 }
 
 
+ALIASES = {"check": "verify"}
+"""Names that other checkers have for a command; they stand in no list."""
+
+
 class LazyGroup(click.Group):
     """A group whose commands are imported one at a time."""
 
@@ -41,7 +45,7 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the command's module."""
-        entry = COMMANDS.get(cmd_name)
+        entry = COMMANDS.get(ALIASES.get(cmd_name, cmd_name))
         if entry is None:
             return None
         command = import_module(f".{entry.module}", __package__).command
@@ -52,10 +56,10 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Offer the nearest command for a misspelt one."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args and args[0] not in COMMANDS and args[0] not in ALIASES and not args[0].startswith("-"):
             from ..text.nearest import nearest
 
-            ctx.fail(f"no command '{args[0]}'{nearest(args[0], list(COMMANDS))}")
+            ctx.fail(f"no command '{args[0]}'{nearest(args[0], [*COMMANDS, *ALIASES])}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -47,7 +47,8 @@ def settled(action: Callable[[], int], words: Sequence[str]) -> int:
     except FactcheckError as error:
         if isinstance(error, OutputError):
             give_up_output()
-        say(f"factcheck: error: {error}")
+        for message in error.args or (error,):  # of settings there may be several
+            say(f"factcheck: error: {message}")
     except KeyboardInterrupt:
         return 130
     except SystemExit as error:

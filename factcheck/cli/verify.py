@@ -8,14 +8,14 @@ import click
 
 from ..report.formats import FORMATS, Options, render
 from ..report.verify.summary import failed, in_words, summarize
-from ..settings import load
+from ..settings import Nearest, load
 from ..store.corpus import read_corpus
 from ..verify.engine import verify_records
 from .options import color_option, default_paths, paths_argument, stdin_option, use_color
 from .output import say, terminal_error, write, write_texts
 from .pasted import Pasted
 from .streams import standard_input
-from .verify_run import applied, covers_all, destinations, policy, without_excluded, write_reports
+from .verify_run import applied, covers_all, destinations, policy, with_nearest, without_excluded, write_reports
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -130,7 +130,9 @@ def command(
     corpus = read_corpus(
         default_paths(paths, settings), pasted or standard_input, pasted.name if pasted else stdin_filename, texts=True
     )
-    corpus = without_excluded(corpus, settings, exclude)
+    nearest = Nearest(settings, fixed=bool(config) or isolated)
+    corpus = without_excluded(corpus, nearest, exclude)
+    chosen = with_nearest(chosen, nearest, corpus, (select, extend_select, ignore))
     explain = not quiet and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain, suspect=suspect)
     if corpus.texts:
@@ -146,7 +148,7 @@ def command(
             suspect=suspect,
         )
     unforeseen = any(finding.code == "FC027" for finding in made.findings)
-    report, silenced = applied(made, corpus, chosen, whole=covers_all(paths))
+    report, silenced = applied(made, corpus, chosen, whole=covers_all(paths), project=not paths)
     if word:
         return _explain(report, word)
     if write_baseline:

@@ -15,8 +15,9 @@ from .output import say, write, write_texts
 
 if TYPE_CHECKING:
     from ..findings import Report
-    from ..settings import Settings
+    from ..settings import Nearest, Settings
     from ..store.corpus import Corpus
+    from ..store.load import Record
     from ..verify.policy import Policy
 
 _OF_OTHER_COMMANDS = {"", "text", *(name for names in FORMATS.values() for name in names)} - {*FORMATS["verify"]}
@@ -30,7 +31,13 @@ def policy(
 
     Raises InputError for a code or a baseline that is not there.
     """
-    written = (settings.extend_select, settings.ignore, settings.per_file_ignores, settings.severity)
+    written = (
+        settings.extend_select,
+        settings.ignore,
+        settings.per_file_ignores,
+        settings.severity,
+        settings.max_quote,
+    )
     if not any((select, extend_select, ignore, baseline, *written)) and settings.select is None:
         return None
     from ..verify.policy import Policy
@@ -46,17 +53,68 @@ def policy(
         from ..verify.baseline import read_baseline
 
         held = read_baseline(baseline)
-    return Policy(codes, settings.per_file_ignores, settings.severity, settings.root, held)
+    return Policy(
+        codes,
+        settings.per_file_ignores,
+        settings.severity,
+        settings.root,
+        held,
+        max_quote=settings.max_quote,
+        settings=settings.file,
+        lines=settings.lines,
+    )
 
 
-def applied(report: Report, corpus: Corpus, wanted: Policy | None, *, whole: bool) -> tuple[Report, int]:
-    """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records are given."""
-    if wanted is None and not any("factcheck:" in record.text for record in corpus.records):
+def with_nearest(
+    chosen: Policy | None,
+    nearest: Nearest,
+    corpus: Corpus,
+    asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+) -> Policy | None:
+    """The policy with those of the files that have settings of their own, nearer than the ones of the current folder."""
+    others: dict[str, Policy] = {}
+    made: dict[str, Policy] = {}
+    for file in (*[record.file for record in corpus.records], *corpus.texts):
+        settings = nearest.of(file)
+        if settings is nearest.here:
+            continue
+        from ..verify.policy import Policy
+
+        if settings.file not in made:
+            made[settings.file] = policy(settings, *asked, "") or Policy(settings=settings.file)
+        others[file] = made[settings.file]
+    if not others:
+        return chosen
+    return (chosen or Policy(settings=nearest.here.file))._replace(nearest=others)
+
+
+def applied(
+    report: Report, corpus: Corpus, wanted: Policy | None, *, whole: bool, project: bool = False
+) -> tuple[Report, int]:
+    """The report as it is to be shown, and how many findings the baseline silenced. ``whole``: all records beside each are
+    given; ``project``: all of the project."""
+    records = [*corpus.records, *_of_texts(report, corpus)]
+    if wanted is None and not any("factcheck:" in record.text for record in records):
         return report, 0  # nearly always: nothing more is imported
     from ..verify.apply import apply
     from ..verify.policy import Policy
 
-    return apply(report, corpus.records, (wanted or Policy())._replace(whole=whole))
+    return apply(report, records, (wanted or Policy())._replace(whole=whole, project=project))
+
+
+def _of_texts(report: Report, corpus: Corpus) -> list[Record]:
+    """The articles in Markdown that findings stand in, as they were written: comments in them count as in records."""
+    mine = {record.file for record in corpus.records}
+    found = {finding.file for finding in report.findings if finding.file.lower().endswith((".md", ".markdown"))} - mine
+    if "-" in corpus.texts:  # what came from standard input has its name alone
+        found.clear()
+    found |= {file for file in corpus.texts if file.lower().endswith((".md", ".markdown"))}
+    if not found:
+        return []
+    from ..store.kept import read_as_kept
+    from ..store.load import Record
+
+    return [Record(file, None, [], read_as_kept(file)) for file in sorted(found)]
 
 
 def covers_all(paths: tuple[str, ...]) -> bool:
@@ -64,13 +122,14 @@ def covers_all(paths: tuple[str, ...]) -> bool:
     return not paths or any(os.path.isdir(path) for path in paths)  # noqa: PTH112
 
 
-def without_excluded(corpus: Corpus, settings: Settings, patterns: tuple[str, ...]) -> Corpus:
-    """The corpus without the files that the settings, or the patterns of the command line, leave out."""
-    if not settings.exclude and not patterns:
+def without_excluded(corpus: Corpus, nearest: Nearest, patterns: tuple[str, ...]) -> Corpus:
+    """The corpus without the files that their settings, or the patterns of the command line, leave out."""
+    if not patterns and not any(nearest.of(record.file).exclude for record in corpus.records):
         return corpus
     from ..verify.globs import matches
 
     def excluded(file: str) -> bool:
+        settings = nearest.of(file)
         written = any(matches(pattern, file, settings.root) for pattern in settings.exclude)
         return written or any(matches(pattern, file, "") for pattern in patterns)
 

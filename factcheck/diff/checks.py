@@ -9,7 +9,7 @@ from .assign import assign
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
 
-    from ..expression.tree import Name
+    from ..expression.tree import Literal, Name
     from ..model import Article, Breakdown, Check
     from .change import Between, Change
 
@@ -73,8 +73,12 @@ def check_changes(between: Between, old: Check, new: Check, renamed: Mapping[Key
 
 
 def said(check: Check, renamed: Mapping[Key, Key]) -> str:
-    """A check in its plainest spelling, its claims under their new names; a breakdown on one line."""
+    """A check in its plainest spelling, its claims under their new names; a breakdown on one line.
+
+    How it is spaced, and in which width its figures are typed, is no part of it.
+    """
     from ..expression.render import arithmetic
+    from ..text.fold import squeezed
 
     def spelled(name: Name) -> str:
         if name.unknown:
@@ -85,10 +89,13 @@ def said(check: Check, renamed: Mapping[Key, Key]) -> str:
     def counted(name: Name) -> str:
         return f"count({spelled(name)})"
 
+    def figure(literal: Literal) -> str:
+        return squeezed(literal.text)
+
     if check.tree is not None:
-        return arithmetic(check.tree, spelled, counted)
+        return arithmetic(check.tree, spelled, counted, figure)
     assert check.breakdown is not None
-    return _breakdown(check.breakdown, lambda node: arithmetic(node, spelled, counted))
+    return _breakdown(check.breakdown, lambda node: arithmetic(node, spelled, counted, figure))
 
 
 def _breakdown(breakdown: Breakdown, text: Callable[..., str]) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..findings import Verdict
+from ..store.when import same_period
 from .change import KINDS, Change
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def same_thing(claim: Claim) -> tuple[str, ...] | None:
     """What two claims must share to state the same thing; None where too little is given to tell."""
     if not (claim.measure and claim.area and claim.period):
         return None
-    return claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis
+    return claim.measure, claim.population, claim.area, same_period(claim.period, ""), claim.kind, claim.basis
 
 
 def _states_old(claim: Claim, change: Change) -> bool:

@@ -30,10 +30,13 @@ def heading(arguments: Sequence[str]) -> str:
         return f"* Unmerged path {path}\n"
     other = _plain(arguments[7]) if len(arguments) == 9 else path
     text = f"diff --factcheck a/{path} b/{other}\n"
+    old, new = arguments[3], arguments[6]
     if _gone(arguments[1]):
         text += "new file\n"
-    if _gone(arguments[4]):
+    elif _gone(arguments[4]):
         text += "deleted file\n"
+    elif old != new:
+        text += f"old mode {_plain(old)}\nnew mode {_plain(new)}\n"
     if len(arguments) == 9:
         header = [line for line in arguments[8].split("\n") if line and not line.startswith("index ")]
         text += "".join(f"{_plain(line)}\n" for line in header)

@@ -38,6 +38,8 @@ class Face(NamedTuple):
     population: str
     area: str
     period: str
+    frame: str
+    """The letters of the quote, without its figures and marks."""
 
     @property
     def text(self) -> str:
@@ -51,8 +53,9 @@ def face(claim: Claim) -> Face:
     words = caseless(f"{quote.prefix} {quote.exact} {quote.suffix}".strip()) if quote else ""
     measure, population, area = caseless(claim.measure), caseless(claim.population), caseless(claim.area)
     name = " ".join(filter(None, (caseless(claim.id).replace("_", " "), measure, population, area)))
+    frame = "".join(c for c in words if c.isalpha())
     value = caseless(claim.value) or " ".join(map(caseless, claim.items))
-    return Face(words, name, value, claim.unit_read.symbol, claim.kind, measure, population, area, claim.period)
+    return Face(words, name, value, claim.unit_read.symbol, claim.kind, measure, population, area, claim.period, frame)
 
 
 def likeness(a: Face, b: Face) -> int:
@@ -72,12 +75,30 @@ def likeness(a: Face, b: Face) -> int:
         score += 20_000 if sum(c.isdigit() for c in a.value) >= 3 else 10_000
     if a.kind == b.kind:
         score += 5_000
+    if a.frame == b.frame and _same_sentence(a, b):
+        score += 15_000
     for mine, other in ((a.measure, b.measure), (a.population, b.population), (a.area, b.area)):
         if mine and other and mine != other:
             score -= 8_000 + 200 * (100 - ratio(mine, other))
     if a.period and b.period and a.period != b.period:
         score -= 3_000
     return max(0, min(WHOLE, int(score)))
+
+
+_FRAME = 4
+"""Letters besides those of the value that make two sentences one."""
+
+
+def _same_sentence(a: Face, b: Face) -> bool:
+    """Whether two quotes that differ only in their figures are one sentence: long enough, or the figures one slip apart."""
+    own = len(a.frame) - sum(c.isalpha() for c in a.value)
+    if a.unit != b.unit or own < 1:
+        return False
+    if own >= _FRAME:
+        return True
+    from ..text.distance import edits
+
+    return min(len(a.value), len(b.value)) > 1 and edits(a.value, b.value, 1) <= 1
 
 
 def likely_pairs(old: Sequence[Face], new: Sequence[Face]) -> set[tuple[int, int]]:

@@ -47,6 +47,11 @@ def _window(columns: list[int], at: int, to: int, width: int) -> tuple[int, int]
     return low, high
 
 
+def columns(char: str) -> int:
+    """How many columns of a terminal a character takes."""
+    return _cell(char)[1]
+
+
 def _cell(char: str) -> tuple[str, int]:
     """How a character is shown, and in how many columns."""
     if char.isascii() and char.isprintable():

@@ -158,7 +158,7 @@ class _Walk:
         apart = self.settled(divide(left[1] or (), right[1] or ()))
         if {base for base, _ in apart} == {"s", "year"}:
             message += "; a year has 365 or 366 days, so write for how many it stands, as in `a_year / 365 = a_day`"
-        return ExpressionError(message, left[0].start, right[0].end, "FC014")
+        return ExpressionError(message + _slip(left[2], right[2]), left[0].start, right[0].end, "FC014")
 
     def printed(self, size: _Size, shown: Shown) -> str:
         """A unit as a reader knows it: the printed one where there is one."""
@@ -166,6 +166,18 @@ class _Walk:
         if shown is None or shown is MIXED or shown.dimension != size:
             shown = base_unit(size)
         return shown.symbol or "a pure number"
+
+
+def _slip(left: Shown, right: Shown) -> str:
+    """Which unit one of two unlike ones was meant for, where it is a noun near one like the other."""
+    if isinstance(left, Unit) and isinstance(right, Unit):
+        from ..quantity.unit_meant import unit_meant
+
+        for one, other in ((left, right), (right, left)):
+            near = unit_meant(one, other)
+            if near:
+                return f"; did you mean {near} by {one.symbol}?"
+    return ""
 
 
 def _short(text: str) -> str:

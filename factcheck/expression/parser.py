@@ -57,9 +57,10 @@ def parse_expression(text: str) -> Node:
 
 
 class _Parser:
-    __slots__ = ("at", "calls", "nesting", "tokens")
+    __slots__ = ("at", "calls", "nesting", "text", "tokens")
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self.tokens = tokenize(text)
         self.at = 0
         self.nesting = 0
@@ -92,7 +93,7 @@ class _Parser:
             found = identifier(text)
             if found is not None and text[0] != "约":
                 return Name(None, found, False, start, end)
-            return _name(text, start, end)
+            return _name(self.text, text, start, end)
         if kind is NUMBER:
             return self.literal(token)
         if kind == "(":
@@ -113,7 +114,7 @@ class _Parser:
         function = identifier(text)
         if function not in FUNCTIONS:
             if function is None:
-                raise _bad_name(text, start, end)
+                raise _bad_name(self.text, text, start, end)
             raise ExpressionError(_unknown_function(function), start, end)
         opening = self.tokens[self.at]
         self.at += 1
@@ -191,7 +192,9 @@ class _Parser:
         kind, text, start, end = self.tokens[self.at]
         if kind in (WORD, NUMBER, "("):
             if kind is WORD and _spelled(text) is None:
-                return _bad_name(text, start, end)
+                return _bad_name(self.text, text, start, end)
+            if kind is WORD and (sign := _operator(text)):
+                return ExpressionError(f"`{text}` is no operator: write {sign}", start, end)
             before = self.tokens[self.at - 1][1]
             return ExpressionError(
                 f"an operator is missing between `{_short(before)}` and `{_short(text)}`; a product is written with *",
@@ -242,10 +245,17 @@ def _spelled(text: str) -> tuple[str | None, str, bool] | None:
     return None if of is None or found is None else (of, found, False)
 
 
-def _name(text: str, start: int, end: int) -> Name:
+def _operator(word: str) -> str:
+    """The sign that a word was written for (and, 加上); '' where it stands for none."""
+    from .spelling import operator
+
+    return operator(word)
+
+
+def _name(whole: str, text: str, start: int, end: int) -> Name:
     spelled = _spelled(text)
     if spelled is None:
-        raise _bad_name(text, start, end)
+        raise _bad_name(whole, text, start, end)
     article, found, unknown = spelled
     if text[0] == "约" and text[1:2].isdigit():
         # A name may not begin with a digit, so this was meant for a figure; say so before "no such claim".
@@ -253,7 +263,9 @@ def _name(text: str, start: int, end: int) -> Name:
     return Name(article, found, unknown, start, end)
 
 
-def _bad_name(text: str, start: int, end: int) -> ExpressionError:
+def _bad_name(whole: str, text: str, start: int, end: int) -> ExpressionError:
+    if text[-1] in ":：" and whole[end : end + 1] in ("=", "＝"):
+        return ExpressionError(f"`{whole[end - 1 : end + 1]}` is not a comparison: write =", end - 1, end + 1)
     from .spelling import explain_name
 
     message, first, last = explain_name(text)

@@ -23,14 +23,18 @@ def unparse(tree: Comparison | Node) -> str:
 
 
 def arithmetic(
-    tree: Comparison | Node, text_of: Callable[[Name], str], count_of: Callable[[Name], str] | None = None
+    tree: Comparison | Node,
+    text_of: Callable[[Name], str],
+    count_of: Callable[[Name], str] | None = None,
+    figure: Callable[[Literal], str] | None = None,
 ) -> str:
     """The check with figures for names: ``558亩 + 454亩 = 1003亩``.
 
     ``text_of`` gives the figure that stands for a name, ``count_of`` the number of a claim's items where ``count``
-    asks for it; without it, ``count(id)`` stays. Figures that begin with a sign are put in parentheses after one.
+    asks for it; without it, ``count(id)`` stays. ``figure`` says how a figure written in the check is spelt, if not as it
+    is. Figures that begin with a sign are put in parentheses after one.
     """
-    return _text(tree, text_of, count_of, lambda literal: literal.text)
+    return _text(tree, text_of, count_of, figure or (lambda literal: literal.text))
 
 
 _LEVEL = {"+": 1, "-": 1, "*": 2, "/": 2}

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from unicodedata import category
 from unicodedata import name as unicode_name
 
 from ..text.fold import nfkc
+from ..words.compiled import EN_SLIPS_OPERATORS, ZH_SLIPS_OPERATORS
+
+_OPERATORS = dict(EN_SLIPS_OPERATORS) | dict(ZH_SLIPS_OPERATORS)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _MEANT = {
     **dict.fromkeys("–—‒―‐‑", "minus is written -"),
@@ -20,6 +27,25 @@ _MEANT = {
     **dict.fromkeys("&|", "write two checks"),
     "#": "a remark goes under `because`",
 }
+
+
+def operator(word: str) -> str:
+    """The sign that a word was written for (and, 加上); '' where it stands for none."""
+    return _OPERATORS.get(word.lower(), "")
+
+
+def in_signs(word: str, known: Collection[str]) -> str:
+    """A word that is known names with words for operators between them (甲加上乙), in signs; '' where it is not."""
+    for said, sign in ZH_SLIPS_OPERATORS:
+        before, found, after = word.partition(said)
+        while found:
+            if before in known:
+                rest = after if after in known else in_signs(after, known)
+                if rest:
+                    return f"{before} {sign} {rest}"
+            more, found, after = after.partition(said)
+            before = f"{before}{said}{more}"
+    return ""
 
 
 def explain_name(text: str) -> tuple[str, int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..store.edtf import parse_date
+from ..store.when import plain_period
 from ..text.fold import caseless
 from .value_range import ValueRange, parse_range
 
@@ -26,9 +27,12 @@ class Period(NamedTuple):
     text: str
     days: Days | None
 
-    def overlaps(self, period: str) -> bool:
-        """Whether a claim's period shares a day with it, or begins with its words or holds them."""
-        days = days_of(period)
+    def overlaps(self, period: str, published: str = "") -> bool:
+        """Whether a claim's period shares a day with it, or begins with its words or holds them.
+
+        ``published`` is the day that a period without a year is seen from.
+        """
+        days = days_of(period, published)
         if self.days is None or days is None:
             return self.text in folded(period)
         return self.days[0] <= days[1] and days[0] <= self.days[1]
@@ -60,7 +64,7 @@ class Selection(NamedTuple):
             and _within(claim.attributed_to, self.sources)
             and (not self.tags or any(folded(tag) in self.tags for tag in claim.tags))
             and (not self.units or any(_same_unit(claim.unit_read, unit) for unit in self.units))
-            and (not self.periods or any(period.overlaps(claim.period) for period in self.periods))
+            and (not self.periods or any(period.overlaps(claim.period, article.published) for period in self.periods))
             and (not self.values or any(value.holds(claim) for value in self.values))
             and (not self.articles or self.wants_article(article))
         )
@@ -117,8 +121,13 @@ def status(claim: Claim) -> str:
     return (claim.review.status if claim.review is not None else "") or "unreviewed"
 
 
-def days_of(text: str) -> Days | None:
-    """First and last day of a date or an interval, an empty or ``..`` end reaching for ever; None for other words."""
+def days_of(text: str, published: str = "") -> Days | None:
+    """First and last day of a date, an interval or a quarter, an empty or ``..`` end reaching for ever; None for other words."""
+    if not plain_period(text):
+        from ..store.periods import named_period
+
+        named = named_period(text, published)
+        return None if named is None else (named.first, named.last)
     first, slash, last = text.strip().partition("/")
     try:
         start = _FIRST if slash and first in ("", "..") else parse_date(first).first

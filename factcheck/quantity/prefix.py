@@ -7,10 +7,12 @@ from typing import NamedTuple
 from ..words.compiled import (
     BOTH_FIGURES_BETWEEN,
     EN_FIGURES_ARTICLE,
+    EN_FIGURES_LOSS,
     EN_FIGURES_MINUS,
     EN_FIGURES_SIGN_WORDS,
     ZH_FIGURES_BETWEEN_FIRST,
     ZH_FIGURES_EACH,
+    ZH_FIGURES_LOSS,
     ZH_FIGURES_ONE,
     ZH_FIGURES_SIGNS,
     ZH_FIGURES_SPECIAL_FIRST,
@@ -25,6 +27,9 @@ _SIGNS = {"-": -1, "+": 1} | dict(ZH_FIGURES_SIGNS)
 _SIGN_WORDS = pattern(EN_FIGURES_SIGN_WORDS, IGNORE_CASE)
 _BETWEEN = pattern(BOTH_FIGURES_BETWEEN, IGNORE_CASE)
 _ARTICLE = pattern(EN_FIGURES_ARTICLE, IGNORE_CASE)
+LOSSES = (*ZH_FIGURES_LOSS.split("|"), *EN_FIGURES_LOSS.split("|"))
+"""What says, before a value, that it is below zero."""
+_LOSS_FIRST = frozenset(word[0] for word in LOSSES) | {word[0].upper() for word in LOSSES}
 _MOST_WORDS = 8
 
 
@@ -86,6 +91,8 @@ def match_prefix(text: str, start: int, whole: bool) -> Prefix:
                 sign = 1 if verb[1] == change.UP else -1
             continue
         signed = _sign(text, at) if not sign or changed else None
+        if signed is None and whole and not sign and character in _LOSS_FIRST:
+            signed = _loss(text, at)
         if signed is not None:
             at = signed[0]
             sign = (sign or 1) * signed[1]
@@ -124,6 +131,12 @@ def _sign(text: str, at: int) -> tuple[int, int] | None:
         return None
     spoken = _SIGN_WORDS.match(text, at)
     return None if spoken is None else (spoken.end(), -1 if spoken[1].lower() in EN_FIGURES_MINUS.split("|") else 1)
+
+
+def _loss(text: str, at: int) -> tuple[int, int] | None:
+    """A word that makes a value one below zero: its end, and -1."""
+    word = next((word for word in LOSSES if text[at : at + len(word)].lower() == word), None)
+    return None if word is None else (at + len(word), -1)
 
 
 def _only_article(text: str, at: int) -> bool:

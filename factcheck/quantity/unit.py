@@ -86,6 +86,11 @@ def known_unit(spelling: str) -> Unit | None:
     return table.get(spelling) or (table.get(spelling.lower()) if spelling.isascii() else None)
 
 
+def spellings() -> list[str]:
+    """Every spelling of a unit that the tables have."""
+    return list(_table or _fill())
+
+
 def match_unit(text: str, start: int) -> tuple[int, Unit] | None:
     """The longest known unit, simple or compound, that begins at ``start`` of a folded text: its end, and it.
 

@@ -9,7 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..store.edtf import Span, parse_date
+from ..store.days import Span
+from ..store.edtf import parse_date
+from ..store.when import plain_period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +59,11 @@ def date_test(text: str) -> Callable[[str], bool] | None:
 
 def read_span(text: str) -> Span | None:
     """The days of a date or of an interval ``a/b``, an end of which may be open; None where it is neither."""
+    if not plain_period(text):
+        from ..store.periods import named_period
+
+        if (named := named_period(text)) is not None:
+            return named
     start, slash, end = _CHINESE.sub(_iso, text.strip()).partition("/")
     try:
         if not slash:

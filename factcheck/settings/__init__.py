@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from .find import load
+from .find import Nearest, load
 from .model import DEFAULTS, Settings
 
-__all__ = ["DEFAULTS", "Settings", "load"]
+__all__ = ["DEFAULTS", "Nearest", "Settings", "load"]

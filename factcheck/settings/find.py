@@ -29,23 +29,68 @@ def load(config: str = "", *, isolated: bool = False) -> Settings:
         return _read(config, _bytes(config), whole=os.path.basename(config) != SHARED)  # noqa: PTH119
     folder = os.getcwd()  # noqa: PTH109 - os.path throughout: every start of the program runs this
     while True:
-        for name in (OWN, SHARED):
-            # Opening is the look-up: one call where there is nothing, which is nearly always.
-            path = os.path.join(folder, name)  # noqa: PTH118
-            try:
-                data = _content(path)
-            except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-                continue
-            except OSError as error:
-                raise InputError(f"{path}: cannot be read ({error.strerror})") from None
-            if name == OWN or _mentions_us(data):
-                settings = _read(_near(path), data, whole=name == OWN)
-                if settings.file:
-                    return settings
+        settings = _in(folder)
+        if settings is not None:
+            return settings
         above = os.path.dirname(folder)  # noqa: PTH120
         if above == folder:
             return DEFAULTS
         folder = above
+
+
+def _in(folder: str) -> Settings | None:
+    """The settings that lie in a folder; None where none do."""
+    for name in (OWN, SHARED):
+        # Opening is the look-up: one call where there is nothing, which is nearly always.
+        path = os.path.join(folder, name)  # noqa: PTH118
+        try:
+            data = _content(path)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            continue
+        except OSError as error:
+            raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        if name == OWN or _mentions_us(data):
+            settings = _read(_near(path), data, whole=name == OWN)
+            if settings.file:
+                return settings
+    return None
+
+
+class Nearest:
+    """The settings of each file: of the nearest folder above it that has any, else those of the current folder.
+
+    ``fixed`` where the command line named a settings file, or none: then that holds everywhere.
+    """
+
+    def __init__(self, here: Settings, *, fixed: bool = False) -> None:
+        self.here = here
+        self._fixed = fixed
+        self._folders: dict[str, Settings] = {}
+
+    def of(self, file: str) -> Settings:
+        """The settings that hold for a file."""
+        if self._fixed:
+            return self.here
+        folder = os.path.dirname(file)  # noqa: PTH120
+        found = self._folders.get(folder)
+        if found is None:
+            found = self._folders[folder] = self._of_folder(os.path.abspath(folder))  # noqa: PTH100
+        return found
+
+    def _of_folder(self, folder: str) -> Settings:
+        here = os.getcwd()  # noqa: PTH109
+        while folder != here:
+            found = self._folders.get(folder) or _in(folder)
+            if found is not None:
+                if self.here.file and os.path.abspath(found.file) == os.path.abspath(self.here.file):  # noqa: PTH100
+                    return self.here  # both lie below the folder that has them
+                self._folders[folder] = found
+                return found
+            above = os.path.dirname(folder)  # noqa: PTH120
+            if above == folder:
+                break
+            folder = above
+        return self.here
 
 
 def _bytes(path: str) -> bytes:

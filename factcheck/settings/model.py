@@ -36,6 +36,10 @@ class Settings:
     """Patterns, each with the codes to ignore there."""
     severity: Mapping[str, Severity] = MappingProxyType({})
     """By code, or the beginning of codes."""
+    max_quote: int = 0
+    """Chinese characters or words that a quote may have; 0 where it may have any number."""
+    lines: Mapping[str, int] = MappingProxyType({})
+    """By pattern, the line of each entry of ``per_file_ignores``."""
 
     def __init__(self, **values: Any) -> None:
         vars(self).update(values)

@@ -29,7 +29,8 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
     if len(data) > MAX_BYTES:
         raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; this is not a settings file")
     try:
-        table: Any = tomllib.loads(decode(data))
+        text = decode(data)
+        table: Any = tomllib.loads(text)
     except DecodingError as error:
         raise InputError(f"{path}: line {error.line}, column {error.column}: {error}") from None
     except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
@@ -39,28 +40,56 @@ def read(path: str, data: bytes, *, whole: bool) -> Settings:
         table = tool.get("factcheck") if isinstance(tool, dict) else None
         if table is None:
             return DEFAULTS
-        where = f"{path}: [{TABLE}]"
         if not isinstance(table, dict):
-            raise InputError(f"{where} must be a table")
-    else:
-        where = f"{path}:"
+            raise InputError(f"{path}: [{TABLE}] must be a table")
     root = os.path.dirname(path)  # noqa: PTH120
     values: dict[str, Any] = {}
+    wrong: list[tuple[tuple[str, ...], str]] = []
     for key, value in table.items():
         reader = KEYS.get(key)
         if reader is None:
             from ..text.nearest import nearest
 
             hint = nearest(key, KEYS) or f"; there are: {', '.join(KEYS)}"
-            raise InputError(f"{where} has no setting '{key}'{hint}")
+            wrong.append(((key,), f"has no setting '{key}'{hint}"))
+            continue
         try:
             values[key.replace("-", "_")] = reader(value)
+        except SettingError as error:
+            wrong += [((key, *under), f"'{key}': {said}") for under, said in error.all]
         except InputError as error:
-            raise InputError(f"{where} '{key}': {error}") from None
+            wrong.append(((key,), f"'{key}': {error}"))
+    if wrong:
+        raise InputError(*_placed(path, "" if whole else f" [{TABLE}]", text, wrong, whole=whole))
+    if values.get("per_file_ignores"):
+        from .lines import line_of
+
+        at = () if whole else tuple(TABLE.split("."))
+        patterns = [pattern for pattern, _ in values["per_file_ignores"]]
+        values["lines"] = {each: line_of(text, (*at, "per-file-ignores", each)) for each in patterns}
     for name in ("claims", "baseline"):
         if name in values:
             values[name] = _from(root, values[name])
     return Settings(file=path, root=root, **values)
+
+
+class SettingError(Exception):
+    """What is wrong within one setting: below which of its keys, and what, of each."""
+
+    def __init__(self, wrong: list[tuple[tuple[str, ...], str]]) -> None:
+        super().__init__()
+        self.all = wrong
+
+
+def _placed(
+    path: str, table: str, text: str, wrong: list[tuple[tuple[str, ...], str]], *, whole: bool
+) -> Iterator[str]:
+    """Every mistake with its line, in their order."""
+    from .lines import line_of
+
+    at = () if whole else tuple(TABLE.split("."))
+    for line, said in sorted((line_of(text, (*at, *keys)), said) for keys, said in wrong):
+        yield f"{path}:{line}:{table} {said}"
 
 
 def _from(root: str, value: str | tuple[str, ...]) -> Any:
@@ -100,17 +129,39 @@ def _table(value: Any) -> dict[str, Any]:
     return value
 
 
+def _each(value: Any, read: Callable[[str, Any], Any]) -> list[Any]:
+    """What ``read`` makes of each entry of a table; all that is wrong with them is raised at once."""
+    found = []
+    wrong: list[tuple[tuple[str, ...], str]] = []
+    for key, one in _table(value).items():
+        try:
+            found.append(read(key, one))
+        except InputError as error:
+            wrong.append(((key,), str(error)))
+    if wrong:
+        raise SettingError(wrong)
+    return found
+
+
 def _per_file(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((pattern, _codes(codes)) for pattern, codes in _table(value).items())
+    return tuple(_each(value, lambda pattern, codes: (pattern, _codes(codes))))
 
 
 def _severity(value: Any) -> dict[str, Severity]:
-    found: dict[str, Severity] = {}
-    for word, severity in _table(value).items():
+    def one(word: str, severity: Any) -> tuple[str, Severity]:
         if severity not in SEVERITIES:
-            raise InputError(f"'{word}' must be one of {', '.join(SEVERITIES)} (to silence it, use 'ignore')")
-        found[code_prefix(word)] = severity
-    return found
+            raise InputError(
+                f"'{word}' must be one of {', '.join(SEVERITIES)}, not {severity!r} (to silence it, use 'ignore')"
+            )
+        return code_prefix(word), severity
+
+    return dict(_each(value, one))
+
+
+def _count(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise InputError("must be a whole number above 0 (leave it out for no limit)")
+    return value
 
 
 def _formats(value: Any) -> tuple[str, ...]:
@@ -130,6 +181,7 @@ KEYS: dict[str, Callable[[Any], Any]] = {
     "select": _codes,
     "extend-select": _codes,
     "ignore": _codes,
+    "max-quote": _count,
     "per-file-ignores": _per_file,
     "severity": _severity,
 }
@@ -144,7 +196,7 @@ def toml(settings: Settings) -> Iterator[str]:
     values["claims"] = values["claims"] or ("claims",)
     values["select"] = values["select"] if values["select"] is not None else ("FC",)
     for key, value in values.items():
-        yield f"{key} = {_toml_value(value)}" if value != "" else f"# {key}: none"
+        yield f"{key} = {_toml_value(value)}" if value not in ("", 0) or value is False else f"# {key}: none"
     for key, table in tables.items():
         yield from _toml_table(key, table)
 
@@ -162,6 +214,8 @@ def _toml_value(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, tuple):
         return f"[{', '.join(_quoted(one) for one in value)}]"
+    if isinstance(value, int):
+        return str(value)
     return _quoted(str(value))
 
 

@@ -8,10 +8,10 @@ from ..errors import ExpressionError, FigureError
 from ..expression.names import replaced
 from ..expression.parser import parse_check, parse_expression
 from ..expression.tree import Binary, Call, Comparison, Name, Negate, Node
-from ..model import Breakdown, Check, Part, Term, Unknown
+from ..model import Check, Unknown
 from ..quantity.unit import PLAIN
 from ..words.compiled import EN_DATES_TIME_WORDS, ZH_DATES_TIME_WORDS
-from .fields import BREAKDOWN, CHECK, PART
+from .fields import CHECK, MAX_CHECK
 from .nodes import MappingNode, Scalar, SequenceNode, inside, place
 from .reader import Reader
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ..model import Claim
     from ..quantity.unit import Unit
-
-MAX_CHECK = 10_000
 
 
 def read_unknowns(reader: Reader, node: Any) -> dict[str, Unknown]:
@@ -63,7 +61,7 @@ def read_checks(
     Where a check takes times as they are printed (see ``expression/times.py``), its tree says so.
     """
     if type(node) is not SequenceNode:
-        reader.problem("FC007", node, "'checks' must be a list, one '- ' line for each check")
+        reader.not_listed(node, "'checks' must be a list, one '- ' line for each check")
         return ()
     read = []
     for item in node.items:
@@ -123,7 +121,7 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
         return None
     name = reader.text(nodes.get("name"), "name")
     because = reader.text(nodes.get("because"), "because")
-    known = reader.text(nodes["known"], "known") if "known" in nodes else None
+    known = reader.text(nodes["known"], "known") or None if "known" in nodes else None
     forms = [form for form in ("that", "one_of", "breakdown") if form in nodes]
     if len(forms) > 1:
         reader.problem(
@@ -139,10 +137,14 @@ def _check(reader: Reader, item: Any, claims: Mapping[str, Claim], unknowns: Map
 
         drafted = drafted_fields(reader, nodes)
     if forms == ["breakdown"]:
-        breakdown = _breakdown(reader, nodes["breakdown"], claims, unknowns)
+        from .breakdowns import read_breakdown
+
+        breakdown = read_breakdown(
+            reader, nodes["breakdown"], lambda node: _expression(reader, node, parse_expression, claims, unknowns)
+        )
         if breakdown is None:
             return None
-        key = next(k for k, v in item.pairs if k.value == "breakdown")
+        key = next((k for k, v in item.pairs if v is nodes["breakdown"]), item)
         return Check(reader.article, reader.file, "breakdown", None, breakdown, name, because, known, place(key))
     at = nodes[forms[0]]
     if forms == ["one_of"]:
@@ -171,12 +173,19 @@ def _expression(
 ) -> Any:
     """The tree of an expression with its names looked up, or None after reporting what is wrong with it."""
     text = node.value
+    if reader.misnamed:
+        from .ids import names_one
+
+        if names_one(text, reader.misnamed):  # what is wrong is the id, and has been said
+            return None
     try:
         tree = parse(text)
         if unknowns:
             tree = _declared(tree, claims, unknowns)
-        _look_up(tree, claims, text)
+        _look_up(tree, claims, lost=reader.lost)
     except ExpressionError as error:
+        if not error.code:
+            return None
         from ..expression.caret import caret
 
         shown = tuple(caret(text, error.start, error.end).split("\n"))
@@ -192,7 +201,7 @@ def no_items(claim: str) -> str:
     )
 
 
-def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) -> None:
+def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], *, lost: bool) -> None:
     """Every plain name must be a claim of this article; another article's are looked up when all are known."""
     stack: list[Any] = [tree]
     while stack:
@@ -200,10 +209,15 @@ def _look_up(tree: Comparison | Node, claims: Mapping[str, Claim], text: str) ->
         kind = type(node)
         if kind is Name:
             if node.article is None and not node.unknown and node.id not in claims:
+                from ..expression.spelling import in_signs
                 from ..text.nearest import nearest
 
-                hint = nearest(node.id, claims) or "; write ?name for a quantity that the article does not state"
-                raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, "FC013")
+                signs = in_signs(node.id, claims)
+                hint = f"; write {signs}" if signs else nearest(node.id, claims)
+                # Where a claim could not be read, it may be that one, and has been said what is wrong with it.
+                code = "FC013" if hint or not lost else ""
+                hint = hint or "; write ?name for a quantity that the article does not state"
+                raise ExpressionError(f"no claim is called '{node.id}'{hint}", node.start, node.end, code)
         elif kind is Comparison or kind is Binary:
             stack += (node.right, node.left)
         elif kind is Call:
@@ -227,50 +241,3 @@ def _declared(tree: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unk
         return name._replace(unknown=True) if declared else name
 
     return replaced(tree, marked)
-
-
-def _breakdown(
-    reader: Reader, node: Any, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
-) -> Breakdown | None:
-    nodes = reader.fields(node, BREAKDOWN, "a breakdown")
-    reader.require(nodes, BREAKDOWN, node, "a breakdown")
-    if "total" not in nodes or "parts" not in nodes:
-        return None
-    total = _part(reader, nodes["total"], "total", claims, unknowns)
-    if type(nodes["parts"]) is not SequenceNode:
-        reader.problem("FC007", nodes["parts"], "'parts' must be a list, one '- ' line for each part")
-        return None
-    parts = [_part(reader, part, f"part {i}", claims, unknowns) for i, part in enumerate(nodes["parts"].items, 1)]
-    rest = reader.text(nodes.get("rest"), "rest")
-    complete = reader.truth(nodes.get("complete"), "complete")
-    if rest and "complete" in nodes:
-        reader.problem(
-            "FC020", nodes["complete"], "'rest' already says that the parts are not all; leave out 'complete'"
-        )
-        return None
-    if not rest and "complete" not in nodes:
-        message = "say whether the parts are all of the whole: 'complete: true', 'complete: false', or name the 'rest'"
-        reader.problem("FC020", node, message)
-        return None
-    if total is None or any(part is None for part in parts) or not parts:
-        if not parts:
-            reader.problem("FC020", nodes["parts"], "a breakdown needs at least one part")
-        return None
-    return Breakdown(total, tuple(part for part in parts if part is not None), rest, complete)
-
-
-def _part(
-    reader: Reader, node: Any, name: str, claims: Mapping[str, Claim], unknowns: Mapping[str, Unknown]
-) -> Part | None:
-    before = len(reader.problems)
-    terms: dict[str, Term] = {}
-    for field, value in reader.fields(node, PART, "a part").items():
-        if not reader.text(value, field, MAX_CHECK):
-            continue
-        tree = _expression(reader, value, parse_expression, claims, unknowns)
-        if tree is not None:
-            terms[field] = Term(value.value.strip(), tree, place(value))
-    if len(reader.problems) > before:
-        return None
-    first = next((term.text for term in terms.values() if term.text.isidentifier()), "")
-    return Part(f"{name} ({first})" if first and name != "total" else name, terms)

@@ -13,7 +13,7 @@ from ..quantity.interval import ANYTHING, Interval, exactly
 from ..quantity.parse import parse_figure
 from ..quantity.unit import PLAIN, Unit
 from .dates import is_date
-from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, MAX_QUOTE, QUOTE, REVIEW
+from .fields import ALSO, BASES, CLAIM, DEFAULTS, KINDS, QUOTE, RECORD, REVIEW
 from .nodes import MappingNode, Scalar, SequenceNode, compose, inside, place
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 COUNTED = Unit("", (), 1, "count")
 """Of a claim whose value is the number of its items."""
+_SHORT = 100
+"""Characters of a quote that need no further look."""
 _PRICES = ("", *CLAIM["prices"].choices)
 _MORE = ("…", "...", "……", "⋯")
 
@@ -44,9 +46,21 @@ class Positions:
         """The nodes of the fields of the entry of that index under ``claims``."""
         if self._claims is None:
             root: Any = compose(self._text, self._file).root
-            listed = next(node for key, node in root.pairs if key.value == "claims")
-            self._claims = [{k.value: v for k, v in reversed(getattr(item, "pairs", ()))} for item in listed.items]
+            listed = next((node for key, node in root.pairs if key.value == "claims"), None)
+            if listed is None:  # under a name that was taken for it
+                from .field_names import meant
+
+                listed = next(node for key, node in root.pairs if meant(key.value, RECORD) == "claims")
+            self._claims = [self._fields(item) for item in listed.items]
         return self._claims[index]
+
+    def _fields(self, item: Any) -> dict[str, Any]:
+        found = {k.value: v for k, v in reversed(getattr(item, "pairs", ()))}
+        if not found.keys() <= CLAIM.keys():
+            from .misread import as_meant
+
+            return as_meant(item, CLAIM, "", self._text)[0]
+        return found
 
 
 class Places(Mapping[str, Place]):
@@ -82,7 +96,8 @@ def read_claim(
     if name:
         name = (identifier(name) if len(name) <= 100 else None) or reader.identifier(nodes["id"], "id")
     if "id" not in nodes:
-        reader.problem("FC006", node, "a claim lacks 'id': its name in checks")
+        reader.lost = True
+        reader.problem("FC006", node, "a claim lacks 'id': its name in checks; add 'id: …'")
     value = get("value", "")
     kind, basis, prices = get("kind", ""), get("basis", ""), get("prices", "")
     if (kind and kind not in KINDS) or (basis and basis not in BASES) or prices not in _PRICES:
@@ -98,7 +113,9 @@ def read_claim(
                 message = f"'{value}' is not a date that can be read (2020年5月, 5月底, 2020-05-23)"
                 reader.problem("FC010", nodes["value"], message, name)
         else:
-            figure = _figure(reader, nodes["value"], value, get("unit", ""), get("decimals", ""), truncate, name)
+            figure = _figure(
+                reader, nodes["value"], value, get("unit", ""), get("decimals", ""), truncate, name, nodes.get("unit")
+            )
             if figure is not None:
                 interval, unit_read = figure.interval, figure.unit
     elif "value" not in nodes:
@@ -106,10 +123,12 @@ def read_claim(
             interval = Interval(len(items), None) if items_open else exactly(len(items))
             unit_read = COUNTED
         else:
-            reader.problem("FC006", node, "a claim lacks 'value': the figure as printed (or 'items' to count)", name)
+            message = "a claim lacks 'value': the figure as printed; add 'value: …' (or 'items', to count them)"
+            reader.problem("FC006", node, message, name)
     quote = _quote(reader, nodes["quote"], QUOTE, name) if "quote" in nodes else None
     if quote is None and "quote" not in nodes and not has_text and name:
-        reader.problem("FC006", node, "a claim lacks 'quote': the few words of the article that state the figure", name)
+        message = "a claim lacks 'quote': the few words of the article that state the figure; add 'quote: …'"
+        reader.problem("FC006", node, message, name)
     also = _also(reader, nodes["also"], get("unit", ""), truncate, name) if "also" in nodes else ()
     for other in also:
         if other.figure is not None and figure is not None:
@@ -161,14 +180,20 @@ def read_defaults(reader: Reader, node: Node) -> dict[str, Any]:
 
 
 def _figure(
-    reader: Reader, node: Any, value: str, unit: str, decimals: str, truncate: bool, claim: str
+    reader: Reader, node: Any, value: str, unit: str, decimals: str, truncate: bool, claim: str, unit_node: Any = None
 ) -> Figure | None:
     try:
         return parse_figure(value, unit=unit, decimals=decimals, truncate=truncate)
     except FigureError as error:
-        code = "FC017" if isinstance(error, ExcessDigits) else "FC010"
-        offset = min(error.offset, len(value))
-        reader.problem(code, inside(node, offset, offset + 1), f"'value': {error}", claim)
+        if isinstance(error, ExcessDigits):
+            offset = min(error.offset, len(value))
+            reader.problem("FC017", inside(node, offset, offset + 1), f"'value': {error}", claim)
+        else:
+            from .figure_meant import explained
+
+            name, at, message = explained(value, unit, error)
+            where = node if name == "value" or unit_node is None else unit_node
+            reader.problem("FC010", inside(where, at, at + 1), f"'{name}': {message}", claim)
         return None
 
 
@@ -192,7 +217,7 @@ def _items(reader: Reader, node: Node | None) -> tuple[tuple[str, ...], bool]:
 
 def _quote(reader: Reader, node: Any, known: Any, claim: str) -> Quote | None:
     if type(node) is Scalar:
-        exact = node.value if len(node.value) <= MAX_QUOTE and not node.value.isspace() else reader.text(node, "quote")
+        exact = node.value if len(node.value) <= _SHORT and not node.value.isspace() else reader.text(node, "quote")
         nodes: dict[str, Any] = {}
         at = node
     else:
@@ -202,9 +227,6 @@ def _quote(reader: Reader, node: Any, known: Any, claim: str) -> Quote | None:
         at = nodes.get("exact", node)
     if not exact:
         return None
-    if len(exact) > MAX_QUOTE:
-        message = f"the quote has {len(exact)} characters; {MAX_QUOTE} at most, just the words that carry the figure"
-        reader.problem("FC106", at, message, claim)
     if not nodes:
         return tuple.__new__(Quote, (exact, "", "", place(at), None, None))
     prefix, suffix = reader.text(nodes.get("prefix"), "prefix"), reader.text(nodes.get("suffix"), "suffix")
@@ -221,7 +243,7 @@ def _also(reader: Reader, node: Any, unit: str, truncate: bool, claim: str) -> t
         if quote is None:
             continue
         if quote.value is not None and type(item) is MappingNode:
-            at = next(v for k, v in item.pairs if k.value == "value")
+            at = next((v for k, v in item.pairs if k.value == "value"), item)
             quote = quote._replace(figure=_figure(reader, at, quote.value, unit, "", truncate, claim))
         read.append(quote)
     return tuple(read)

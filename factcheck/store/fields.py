@@ -92,8 +92,8 @@ CLAIM = {
     ),
     "quote": Field(
         "quote",
-        "The words of the article that state it, 40 characters at most.",
-        "陈述该数字的原文,至多40字。",
+        "The words of the article that state it.",
+        "陈述该数字的原文。",
         ("工程建设面积1003亩",),
         required=True,
     ),
@@ -224,7 +224,7 @@ DEFAULTS = {
     )
 }
 
-MAX_QUOTE = 40
-"""Code points in a quote: enough to carry a figure, too few to republish an article."""
+MAX_CHECK = 10_000
+"""Code points in a check."""
 MAX_TEXT = 2000
-"""Code points in any other text of a record."""
+"""Code points in any text of a record."""

@@ -112,7 +112,7 @@ def _load_text(text: str, file: str) -> Record:
     if text.startswith("\ufeff"):
         text = text[1:]
     root, problems = compose(text, file)
-    reader = Reader(file, problems)
+    reader = Reader(file, problems, text)
     _report_hidden(reader, text)
     if root is None:
         if not problems:
@@ -125,7 +125,9 @@ def _load_text(text: str, file: str) -> Record:
         return Record(file, None, problems, text)
     head = sections.get("article")
     if head is None:
-        reader.problem("FC006", root, "a record lacks 'article': at least the article's title")
+        reader.problem(
+            "FC006", root, "a record lacks 'article': at least the article's title; add 'article: {title: …}'"
+        )
     nodes = reader.fields(head, ARTICLE, "an article") if head is not None else {}
     if head is not None:
         reader.require(nodes, ARTICLE, head, "an article")
@@ -137,12 +139,12 @@ def _load_text(text: str, file: str) -> Record:
     claims = _claims(reader, sections.get("claims"), defaults, truncate, bool(kept), positions)
     unknowns: dict[str, Any] = {}
     checks: Any = ()
-    if "unknowns" in sections or "checks" in sections:
+    if "unknowns" in sections or ("checks" in sections and _readable(sections)):
         from .checks import read_checks, read_unknowns
 
         if "unknowns" in sections:
             unknowns = read_unknowns(reader, sections["unknowns"])
-        if "checks" in sections:
+        if "checks" in sections and _readable(sections):
             checks = read_checks(reader, sections["checks"], {claim.id: claim for claim in claims}, unknowns)
     text_of = reader.text
     return Record(
@@ -164,10 +166,17 @@ def _load_text(text: str, file: str) -> Record:
             checks=checks,
             unknowns=unknowns,
             place=place(nodes["title"]) if "title" in nodes else NOWHERE,
+            text_place=place(nodes["text"]) if kept else NOWHERE,
         ),
         problems,
         text,
     )
+
+
+def _readable(sections: dict[str, Any]) -> bool:
+    """Whether there is a list of claims for the checks to name; where there is something else, that has been said."""
+    claims = sections.get("claims")
+    return claims is None or type(claims) is SequenceNode
 
 
 def article_id(file: str) -> str:
@@ -183,12 +192,14 @@ def _claims(
     if node is None:
         return ()
     if type(node) is not SequenceNode:
-        reader.problem("FC007", node, "'claims' must be a list, one '- ' entry for each claim")
+        reader.not_listed(node, "'claims' must be a list, one '- ' entry for each claim")
         return ()
     claims: list[Claim] = []
     lines: dict[str, Place] = {}
     for i, item in enumerate(node.items):
         claim = read_claim(reader, item, defaults, truncate, has_text, Places(positions, i))
+        if claim is None:
+            reader.lost = True
         if claim is None or not claim.id:
             continue
         if claim.id in lines:

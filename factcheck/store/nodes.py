@@ -128,7 +128,11 @@ def compose(text: str, file: str) -> Composed:
         elif mark is None or not _too_deep(text[: mark.index], back, problem):
             from .syntax_errors import in_words
 
-            problem("FC001", mark, in_words(error, text))
+            message, spot = in_words(error, text)
+            if spot is None:
+                problem("FC001", mark, message)
+            else:
+                _note(problems, "FC001", file, message.translate(back) if back else message, spot)
         root = None
     except YAMLError as error:  # a character that YAML does not allow at all
         from ..text.lines import line_and_column

@@ -21,15 +21,32 @@ _COMPOUND = frozenset({"quote", "also", "items", "tags", "review"})
 """Fields of a claim that may be more than a text."""
 
 
+_TO_FILL = {
+    "id": "write a name for the claim: 'id: …'",
+    "value": "write the figure as the article prints it: 'value: …'",
+    "quote": "write the few words of the article that state the figure: 'quote: …'",
+    "title": "write the headline as printed: 'title: …'",
+    "known": "write why it is acknowledged, as in 'known: the desk has asked', or leave the field out",
+    "that": "write the relation, as in 'that: a + b = c'",
+}
+"""What to do about an empty field that cannot be left out, or says something by being there."""
+
+
 class Reader:
     """One file being read: where its problems gather."""
 
-    __slots__ = ("article", "file", "problems")
+    __slots__ = ("article", "file", "lost", "misnamed", "problems", "source")
 
-    def __init__(self, file: str, problems: list[Problem]) -> None:
+    def __init__(self, file: str, problems: list[Problem], source: str = "") -> None:
         self.file = file
         self.problems = problems
         self.article = ""
+        self.source = source
+        """The record's text."""
+        self.lost = False
+        """Whether a claim could not be read, so that checks may name what is not there."""
+        self.misnamed: set[str] = set()
+        """Ids as typed that cannot be names: what a check says of them has been said."""
 
     def problem(
         self, code: str, at: Node | Place, message: str, claim: str = "", details: tuple[str, ...] = ()
@@ -45,23 +62,31 @@ class Reader:
         """The fields of a mapping by name. Unknown, repeated and missing ones are reported."""
         found: dict[str, Any] = {}
         if type(node) is not MappingNode:
-            self.problem("FC007", node, f"{what} must be a mapping of fields ({', '.join(list(known)[:4])} …)")
+            from .misread import no_mapping
+
+            self.problem(*no_mapping(node, known, what, self.source))
             return found
         for key, value in node.pairs:
             name = key.value
             if name not in known:
                 if name == "<<":  # reported where it was read
                     continue
-                from ..text.nearest import nearest
+                from .misread import as_meant
 
-                hint = nearest(name, known) or f"; it may have: {', '.join(known)}"
-                self.problem("FC005", key, f"{what} has no field '{name}'{hint}")
-            elif name in found:
-                first = place(found[name])
-                self.problem("FC004", key, f"'{name}' is given twice (first at line {first.line}); keep one")
+                found, told = as_meant(node, known, what, self.source)
+                for each in told:
+                    self.problem(*each)
+                return found
+            if name in found:
+                self.twice(key, found[name])
             else:
                 found[name] = value
         return found
+
+    def twice(self, key: Scalar, first: Node) -> None:
+        """Note that a field is given a second time."""
+        line = place(first).line
+        self.problem("FC004", key, f"'{key.value}' is given twice (first at line {line}); keep one")
 
     def claim_fields(
         self, node: Node, known: Mapping[str, Field], defaults: Mapping[str, Any]
@@ -107,7 +132,19 @@ class Reader:
         if type(node) is MappingNode:
             for name, field in known.items():
                 if field.required and name not in found:
-                    self.problem("FC006", node, f"{what} lacks '{name}': {field.help}")
+                    said = field.help[:1].lower() + field.help[1:-1]
+                    self.problem("FC006", node, f"{what} lacks '{name}': {said}; add '{name}: …'")
+
+    def not_listed(self, node: Any, message: str) -> None:
+        """Say that something is no list; where only the dash of its first entry is missing, that."""
+        from ..text.lines import lines_of
+        from .mistyped import without_dash
+
+        slip = without_dash(lines_of(self.source), node.start_mark.line)
+        if slip is None:
+            self.problem("FC007", node, message)
+        else:
+            self.problem("FC007", slip.place, slip.message)
 
     def text(self, node: Node | None, name: str, limit: int = MAX_TEXT) -> str:
         """A text as typed; '' (and a problem) where it is not one."""
@@ -122,7 +159,9 @@ class Reader:
             self.problem("FC015", node, f"'{name}' has {len(value)} characters; {limit} at most")
             return ""
         if not value or value.isspace():
-            self.problem("FC007", node, f"'{name}' is empty; give it a value or leave the field out")
+            self.problem(
+                "FC007", node, f"'{name}' is empty; {_TO_FILL.get(name, 'give it a value or leave the field out')}"
+            )
             return ""
         return value
 
@@ -173,9 +212,9 @@ class Reader:
         normal = identifier(value) if value else ""
         if normal is None:
             assert node is not None
-            bad = next((c for i, c in enumerate(value) if not (value[:i] + c if i else c).isidentifier()), value[0])
-            shown = f"'{bad}'" if bad.isprintable() and not bad.isspace() else f"U+{ord(bad):04X}"
-            why = "begins with a digit" if value[0].isdigit() else f"holds {shown}"
-            self.problem("FC008", node, f"'{name}' {why}; use letters, digits and _, and begin with a letter")
+            from .ids import bad_id
+
+            self.problem("FC008", node, f"'{name}' {bad_id(value)}")
+            self.misnamed.add(value.strip())
             return ""
         return normal or ""

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .checks import MAX_CHECK
-from .fields import ALSO, ARTICLE, BREAKDOWN, CHECK, CLAIM, DEFAULTS, MAX_QUOTE, MAX_TEXT, PART, QUOTE, RECORD, REVIEW
+from .fields import ALSO, ARTICLE, BREAKDOWN, CHECK, CLAIM, DEFAULTS, MAX_CHECK, MAX_TEXT, PART, QUOTE, RECORD, REVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -93,10 +92,6 @@ def _text(limit: int = MAX_TEXT) -> Schema:
     return {"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": limit, "pattern": r"\S"}
 
 
-def _quoted() -> Schema:
-    return _text(MAX_QUOTE)
-
-
 def _identifier() -> Schema:
     # A boolean is a name that reads as one: `no`, `on`.
     return {"type": ["string", "boolean"], "pattern": f"^{_NAME}$", "maxLength": MAX_NAME}
@@ -138,8 +133,8 @@ _SHAPES: dict[str, Callable[[Field], Schema]] = {
     "choice": lambda field: {"enum": list(field.choices)},
     "truth": lambda _: {"enum": [True, False, "true", "false"]},
     "decimals": lambda _: {"type": ["string", "integer"], "pattern": r"^\s*([+-]?[0-9]{1,3}|[Ee][Xx][Aa][Cc][Tt])\s*$"},
-    "quote": lambda _: {"anyOf": [_quoted(), _ref("quote")]},
-    "quotes": lambda _: _list({"anyOf": [_quoted(), _ref("place")]}),
+    "quote": lambda _: {"anyOf": [_text(), _ref("quote")]},
+    "quotes": lambda _: _list({"anyOf": [_text(), _ref("place")]}),
     "review": lambda _: _ref("review"),
     "expression": lambda _: _text(MAX_CHECK),
     "expressions": lambda _: _list(_text(MAX_CHECK), 1),
@@ -154,5 +149,5 @@ _SHAPES: dict[str, Callable[[Field], Schema]] = {
 }
 """What may stand in a field, by its shape; a shape without an entry here is a mistake that a test finds."""
 
-_NARROWED: dict[str, Callable[[], Schema]] = {"exact": _quoted, "items": _listed}
+_NARROWED: dict[str, Callable[[], Schema]] = {"items": _listed}
 """Fields of which the reader asks more than their shape says."""

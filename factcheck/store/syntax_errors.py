@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..model import Place
+
+_NEAR, _BACK = 2, 40
+"""Lines above an error that are searched for its cause: where YAML does not say what it was reading, and where it does."""
 
 _HINTS = (
     ("exceeded maximum nesting depth", "", "nested far too deep; a record needs six levels at most"),
@@ -40,8 +46,12 @@ _HINTS = (
 )
 
 
-def in_words(error: Any, text: str) -> str:
-    """What to do about a syntax error of PyYAML's; libyaml's own words stand behind it for those who search for them."""
+def in_words(error: Any, text: str) -> tuple[str, Place | None]:
+    """What to do about a syntax error of PyYAML's, and where, if not where PyYAML noticed it.
+
+    The slip that its writer made is named where one is recognised; else libyaml's own words stand behind the advice for
+    those who search for them.
+    """
     said = str(error.problem or error.context or "not YAML")
     mark = error.problem_mark
     character = ""
@@ -49,6 +59,9 @@ def in_words(error: Any, text: str) -> str:
         from ..text.lines import lines_of
 
         lines = lines_of(text)
+        slip = _slip(said, mark.line, error.context_mark, lines)
+        if slip is not None:
+            return slip
         if mark.line < len(lines):
             character = lines[mark.line][mark.column : mark.column + 1]
     for needle, needs, advice in _HINTS:
@@ -66,5 +79,16 @@ def in_words(error: Any, text: str) -> str:
             if opened is not None and mark is not None and opened.line != mark.line
             else ""
         )
-        return f"{advice}{where} [YAML: {said}]"
-    return f"not YAML: {said}"
+        return f"{advice}{where} [YAML: {said}]", None
+    return f"not YAML: {said}", None
+
+
+def _slip(said: str, line: int, opened: Any, lines: list[str]) -> tuple[str, Place] | None:
+    """The slip behind an error at that line (0-based), where one is recognised, and its place."""
+    if "nesting depth" in said:
+        return None
+    from . import mistyped
+
+    first = line - _NEAR if opened is None else min(max(opened.line - 1, line - _BACK), line)
+    slip = mistyped.in_lines(lines, first, line) or mistyped.unquoted(lines, line) or mistyped.without_dash(lines, line)
+    return None if slip is None else (slip.message, slip.place)

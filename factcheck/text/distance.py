@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
 __all__ = [
-    "changed_spans", "edits", "in_a_row", "in_order", "most_alike", "nearest_key", "plain_edits", "ratio", "within_edits",
+    "best_stretch", "changed_spans", "edits", "in_a_row", "in_order", "most_alike", "nearest_key", "plain_edits", "ratio", "within_edits",
 ]  # fmt: skip
 # ``ratio`` is rapidfuzz's own: 0 to 100, what the longest common subsequence covers of both texts.
 
@@ -51,6 +51,35 @@ def in_a_row(text: str, longer: str, least: float) -> int:
     if found is None:
         return 0
     return round(found.score * (len(text) + found.dest_end - found.dest_start) / 200)
+
+
+def best_stretch(text: str, longer: str, least: float) -> tuple[int, int] | None:
+    """Start and end of the stretch of ``longer`` that fewest edits lead to from ``text``; None where none is ``least`` percent alike.
+
+    Looked for around the stretch of the same length that is most like it.
+    """
+    found = partial_ratio_alignment(text, longer, score_cutoff=least)
+    if found is None or not text:
+        return None
+    if len(text) > len(longer):  # then rapidfuzz looks for the longer in the shorter
+        return 0, len(longer)
+    room = len(text) // 2 + 2
+    low, high = max(0, found.dest_start - room), min(len(longer), found.dest_end + room)
+    # Of each prefix of the text, by where it ends in the window: the edits from it, and where it begins (Sellers).
+    row = [(0, at) for at in range(high - low + 1)]
+    for number, character in enumerate(text, 1):
+        before, row = row, [(number, 0)]
+        for at in range(1, high - low + 1):
+            edits_here, start = before[at - 1]
+            kept = (edits_here + (longer[low + at - 1] != character), start)
+            gone, more = before[at], row[at - 1]
+            row.append(min(kept, (gone[0] + 1, gone[1]), (more[0] + 1, more[1]), key=_edits))
+    end = min(range(len(row)), key=lambda at: (row[at][0], abs(at - row[at][1] - len(text))))
+    return (low + row[end][1], low + end) if row[end][1] < end else None
+
+
+def _edits(pair: tuple[int, int]) -> int:
+    return pair[0]
 
 
 def most_alike(text: str, choices: Sequence[str], number: int, least: float) -> list[int]:

@@ -1,8 +1,8 @@
 """The comments of a record that speak to factcheck, and the lines that each speaks for.
 
 ``# factcheck: ignore[FC402] another edition printed 317``. A comment speaks for the entry it stands in: a claim or a check,
-from its ``-`` to its last line; above an entry, for that one; anywhere else, for its own line, or for the next where it
-has its line to itself. It names its codes one by one and needs a reason; ``until=2027-01-31`` among the words ends it
+from its ``-`` to its last line; above an entry, for that one; at the head of the file, before anything else, for the
+whole file; anywhere else, for its own line, or for the next where it has its line to itself. It names its codes one by one and needs a reason; ``until=2027-01-31`` among the words ends it
 after that day. Every step is linear in the record's length, for records are untrusted.
 """
 
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 ABOUT_ACKNOWLEDGING = ("FC023", "FC024", "FC025", "FC026")
 """Findings about acknowledgements; none of them can be acknowledged."""
 WORD = "factcheck:"
-_FORM = "write '# factcheck: ignore[FC201] the reason'"
+FORM = "write '# factcheck: ignore[FC201] the reason'"
 
 Lines = tuple[int, int]
 """First and last, 1-based, both included."""
+ALL_LINES: Lines = (0, 0)
+"""Of a comment that speaks for the whole file."""
 
 
 class Comment(NamedTuple):
@@ -51,7 +53,7 @@ class Comments(NamedTuple):
         """The comment that speaks for findings of that code at that line."""
         entry = _containing(self.entries, line)
         found = self.table.get((code, entry)) if entry is not None else None
-        return found or self.table.get((code, (line, line)))
+        return found or self.table.get((code, (line, line))) or self.table.get((code, ALL_LINES))
 
 
 def read_comments(text: str, problem: Callable[[str, Place, str], None]) -> Comments:
@@ -83,11 +85,11 @@ def parse(body: str) -> tuple[tuple[str, ...], str, str]:
     """``ignore[FC402,FC201] until=2027-01-31 reason`` as codes, reason and day. Raises InputError saying what is not right."""
     rest = body.removeprefix("ignore").lstrip()
     if rest == body:
-        raise InputError(f"'{WORD} {body[:40]}' asks for nothing; {_FORM}")
+        raise InputError(f"'{WORD} {body[:40]}' asks for nothing; {FORM}")
     inner, closed, words = rest.removeprefix("[").partition("]")
     named = inner.replace(",", " ").split() if closed and rest.startswith("[") else []
     if not named:
-        raise InputError(f"which finding is acknowledged? {_FORM}")
+        raise InputError(f"which finding is acknowledged? {FORM}")
     codes = tuple(dict.fromkeys(map(single_code, named)))
     for code in codes:
         if code in ABOUT_ACKNOWLEDGING:
@@ -101,7 +103,7 @@ def parse(body: str) -> tuple[tuple[str, ...], str, str]:
             said.append(word)
     reason = " ".join(said).lstrip("-–—: ")
     if not reason:
-        raise InputError(f"an acknowledgement needs a reason; {_FORM}")
+        raise InputError(f"an acknowledgement needs a reason; {FORM}")
     return codes, reason, until
 
 
@@ -148,6 +150,8 @@ class _Layout:
         """The lines that a comment at that line speaks for; ``alone``: nothing else stands on it."""
         entry = _containing(self.entries, line)
         if entry is None and alone:
+            if self._next_content(line) == self._next_content(0):
+                return ALL_LINES
             line = self._next_content(line)
             entry = _containing(self.entries, line)
             if entry is not None and entry[0] != line:

@@ -48,7 +48,7 @@ def verify_records(
         else:
             problems += found
         outcomes = decide_article(article, scope, explain=explain, budgets=budgets)
-        problems += outcomes.problems
+        problems += _without_what_follows(article, outcomes.problems, found)
         verdicts += outcomes.verdicts
         deduced += outcomes.deduced
         if outcomes.linked:
@@ -96,6 +96,22 @@ def verify_records(
         tuple(deduced),
         (*errors, *scope.errors),
     )
+
+
+def _without_what_follows(article: Article, problems: list[Problem], found: list[Problem] | str) -> list[Problem]:
+    """What is wrong with an article's checks, without units that are unlike only because a value has another than its quote."""
+    if not any(p.code == "FC014" for p in problems) or not any(p.code == "FC103" for p in found if type(p) is Problem):
+        return problems
+    from ..expression.names import names
+    from .rules.article.fc103_value_not_in_quote import of_another_unit
+
+    misread = of_another_unit(article)
+    said = {
+        check.text
+        for check in article.checks
+        if check.tree is not None and any(name.id in misread for name in names(check.tree) if name.article is None)
+    }
+    return [p for p in problems if p.code != "FC014" or not said.issuperset(p.checks)]
 
 
 def _rules_for(article: Article) -> tuple[Callable[[Article], Iterable[Problem]], ...]:
@@ -184,6 +200,6 @@ def _against_text(article: Article) -> Iterator[Problem]:
     try:
         text = read_text(article)
     except InputError as error:
-        yield Problem("FC105", str(error), article.file, article.place, article.id)
+        yield quotes.missing_text(article, error)
         return
     yield from quotes.check(article, text)

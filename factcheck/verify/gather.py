@@ -17,6 +17,7 @@ from ..expression.tree import Name
 from ..quantity.interval import ANYTHING
 from ..quantity.measured import measured
 from ..quantity.unit import PERCENT, PLAIN
+from ..store.when import same_period
 from .lenient import widened
 from .scope import Scope, check_keys, claim_variable, counted
 from .solver.breakdown import Split
@@ -249,7 +250,8 @@ class _Gatherer:
                 continue
             unit = claim.unit_read
             sort = unit.sort if unit.dimension == () and unit.sort not in SHARES else "rate"
-            same = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
+            period = same_period(claim.period, self.articles[key[0]].published)
+            same = (claim.measure, claim.population, claim.area, period, claim.kind, claim.basis)
             groups.setdefault((*same, unit.dimension, sort), []).append(key)
         for keys in groups.values():
             # Beside each other by article, so that a chain ties what one article states before it crosses over.

@@ -33,16 +33,31 @@ class Policy(NamedTuple):
     """All records are given, so that a finding between articles that is not there has gone."""
     today: str = ""
     """``2027-01-31``; '' asks the clock when it matters."""
+    max_quote: int = 0
+    """Chinese characters or words that a quote may have; 0 for any number."""
+    settings: str = ""
+    """The file that ``per_file`` stands in."""
+    lines: Mapping[str, int] = MappingProxyType({})
+    """By pattern of ``per_file``, its line in that file."""
+    project: bool = False
+    """All files of the project are given, so that what nothing of a pattern's is silenced by can be told."""
+    nearest: Mapping[str, Policy] = MappingProxyType({})
+    """By file, the policy of those that have settings of their own, nearer than these."""
+
+    def of(self, file: str) -> Policy:
+        """The policy that holds for a file."""
+        return self.nearest.get(file, self) if self.nearest else self
 
     def wants(self, code: str, file: str) -> bool:
         """Whether findings of that code are wanted in that file."""
-        if code not in self.codes:
+        own = self.of(file)
+        if code not in own.codes:
             return False
-        if not self.per_file:
+        if not own.per_file:
             return True
         from .globs import matches
 
-        return not any(code.startswith(codes) and matches(pattern, file, self.root) for pattern, codes in self.per_file)
+        return not any(code.startswith(codes) and matches(pattern, file, own.root) for pattern, codes in own.per_file)
 
     def complete(self, code: str) -> bool:
         """Whether a finding of that code would have been seen in this run."""

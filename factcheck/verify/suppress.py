@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from ..findings import Problem
 from ..model import Place
-from .comments import ABOUT_ACKNOWLEDGING, read_comments
+from .comments import ABOUT_ACKNOWLEDGING, ALL_LINES, read_comments
 from .engine import stamp
+from .text_comments import SUFFIXES, read_text_comments
 
 if TYPE_CHECKING:
     from ..findings import Finding
@@ -27,7 +28,10 @@ def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tupl
     def problem(code: str, place: Place, message: str) -> None:
         problems.append(Problem(code, message, record.file, place, article))
 
-    comments = read_comments(record.text, problem)
+    if record.article is None and record.file.lower().endswith(SUFFIXES):
+        comments = read_text_comments(record.text, problem)
+    else:
+        comments = read_comments(record.text, problem)
     lines = {claim.id: claim.place.line for claim in record.article.claims} if record.article is not None else {}
     used: set[tuple[Place, str]] = set()
     marked: list[Finding] = []
@@ -51,7 +55,8 @@ def acknowledge(record: Record, findings: list[Finding], policy: Policy) -> tupl
         for code in comment.codes:
             if (comment.place, code) in used or not policy.wants(code, record.file) or not policy.complete(code):
                 continue
-            problem("FC023", comment.place, f"nothing here is a {code} any more; delete it from the comment")
+            where = "nothing in this file" if comment.lines == ALL_LINES else "nothing here"
+            problem("FC023", comment.place, f"{where} is a {code} any more; delete it from the comment")
     return marked, [stamp(problem) for problem in problems]
 
 

@@ -264,6 +264,7 @@ ZH_FIGURES_SIGNS = (
     ('负', -1),
     ('正', 1),
 )
+ZH_FIGURES_LOSS = '净亏损|亏损'
 ZH_FIGURES_EACH = '每'
 ZH_FIGURES_ONE = '一'
 ZH_FIGURES_COMPARED = '比|较'
@@ -466,6 +467,31 @@ ZH_SLIPS_CHANGES = (
 ZH_SLIPS_SHARES = (
     ('个百分点', '%'),
     ('‰', '%'),
+)
+ZH_SLIPS_UNITS = (
+    ('苗', '亩'),
+    ('顿', '吨'),
+    ('园', '元'),
+    ('公倾', '公顷'),
+    ('公力', '公里'),
+    ('公理', '公里'),
+    ('千瓦是', '千瓦时'),
+    ('立方来', '立方米'),
+    ('平方来', '平方米'),
+)
+ZH_SLIPS_OPERATORS = (
+    ('加上', '+'),
+    ('加', '+'),
+    ('和', '+'),
+    ('与', '+'),
+    ('减去', '-'),
+    ('减', '-'),
+    ('乘以', '*'),
+    ('乘', '*'),
+    ('除以', '/'),
+    ('等于', '='),
+    ('为', '='),
+    ('是', '='),
 )
 # zh/units.yaml
 ZH_UNITS_COUNTED = (
@@ -1134,6 +1160,7 @@ EN_FIGURES_FOLD = '-?fold(?![A-Za-z])'
 EN_FIGURES_MULTIPLIED = '(hundred|thousand|million|billion|trillion)s?\\b ?(?:of )?'
 EN_FIGURES_MILLION = 'million'
 EN_FIGURES_MINUS = 'minus|negative'
+EN_FIGURES_LOSS = 'a net loss of|net loss of|net losses of|loss of|losses of'
 EN_FIGURES_MULTIPLES_IN_TEXT = (
     'doubled|tripled|quadrupled|halved|trebled|quintupled|twofold|threefold|fourfold|fivefold|sixfold|ten'
     'fold|double|triple|treble|twice|thrice'
@@ -1478,6 +1505,21 @@ EN_SLIPS_CHANGES = (
 )
 EN_SLIPS_SHARES = (
     (' percentage points', '%'),
+)
+EN_SLIPS_OPERATORS = (
+    ('and', '+'),
+    ('plus', '+'),
+    ('minus', '-'),
+    ('less', '-'),
+    ('times', '*'),
+    ('x', '*'),
+    ('over', '/'),
+    ('per', '/'),
+    ('equals', '='),
+    ('equal', '='),
+    ('is', '='),
+    ('are', '='),
+    ('makes', '='),
 )
 # en/units.yaml
 EN_UNITS_COUNTED = (

@@ -55,6 +55,18 @@ def test_git_log_through_the_driver_with_additions_renames_and_removals(driven: 
     assert "first" in out and "second" in out
 
 
+def test_a_mode_that_changed_is_shown(driven: Any) -> None:
+    (driven.home / "claims" / "a.yaml").chmod(0o755)
+    driven.git("config", "core.fileMode", "true")
+    out = driven.git("diff")
+    assert out == "diff --factcheck a/claims/a.yaml b/claims/a.yaml\nold mode 100644\nnew mode 100755\n"
+    driven.git("mv", "claims/a.yaml", 'claims/空 "q".yaml')
+    driven.git("add", "-A")
+    out = driven.git("diff", "--cached", "-M")
+    assert 'diff --factcheck a/claims/a.yaml b/claims/空 "q".yaml\nold mode 100644\nnew mode 100755\n' in out
+    assert "rename from claims/a.yaml" in out
+
+
 def test_a_conflicted_file_and_one_that_is_no_record(driven: Any) -> None:
     (driven.home / "ci.yaml").write_text("on: push\n", encoding="utf-8")
     driven.commit()

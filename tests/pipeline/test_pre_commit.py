@@ -206,6 +206,25 @@ def test_the_hook_over_all_records_sees_what_was_not_changed(project) -> None:
     assert line.startswith("claims/north.yaml:5:5: FC201 ")
 
 
+@pytest.mark.parametrize("by_init", [False, True])
+def test_a_commit_that_deletes_what_another_names_is_stopped(
+    project, tmp_path: Path, environment: dict[str, str], by_init: bool
+) -> None:
+    if by_init:
+        repository = Repository(tmp_path / "project", environment)
+        repository.run("factcheck", "init")
+        repository.run(sys.executable, "-m", "pre_commit", "install")
+    else:
+        repository = project("factcheck-verify-all")
+    repository.write(**{"claims/north.yaml": NEIGHBOUR.replace("1030", "1003"), "claims/south.yaml": GOOD})
+    assert repository.commit("both agree").returncode == 0
+    repository.run("git", "rm", "--quiet", "claims/south.yaml")
+    done = repository.commit("south is gone")
+    assert done.returncode == 1
+    (line,) = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith("claims/")]
+    assert line.startswith("claims/north.yaml:5:11: FC013 ")
+
+
 def test_many_files_split_over_processes_agree_with_one_run(project, tmp_path: Path) -> None:
     repository = project("factcheck-verify")
     long = "很长的文件名" * 12  # 72 characters of three bytes each: xargs must split the list

@@ -67,7 +67,11 @@ def test_options(codes, arguments: list[str], status: int, expected: list[str]) 
         ("per-file-ignores = {'claims/*.yaml' = ['FC1', 'FC204']}", [], ["FC201 error"]),
         ("per-file-ignores = {'r.yaml' = ['FC1']}", [], ["FC204 warning", "FC201 error"]),
         ("per-file-ignores = {'claims' = ['FC1']}", [], ["FC204 warning", "FC201 error"]),
-        ("per-file-ignores = {'other/**' = ['FC1']}", [], ["FC204 warning", "FC103 error", "FC201 error"]),
+        (
+            "per-file-ignores = {'other/**' = ['FC1']}",
+            [],
+            ["FC204 warning", "FC103 error", "FC201 error", "FC023 warning"],  # nothing is silenced by it
+        ),
         ("severity = {FC2 = 'info', check-fails = 'warning'}", [], ["FC204 info", "FC103 error", "FC201 warning"]),
         ("severity = {share-range = 'error'}", [], ["FC204 error", "FC103 error", "FC201 error"]),
     ],

@@ -90,7 +90,7 @@ def test_mistakes_name_the_key_and_what_may_stand_there(factcheck, project: Path
     (project / "factcheck.toml").write_text(text, encoding="utf-8")
     done = factcheck("verify", "records")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("factcheck: error: factcheck.toml: ")
+    assert done.stderr.startswith("factcheck: error: factcheck.toml:")
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1
 
@@ -152,6 +152,7 @@ baseline = "b.json"
 select = ["FC2"]
 extend-select = ["FC103"]
 ignore = ["FC204"]
+max-quote = 40
 
 [per-file-ignores]
 "a b/**" = ["FC1", "FC201"]

@@ -1,6 +1,7 @@
 """**What it does.** Finds a comment ``# factcheck: ignore[FC402] …`` where nothing has that code any more. Only codes
 that this run looked for count: with ``--select FC2``, or over some of the files where the finding is one between
-articles, nothing is said.
+articles, nothing is said. So too an entry of ``per-file-ignores`` in the settings that silences nothing, in a run without
+paths, which sees all of the project.
 
 **Why it matters.** A comment left behind would hide the next finding of that code at the same place.
 

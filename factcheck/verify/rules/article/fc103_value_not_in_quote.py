@@ -98,21 +98,60 @@ def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article
     from ....quantity.scan import figures_in  # most values stand in their quote as typed
 
     found: list[str] = []
+    hint = ""
     for start, end, stated in figures_in(quote.exact):
         if _same(figure, stated, claim.unit):
             return
         found.append(quote.exact[start:end])
-    states = f"it states {'、'.join(found)}" if found else "no figure could be read in it"
-    message = f"the quote does not state the value {value}: {states}"
+        hint = hint or _unit_slip(figure, stated)
+    states = (
+        f"it states {'、'.join(found)}" if found else "no figure could be read in it; quote the words that carry it"
+    )
+    message = f"the quote does not state the value {value}: {states}{hint}"
     yield Problem("FC103", message, article.file, quote.place, article.id, (claim.id,))
+
+
+def of_another_unit(article: Article) -> set[str]:
+    """The claims whose value has a unit of another dimension than the same number in their quote."""
+    from ....quantity.scan import figures_in
+
+    return {
+        claim.id
+        for claim in article.claims
+        if claim.figure is not None and claim.quote is not None and not _stands(claim.value, claim.quote.exact)
+        if any(_other_unit(claim.figure, stated) for _, _, stated in figures_in(claim.quote.exact))
+    }
+
+
+def _other_unit(figure: Figure, stated: Figure) -> bool:
+    return figure.number == stated.number and figure.unit.dimension != stated.unit.dimension
+
+
+def _unit_slip(figure: Figure, stated: Figure) -> str:
+    if not _other_unit(figure, stated):
+        return ""
+    from ....quantity.unit_meant import unit_meant
+
+    near = unit_meant(figure.unit, stated.unit)
+    printed = stated.unit.symbol
+    return (
+        f"; did you mean {near or printed}{f' by {figure.unit.symbol}' if figure.unit.symbol else ''}?"
+        if printed
+        else ""
+    )
 
 
 def _same(figure: Figure, stated: Figure, unit: str) -> bool:
     """Whether two figures are one number in one unit (a unit given apart need not stand in the quote)."""
+    from ....quantity.prefix import LOSSES
+
     if unit and stated.unit.sort == "plain":
         return stated.interval == figure.interval or stated.number == figure.number
     if figure.unit.dimension != stated.unit.dimension:
         return False
     if figure.number is None or stated.number is None:
         return figure.base() == stated.base()
-    return figure.number * figure.unit.scale == stated.number * stated.unit.scale
+    if figure.number * figure.unit.scale == stated.number * stated.unit.scale:
+        return True
+    # 亏损18.4亿元 is a value below zero, and in a sentence a loss and its size.
+    return -figure.number == stated.number > 0 and figure.text.strip().lower().startswith(LOSSES)

@@ -1,7 +1,7 @@
 """Periods that cannot be, or were not over when the article appeared.
 
-**What it does.** FC503: a ``period`` written as a date or an interval (``2020-01/2020-04``) that names no such day or
-ends before it starts; and on an article's plain text, a printed period whose end is before its start (years, or days of
+**What it does.** FC503: a ``period`` written as a date or an interval (``2020-01/2020-04``; quarters and half-years are
+``2020-Q2``, ``2020-H1``, 2020年二季度) that names no such day or ends before it starts; and on an article's plain text, a printed period whose end is before its start (years, or days of
 one month). Years before our era, years ago and years listed backwards with a figure for each (分别) pass. FC504, in
 records: a claim for a period that had not begun on the day of publication, or a growth or change over one that was not
 over, when that day is given outright (not marked ``~`` or ``?``) and no word of a plan or a forecast stands in the
@@ -24,15 +24,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ....findings import Problem
-from ....store.edtf import parse_date, parse_period
+from ....store.edtf import parse_date
+from ....store.when import parse_period
 from ....words.compiled import EN_DATES_AHEAD, ZH_DATES_AHEAD
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from ....model import Article, Claim
-    from ....store.edtf import Span
+    from ....store.days import Span
 
 RULES = (
     Rule("FC503", "period-order", "error", "a period ends before it starts, or has no such day"),
@@ -96,13 +97,13 @@ _AHEAD = (*ZH_DATES_AHEAD.split("|"), *EN_DATES_AHEAD.split("|"))
 
 def check(article: Article) -> Iterator[Problem]:
     """Yield a problem for each impossible period and each fact about the future."""
-    published = _read(article.published, parse_date) if article.published else None
+    published = _read(article.published) if article.published else None
     over = published.last if isinstance(published, tuple) and not published.inferred else None
     for claim in article.claims:
         text = claim.period
         if not text:
             continue
-        span = _read(text, parse_period)
+        span = _read_period(text, article.published)
         if span is None:
             continue
         if isinstance(span, str):
@@ -115,10 +116,18 @@ def check(article: Article) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=1024)
-def _read(text: str, parse: Callable[[str], Span | None]) -> Span | str | None:
-    """The days, or what is wrong with them; a corpus names few periods many times."""
+def _read(text: str) -> Span | str:
+    """The days, or what is wrong with them; a corpus names few days many times."""
     try:
-        return parse(text)
+        return parse_date(text)
+    except ValueError as error:
+        return str(error)
+
+
+@lru_cache(maxsize=1024)
+def _read_period(text: str, published: str) -> Span | str | None:
+    try:
+        return parse_period(text, published)
     except ValueError as error:
         return str(error)
 

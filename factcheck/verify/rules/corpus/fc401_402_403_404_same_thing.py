@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....findings import Problem
+from ....store.when import same_period
 from ...rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -156,7 +157,8 @@ def groups(articles: Iterable[Article]) -> list[tuple[tuple[str, ...], Members]]
     for article in articles:
         for claim in article.claims:
             if claim.measure:
-                key = (claim.measure, claim.population, claim.area, claim.period, claim.kind, claim.basis)
+                period = same_period(claim.period, article.published)
+                key = (claim.measure, claim.population, claim.area, period, claim.kind, claim.basis)
                 member = (article, claim)
                 other = first.setdefault(key, member)
                 if other is not member:  # most descriptions stand once, and need no list
@@ -222,7 +224,7 @@ def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Articl
     from ....quantity.format import interval_text
 
     same_article = article.id == other.id
-    what = "，".join(part for part in key[:4] if part)
+    what = "，".join(part for part in (*key[:3], claim.period) if part)
     where = f"line {first.place.line}" if same_article else f"{other.file}:{first.place.line}:{first.place.column}"
     said = f"{claim.value or len(claim.items)} here, {first.value or len(first.items)} at {where} ('{first.id}')"
     # Two times are only a warning where one of them declares itself a revision or counts at other prices.

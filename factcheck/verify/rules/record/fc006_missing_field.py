@@ -25,7 +25,7 @@ EXAMPLES = (
           - {id: 建设面积, value: 1003亩}
         """,
         at="3:5",
-        says="a claim lacks 'quote': the few words of the article that state the figure",
+        says="a claim lacks 'quote': the few words of the article that state the figure; add 'quote: …'",
     ),
 )
 COUNTEREXAMPLES = (

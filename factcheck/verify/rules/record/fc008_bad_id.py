@@ -24,7 +24,7 @@ EXAMPLES = (
           - {id: 2019年, value: 3家, quote: 3家}
         """,
         at="3:10",
-        says="'id' begins with a digit; use letters, digits and _, and begin with a letter",
+        says="'id' begins with a digit ('2019年'); an id begins with a letter; write '年2019', in the checks too",
     ),
 )
 COUNTEREXAMPLES = (

@@ -28,7 +28,9 @@ from ...rule import Example, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ....errors import InputError
     from ....model import Article, Claim, Quote
+    from ...near_quote import Nearest
 
 RULES = (
     Rule("FC101", "quote-not-found", "error", "the quote is not in the article's text"),
@@ -44,7 +46,7 @@ EXAMPLES = (
           - {id: a, value: 5%, quote: 增长5%}
         """,
         at="3:31",
-        says="the quote is not in article.txt: 增长5%",
+        says="the quote is not in article.txt: 增长5%; line 1 has “增长6%” (“6” there, “5” here)",
         beside={"article.txt": "全市产值增长6%。"},
     ),
     Example(
@@ -65,8 +67,8 @@ EXAMPLES = (
         claims:
           - {id: a, value: 5%, quote: 增长5%}
         """,
-        at="1:18",
-        says="article.txt: no such file",
+        at="1:28",
+        says="article.txt: no such file; 'text' is a path as seen from the record's folder",
     ),
 )
 COUNTEREXAMPLES = (
@@ -105,17 +107,36 @@ COUNTEREXAMPLES = (
 )
 
 
+def missing_text(article: Article, error: InputError) -> Problem:
+    """The problem of a text that cannot be read."""
+    message = str(error)
+    if message.endswith("no such file"):
+        from ....store.near_file import near_file
+
+        near = near_file(article)
+        hint = f"; did you mean '{near}'?" if near else ""
+        message += f"; 'text' is a path as seen from the record's folder{hint}"
+    return Problem("FC105", message, article.file, article.text_place, article.id)
+
+
 def check(article: Article, text: str) -> Iterator[Problem]:
     """Yield a problem for each quote that the article's ``text`` does not have, or has more than once."""
     folded = squeezed(text)
+    near: list[Nearest] = []  # made for the first quote that is not there
     for claim in article.claims:
         if claim.quote is None and claim.value:
             yield from _bare(article, claim, folded)
         for quote in ((claim.quote,) if claim.quote else ()) + claim.also:
-            yield from _look(article, claim, quote, folded)
+            yield from _look(article, claim, quote, folded, text, near)
 
 
-def _look(article: Article, claim: Claim, quote: Quote, folded: str) -> Iterator[Problem]:
+MOST = 50
+"""Quotes of one record that are not in the text, for which the nearest words are looked for."""
+
+
+def _look(
+    article: Article, claim: Claim, quote: Quote, folded: str, text: str, near: list[Nearest]
+) -> Iterator[Problem]:
     exact = squeezed(quote.exact)
     whole = squeezed(quote.prefix) + exact + squeezed(quote.suffix)
     number = folded.count(whole)
@@ -123,14 +144,28 @@ def _look(article: Article, claim: Claim, quote: Quote, folded: str) -> Iterator
         return
     if number == 0:
         message = f"the quote is not in {article.text}: {quote.exact}"
+        details: tuple[str, ...] = ()
         if whole != exact and exact in folded:
             message = f"the quote is in {article.text}, but not with this prefix and suffix: {quote.exact}"
-        yield Problem("FC101", message, article.file, quote.place, article.id, (claim.id,))
+        elif len(near) < MOST:
+            near.append(near[0] if near else _nearest(text))
+            found = near[0].to(quote.exact)
+            if found is not None:
+                how = f" ({found.difference})" if found.difference else ""
+                message += f"; line {found.line} has “{found.words}”{how}"
+                details = found.marked
+        yield Problem("FC101", message, article.file, quote.place, article.id, (claim.id,), details=details)
     else:
         message = (
             f"the quote stands {number} times in {article.text}; add a prefix or suffix to tell which: {quote.exact}"
         )
         yield Problem("FC102", message, article.file, quote.place, article.id, (claim.id,))
+
+
+def _nearest(text: str) -> Nearest:
+    from ...near_quote import Nearest  # no quote of most records is missing
+
+    return Nearest(text)
 
 
 def _bare(article: Article, claim: Claim, folded: str) -> Iterator[Problem]:
