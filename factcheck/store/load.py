@@ -164,6 +164,7 @@ def _load_text(text: str, file: str) -> Record:
             checks=checks,
             unknowns=unknowns,
             place=place(nodes["title"]) if "title" in nodes else NOWHERE,
+            text_place=place(nodes["text"]) if kept else NOWHERE,
         ),
         problems,
         text,

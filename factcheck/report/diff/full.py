@@ -12,7 +12,7 @@ from ...diff.change import KINDS
 from ...diff.consequences import counts
 from ..safe import plain, visible
 from ..styles import printed
-from .columns import fold_columns, pad, width_of
+from ..columns import fold_columns, pad, width_of
 from .words import FieldTexts, consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
 
 if TYPE_CHECKING:

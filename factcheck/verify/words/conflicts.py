@@ -42,12 +42,12 @@ def message(
 
 def not_comparable(names: Sequence[str]) -> str:
     """Added where claims are marked as revised or at constant prices."""
-    return f"; {'、'.join(names)} (revised, or at constant prices) may not be comparable with the rest"
+    return f"; {', '.join(names)} (revised, or at constant prices) may not be comparable with the rest"
 
 
 def unsettled(names: Sequence[str]) -> str:
     """Added where a conflict may be wider than it need be."""
-    return f"whether {'、'.join(names)} {'is' if len(names) == 1 else 'are'} needed for this was not decided"
+    return f"whether {', '.join(names)} {'is' if len(names) == 1 else 'are'} needed for this was not decided"
 
 
 def claim_line(gathered: Gathered, key: Key, home: str) -> str:
@@ -64,7 +64,7 @@ def claim_line(gathered: Gathered, key: Key, home: str) -> str:
 def _said(code: ConflictCode, first: Check, checks: Sequence[Check], claims: Sequence[Key]) -> str:
     if code == "FC203":
         return f"{first.name or 'breakdown'}: these shares, growth rates and amounts cannot go together"
-    named = "、".join(key_name(key, first.article) for key in claims[:_MOST_NAMED])
+    named = ", ".join(key_name(key, first.article) for key in claims[:_MOST_NAMED])
     by = f", by {named}{' …' if len(claims) > _MOST_NAMED else ''}" if named else ""
     if code == "FC405":
         return f"two articles state one thing alike, and their checks cannot all hold with it{by}"

@@ -102,7 +102,7 @@ def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article
         if _same(figure, stated, claim.unit):
             return
         found.append(quote.exact[start:end])
-    states = f"it states {'、'.join(found)}" if found else "no figure could be read in it"
+    states = f"it states {', '.join(found)}" if found else "no figure could be read in it"
     message = f"the quote does not state the value {value}: {states}"
     yield Problem("FC103", message, article.file, quote.place, article.id, (claim.id,))
 

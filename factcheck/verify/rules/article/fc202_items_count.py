@@ -60,6 +60,6 @@ def check(article: Article) -> Iterator[Problem]:
         if not claim.interval.meet(listed).empty:
             continue
         at_least = "at least " if claim.items_open else ""
-        message = f"{claim.value} stated, {at_least}{number} listed: {'、'.join(claim.items)}"
+        message = f"{claim.value} stated, {at_least}{number} listed: {', '.join(claim.items)}"
         place = claim.places.get("items", claim.place)
         yield Problem("FC202", message, article.file, place, article.id, (claim.id,))

@@ -219,10 +219,10 @@ def _base(claim: Claim) -> Interval:
 
 
 def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Article, first: Claim) -> Problem:
-    from ....quantity.format import interval_text
+    from ....quantity.measured import measured
 
     same_article = article.id == other.id
-    what = "，".join(part for part in key[:4] if part)
+    what = ", ".join(part for part in key[:4] if part)
     where = f"line {first.place.line}" if same_article else f"{other.file}:{first.place.line}:{first.place.column}"
     said = f"{claim.value or len(claim.items)} here, {first.value or len(first.items)} at {where} ('{first.id}')"
     # Two times are only a warning where one of them declares itself a revision or counts at other prices.
@@ -237,7 +237,7 @@ def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Articl
 
         apart = power_apart(claim, first)
         code = "FC404" if apart and not same_article else "FC401" if same_article else "FC402"
-        here, there = (interval_text(c.interval, c.unit_read.symbol) for c in (claim, first))
+        here, there = (measured(_base(c), c.unit_read, c.value).text() for c in (claim, first))
         message = f"{what}: {said}; {here} and {there} have no number in common"
         if apart:
             message += (
