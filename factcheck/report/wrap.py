@@ -63,7 +63,7 @@ def _may_break(before: str, here: str) -> bool:
     if here in _NOT_FIRST or before in _NOT_LAST:
         return False
     wide = width_of(here) == 2
-    return wide and not (before.isascii() and before.isalnum()) or (not wide and width_of(before) == 2)
+    return (wide and not (before.isascii() and before.isalnum())) or (not wide and width_of(before) == 2)
 
 
 def _part(line: Line, start: int, end: int, indent: int) -> Line:

@@ -242,7 +242,9 @@ def _common(reader: Reader, interval: Interval, unit: Unit, other: Quote, claim:
     if both.empty:
         from ..quantity.measured import measured
 
-        said, elsewhere = (measured(one.scaled(unit.scale), unit, other.value).text() for one in (interval, there))
+        said, elsewhere = (
+            measured(one.scaled(unit.scale), unit, other.value or "").text() for one in (interval, there)
+        )
         message = f"one figure, two values: {said} as 'value', {elsewhere} as '{other.value}' here; no number is both"
         reader.problem("FC104", other.place, message, claim)
         return interval

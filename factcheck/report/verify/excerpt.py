@@ -9,7 +9,7 @@ from ..columns import width_of
 from ..safe import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ...findings import Finding
     from ...model import Check
@@ -25,7 +25,7 @@ _GAP = " … "
 class Excerpts:
     """Shows lines of the files of one report; each file is taken apart once."""
 
-    def __init__(self, sources: dict[str, str], texts: Iterable[str], checks: Iterable[Check], width: int) -> None:
+    def __init__(self, sources: Mapping[str, str], texts: Iterable[str], checks: Iterable[Check], width: int) -> None:
         self.sources = sources
         self.texts = frozenset(texts)
         """Files that are running text, where findings know the places of their figures."""
@@ -94,12 +94,12 @@ def _safe(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
     text = text.rstrip()
     shown, marks, at = "", [], indent
     for start, end in spans:
-        start, end = max(at, min(start, len(text))), min(max(end, at), len(text))
-        shown += plain(text[at:start])
-        marked = plain(text[start:end])
+        first, last = max(at, min(start, len(text))), min(max(end, at), len(text))
+        shown += plain(text[at:first])
+        marked = plain(text[first:last])
         marks.append((len(shown), len(shown) + len(marked)))
         shown += marked
-        at = max(start, end)
+        at = max(first, last)
     return shown + plain(text[at:]), marks
 
 

@@ -116,6 +116,6 @@ def telling_decimals(form: Form, number: Number, other: Interval) -> int:
     """The fewest decimals, from the form's own on, that tell a number well and with which it is seen to lie outside a range."""
     for decimals in range(form.decimals, form.decimals + _MOST):
         rounded = form.rounded(number, decimals)
-        if not other.contains(rounded) and abs(rounded - number) * _WELL <= abs(number):
+        if not other.contains(rounded) and abs(rounded - Fraction(number)) * _WELL <= abs(Fraction(number)):
             return decimals
     return form.decimals + _MOST

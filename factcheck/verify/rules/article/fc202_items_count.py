@@ -35,7 +35,7 @@ EXAMPLES = (
           - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院]}
         """,
         at="3:43",
-        says="三家 stated, 2 listed: 附属第一医院、中心医院",
+        says="三家 stated, 2 listed: 附属第一医院, 中心医院",
     ),
 )
 COUNTEREXAMPLES = (

@@ -35,7 +35,7 @@ EXAMPLES = (
           - 核心区 + 补植区 = 面积
         """,
         at="7:5",
-        says="核心区 + 补植区 = 面积: 558亩 + 454亩 = 1003亩 cannot hold: 1011–1013亩 on the left, 1002.5–1003.5亩 on the right; at least 7.5亩 apart",
+        says="558亩 + 454亩 come to 1012亩, not 1003亩",
     ),
 )
 COUNTEREXAMPLES = (
