@@ -1,6 +1,7 @@
 """**What it does.** Takes every figure of a check for all values that its print allows, from 1002.5 to 1003.5 for
-``1003亩``, and says when no choice of values, one for each claim and unknown, satisfies the check. It prints what each
-side can be, how far apart the two are at least, and what the others imply for each claim.
+``1003亩``, and says when no choice of values, one for each claim and unknown, satisfies the check: what the printed
+figures come to, and what stands against it. With ``--verbose`` it prints what each side can be, how far apart the two
+are at least, and what the others imply for each claim.
 
 **Why it matters.** Rounding and wording cannot explain it: at least one of the figures is wrong, or they are not of the
 same things.

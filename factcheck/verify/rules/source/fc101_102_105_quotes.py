@@ -65,7 +65,7 @@ EXAMPLES = (
         claims:
           - {id: a, value: 5%, quote: 增长5%}
         """,
-        at="1:18",
+        at="1:28",
         says="article.txt: no such file",
     ),
 )
