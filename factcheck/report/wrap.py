@@ -15,6 +15,8 @@ _NOT_FIRST = frozenset("，。、；：！？）】》」』”’…—%％℃,
 """Marks that close what stands before them: no line begins with one."""
 _NOT_LAST = frozenset("（【《「『“‘([{￥$£€")
 """Marks that open what follows: no line ends with one."""
+_NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
+"""What a counted noun or a multiplier follows, and stays with."""
 _LEAST = 20
 """Columns for text beside the indent, however narrow the terminal is."""
 
@@ -60,7 +62,7 @@ def _may_break(before: str, here: str) -> bool:
         return before != " "
     if before == " ":
         return True
-    if here in _NOT_FIRST or before in _NOT_LAST:
+    if here in _NOT_FIRST or before in _NOT_LAST or before in _NUMERALS:
         return False
     wide = width_of(here) == 2
     return (wide and not (before.isascii() and before.isalnum())) or (not wide and width_of(before) == 2)

@@ -44,7 +44,7 @@ def test_of_a_record_what_checks_and_breakdowns_name_is_tied(factcheck: Run, tmp
         "article: {title: t}\nclaims:\n"
         + "".join(f"  - {{id: {name}, value: 5户, quote: 5户}}\n" for name in "abdef")
         + "  - {id: c, items: [甲, 乙, 丙, 丁, 戊], quote: 甲乙丙丁戊}\n"
-        + "checks:\n  - a = b\n  - count(c) = 5\n  - breakdown: {total: {value: d}, parts: [{value: d}]}\n",
+        + "checks:\n  - a = b\n  - count(c) = 5\n  - breakdown: {total: {value: d}, parts: [{value: d}], rest: x}\n",
         "utf-8",
     )
     (tmp_path / "b.yaml").write_text(

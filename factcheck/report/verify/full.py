@@ -82,7 +82,7 @@ def _known(finding: Finding, width: int) -> Line:
     said = f"{plain(finding.message)} (known: {plain(finding.known or '')})"
     room = width - sum(width_of(text) for _, text in head)
     if width and width_of(said) > room:
-        while said and width_of(said) >= max(room, 20):
+        while said and width_of(said) >= room:
             said = said[:-1]
         said = f"{said.rstrip()}…"
     return [*head, ("", said)]
