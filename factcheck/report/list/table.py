@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 PAINTED = True
 NARROW = 130
 """Columns of a terminal; with fewer, the description of a figure is put into one column."""
+_ROOMY = 100
+"""With fewer columns a place too may have to be broken."""
 _PLACE = 0.4
 """A place that takes more of the terminal stands below the description: it is clicked and copied, and stays whole."""
 _UNLIMITED = 10_000
@@ -82,7 +84,7 @@ def _table(claims: Sequence[Listed], width: int, *, links: bool) -> Table:
     for name, cells in filled.items():
         # What a reader looks for first is kept in one piece where it is short; the rest makes room.
         keep = min(max(cell.cell_len for cell in cells), _KEPT) if name in ("claim", "value") else None
-        table.add_column(name, overflow="fold", min_width=keep, no_wrap=name == "place")
+        table.add_column(name, overflow="fold", min_width=keep, no_wrap=name == "place" and width >= _ROOMY)
     for row in zip(*filled.values(), strict=True):
         table.add_row(*row)
     return table
