@@ -17,6 +17,8 @@ _NOT_LAST = frozenset("（【《「『“‘([{￥$£€")
 """Marks that open what follows: no line ends with one."""
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
 """What a counted noun or a multiplier follows, and stays with."""
+_NEAR = 14
+"""Between Chinese characters a line is broken only where no blank is so near."""
 _LEAST = 20
 """Columns for text beside the indent, however narrow the terminal is."""
 
@@ -41,19 +43,22 @@ def wrapped(line: Line, width: int, indent: int) -> Iterator[Line]:
 
 def _end(text: str, start: int, room: int) -> int:
     """Where a line that begins at ``start`` ends: at the last break that leaves it within its columns, if there is one."""
-    used = fits = 0
+    used = fits = blank = 0
     begun = False
     for at in range(start, len(text)):
         if begun and _may_break(text[at - 1], text[at]):
-            if used <= room:
-                fits = at
-            elif fits:
-                return fits
-            else:
-                return at
+            if used > room:
+                if not fits:
+                    return at  # a word wider than the terminal
+                break
+            fits = at
+            if " " in (text[at - 1], text[at]):
+                blank = at
         used += width_of(text[at])
         begun = begun or text[at] != " "
-    return len(text) if used <= room or not fits else fits
+    if used <= room or not fits:
+        return len(text)
+    return blank if blank and width_of(text[blank:fits]) <= _NEAR else fits
 
 
 def _may_break(before: str, here: str) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ...findings import Finding
-    from ...model import Check
+    from ...model import Check, Place
     from ..styles import Line
 
 Span = tuple[int, int]
@@ -29,7 +29,11 @@ class Excerpts:
         self.sources = sources
         self.texts = frozenset(texts)
         """Files that are running text, where findings know the places of their figures."""
-        self.checks = {(check.file, check.place): check for check in checks}
+        self.places: dict[tuple[str, Place], Check] = {}
+        self.checks: dict[tuple[str, str], list[Check]] = {}
+        for check in checks:
+            self.places[check.file, check.place] = check
+            self.checks.setdefault((check.file, check.text), []).append(check)
         self.width = width
         self._read: dict[str, tuple[list[str], Lines]] = {}
 
@@ -43,7 +47,9 @@ class Excerpts:
             self._read[finding.file] = lines_of(text), Lines(text)
         lines, at = self._read[finding.file]
         spans = self._spans(finding, at)
-        shown = sorted(spans)[:_MOST_LINES]
+        shown = sorted(spans)
+        if len(shown) > _MOST_LINES:
+            shown = [finding.place.line] if finding.place.line in spans else shown[:_MOST_LINES]
         wide = len(str(shown[-1])) if shown else 0
         for number in shown:
             if number <= len(lines):
@@ -58,16 +64,24 @@ class Excerpts:
             for figure in figures:
                 _add(found, *at.span(figure.start, figure.end))
             return found
-        check = self.checks.get((finding.file, place))
-        if check is not None and check.tree is not None and place.end_column - place.column == len(check.text):
+        for check in self._checks(finding):
+            if check.tree is None or check.readings or check.place.end_column - check.place.column != len(check.text):
+                continue  # written otherwise than it is read
             from ...expression.names import names
 
-            for name in names(check.tree) if not check.readings else ():
-                start = place.column - 1 + name.start
-                _add(found, place.line, start + 1, place.line, start + 1 + name.end - name.start)
-        if not found:
+            for name in names(check.tree):
+                start = check.place.column + name.start
+                _add(found, check.place.line, start, check.place.line, start + name.end - name.start)
+        if place.line not in found:
             _add(found, place.line, place.column, place.end_line, place.end_column)
         return found
+
+    def _checks(self, finding: Finding) -> list[Check]:
+        """The checks that a finding at a check is about, where they stand in its file."""
+        first = self.places.get((finding.file, finding.place))
+        if first is None or len(finding.problem.checks) < 2:
+            return [] if first is None else [first]
+        return [first, *(c for text in finding.problem.checks for c in self.checks.get((first.file, text), ()))]
 
     def _line(self, text: str, number: int, spans: list[Span], wide: int) -> Iterator[Line]:
         gutter = f"  {number:>{wide}} | "
@@ -133,10 +147,11 @@ def _cut(text: str, marks: list[Span], around: int) -> tuple[str, list[Span]]:
     shown, moved = "", []
     for first, last in kept:
         if first:
-            shown += _GAP if shown else _GAP.lstrip()
+            shown = shown.rstrip() + (_GAP if shown else _GAP.lstrip())
+        first += len(text[first:last]) - len(text[first:last].lstrip())
         moved += [(len(shown) + s - first, len(shown) + e - first) for s, e in marks if first <= s and e <= last]
         shown += text[first:last]
-    return shown + (_GAP.rstrip() if kept and kept[-1][1] < len(text) else ""), moved
+    return (shown.rstrip() + _GAP.rstrip() if kept and kept[-1][1] < len(text) else shown), moved
 
 
 def _word(text: str, at: int, mark: int, step: int) -> int:

@@ -38,7 +38,7 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
     texts = text_files(report)
     excerpts = Excerpts(report.sources, texts, (v.check for v in report.verdicts), options.width)
     open_ = [finding for finding in report.findings if finding.known is None]
-    alone = len(report.files) == 1 and not open_ and not report.errors
+    alone = len(report.files) == 1 and not open_ and not report.errors and not options.silenced
     if options.verbose or (alone and not options.quiet):
         from .at_length import at_length
 
