@@ -18,7 +18,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BLOCK = re.compile(
-    r"(?P<file><!-- file: (?P<name>\S+) -->\n+)?(?:<!-- terminal: (?P<columns>\d+) -->\n+)?^```[^\n]*\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?P<file><!-- file: (?P<name>\S+) -->\n+)?(?:<!-- terminal: (?P<columns>\d+) -->\n+)?^```[^\n]*\n(?P<body>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 
 

@@ -14,9 +14,7 @@ import pytest
 
 pty = pytest.importorskip("pty", reason="needs a terminal")
 
-RECORD = (
-    "article: {title: '标题 [bold]x[/bold]'}\nclaims: [{id: a, value: 558亩, quote: 558亩}]\nchecks:\n  - {that: a = 1亩, name: '[bold]x[/bold]'}\n"
-)
+RECORD = "article: {title: '标题 [bold]x[/bold]'}\nclaims: [{id: a, value: 558亩, quote: 558亩}]\nchecks:\n  - {that: a = 1亩, name: '[bold]x[/bold]'}\n"
 
 
 def on_terminal(folder: Path, *arguments: str, **environment: str) -> str:
@@ -89,7 +87,7 @@ def test_formats_for_programs_are_never_coloured(factcheck, record: str) -> None
 
 def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
     checks = "".join(f"  - a = {i}亩\n" for i in range(2000))
-    (tmp_path / "r.yaml").write_text(RECORD.split("  - ")[0] + checks, encoding="utf-8")
+    (tmp_path / "r.yaml").write_text(RECORD.split("  - ", maxsplit=1)[0] + checks, encoding="utf-8")
     command = f"'{sys.executable}' -m factcheck verify r.yaml --output-format concise | head -n 1"
     done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.count("\n") == 1

@@ -145,10 +145,10 @@ def _cut(text: str, marks: list[Span], around: int) -> tuple[str, list[Span]]:
         else:
             kept.append([first, last])
     shown, moved = "", []
-    for first, last in kept:
-        if first:
+    for begin, last in kept:
+        if begin:
             shown = shown.rstrip() + (_GAP if shown else _GAP.lstrip())
-        first += len(text[first:last]) - len(text[first:last].lstrip())
+        first = begin + len(text[begin:last]) - len(text[begin:last].lstrip())
         moved += [(len(shown) + s - first, len(shown) + e - first) for s, e in marks if first <= s and e <= last]
         shown += text[first:last]
     return (shown.rstrip() + _GAP.rstrip() if kept and kept[-1][1] < len(text) else shown), moved

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BY_DIGITS = (None, "about", "fraction")
 """Wordings of which the printed number stands for the figure."""
 _SIGNS = {"+": "+", "-": "−", "*": "×", "/": "/"}
+_SIGNED = ("+", "-", "−", "－", "＋")
 _LEVEL = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
@@ -122,7 +123,7 @@ class Reader:
         if isinstance(node, Binary):
             if node.op in "*/" and (_one(node.right) or (isinstance(node.right, Literal) and not node.right.text)):
                 return self.text(node.left)
-            left, right = self.text(node.left), self.text(node.right)
+            left, right = self.term(node.left), self.term(node.right)
             if isinstance(node.left, Binary) and _LEVEL[node.left.op] < _LEVEL[node.op]:
                 left = f"({left})"
             if isinstance(node.right, Binary) and (
@@ -135,6 +136,11 @@ class Reader:
             claim = self.claim(node.arguments[0])
             return "" if claim is None else f"{len(claim.items)} listed"
         return f"{node.function}({', '.join(map(self.text, node.arguments))})"
+
+    def term(self, node: Node) -> str:
+        """A figure in a sum or a product; one with a sign stands in parentheses."""
+        text = self.text(node)
+        return f"({text})" if text[:1] in _SIGNED else text
 
     def terms(self, node: Node) -> list[Node]:
         """What a sum adds up; the node itself where it is none."""

@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...expression.names import names
 from ...expression.shown import SHARES
 from ...expression.tree import Binary, Call, Literal, Name, Negate
-from ...quantity.unit import PERCENT
-from .amounts import Form, exact_decimals, form_of, form_of_literal, form_of_unit, telling_decimals
+from .amounts import Form, exact_decimals, form_of, telling_decimals
+from .forms import Forms
 from .printed import Reader, Side
 
 if TYPE_CHECKING:
     from ...expression.tree import Comparison, Node
-    from ...model import Article, Check, Claim
+    from ...model import Article, Check
     from ...quantity.interval import Interval, Number
     from ...quantity.unit import Unit
     from ..scope import Scope
 
 _MEASURED = ("measure", "compound")
-_MOST_NAMES = 100
+_MOST_NAMES = 1000
 _MOST_TERMS = 12
 _CLOSE = 4
 """Rounding is spoken of where the gap is no more than so many times what it allows."""
@@ -65,8 +65,7 @@ class _Teller:
         self.reader = Reader(article, scope)
         self.check, self.tree, self.unit = check, tree, unit
         self.roles = {role.claim: role.name for role in check.roles}
-        claims = (self.reader.claim(name) for name in names(tree))
-        self.grouped = any("," in claim.value for claim in claims if claim is not None)
+        self.forms = Forms(self.reader, tree, unit, self.roles)
 
     def told(self, left: Interval, right: Interval) -> str:
         """The sentence; '' where there is none."""
@@ -129,7 +128,7 @@ class _Teller:
         """Two sides that are both worked out."""
         if one.value is None or two.value is None:
             return ""
-        form = self._form_in(self.unit)
+        form = self.forms.of_unit(self.unit)
         decimals = max(telling_decimals(form, one.value, two.interval), telling_decimals(form, two.value, one.interval))
         left, right = (f"{self.reader.text(side.node)}" for side in (one, two))
         return f"{left} is {form.text(one.value, decimals)}, {right} is {form.text(two.value, decimals)}"
@@ -138,16 +137,18 @@ class _Teller:
         """What is worked out of the one side, held against the figure on the other."""
         if phrase is None:
             return ""
-        form = phrase.form or self._form(two.node)
+        form = phrase.form or self.forms.of(two.node)
         after = f" {phrase.after}" if phrase.after else ""
         against = self._held(two, form, named=verb != "not")
+        if two.value is None:
+            verb = "against"  # "not more than 500" would say another thing
         if one.value is None:
             if one.interval.low is None and one.interval.high is None:
                 return ""
             return f"{phrase.before} {self._open(one.interval, form)}{after}, {verb} {against}"
         exact = exact_decimals(form, one.value)
         decimals = telling_decimals(form, one.value, two.interval)
-        if phrase.exact and exact is not None:
+        if exact is not None and (phrase.exact or exact <= decimals + 1):
             decimals = max(decimals, exact)
         about = "about " if self._approximate(one.node) else ""
         amount = f"{about}{form.text(one.value, decimals)}"
@@ -192,29 +193,6 @@ class _Teller:
         claims = (self.reader.claim(name) for name in names(node))
         return any(c is not None and c.figure is not None and c.figure.wording == "about" for c in claims)
 
-    def _form(self, node: Node, *, signed: bool = False) -> Form:
-        """How numbers are printed beside a figure."""
-        if isinstance(node, Negate):
-            return self._form(node.operand, signed=True)
-        if isinstance(node, Literal):
-            return form_of_literal(node, grouped=self.grouped)
-        claim = self.reader.claim(node if not isinstance(node, Call) else node.arguments[0])
-        if claim is None or isinstance(node, Call):
-            return form_of_unit(self.unit, grouped=self.grouped)
-        figure = claim.figure
-        signed = signed or (figure is not None and figure.change)
-        if self._in_words(claim):
-            return form_of_unit(PERCENT, signed=signed)
-        return form_of(claim, grouped=self.grouped, signed=signed)
-
-    def _form_in(self, unit: Unit) -> Form:
-        """How the first figure of that dimension is printed."""
-        for name in names(self.tree):
-            claim = self.reader.claim(name)
-            if claim is not None and claim.unit_read.dimension == unit.dimension and claim.unit_read.sort == unit.sort:
-                return form_of(claim, grouped=self.grouped)
-        return form_of_unit(unit, grouped=self.grouped)
-
     def _phrase(self, node: Node, other: Side) -> _Phrase | None:
         """What is worked out, in words, by its shape."""
         text = self.reader.text
@@ -225,32 +203,32 @@ class _Teller:
         first, second = text(node.left), text(node.right)
         if node.op == "+":
             terms = self.reader.terms(node)
-            said = " + ".join(map(text, terms))
+            said = " + ".join(map(self.reader.term, terms))
             if len(terms) > _MOST_TERMS:
                 said = f"the {len(terms)} figures from {text(terms[0])} to {text(terms[-1])}"
             return _Phrase(f"{said} come to", exact=True)
         if node.op == "-":
-            return _Phrase(f"{first} less {second} is", exact=True)
-        unit = self._unit(other.node)
+            return _Phrase(f"{first} less {_bracketed(node.right, second)} is", exact=True)
+        unit = self.forms.unit_of(other.node)
         if node.op == "/":
             changed = self._changed(node)
             if changed and unit.sort in SHARES:
-                return _Phrase(f"{changed} is", form=self._form(other.node, signed=True))
+                return _Phrase(f"{changed} is", form=self.forms.of(other.node, signed=True))
             if unit.sort == "times":
-                return _Phrase(f"{first} is", second, self._times(other.node))
+                return _Phrase(f"{first} is", second, self.forms.times(other.node))
             claim = self.reader.claim(other.node)
             if not isinstance(node.left, Binary) and (
-                unit.sort in SHARES or (claim is not None and self._in_words(claim))
+                unit.sort in SHARES or (claim is not None and self.forms.told_in_words(claim))
             ):
                 return _Phrase(f"{first} of {_bracketed(node.right, second)} is")
-        elif self._unit(node.left).sort in SHARES and not isinstance(node.left, Binary):
+        elif self.forms.unit_of(node.left).sort in SHARES and not isinstance(node.left, Binary):
             return _Phrase(f"{first} of {_bracketed(node.right, second)} is")
         return _Phrase(f"{text(node)} is")
 
     def _called(self, node: Call, other: Side) -> _Phrase | None:
         text = [self.reader.text(argument) for argument in node.arguments]
         if node.function == "growth":
-            return _Phrase(f"{text[0]} after {text[1]} is", form=self._form(other.node, signed=True))
+            return _Phrase(f"{text[0]} after {text[1]} is", form=self.forms.of(other.node, signed=True))
         if node.function == "sum":
             return _Phrase(f"{' + '.join(text)} come to", exact=True)
         called = {"mean": "the mean", "min": "the smallest", "max": "the largest"}.get(node.function)
@@ -267,28 +245,8 @@ class _Teller:
         value = self.reader.value(node.left)
         if value is None:
             return ""
-        form = form_of(change, grouped=self.grouped, signed=True)
+        form = form_of(change, grouped=self.forms.grouped, signed=True)
         return f"a change of {form.text(value)}, to {self.reader.text(before.left)},"
-
-    def _in_words(self, claim: Claim) -> bool:
-        """Whether a figure is a part of a whole in words, which is worked out in percent: a third, 过半."""
-        figure = claim.figure
-        if figure is None or claim.unit_read.dimension:
-            return False
-        return figure.wording == "fraction" or (
-            self.roles.get(claim.id) == "share" and not any(map(str.isdigit, claim.value))
-        )
-
-    def _times(self, node: Node) -> Form:
-        return self._form(node)._replace(before="", after=" times", scale=Fraction(1), signed=False)
-
-    def _unit(self, node: Node) -> Unit:
-        if isinstance(node, Negate):
-            return self._unit(node.operand)
-        if isinstance(node, Literal):
-            return node.unit
-        claim = self.reader.claim(node)
-        return self.unit if claim is None else claim.unit_read
 
 
 def _bracketed(node: Node, text: str) -> str:
