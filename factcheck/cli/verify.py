@@ -165,8 +165,8 @@ def command(
         report = report._replace(errors=(*report.errors, *lost))
     _say_errors(report)
     summary = summarize(report)
-    said = not count and not quiet and any(one.format == "full" and not one.file for one in wanted)
-    if terminal_error() and not said:
+    said = not count and any(one.format == "full" and not one.file for one in wanted)  # the closing line
+    if terminal_error() and not quiet and not said:
         say(in_words(summary) + (f", {silenced} in the baseline" if silenced else ""))
     if report.errors or unforeseen:
         return 2

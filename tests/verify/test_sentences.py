@@ -76,7 +76,7 @@ def said(check: str, *values: str, more: str = "") -> str:
         ("a + b = c + d", ("5户", "6户", "7户", "8户"), "5户 + 6户 is 11户, 7户 + 8户 is 15户"),
         ("a + b = c * d", ("5户", "6户", "7户", "2"), "5户 + 6户 is 11户, 7户 × 2 is 14户"),
         # What only makes units fit is not said.
-        ("a * b / 1亩 = c", ("9200元", "640亩", "859万元"), "9200元 × 640亩 is 589万元, not 859万元"),
+        ("a * b / 1亩 = c", ("9200元", "640亩", "859万元"), "9200元 × 640亩 is 588.8万元, not 859万元"),
         # A name of the check stands before it.
         ("{that: a = b, name: twice}", ("5户", "6户"), "twice: 5户 and 6户 cannot both be right"),
     ],
@@ -100,7 +100,7 @@ def test_what_has_no_shape_is_told_side_by_side_in_the_unit_of_the_figures() -> 
 
 def test_what_is_worked_out_is_seen_to_differ() -> None:
     # 1001/2801 is 35.7372… %.
-    assert said("a / b = c", "1001人", "2801人", "35.73%") == "1001人 of 2801人 is 35.74%, not 35.73%"
+    assert said("a / b = c", "1001人", "2801人", "35.76%") == "1001人 of 2801人 is 35.74%, not 35.76%"
     assert said("a / b = c", "1001人", "2801人", "35.6%") == "1001人 of 2801人 is 35.7%, not 35.6%"  # 35.737… %
 
 
@@ -122,6 +122,4 @@ def test_a_conflict_is_told_by_its_figures(tmp_path: Path) -> None:
     )
     (finding,) = verify_records([record]).findings
     assert finding.code == "FC301"
-    assert finding.message == (
-        "boys 684, girls 612 and share 51.4% cannot all be true: girls would have to be 646–648"
-    )
+    assert finding.message == ("boys 684, girls 612 and share 51.4% cannot all be true: girls would have to be 646–648")
