@@ -65,12 +65,13 @@ class Excerpts:
                 _add(found, *at.span(figure.start, figure.end))
             return found
         for check in self._checks(finding):
-            if check.tree is None or check.readings or check.place.end_column - check.place.column != len(check.text):
-                continue  # written otherwise than it is read
+            marks = check.place.end_column - check.place.column - len(check.text)
+            if check.tree is None or check.readings or marks not in (0, 2):
+                continue  # written otherwise than it is read, and not in quotation marks
             from ...expression.names import names
 
             for name in names(check.tree):
-                start = check.place.column + name.start
+                start = check.place.column + marks // 2 + name.start
                 _add(found, check.place.line, start, check.place.line, start + name.end - name.start)
         if place.line not in found:
             _add(found, place.line, place.column, place.end_line, place.end_column)
