@@ -1,8 +1,8 @@
 """Runs the commands that the documentation shows, and holds what they print against what stands there.
 
 A page's fenced blocks are taken in order, in one folder. A block after ``<!-- file: claims/x.yaml -->`` is that file; one
-whose lines begin with ``$ `` is commands, each with its output below it. ``python docs/examples.py PAGE…`` writes
-the outputs anew; a test compares them.
+whose lines begin with ``$ `` is commands, each with its output below it; after ``<!-- terminal: 80 -->`` they are run on a
+terminal of so many columns. ``python docs/examples.py PAGE…`` writes the outputs anew; a test compares them.
 """
 
 from __future__ import annotations
@@ -18,30 +18,59 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BLOCK = re.compile(
-    r"(?P<file><!-- file: (?P<name>\S+) -->\n+)?^```[^\n]*\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?P<file><!-- file: (?P<name>\S+) -->\n+)?(?:<!-- terminal: (?P<columns>\d+) -->\n+)?^```[^\n]*\n(?P<body>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 
 
-def run(command: str, folder: Path) -> str:
-    """What a command prints in a folder, both streams, as off a terminal."""
+def run(command: str, folder: Path, columns: int = 0) -> str:
+    """What a command prints in a folder, both streams: as off a terminal, or on one of so many columns."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("FACTCHECK_", "GITHUB_", "CI"))}
+    environment = {
+        **clean,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{clean.get('PATH', '')}",
+        "LC_ALL": "C.UTF-8",
+        "COLUMNS": str(columns or 100),
+        "NO_COLOR": "1",
+        "FACTCHECK_CACHE_DIR": str(Path(tempfile.gettempdir(), "factcheck-examples")),
+    }
+    if columns:
+        return _on_terminal(command, folder, environment)
     done = subprocess.run(  # noqa: S603 - the documentation's own commands, on the reader's own path
         ["bash", "-c", command],  # noqa: S607
         cwd=folder,
-        env={
-            **clean,
-            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{clean.get('PATH', '')}",
-            "LC_ALL": "C.UTF-8",
-            "COLUMNS": "100",
-            "NO_COLOR": "1",
-            "FACTCHECK_CACHE_DIR": str(Path(tempfile.gettempdir(), "factcheck-examples")),
-        },
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         timeout=120,
         check=False,
     )
     return done.stdout.decode("utf-8")
+
+
+def _on_terminal(command: str, folder: Path, environment: dict[str, str]) -> str:
+    """What a terminal is sent."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(  # noqa: S603 - as above
+        ["bash", "-c", command],  # noqa: S607
+        cwd=folder,
+        env={**environment, "TERM": "xterm"},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    sent = b""
+    try:
+        while piece := os.read(ours, 65536):
+            sent += piece
+    except OSError:  # Linux says so when the other side is closed
+        pass
+    process.wait(timeout=120)
+    os.close(ours)
+    return sent.decode("utf-8").replace("\r\n", "\n")
 
 
 def rerun(text: str, folder: Path) -> str:
@@ -63,7 +92,7 @@ def _pieces(text: str, folder: Path) -> Iterator[str]:
         elif body.startswith("$ "):
             for line in body.splitlines():
                 if line.startswith("$ "):
-                    output = run(line[2:], folder)
+                    output = run(line[2:], folder, int(block["columns"] or 0))
                     yield f"{line}\n{output}" + ("" if not output or output.endswith("\n") else "\n")
         else:
             yield body
@@ -76,10 +105,10 @@ def has_commands(text: str) -> bool:
 
 
 def refreshed(page: Path) -> str:
-    """The page as it should be, run in a folder of its own; the README's has a copy of the project's records."""
+    """The page as it should be, run in a folder of its own; where it speaks of the project's records, with a copy of them."""
     text = page.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
-        if page.resolve() == ROOT / "README.md":
+        if page.resolve() in (ROOT / "README.md", ROOT / "docs" / "reference" / "screens.md"):
             shutil.copytree(ROOT / "claims", Path(folder, "claims"))
         return rerun(text, Path(folder))
 

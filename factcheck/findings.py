@@ -148,3 +148,5 @@ class Report(NamedTuple):
     deduced: tuple[Deduced, ...]
     errors: tuple[str, ...] = ()
     """Inputs that could not be read at all."""
+    sources: Mapping[str, str] = MappingProxyType({})
+    """The text of each file that a finding stands in, for excerpts."""

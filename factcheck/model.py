@@ -196,7 +196,7 @@ class Article(NamedTuple):
     place: Place = NOWHERE
     """Of the title."""
     text_place: Place = NOWHERE
-    """Of ``text``."""
+    """Of the path of its text, where that is kept."""
 
     def claim(self, id: str) -> Claim | None:  # noqa: A002 - the field's own name
         """The claim of that id, or None."""

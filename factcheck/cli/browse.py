@@ -133,6 +133,7 @@ def _application(state: State, query: str, streams: dict[str, Any]) -> Applicati
     lists = VSplit(
         [
             Window(FormattedTextControl(state.listed, show_cursor=False), always_hide_cursor=True),
+            Window(width=1, char=" "),  # half of a wide character that is clipped reaches into it
             Window(width=1, char="│"),
             Window(FormattedTextControl(state.preview), wrap_lines=True),
         ]

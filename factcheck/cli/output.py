@@ -94,6 +94,15 @@ def terminal_out() -> bool:
     return sys.stdout.isatty()
 
 
+def terminal_width() -> int:
+    """The columns of the terminal that shows standard output; 0 where none does."""
+    if not terminal_out():
+        return 0
+    import shutil
+
+    return shutil.get_terminal_size().columns
+
+
 def terminal_error() -> bool:
     """Whether somebody reads standard error as it comes."""
     return sys.stderr.isatty()

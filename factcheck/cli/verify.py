@@ -65,8 +65,13 @@ def _complete_code(_: click.Context, __: click.Parameter, incomplete: str) -> li
 @click.option("--write-baseline", metavar="FILE", default="", help="Write all findings to FILE, and exit 0.")
 @click.option("--strict", is_flag=True, help="Let warnings and undecided checks fail the run too.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
-@click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
-@click.option("-v", "--verbose", is_flag=True, help="On text: list the figures that nothing ties, too.")
+@click.option("-q", "--quiet", is_flag=True, help="Print findings only, without the closing line.")
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="Print what holds too, how each finding comes about, and which figures of a text nothing ties.",
+)
 @click.option("--suspect", is_flag=True, help="Say too, as information, what is only suspected of a text.")
 @click.option("--statistics", "count", is_flag=True, help="Print how often each code was found instead.")
 @click.option("--config", metavar="FILE", default="", help="Settings: a factcheck.toml or pyproject.toml.")
@@ -133,7 +138,8 @@ def command(
     nearest = Nearest(settings, fixed=bool(config) or isolated)
     corpus = without_excluded(corpus, nearest, exclude)
     chosen = with_nearest(chosen, nearest, corpus, (select, extend_select, ignore))
-    explain = not quiet and any(one.format == "full" for one in wanted)
+    alone = len(corpus.records) + len(corpus.texts) == 1
+    explain = (verbose or (alone and not quiet)) and any(one.format == "full" for one in wanted)
     made = verify_records(corpus.records, corpus.errors, explain=explain, suspect=suspect)
     if corpus.texts:
         from ..verify.paths import with_texts
@@ -156,11 +162,13 @@ def command(
     if count:
         write(render("verify", "statistics", report, Options()))
     else:
-        lost = write_reports(report, wanted, color=use_color(color), quiet=quiet, verbose=verbose, strict=strict)
+        options = Options(quiet=quiet, verbose=verbose, strict=strict, silenced=silenced)
+        lost = write_reports(report, wanted, options, color=use_color(color))
         report = report._replace(errors=(*report.errors, *lost))
     _say_errors(report)
     summary = summarize(report)
-    if terminal_error():
+    said = not count and any(one.format == "full" and not one.file for one in wanted)  # the closing line
+    if terminal_error() and not quiet and not said:
         say(in_words(summary) + (f", {silenced} in the baseline" if silenced else ""))
     if report.errors or unforeseen:
         return 2

@@ -11,7 +11,7 @@ from ..errors import InputError, whereabouts
 from ..report.destinations import Destination, parse_formats
 from ..report.formats import FORMATS, Options
 from .options import VARIABLE
-from .output import say, write, write_texts
+from .output import say, terminal_width, write, write_texts
 
 if TYPE_CHECKING:
     from ..findings import Report
@@ -154,9 +154,7 @@ def destinations(asked: tuple[str, ...], output_file: str, settings: Settings) -
         raise click.UsageError(str(error)) from None
 
 
-def write_reports(
-    report: Report, wanted: tuple[Destination, ...], *, color: bool, quiet: bool, verbose: bool, strict: bool
-) -> tuple[str, ...]:
+def write_reports(report: Report, wanted: tuple[Destination, ...], options: Options, *, color: bool) -> tuple[str, ...]:
     """Write every report: files first, so that a reader of standard output who leaves early takes none away.
 
     Returns, in words, what of the report could not be written.
@@ -164,11 +162,12 @@ def write_reports(
     from ..report.whole import written
 
     root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
-    options = Options(quiet=quiet, verbose=verbose, strict=strict, root=root)
+    options = options._replace(root=root)
+    out = options._replace(color=color, width=terminal_width())
     lost: list[str] = []
     for one in sorted(wanted, key=lambda one: not one.file):
         try:
-            done = written("verify", one.format, report, options if one.file else options._replace(color=color))
+            done = written("verify", one.format, report, options if one.file else out)
         except Exception as error:
             lost.append(f"internal error: no report as {one.format} ({whereabouts(error)}); please report it")
             continue

@@ -35,9 +35,11 @@ class Options(NamedTuple):
     width: int = 0
     """Columns of the terminal; 0 where the output is no terminal, and nothing is wrapped."""
     quiet: bool = False
-    """verify: findings only, no line for each article and check."""
+    """verify: findings only, no closing line."""
     verbose: bool = False
-    """verify: the figures of a text that nothing ties, too."""
+    """verify: what holds, too, how each finding comes about, and the figures of a text that nothing ties."""
+    silenced: int = 0
+    """verify: how many findings a baseline has silenced."""
     strict: bool = False
     """verify: warnings fail the run too."""
     root: str = ""

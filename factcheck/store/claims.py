@@ -262,12 +262,12 @@ def _common(reader: Reader, interval: Interval, unit: Unit, other: Quote, claim:
     there = figure.base().scaled(Fraction(1) / Fraction(unit.scale))
     both = interval.meet(there)
     if both.empty:
-        from ..quantity.format import interval_text
+        from ..quantity.measured import measured
 
-        message = (
-            f"one figure, two values: {interval_text(interval, unit.symbol)} as 'value', "
-            f"{interval_text(there, unit.symbol)} as '{other.value}' here; no number is both"
+        said, elsewhere = (
+            measured(one.scaled(unit.scale), unit, other.value or "").text() for one in (interval, there)
         )
+        message = f"one figure, two values: {said} as 'value', {elsewhere} as '{other.value}' here; no number is both"
         reader.problem("FC104", other.place, message, claim)
         return interval
     return both

@@ -13,7 +13,7 @@ from .scope import Scope
 from .solver.budget import Budgets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ..findings import Deduced
     from ..model import Article
@@ -73,10 +73,11 @@ def verify_records(
         problems += known.check(verdicts)
     problems += _unsaid(verdicts, problems)
     files = [record.file for record in records]
+    kept: dict[str, str] = {}
     if any(article.text for article in articles):
         from .prose import of_kept_texts
 
-        said = guarded(lambda: list(of_kept_texts(articles)))
+        said = guarded(lambda: list(of_kept_texts(articles, kept)))
         if isinstance(said, str):
             from ..boundary import internal_problem
 
@@ -95,6 +96,7 @@ def verify_records(
         tuple(findings),
         tuple(deduced),
         (*errors, *scope.errors),
+        _sources(records, findings, kept),
     )
 
 
@@ -112,6 +114,16 @@ def _without_what_follows(article: Article, problems: list[Problem], found: list
         if check.tree is not None and any(name.id in misread for name in names(check.tree) if name.article is None)
     }
     return [p for p in problems if p.code != "FC014" or not said.issuperset(p.checks)]
+
+
+def _sources(records: Iterable[Record], findings: Iterable[Finding], kept: Mapping[str, str]) -> dict[str, str]:
+    """The texts of the files that findings stand in."""
+    needed = {finding.file for finding in findings}
+    if not needed:
+        return {}
+    return {record.file: record.text for record in records if record.file in needed and record.text} | {
+        file: text for file, text in kept.items() if file in needed
+    }
 
 
 def _rules_for(article: Article) -> tuple[Callable[[Article], Iterable[Problem]], ...]:

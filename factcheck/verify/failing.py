@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 from ..expression.names import names
 from ..findings import Problem
-from ..quantity.measured import Measured, measured
+from ..quantity.measured import Measured, measured, with_multiplier
+from ..quantity.unit import PLAIN
 from .lenient import saved_alone
 from .solver.one_check import decide_check
 from .words import failing as words
@@ -14,6 +15,7 @@ from .words.figures import figures, named
 from .words.names import label
 from .words.readings import LENIENT, incomparable
 from .words.reasons import said as reason_said
+from .words.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..kinds import LenientReading
     from ..model import Article, Check, Claim
     from ..quantity.interval import Interval
+    from ..quantity.unit import Unit
     from .scope import Scope
     from .solver.budget import Allowance
     from .solver.keys import Key, Variable
@@ -40,13 +43,18 @@ def failure(
 ) -> Problem:
     """The problem that a check makes which fails alone."""
     claims = named(article, scope, tree)
-    said = f"{check.name or (check.because if check.rule else check.text)}: {figures(article, scope, tree)}"
+    # What a draft says of itself lists figures as the article's language does.
+    called = check.name or (check.because.replace("、", ", ") if check.rule else check.text)
+    said = f"{called}: {figures(article, scope, tree)}"
     unfit = _no_whole_number(article, scope, tree)
+    told = ""
     if unfit:
-        message = f"{words.message(said, tree.op, None, None, '')}: {unfit}"
+        arithmetic = message = f"{words.message(said, tree.op, None, None, PLAIN)}: {unfit}"
     else:
-        left, right = sides.shown(outcome.left), sides.shown(outcome.right)
-        message = words.message(said, tree.op, left, right, sides.unit.symbol)
+        arithmetic = message = words.message(said, tree.op, outcome.left, outcome.right, _shown_in(sides.unit, claims))
+        told = sentence(article, scope, check, tree, (outcome.left, outcome.right), sides.unit)
+    if told:
+        message = f"{check.name}: {told}" if check.name else told
     if len(check.readings) > 1:
         message += words.nor_otherwise(len(check.readings))
     trees = check.readings or (tree,)
@@ -58,7 +66,7 @@ def failure(
         message += f"; it would hold {LENIENT[reading] if reading else incomparable(apart)}"
     elif outcome.reason is not None:
         message += f" ({reason_said(outcome.reason, tree)})"
-    details = tuple(words.claim_line(article, claim) for claim in claims)
+    details = (*((arithmetic,) if told else ()), *(words.claim_line(article, claim) for claim in claims))
     return Problem(
         "FC201",
         message,
@@ -73,6 +81,14 @@ def failure(
         known=check.known,
         severity="warning" if reading or apart else "",
     )
+
+
+def _shown_in(unit: Unit, claims: list[Claim]) -> Unit:
+    """The unit that a check is shown in, with the multiplier that the last of its figures in that unit is printed with."""
+    for claim in reversed(claims):
+        if claim.unit_read.symbol == unit.symbol and claim.unit_read.scale == unit.scale:
+            return with_multiplier(unit, claim.value)
+    return unit
 
 
 def _no_whole_number(article: Article, scope: Scope, tree: Comparison) -> str:

@@ -76,5 +76,6 @@ def with_texts(
             verdicts=(*report.verdicts, *found.verdicts),
             findings=(*report.findings, *found.findings),
             deduced=(*report.deduced, *found.deduced),
+            sources={**report.sources, **found.sources},
         )
     return report._replace(errors=(*report.errors, *errors))

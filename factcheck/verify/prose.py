@@ -35,8 +35,8 @@ def told(flaws: Iterable[Flaw], lines: Lines, file: str, article: str) -> Iterat
         )
 
 
-def of_kept_texts(articles: Iterable[Article]) -> Iterator[Problem]:
-    """What is wrong with the texts that records keep, each read once however many records are of it."""
+def of_kept_texts(articles: Iterable[Article], texts: dict[str, str]) -> Iterator[Problem]:
+    """What is wrong with the texts that records keep, each read once however many records are of it; ``texts`` takes them."""
     seen: set[str] = set()
     for article in articles:
         if not article.text:
@@ -51,5 +51,5 @@ def of_kept_texts(articles: Iterable[Article]) -> Iterator[Problem]:
             continue  # which is a finding of its own (FC105)
         if kept.real not in seen:
             seen.add(kept.real)
-            text = text_of(article)
+            text = texts[kept.path] = text_of(article)
             yield from told(flaws_of(text, article.published), Lines(text), kept.path, article.id)

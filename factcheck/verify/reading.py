@@ -50,7 +50,7 @@ def verify_extraction(
         (*report.findings, *said),
         key=lambda f: (f.place.line, f.place.column, f.code, f.message),
     )
-    return report._replace(files=(file,), findings=tuple(findings))
+    return report._replace(files=(file,), findings=tuple(findings), sources={file: extraction.text} if findings else {})
 
 
 def drafted_records(

@@ -108,7 +108,7 @@ def test_all_its_data(factcheck: Run) -> None:
     assert "  also           千亩公园  = 约1000亩" in text
     assert "  note           from the caption" in text
     assert "  review         disputed by 王 on 2020-06-01 against 竣工报告" in text
-    assert "  items          2: 京桃、山杏 …" in factcheck("show", "树种").stdout
+    assert "  items          2: 京桃, 山杏 …" in factcheck("show", "树种").stdout
     assert "2+ items" in factcheck("show", "树种").stdout
     assert "  true value     a date" in factcheck("show", "竣工").stdout
 

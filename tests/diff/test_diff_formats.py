@@ -11,7 +11,7 @@ import pytest
 from factcheck.diff.change import GROUPS, KINDS, Difference
 from factcheck.diff.compare import Diff, compare
 from factcheck.diff.side import Side
-from factcheck.report.diff.columns import fold_columns, width_of
+from factcheck.report.columns import fold_columns, width_of
 from factcheck.report.diff.markdown import escaped
 from factcheck.report.diff.words import difference_text, marks
 from factcheck.report.formats import FORMATS, Options, render

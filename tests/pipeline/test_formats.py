@@ -29,7 +29,7 @@ from factcheck.store.load import Record, load_record
 from factcheck.verify import verify
 from factcheck.verify.bearing import bearing_on
 
-SUPPORT = {"outward", "statistics", "summary", "words", "columns"}
+SUPPORT = {"at_length", "columns", "excerpt", "marks", "outward", "slips", "statistics", "summary", "words"}
 """Modules beside the formats: what several of them share, and the count that an option of its own asks for."""
 ODD: Any = object()
 """What no format can write, where a text should be."""

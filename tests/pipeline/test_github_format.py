@@ -39,9 +39,9 @@ def test_place_and_message_come_back_whole(factcheck, awkward: str) -> None:
         "title": "FC201 check-fails",
     }
     message = data(found["data"])
-    assert message.startswith("😀 50%, a: b: 558亩 + 454亩 = 1003亩 cannot hold")
+    assert message.startswith("😀 50%, a: b: 558亩 + 454亩 come to 1012亩, not 1003亩")
     assert "\nlikeliest slip: 面积乙: 454亩 → 445亩 (digits swapped)\n" in message
-    assert summary == "factcheck: 1 file, 3 claims, 2 checks: 1 error, 1 known"
+    assert summary == "factcheck: 1 record, 3 figures (all tied by 2 checks): 1 error, 1 known"
 
 
 def test_escapes_of_each_sign() -> None:
@@ -92,7 +92,7 @@ def test_it_is_chosen_under_actions_unless_another_is_asked_for(factcheck, awkwa
     done = factcheck("verify", awkward, GITHUB_ACTIONS="true", GITHUB_STEP_SUMMARY=str(summary))
     assert done.stdout.startswith("::error file=")
     assert summary.read_text(encoding="utf-8").startswith(
-        "### factcheck: 1 file, 3 claims, 2 checks: 1 error, 1 known\n"
+        "### factcheck: 1 record, 3 figures (all tied by 2 checks): 1 error, 1 known\n"
     )
     asked = factcheck("verify", "--output-format", "concise", awkward, GITHUB_ACTIONS="true")
     assert asked.stdout.startswith(f"{awkward}:7:33: FC201 ")

@@ -105,7 +105,7 @@ def test_a_comment_that_cannot_be_obeyed(factcheck, tmp_path: Path, comment: str
     record = HEAD + A + f"checks:\n  - a = 1亩  # factcheck: {comment}\n"
     (tmp_path / "r.yaml").write_text(record, encoding="utf-8")
     lines = factcheck("verify", "--output-format", "concise", "r.yaml").stdout.splitlines()
-    assert lines[0].startswith("r.yaml:5:5: FC201 a = 1亩")
+    assert lines[0].startswith("r.yaml:5:5: FC201 558亩 is not 1亩")
     assert lines[1].startswith("r.yaml:5:13: FC024 warning: ")
     assert said in lines[1]
     assert len(lines) == 2

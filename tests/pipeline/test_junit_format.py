@@ -55,7 +55,7 @@ def test_failures_known_ones_and_checks_that_hold(factcheck, awkward: str) -> No
     assert failing.get("name") == "7:33: FC201 check-fails"
     failure = failing.find("failure")
     assert failure is not None
-    assert failure.attrib["message"].startswith("😀 50%, a: b: 558亩 + 454亩 = 1003亩 cannot hold")
+    assert failure.attrib["message"].startswith("😀 50%, a: b: 558亩 + 454亩 come to 1012亩, not 1003亩")
     assert (failure.text or "").startswith(f"{awkward}:7:33\n")
     skipped = known.find("skipped")
     assert skipped is not None

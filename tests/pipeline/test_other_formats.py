@@ -10,7 +10,7 @@ from pathlib import Path
 def test_gitlab_has_every_documented_field(factcheck, awkward: str, tmp_path: Path) -> None:
     done = factcheck("verify", "--output-format", "gitlab", awkward, CI_PROJECT_DIR=str(tmp_path.parent))
     (issue,) = json.loads(done.stdout)  # the acknowledged one is left out
-    assert issue["description"].startswith("FC201: 😀 50%, a: b: 558亩 + 454亩 = 1003亩 cannot hold")
+    assert issue["description"].startswith("FC201: 😀 50%, a: b: 558亩 + 454亩 come to 1012亩, not 1003亩")
     assert issue["check_name"] == "check-fails"
     assert re.fullmatch(r"[0-9a-f]{32}", issue["fingerprint"])
     assert issue["severity"] == "major"
@@ -42,10 +42,10 @@ def test_json_lines_are_the_findings_of_the_json(factcheck, awkward: str) -> Non
 
 def test_markdown_prints_what_the_record_says_literally(factcheck, awkward: str) -> None:
     lines = factcheck("verify", "--output-format", "markdown", awkward).stdout.splitlines()
-    assert lines[0] == "### factcheck: 1 file, 3 claims, 2 checks: 1 error, 1 known"
+    assert lines[0] == "### factcheck: 1 record, 3 figures (all tied by 2 checks): 1 error, 1 known"
     row = next(line for line in lines if line.startswith("| ❌ |"))
     assert row.startswith(
-        "| ❌ | a,b：50%, 百.yaml:7:33 | FC201 check-fails | 😀 50%, a: b: 558亩 \\+ 454亩 = 1003亩 cannot hold"
+        "| ❌ | a,b：50%, 百.yaml:7:33 | FC201 check-fails | 😀 50%, a: b: 558亩 \\+ 454亩 come to 1012亩, not 1003亩"
     )
     assert len(re.findall(r"(?<!\\)\|", row)) == 5  # four cells, whatever the record holds
     known = next(line for line in lines if "核实过" in line)

@@ -175,7 +175,7 @@ def test_escapes_in_a_title_do_not_reach_the_terminal(factcheck, tmp_path: Path)
     record = GOOD.replace("title: 合格的记录", 'title: "\\e]0;owned\\a \\e[2J [red]x[/red]"')
     (tmp_path / "r.yaml").write_text(record, encoding="utf-8")
     for color in ("never", "always"):
-        done = factcheck("verify", "--color", color, "r.yaml")
+        done = factcheck("verify", "--verbose", "--color", color, "r.yaml")
         assert "\x1b]" not in done.stdout
         assert "\x1b[2J" not in done.stdout
         assert "\\x1b]0;owned" in done.stdout

@@ -128,7 +128,7 @@ def test_the_page_shows_the_examples_below_the_manual(factcheck: Run) -> None:
     text = factcheck("rule", "FC202").stdout
     below = text[text.index("## What it finds") :]
     assert "  - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院]}\n```\n" in below
-    assert "\n```text\nrecord.yaml:3:43: FC202 三家 stated, 2 listed: 附属第一医院、中心医院\n```\n" in below
+    assert "\n```text\nrecord.yaml:3:43: FC202 三家 stated, 2 listed: 附属第一医院, 中心医院\n```\n" in below
     assert below.index("## What it leaves alone") < below.index("items: [附属第一医院, 中心医院, …]}")
 
 
@@ -141,7 +141,7 @@ def test_on_a_terminal_examples_are_set_in(factcheck: Run) -> None:
     text = factcheck("rule", "FC202", "--color", "always", COLUMNS="90").stdout
     lines = [line.rstrip() for line in text.splitlines()]
     assert "      - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院]}" in lines
-    assert "    record.yaml:3:43: FC202 三家 stated, 2 listed: 附属第一医院、中心医院" in lines
+    assert "    record.yaml:3:43: FC202 三家 stated, 2 listed: 附属第一医院, 中心医院" in lines
     assert "`" not in text
 
 

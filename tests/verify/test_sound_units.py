@@ -37,7 +37,7 @@ def test_implied_ranges_are_printed_in_the_unit_of_the_claim(
 ) -> None:
     text = record({"a": "3.0亿元", "b": "4.0亿元", "c": "8.0亿元"}, "a + b = c")
     (tmp_path / "r.yaml").write_text(text, encoding="utf-8")
-    shown = factcheck("verify", "--quiet", "r.yaml").stdout
+    shown = factcheck("verify", "--verbose", "r.yaml").stdout
     assert "the rest implies c: 6.9–7.1亿元" in shown
     (finding,) = verified(text)["findings"]
     assert finding["implied"]["c"] == ["690000000", "710000000"]  # programs get 元, the unit without its multiplier

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from ...diff.change import KINDS
 from ...diff.consequences import counts
+from ..columns import fold_columns, pad, width_of
 from ..safe import plain, visible
 from ..styles import printed
-from .columns import fold_columns, pad, width_of
 from .words import FieldTexts, consequences_text, difference_text, in_reading_order, in_words, marks, rows, subject
 
 if TYPE_CHECKING:

@@ -28,8 +28,12 @@ if TYPE_CHECKING:
     from ..subjects import Listed
 
 PAINTED = True
-NARROW = 120
+NARROW = 130
 """Columns of a terminal; with fewer, the description of a figure is put into one column."""
+_ROOMY = 100
+"""With fewer columns a place too may have to be broken."""
+_PLACE = 0.4
+"""A place that takes more of the terminal stands below the description: it is clicked and copied, and stays whole."""
 _UNLIMITED = 10_000
 _KEPT = 12
 """Columns that ids and values get before they are wrapped."""
@@ -48,30 +52,39 @@ def render(claims: Sequence[Listed], options: Options) -> Iterator[str]:
         highlight=False,
         markup=False,
     )
-    console.print(_table(claims, narrow=bool(options.width) and options.width < NARROW, links=options.color))
+    console.print(_table(claims, options.width or _UNLIMITED, links=options.color))
     for line in stream.getvalue().splitlines():
         yield line.rstrip() + "\n"
 
 
-def _table(claims: Sequence[Listed], *, narrow: bool, links: bool) -> Table:
+def _table(claims: Sequence[Listed], width: int, *, links: bool) -> Table:
+    narrow = width < NARROW
+    places = [_place(article, claim, narrow=narrow, links=links) for article, claim in claims]
+    below = narrow and max(place.cell_len for place in places) > _PLACE * width
     columns: dict[str, list[Text]] = {
         "claim": [Text(plain(claim.id), "bold") for _, claim in claims],
         "value": [Text(plain(stated(claim)), "cyan") for _, claim in claims],
     }
     if narrow:
         columns["what"] = [_description(claim) for _, claim in claims]
+        if below:
+            columns["what"] = [
+                Text("\n").join([what, place] if what.plain else [place])
+                for what, place in zip(columns["what"], places, strict=True)
+            ]
     else:
         for name in ("measure", "population", "area", "period"):
             columns[name] = [Text(plain(getattr(claim, name))) for _, claim in claims]
     columns["kind"] = [Text(claim.kind) for _, claim in claims]
     columns["review"] = [Text(_reviewed(claim), _STATUS.get(status(claim), "")) for _, claim in claims]
-    columns["place"] = [_place(article, claim, narrow=narrow, links=links) for article, claim in claims]
+    if not below:
+        columns["place"] = places
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     filled = {name: cells for name, cells in columns.items() if any(cell.plain for cell in cells)}
     for name, cells in filled.items():
         # What a reader looks for first is kept in one piece where it is short; the rest makes room.
         keep = min(max(cell.cell_len for cell in cells), _KEPT) if name in ("claim", "value") else None
-        table.add_column(name, overflow="fold", min_width=keep)
+        table.add_column(name, overflow="fold", min_width=keep, no_wrap=name == "place" and width >= _ROOMY)
     for row in zip(*filled.values(), strict=True):
         table.add_row(*row)
     return table

@@ -10,8 +10,8 @@ from ...store.kept import kept_text
 from ..claim import stated
 from ..safe import plain, visible
 from ..styles import printed
-from ..verify.full import MARKS, SEVERITY
-from .words import exact_bounds, in_base_units, meaning, spoken
+from ..verify.marks import SEVERITY, loud_checks, marked
+from .words import exact_bounds, in_base_units, meaning, spoken, spoken_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -55,22 +55,23 @@ def _claim(shown: Shown, color: bool) -> Iterator[Line]:
             yield _field(name.replace("_", " "), getattr(claim, name))
     if claim.items:
         more = " …" if claim.items_open else ""
-        yield _field("items", f"{len(claim.items)}: {'、'.join(claim.items)}{more}")
+        yield _field("items", f"{len(claim.items)}: {', '.join(claim.items)}{more}")
     for name in ("unit", "decimals", "prices"):
         if getattr(claim, name):
             yield _field(name, getattr(claim, name))
     if claim.revised:
         yield _field("revised", "yes")
     if claim.tags:
-        yield _field("tags", "、".join(claim.tags))
+        yield _field("tags", ", ".join(claim.tags))
     if claim.note:
         yield _field("note", claim.note)
     yield _field("review", _reviewed(claim))
+    loud = loud_checks(findings)
     for one in checks:
-        yield from _check(one, claim)
+        yield from _check(one, claim, loud)
     if implied is not None and [one.implied for one in checks] != [implied]:
         together = "nothing: these checks contradict each other" if implied.empty else ""
-        together = together or f"{spoken(implied, claim.unit_read.symbol)}, by everything else together"
+        together = together or f"{spoken_of(claim, implied)}, by everything else together"
         yield _field("implied", together, "cyan")
     for finding in findings:
         yield from _finding(finding)
@@ -122,7 +123,7 @@ def _value(bearing: Bearing) -> Iterator[Line]:
     if claim.figure is None and (claim.value or not claim.items):
         yield _field("true value", said)
         return
-    yield _field("true value", f"{spoken(claim.interval, claim.unit_read.symbol)}  ({said})")
+    yield _field("true value", f"{spoken_of(claim, claim.interval)}  ({said})")
     yield _field("exactly", exact_bounds(claim.interval))
     base = in_base_units(claim)
     if base is not None:
@@ -130,13 +131,13 @@ def _value(bearing: Bearing) -> Iterator[Line]:
         yield _field(f"in {unit}" if unit else "as a number", spoken(interval, unit))
 
 
-def _check(one: CheckBearing, claim: Claim) -> Iterator[Line]:
+def _check(one: CheckBearing, claim: Claim, loud: set[tuple[str, str]]) -> Iterator[Line]:
     verdict = one.verdict
     check = verdict.check
-    style, mark = MARKS[verdict.verdict]
+    style, mark, word = marked(verdict, loud)
     label = f"{check.name}: {check.text}" if check.name else check.text
     yield [
-        (style, f"  {mark} {verdict.verdict:<{_INDENT - 2}}"),
+        (style, f"  {mark} {word:<{_INDENT - 2}}"),
         ("", plain(label)),
         ("dim", f"  ({visible(check.file)}:{check.place.line})"),
     ]
@@ -146,7 +147,7 @@ def _check(one: CheckBearing, claim: Claim) -> Iterator[Line]:
     if check.known is not None:
         yield [("magenta", f"{indent}known: {plain(check.known)}")]
     if one.implied is not None:
-        implied = spoken(one.implied, claim.unit_read.symbol)
+        implied = spoken_of(claim, one.implied)
         yield [("cyan", f"{indent}the rest implies {plain(claim.id)}: {plain(implied)}")]
 
 

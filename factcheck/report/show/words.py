@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...quantity.format import exact_text, interval_text, readable
+from ...quantity.measured import with_multiplier
 from ...quantity.unit import base_symbol
 
 if TYPE_CHECKING:
@@ -66,6 +68,13 @@ def in_base_units(claim: Claim) -> tuple[str, Interval] | None:
     if claim.figure is None or unit.scale == 1:
         return None
     return base_symbol(unit.dimension), claim.interval.scaled(unit.scale)
+
+
+def spoken_of(claim: Claim, interval: Interval) -> str:
+    """An interval in a claim's unit for people, with the multiplier that its figure is printed with."""
+    printed = with_multiplier(claim.unit_read, claim.value)
+    times = Fraction(claim.unit_read.scale) / Fraction(printed.scale)
+    return spoken(interval if times == 1 else interval.scaled(times), printed.symbol)
 
 
 def spoken(interval: Interval, unit: str) -> str:

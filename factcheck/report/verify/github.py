@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..safe import disarmed, inert, plain, visible
 from .outward import explanation, path_from
-from .summary import in_words, summarize
+from .summary import in_words, summarize, text_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +27,12 @@ SHOWN = 10
 
 def render(report: Report, options: Options) -> Iterator[str]:
     """The annotations, worst first, then every finding as a line of the log, then the counts."""
+    texts = text_files(report)
     open_ = [finding for finding in report.findings if finding.known is None]
     for severity in _COMMANDS:
         for finding in open_:
             if finding.severity == severity:
-                yield _annotation(finding, options.root)
+                yield _annotation(finding, options.root, on_text=finding.file in texts)
     if any(sum(f.severity == severity for f in open_) > SHOWN for severity in _COMMANDS):
         yield f"GitHub shows {SHOWN} annotations of a kind; all {len(open_)} findings:\n"
         from .concise import render as concise
@@ -41,7 +42,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield f"factcheck: {in_words(summarize(report))}\n"
 
 
-def _annotation(finding: Finding, root: str) -> str:
+def _annotation(finding: Finding, root: str, *, on_text: bool) -> str:
     place = finding.place
     properties = {
         "file": visible(path_from(root, finding.file)),
@@ -54,7 +55,7 @@ def _annotation(finding: Finding, root: str) -> str:
         properties["endColumn"] = str(place.end_column)
     properties["title"] = f"{finding.code} {finding.name}"
     named = ",".join(f"{name}={escape_property(value)}" for name, value in properties.items())
-    text = "\n".join([plain(finding.message), *explanation(finding)])
+    text = "\n".join([plain(finding.message), *explanation(finding, on_text=on_text)])
     return f"::{_COMMANDS[finding.severity]} {named}::{escape_data(text)}\n"
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..safe import plain, visible
 from .outward import explanation
+from .summary import text_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +44,12 @@ def render(report: Report, options: Options) -> Iterator[str]:
         if verdict.verdict in _PASSED:
             verdicts.setdefault(verdict.check.file, []).append(verdict)
     stamp = _timestamp()
+    texts = text_files(report)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
     number = 0
     for file, here in findings.items():
         cases = [_check(verdict) for verdict in verdicts.get(file, ())]
-        cases += [_finding(finding, strict=options.strict) for finding in here]
+        cases += [_finding(finding, strict=options.strict, on_text=file in texts) for finding in here]
         yield from _suite(visible(file), cases or [_Case("record", "")], number, stamp)
         number += 1
     if report.errors:
@@ -62,12 +64,12 @@ def _check(verdict: Verdict) -> _Case:
     return _Case(f"{check.place.line}: {check.name or check.text}", "")
 
 
-def _finding(finding: Finding, *, strict: bool) -> _Case:
+def _finding(finding: Finding, *, strict: bool, on_text: bool) -> _Case:
     place = finding.place
     fails = finding.known is None and (finding.severity == "error" or (strict and finding.severity == "warning"))
     known = f" [known: {finding.known}]" if finding.known is not None else ""
     where = f"{visible(finding.file)}:{place.line}:{place.column}"
-    text = "\n".join([where, *explanation(finding)])
+    text = "\n".join([where, *explanation(finding, on_text=on_text)])
     name = f"{place.line}:{place.column}: {finding.code} {finding.name}"
     return _Case(name, "failure" if fails else "skipped", finding.severity, f"{finding.message}{known}", text)
 

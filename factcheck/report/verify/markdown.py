@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..safe import plain, visible
 from .outward import explanation, path_from
-from .summary import in_words, summarize
+from .slips import likeliest
+from .summary import in_words, summarize, text_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,13 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield f"### factcheck: {in_words(summarize(report))}\n"
     for error in report.errors:
         yield f"\n- {literal(error)}\n"
+    texts = text_files(report)
     open_ = [finding for finding in report.findings if finding.known is None]
     if open_:
         yield "\n| | where | finding | |\n|---|---|---|---|\n"
         for finding in open_:
-            yield _row(finding, options.root)
-    explained = [(finding, explanation(finding)) for finding in open_]
+            yield _row(finding, options.root, on_text=finding.file in texts)
+    explained = [(finding, explanation(finding, on_text=finding.file in texts)) for finding in open_]
     if any(lines for _, lines in explained):
         yield "\n<details><summary>Arithmetic</summary>\n"
         for finding, lines in explained:
@@ -48,9 +50,11 @@ def render(report: Report, options: Options) -> Iterator[str]:
         yield "\n</details>\n"
 
 
-def _row(finding: Finding, root: str) -> str:
+def _row(finding: Finding, root: str, *, on_text: bool) -> str:
     where = literal(_where(finding, root))
-    return f"| {_SIGNS[finding.severity]} | {where} | {finding.code} {finding.name} | {literal(finding.message)} |\n"
+    slip = likeliest(finding, on_text=on_text)
+    said = f"{finding.message}; {slip}" if slip else finding.message
+    return f"| {_SIGNS[finding.severity]} | {where} | {finding.code} {finding.name} | {literal(said)} |\n"
 
 
 def _where(finding: Finding, root: str) -> str:

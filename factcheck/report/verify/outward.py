@@ -6,22 +6,21 @@ import os
 from typing import TYPE_CHECKING
 
 from ..safe import plain
+from .slips import less_likely, likeliest
 
 if TYPE_CHECKING:
     from ...findings import Finding
 
-_SHOWN = 5
-"""Repairs that are named; the JSON has all."""
 
-
-def explanation(finding: Finding) -> list[str]:
-    """The lines below a finding's message: arithmetic, claims, what the rest implies, likely slips, the reason."""
-    lines = [plain(detail) for detail in finding.problem.details]
+def explanation(finding: Finding, *, on_text: bool) -> list[str]:
+    """The lines below a finding's message: the likeliest slip, arithmetic, claims, what the rest implies, further slips, the
+    reason. ``on_text``: it stands in running text."""
+    slip = likeliest(finding, on_text=on_text)
+    lines = [slip] if slip else []
+    lines += [plain(detail) for detail in finding.problem.details]
     for name, implied in finding.problem.implied.items():
         lines.append(f"the rest implies {plain(name)}: {plain(implied.text())}")
-    for i, repairs in enumerate(finding.problem.repairs[:_SHOWN]):
-        text = " and ".join(f"{r.claim}: {r.from_} → {r.to} ({r.slip})" for r in repairs)
-        lines.append(f"{'or' if i else 'likeliest slip'}: {plain(text)}")
+    lines += [f"or: {slip}" for slip in less_likely(finding, on_text=on_text)]
     if finding.known is not None:
         lines.append(f"known: {plain(finding.known)}")
     return lines

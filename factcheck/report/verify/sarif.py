@@ -16,6 +16,7 @@ from ...verify.manual import manual
 from ...verify.registry import BY_CODE
 from ..safe import json_document, plain
 from .outward import explanation, path_from
+from .summary import text_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +94,7 @@ class _Writer:
         self.report = report
         self.root = options.root
         self.index = index
+        self.texts = text_files(report)
         self.articles: dict[str, Article] = {article.id: article for article in report.articles}
         self.claims: dict[str, dict[str, Claim]] = {}
 
@@ -102,7 +104,7 @@ class _Writer:
         return [self._result(finding, identity.digest) for finding, identity in zip(findings, known, strict=True)]
 
     def _result(self, finding: Finding, digest: str) -> dict[str, Any]:
-        text = "\n".join([plain(finding.message), *explanation(finding)])
+        text = "\n".join([plain(finding.message), *explanation(finding, on_text=finding.file in self.texts)])
         result: dict[str, Any] = {
             "ruleId": finding.code,
             "ruleIndex": self.index[finding.code],

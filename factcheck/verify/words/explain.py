@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...expression.names import names
 from ...quantity.format import interval_text
+from ...quantity.measured import measured, with_multiplier
 from ..bearing import bearing_on, names_claim
 from ..scope import Scope
 from .figures import figures, named
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...findings import Report, Verdict
     from ...kinds import VerdictKind
     from ...model import Article, Claim
+    from ...quantity.interval import Interval
 
 _WHY: dict[VerdictKind, str] = {
     "exact": "the printed digits themselves fit",
@@ -60,12 +63,15 @@ def _verdict(report: Report, verdict: Verdict, article: Article, scope: Scope) -
         from ...expression.render import unparse
 
         yield f"  {figures(article, scope, check.tree)}"
+        unit, times = _shown_in(verdict, claims)
         for side, interval in ((check.tree.left, verdict.left), (check.tree.right, verdict.right)):
-            yield f"  {unparse(side)} is {interval_text(interval, verdict.unit)}"
+            yield f"  {unparse(side)} is {interval_text(interval.scaled(times), unit)}"
         if check.tree.op == "=":
             both = verdict.left.meet(verdict.right)
             shared = (
-                "they have no number in common" if both.empty else f"both can be {interval_text(both, verdict.unit)}"
+                "they have no number in common"
+                if both.empty
+                else f"both can be {interval_text(both.scaled(times), unit)}"
             )
             yield f"  {shared}"
     for claim in claims:
@@ -101,7 +107,21 @@ def _claims(verdict: Verdict, article: Article, scope: Scope) -> list[Claim]:
 
 def _stated(claim: Claim) -> str:
     printed = claim.value or f"{len(claim.items)} listed"
-    return f"{printed}, which allows {interval_text(claim.interval, claim.unit_read.symbol)}"
+    return f"{printed}, which allows {_in_its_unit(claim, claim.interval)}"
+
+
+def _in_its_unit(claim: Claim, interval: Interval) -> str:
+    """A range in a claim's unit, with the multiplier that its figure is printed with."""
+    return measured(interval.scaled(claim.unit_read.scale), claim.unit_read, claim.value).text()
+
+
+def _shown_in(verdict: Verdict, claims: list[Claim]) -> tuple[str, Fraction]:
+    """The unit to print a verdict's sides in, and what to multiply them by: the multiplier of the last figure in that unit."""
+    for claim in reversed(claims):
+        if claim.unit_read.symbol == verdict.unit:
+            printed = with_multiplier(claim.unit_read, claim.value)
+            return printed.symbol, Fraction(claim.unit_read.scale) / Fraction(printed.scale)
+    return verdict.unit, Fraction(1)
 
 
 def _implied(report: Report, article: Article, claim: Claim) -> Iterator[str]:
@@ -111,7 +131,7 @@ def _implied(report: Report, article: Article, claim: Claim) -> Iterator[str]:
         return
     interval = bearing_on(home, claim, report).implied
     if interval is not None and not interval.empty and not (interval.low is None and interval.high is None):
-        yield f"  the rest implies {label(article, claim)}: {interval_text(interval, claim.unit_read.symbol)}"
+        yield f"  the rest implies {label(article, claim)}: {_in_its_unit(claim, interval)}"
 
 
 def _speaks_of(verdict: Verdict, name: str) -> bool:

@@ -6,25 +6,32 @@ from typing import TYPE_CHECKING
 
 from ...quantity.format import interval_text
 from ...quantity.interval import exactly
+from ...quantity.measured import in_unit
 from .names import label
 
 if TYPE_CHECKING:
     from ...model import Article, Claim
     from ...quantity.interval import Interval
+    from ...quantity.unit import Unit
 
 
-def message(said: str, op: str, left: Interval | None, right: Interval | None, unit: str) -> str:
-    """``said`` (the check with its figures) cannot hold, for what its sides can be in that unit, where that is known."""
+def message(said: str, op: str, left: Interval | None, right: Interval | None, unit: Unit) -> str:
+    """``said`` (the check with its figures) cannot hold, for what its sides can be, where that is known.
+
+    The sides are in base units, and printed in ``unit``.
+    """
     said += " cannot hold"
     if left is None or right is None:
         return said
-    said += f": {interval_text(left, unit)} on the left, {interval_text(right, unit)} on the right"
-    return said + _gap(left, right, op, unit)
+    left, right = in_unit(left, unit), in_unit(right, unit)
+    said += f": {interval_text(left, unit.symbol)} on the left, {interval_text(right, unit.symbol)} on the right"
+    return said + _gap(left, right, op, unit.symbol)
 
 
 def nor_otherwise(readings: int) -> str:
     """That no other of a check's readings holds either."""
-    return f"; nor does it in any other of its {readings} readings"
+    others = readings - 1
+    return f"; {'the other reading of the words fails' if others == 1 else f'the other {others} readings of the words fail'} too"
 
 
 def no_whole_number(unknown: str, interval: Interval, unit: str) -> str:

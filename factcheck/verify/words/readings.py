@@ -18,4 +18,4 @@ LENIENT: dict[LenientReading, str] = {
 
 def incomparable(names: Iterable[str]) -> str:
     """The same, where claims are marked as revised or at constant prices."""
-    return f"if {'、'.join(names)} (revised, or at constant prices) is not comparable with the rest"
+    return f"if {', '.join(names)} (revised, or at constant prices) is not comparable with the rest"

@@ -105,7 +105,7 @@ def _read(claim: Claim, quote: Quote, value: str, figure: Figure | None, article
         found.append(quote.exact[start:end])
         hint = hint or _unit_slip(figure, stated)
     states = (
-        f"it states {'、'.join(found)}" if found else "no figure could be read in it; quote the words that carry it"
+        f"it states {', '.join(found)}" if found else "no figure could be read in it; quote the words that carry it"
     )
     message = f"the quote does not state the value {value}: {states}{hint}"
     yield Problem("FC103", message, article.file, quote.place, article.id, (claim.id,))

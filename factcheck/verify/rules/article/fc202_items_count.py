@@ -35,7 +35,7 @@ EXAMPLES = (
           - {id: 医院, value: 三家, quote: 三家, items: [附属第一医院, 中心医院]}
         """,
         at="3:43",
-        says="三家 stated, 2 listed: 附属第一医院、中心医院",
+        says="三家 stated, 2 listed: 附属第一医院, 中心医院",
     ),
 )
 COUNTEREXAMPLES = (
@@ -60,6 +60,6 @@ def check(article: Article) -> Iterator[Problem]:
         if not claim.interval.meet(listed).empty:
             continue
         at_least = "at least " if claim.items_open else ""
-        message = f"{claim.value} stated, {at_least}{number} listed: {'、'.join(claim.items)}"
+        message = f"{claim.value} stated, {at_least}{number} listed: {', '.join(claim.items)}"
         place = claim.places.get("items", claim.place)
         yield Problem("FC202", message, article.file, place, article.id, (claim.id,))

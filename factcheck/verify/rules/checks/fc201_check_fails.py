@@ -1,6 +1,7 @@
 """**What it does.** Takes every figure of a check for all values that its print allows, from 1002.5 to 1003.5 for
-``1003亩``, and says when no choice of values, one for each claim and unknown, satisfies the check. It prints what each
-side can be, how far apart the two are at least, and what the others imply for each claim.
+``1003亩``, and says when no choice of values, one for each claim and unknown, satisfies the check: what the printed
+figures come to, and what stands against it. With ``--verbose`` it prints what each side can be, how far apart the two
+are at least, and what the others imply for each claim.
 
 **Why it matters.** Rounding and wording cannot explain it: at least one of the figures is wrong, or they are not of the
 same things.
@@ -35,7 +36,7 @@ EXAMPLES = (
           - 核心区 + 补植区 = 面积
         """,
         at="7:5",
-        says="核心区 + 补植区 = 面积: 558亩 + 454亩 = 1003亩 cannot hold: 1011–1013亩 on the left, 1002.5–1003.5亩 on the right; at least 7.5亩 apart",
+        says="558亩 + 454亩 come to 1012亩, not 1003亩",
     ),
 )
 COUNTEREXAMPLES = (

@@ -32,7 +32,7 @@ EXAMPLES = (
           - ?a - ?b = difference
         """,
         at="7:5",
-        says="two checks that cannot all hold, by sum、difference: ?a + ?b = sum and ?a - ?b = difference cannot hold with sum = 101户, difference = 52户",
+        says="two checks that cannot all hold, by sum, difference: ?a + ?b = sum and ?a - ?b = difference cannot hold with sum = 101户, difference = 52户",
     ),
 )
 COUNTEREXAMPLES = (

@@ -48,7 +48,7 @@ EXAMPLES = (
           - {id: b, value: 321家, quote: 321家, measure: 企业, area: 全市, period: 2019}
         """,
         at="4:20",
-        says="企业，全市，2019: 321家 here, 320家 at line 3 ('a'); 321家 and 320家 have no number in common",
+        says="企业, 全市, 2019: 321家 here, 320家 at line 3 ('a'); 321家 and 320家 have no number in common",
     ),
     Example(
         "FC402",
@@ -58,7 +58,7 @@ EXAMPLES = (
           - {id: a, value: 320家, quote: 320家, measure: 企业, area: 全市, period: 2019}
         """,
         at="monday.yaml:3:20",
-        says="企业，全市，2019: 321家 here, 320家 at record.yaml:3:10 ('a'); 321家 and 320家 have no number in common",
+        says="企业, 全市, 2019: 321家 here, 320家 at record.yaml:3:10 ('a'); 321家 and 320家 have no number in common",
         beside={
             "monday.yaml": """
             article: {title: 南山光伏电站}
@@ -86,7 +86,7 @@ EXAMPLES = (
           - {id: a, value: 3.2亿元, quote: 3.2亿元, measure: 产值, area: 全市, period: 2019}
         """,
         at="monday.yaml:3:20",
-        says="产值，全市，2019: 3.2万元 here, 3.2亿元 at record.yaml:3:10 ('a'); 31500–32500元 and 315000000–325000000元 have no number in common; they are 万 and 亿 (a factor of 10,000) apart",
+        says="产值, 全市, 2019: 3.2万元 here, 3.2亿元 at record.yaml:3:10 ('a'); 3.15–3.25万元 and 3.15–3.25亿元 have no number in common; they are 万 and 亿 (a factor of 10,000) apart",
         beside={
             "monday.yaml": """
             article: {title: 南山光伏电站}
@@ -221,10 +221,10 @@ def _base(claim: Claim) -> Interval:
 
 
 def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Article, first: Claim) -> Problem:
-    from ....quantity.format import interval_text
+    from ....quantity.measured import measured
 
     same_article = article.id == other.id
-    what = "，".join(part for part in (*key[:3], claim.period) if part)
+    what = ", ".join(part for part in (*key[:3], claim.period) if part)
     where = f"line {first.place.line}" if same_article else f"{other.file}:{first.place.line}:{first.place.column}"
     said = f"{claim.value or len(claim.items)} here, {first.value or len(first.items)} at {where} ('{first.id}')"
     # Two times are only a warning where one of them declares itself a revision or counts at other prices.
@@ -239,7 +239,7 @@ def _problem(key: tuple[str, ...], article: Article, claim: Claim, other: Articl
 
         apart = power_apart(claim, first)
         code = "FC404" if apart and not same_article else "FC401" if same_article else "FC402"
-        here, there = (interval_text(c.interval, c.unit_read.symbol) for c in (claim, first))
+        here, there = (measured(_base(c), c.unit_read, c.value).text() for c in (claim, first))
         message = f"{what}: {said}; {here} and {there} have no number in common"
         if apart:
             message += (

@@ -24,14 +24,14 @@ EXAMPLES = (
         "FC613",
         "今春造林30公顷（45亩）。",
         at="1:10",
-        says="30公顷 = 45亩: 30公顷 ≈ 45亩 cannot hold…",
+        says="30公顷 is 450亩, not 45亩",
         file="article.txt",
     ),
     Example(
         "FC613",
         "They built a tower of 300 feet (91 kilometres).",
         at="1:33",
-        says="300 feet = 91 kilometres: 300 feet ≈ 91 kilometres cannot hold…",
+        says="300 feet is 0.09 kilometres, not 91 kilometres",
         file="article.txt",
     ),
 )

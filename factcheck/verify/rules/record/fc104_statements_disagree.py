@@ -25,7 +25,7 @@ EXAMPLES = (
           - {id: 贷款, value: 2605万元, quote: 2605万元, also: [{exact: 贷款两千万元以下, value: 2000万元以下}]}
         """,
         at="3:59",
-        says="one figure, two values: 26045000–26055000元 as 'value', 0–20000000元 as '2000万元以下' here; no number is both",
+        says="one figure, two values: 2604.5–2605.5万元 as 'value', 0–2000万元 as '2000万元以下' here; no number is both",
     ),
 )
 COUNTEREXAMPLES = (
