@@ -15,7 +15,9 @@ ROOT = Path(__file__).parents[1]
 def test_every_floor_is_the_version_that_is_tried() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    wanted = project["dependencies"] + [line for name in extras if name not in ("lint", "docs") for line in extras[name]]
+    wanted = project["dependencies"] + [
+        line for name in extras if name not in ("lint", "docs") for line in extras[name]
+    ]
     floors = {}
     for line in wanted:
         requirement = Requirement(line)
