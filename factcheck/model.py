@@ -100,6 +100,9 @@ class Claim(NamedTuple):
             return False
         return not self.also or not any(q.figure is not None and q.figure.fractional for q in self.also)
 
+    def __repr__(self) -> str:
+        return f"<Claim {self.id}: {self.value or f'{len(self.items)} items'}>"
+
 
 class Unknown(NamedTuple):
     """A quantity that a check needs and the article never states."""
@@ -171,6 +174,14 @@ class Check(NamedTuple):
     """One reading more is that the whole (or the base) is not printed."""
     roles: tuple[Role, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """What people call it: its name, else its text."""
+        return self.name or self.text
+
+    def __repr__(self) -> str:
+        return f"<Check {self.title}>"
+
 
 class Article(NamedTuple):
     """One news text with its source data, its claims and its checks."""
@@ -199,3 +210,26 @@ class Article(NamedTuple):
     def claim(self, id: str) -> Claim | None:  # noqa: A002 - the field's own name
         """The claim of that id, or None."""
         return next((c for c in self.claims if c.id == id), None)
+
+    def __repr__(self) -> str:
+        return f"<Article {self.id}: {self._numbers()}>"
+
+    def _numbers(self) -> str:
+        from .text.html_tables import counted
+
+        return f"{self.title}, {counted(len(self.claims), 'claim')}, {counted(len(self.checks), 'check')}"
+
+    def _repr_html_(self) -> str:
+        """The article as a notebook shows it: its claims, then its checks."""
+        from .text.html_tables import page, table
+
+        claims = [
+            (c.id, c.value or "、".join(c.items), c.measure, c.period, c.quote.exact if c.quote else "")
+            for c in self.claims
+        ]
+        checks = [(check.name, check.text, check.because or check.known or "") for check in self.checks]
+        return page(
+            self._numbers(),
+            table(("claim", "value", "measure", "period", "quote"), claims),
+            table(("", "check", ""), checks),
+        )
