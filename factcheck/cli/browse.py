@@ -115,7 +115,7 @@ def browse(corpus: Collection, query: str, **streams: Any) -> int:
     try:
         import prompt_toolkit  # noqa: F401
     except ImportError:
-        raise InputError("--interactive needs an extra: pip install 'factcheck[interactive]'") from None
+        raise InputError("--interactive needs an extra: pip install 'factcheck-figures[interactive]'") from None
     state = State(corpus)
     _application(state, query, streams).run()
     return 0
