@@ -5,12 +5,10 @@ Everything here is frozen.
 
 # No annotations from __future__ here: see model.py.
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .model import Article, Check, Place
+from .model import NOTHING, Article, Check, Place
 from .quantity.interval import Interval, Number
-from .text.shorten import shortened
 
 if TYPE_CHECKING:
     from .kinds import Licence, Severity, SlipKind, VerdictKind
@@ -55,7 +53,7 @@ class Problem(NamedTuple):
     """Names of the checks concerned, in the same order."""
     details: tuple[str, ...] = ()
     """Further lines for the reader: arithmetic, claims with their places, derivation."""
-    implied: Mapping[str, "Measured"] = MappingProxyType({})
+    implied: Mapping[str, "Measured"] = NOTHING
     """What the rest implies for each claim concerned."""
     repairs: tuple[tuple[Repair, ...], ...] = ()
     """Sets of changes, likeliest first; most hold one change."""
@@ -144,6 +142,8 @@ class Finding(NamedTuple):
         return f"{self.file}:{self.line}:{self.column}: {self.code} {mark}: {self.message}"
 
     def __repr__(self) -> str:
+        from .text.shown import shortened
+
         return f"<Finding {shortened(str(self))}>"
 
 
@@ -187,6 +187,8 @@ class Verdict(NamedTuple):
     """Why it is undecided."""
 
     def __repr__(self) -> str:
+        from .text.shown import shortened
+
         return f"<Verdict {self.verdict}: {shortened(self.check.title)}>"
 
 
@@ -210,7 +212,7 @@ class Report(NamedTuple):
         return f"<Report: {self._numbers()}>"
 
     def _numbers(self) -> str:
-        from .text.html_tables import counted
+        from .text.shown import counted
 
         claims = sum(len(article.claims) for article in self.articles)
         levels = [f.severity if f.known is None else "known" for f in self.findings]
@@ -222,7 +224,7 @@ class Report(NamedTuple):
 
     def _repr_html_(self) -> str:
         """The report as a notebook shows it: what is wrong first, then what each check came to."""
-        from .text.html_tables import folded, page, table
+        from .text.shown import folded, page, table
 
         wrong = [
             (f.severity if f.known is None else "known", f.code, f"{f.file}:{f.line}", f.message, _slips(f))

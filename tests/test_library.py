@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import os
+import pickle
 import pydoc
 import subprocess
 import sys
@@ -105,6 +106,19 @@ except AttributeError as error:
         "extract text published lang",
         "module 'factcheck' has no attribute 'verfiy'",
     ]
+
+
+def test_what_is_found_can_be_sent_to_another_process(corpus: Path) -> None:
+    reports = [
+        factcheck.verify(corpus),
+        factcheck.verify(text="会期为2月30日。"),
+        factcheck.verify(text="共有3所学校。"),
+    ]
+    assert [[f.code for f in report.findings] for report in reports] == [["FC201"], ["FC501"], []]
+    records, matches = factcheck.load(corpus), factcheck.search("甲", corpus)
+    changes = factcheck.diff(*records)
+    for one in (*reports, records, matches, changes, factcheck.extract("共有3所学校。").articles[0].title):
+        assert pickle.loads(pickle.dumps(one)) == one
 
 
 def test_help_is_that_of_the_function() -> None:

@@ -77,9 +77,11 @@ def _execute(words: Sequence[str], argv: list[str] | None) -> int:
     try:
         # Not by click's own `main`, which turns a closed pipe into exit 1: the word for errors found.
         if instruction := os.environ.get(COMPLETE):
-            from .completion import complete
+            from click.shell_completion import shell_complete
 
-            return complete(main, instruction)
+            from . import bash  # noqa: F401 - which tells click of it
+
+            return shell_complete(main, {}, "factcheck", COMPLETE, instruction)
         if os.name == "nt" and argv is None:
             words = click.utils._expand_args(words)
         with main.make_context("factcheck", list(words)) as context:

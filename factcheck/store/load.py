@@ -39,14 +39,14 @@ class Record(NamedTuple):
         return f"<Record {self.file}: {self._numbers()}>"
 
     def _numbers(self) -> str:
-        from ..text.html_tables import counted
+        from ..text.shown import counted
 
         said = self.article._numbers() if self.article is not None else "cannot be read"
         return f"{said}; {counted(len(self.problems), 'problem')}" if self.problems else said
 
     def _repr_html_(self) -> str:
         """The record as a notebook shows it: what is wrong with it, then its claims and checks."""
-        from ..text.html_tables import page, table
+        from ..text.shown import page, table
 
         wrong = [(problem.code, f"line {problem.place.line}", problem.message) for problem in self.problems]
         inner = self.article._repr_html_() if self.article is not None else ""

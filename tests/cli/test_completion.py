@@ -100,6 +100,7 @@ def test_the_script_works_in_bash(factcheck: Run, tmp_path: Path) -> None:
         offered 'factcheck search meas' meas
         offered 'factcheck verify --output-format=json' json
         offered 'factcheck completion ' ''
+        offered 'factcheck search "kin' kin
     """
     assert BASH is not None
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
@@ -114,4 +115,5 @@ def test_the_script_works_in_bash(factcheck: Run, tmp_path: Path) -> None:
         "measure:",
         "json json-lines",
         "bash zsh fish",
+        "kind:",
     ]

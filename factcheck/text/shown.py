@@ -1,4 +1,4 @@
-"""Tables in HTML, as notebooks show them: whatever stands in a record is shown literally."""
+"""What an object shows of itself: a short line, and in notebooks tables in HTML, in which text from records is literal."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ _LEFT = ' style="text-align: left; vertical-align: top"'
 def counted(number: int, noun: str) -> str:
     """A number of things: ``1 check``, ``2 checks``."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def shortened(text: str, most: int = 100) -> str:
+    """The text on one line, of at most so many characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _shown(text: str) -> str:
