@@ -2,17 +2,22 @@
 
 A page's fenced blocks are taken in order, in one folder. A block after ``<!-- file: claims/x.yaml -->`` is that file; one
 whose lines begin with ``$ `` is commands, each with its output below it; after ``<!-- terminal: 80 -->`` they are run on a
-terminal of so many columns. ``python docs/examples.py PAGE…`` writes the outputs anew; a test compares them.
+terminal of so many columns. One that begins with ``>>> `` is a piece of the page's Python session. ``python
+docs/examples.py PAGE…`` writes the outputs anew; a test compares them.
 """
 
 from __future__ import annotations
 
+import contextlib
+import doctest
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +78,36 @@ def _on_terminal(command: str, folder: Path, environment: dict[str, str]) -> str
     return sent.decode("utf-8").replace("\r\n", "\n")
 
 
+def session(body: str, names: dict[str, object]) -> str:
+    """A piece of a Python session with what it prints as it is now; ``names`` holds what the pieces before it defined."""
+    written = ""
+    for piece in doctest.DocTestParser().parse(body):
+        if isinstance(piece, str):
+            written += piece
+            continue
+        first, *more = piece.source.splitlines()
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            try:
+                exec(compile(piece.source, "<page>", "single"), names)  # noqa: S102 - the documentation's own code
+            except Exception as error:
+                said = "".join(traceback.format_exception_only(error))
+                print(f"Traceback (most recent call last):\n    ...\n{said}", end="")  # noqa: T201
+        written += "".join([f">>> {first}\n", *(f"... {line}".rstrip() + "\n" for line in more), printed.getvalue()])
+    return written
+
+
+def python_of(text: str) -> str:
+    """All Python of a page as one module, for type checkers: its blocks, and what is typed in its sessions."""
+    parts = []
+    for block in BLOCK.finditer(text):
+        if block["body"].startswith(">>> "):
+            parts += [example.source for example in doctest.DocTestParser().get_examples(block["body"])]
+        elif block[0].lstrip().startswith("```python"):
+            parts.append(block["body"])
+    return "".join(parts)
+
+
 def rerun(text: str, folder: Path) -> str:
     """The page with every output as it is now."""
     return "".join(_pieces(text, folder))
@@ -80,6 +115,7 @@ def rerun(text: str, folder: Path) -> str:
 
 def _pieces(text: str, folder: Path) -> Iterator[str]:
     at = 0
+    names: dict[str, object] = {"__name__": "__main__"}
     for block in BLOCK.finditer(text):
         body = block["body"]
         yield text[at : block.start("body")]
@@ -94,14 +130,17 @@ def _pieces(text: str, folder: Path) -> Iterator[str]:
                 if line.startswith("$ "):
                     output = run(line[2:], folder, int(block["columns"] or 0))
                     yield f"{line}\n{output}" + ("" if not output or output.endswith("\n") else "\n")
+        elif body.startswith(">>> "):
+            with contextlib.chdir(folder):
+                yield session(body, names)
         else:
             yield body
     yield text[at:]
 
 
 def has_commands(text: str) -> bool:
-    """Whether a page shows any command with its output."""
-    return any(block["body"].startswith("$ ") for block in BLOCK.finditer(text))
+    """Whether a page shows any command, or any Python, with its output."""
+    return any(block["body"].startswith(("$ ", ">>> ")) for block in BLOCK.finditer(text))
 
 
 def refreshed(page: Path) -> str:

@@ -4,9 +4,8 @@ Everything here is frozen. Places are 1-based lines and columns, columns countin
 """
 
 # No annotations from __future__ here: a NamedTuple compiles each annotation that is a text, which every run would wait for.
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
 from .expression.tree import Comparison, Node
 from .quantity.figure import Figure
@@ -27,7 +26,25 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place(1, 1, 1, 1)
-_NO_PLACES: Mapping[str, Place] = MappingProxyType({})
+
+
+class _Nothing(Mapping[str, Any]):
+    """A mapping without entries that nobody can put any into, and that can be sent to another process."""
+
+    def __getitem__(self, key: str) -> NoReturn:
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+    def __repr__(self) -> str:
+        return "{}"
+
+
+NOTHING: Mapping[str, Any] = _Nothing()
 
 
 class Quote(NamedTuple):
@@ -88,7 +105,7 @@ class Claim(NamedTuple):
     review: Review | None = None
     place: Place = NOWHERE
     """Of the id in the record."""
-    places: Mapping[str, Place] = _NO_PLACES
+    places: Mapping[str, Place] = NOTHING
     """Of each field's value in the record, by the field's name."""
     at: tuple[int, int] | None = None
     """Where the figure stands in the article's text, in code points, for a claim drafted from it."""
@@ -99,6 +116,9 @@ class Claim(NamedTuple):
         if self.unit_read.sort != "count" or (self.figure is not None and self.figure.fractional):
             return False
         return not self.also or not any(q.figure is not None and q.figure.fractional for q in self.also)
+
+    def __repr__(self) -> str:
+        return f"<Claim {self.id}: {self.value or f'{len(self.items)} items'}>"
 
 
 class Unknown(NamedTuple):
@@ -171,6 +191,14 @@ class Check(NamedTuple):
     """One reading more is that the whole (or the base) is not printed."""
     roles: tuple[Role, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """What people call it: its name, else its text."""
+        return self.name or self.text
+
+    def __repr__(self) -> str:
+        return f"<Check {self.title}>"
+
 
 class Article(NamedTuple):
     """One news text with its source data, its claims and its checks."""
@@ -192,7 +220,7 @@ class Article(NamedTuple):
     tags: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
     checks: tuple[Check, ...] = ()
-    unknowns: Mapping[str, Unknown] = MappingProxyType({})
+    unknowns: Mapping[str, Unknown] = NOTHING
     place: Place = NOWHERE
     """Of the title."""
     text_place: Place = NOWHERE
@@ -201,3 +229,26 @@ class Article(NamedTuple):
     def claim(self, id: str) -> Claim | None:  # noqa: A002 - the field's own name
         """The claim of that id, or None."""
         return next((c for c in self.claims if c.id == id), None)
+
+    def __repr__(self) -> str:
+        return f"<Article {self.id}: {self._numbers()}>"
+
+    def _numbers(self) -> str:
+        from .text.shown import counted
+
+        return f"{self.title}, {counted(len(self.claims), 'claim')}, {counted(len(self.checks), 'check')}"
+
+    def _repr_html_(self) -> str:
+        """The article as a notebook shows it: its claims, then its checks."""
+        from .text.shown import page, table
+
+        claims = [
+            (c.id, c.value or "、".join(c.items), c.measure, c.period, c.quote.exact if c.quote else "")
+            for c in self.claims
+        ]
+        checks = [(check.name, check.text, check.because or check.known or "") for check in self.checks]
+        return page(
+            self._numbers(),
+            table(("claim", "value", "measure", "period", "quote"), claims),
+            table(("", "check", ""), checks),
+        )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import InputError
 from ..report.safe import plain
 from ..search.engine import find_matches
-from ..search.query import parse_query
+from ..search.query import Query, parse_query
 from .output import terminal_out
 from .streams import terminal_in
 
@@ -33,6 +33,8 @@ SHOWN = 200
 PAGE = 10
 EXCERPT = 60
 """Lines of a record that are shown of one claim."""
+EVERYTHING = Query("", (), (), ())
+"""What is listed before anything is typed."""
 HELP = "↑↓ choose   Enter open in $EDITOR   Ctrl-U clear   Esc leave"
 
 
@@ -48,17 +50,16 @@ class State:
     def search(self, text: str) -> None:
         """The query has changed."""
         self.chosen = 0
-        if not text.strip():
-            self.matches, self.status = [], HELP
-            return
         try:
-            result = find_matches(parse_query(text), self.corpus, SHOWN)
+            result = find_matches(parse_query(text) if text.strip() else EVERYTHING, self.corpus, SHOWN)
         except InputError as error:  # a query half typed: what was found stays
             self.status = plain(str(error))
             return
         self.matches = result.matches
         number = f"more than {SHOWN}" if result.more else str(len(result.matches))
-        self.status = f"{number}{' near' if result.near else ''} {'match' if number == '1' else 'matches'}   {HELP}"
+        noun = "claim" if not text.strip() else "near match" if result.near else "match"
+        plural = "" if number == "1" else "s" if noun == "claim" else "es"
+        self.status = f"{number} {noun}{plural}   {HELP}"
 
     def move(self, by: int) -> None:
         """Choose another match."""
@@ -115,7 +116,7 @@ def browse(corpus: Collection, query: str, **streams: Any) -> int:
     try:
         import prompt_toolkit  # noqa: F401
     except ImportError:
-        raise InputError("--interactive needs an extra: pip install 'factcheck[interactive]'") from None
+        raise InputError("--interactive needs an extra: pip install 'factcheck-figures[interactive]'") from None
     state = State(corpus)
     _application(state, query, streams).run()
     return 0
@@ -147,8 +148,7 @@ def _application(state: State, query: str, streams: dict[str, Any]) -> Applicati
     )
     application.ttimeoutlen = 0.1  # seconds until an Esc is one, and not the beginning of an arrow key
     buffer.document = Document(query, len(query))
-    if query:
-        state.search(query)
+    state.search(query)
     return application
 
 

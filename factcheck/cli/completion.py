@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import BashComplete, CompletionItem, FishComplete, ShellComplete, ZshComplete
+from click.shell_completion import CompletionItem, FishComplete, ShellComplete, ZshComplete
 
 from ..report.safe import plain
+from .bash import WholeWordsBash
 from .output import write
 from .run import COMPLETE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SHELLS: dict[str, type[ShellComplete]] = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
+SHELLS: dict[str, type[ShellComplete]] = {"bash": WholeWordsBash, "zsh": ZshComplete, "fish": FishComplete}
 """The shells that click can talk to, by name."""
 
 

@@ -83,6 +83,7 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
     from ..extract.record import as_yaml, file_stem
     from ..report.safe import visible
     from ..store.write import Write, write_files
+    from .init_files import MODELINE, SCHEMA_NAME
 
     if not os.path.isdir(folder):  # noqa: PTH112
         raise InputError(f"{folder}: no such folder; make it first")
@@ -99,12 +100,14 @@ def _write(extraction: Extraction, folder: str, published: str | None, *, update
             say(f"factcheck: {path} is there already; nothing was written (--update adds to it)")
         return 1
     # Everything is worked out before anything is written, so that trouble with one record leaves all as they were.
+    header = MODELINE if os.path.isfile(os.path.join(folder, SCHEMA_NAME)) else ""  # noqa: PTH113, PTH118
     changes: dict[str, Write | None] = {}
     for path, draft in paths.items():
         if path in there:
             changes[path] = _added(path, draft, published)
         else:
-            changes[path] = Write(path, encoded(as_yaml(draft, published=published, text_path=kept)), new=True)
+            text = as_yaml(draft, published=published, text_path=kept)
+            changes[path] = Write(path, encoded(f"{header}{text}"), new=True)
     write_files(change for change in changes.values() if change is not None)
     for path, change in changes.items():
         done = (

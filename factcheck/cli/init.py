@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +15,15 @@ from ..store.find import find
 from ..store.load import read_bytes
 from ..store.write import Write, write_files
 from . import init_files as files
-from .output import say, write
+from .init_hook import hook
+from .output import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from .init_hook import Hook
+
+HOOKS = ".pre-commit-config.yaml"
 
 
 @click.command("init", short_help="Set a folder up: settings, a first record, the commit hook.")
@@ -37,23 +41,23 @@ def command(folder: str, lang: str, vscode: bool) -> int:
     Exit status: 0; 2 when something cannot be written.
     """
     root = Path(folder)
-    hooks = root / ".pre-commit-config.yaml"
-    hooked = "factcheck" in _text(hooks) or not os.path.lexists(hooks)
-    wanted = _wanted(root, lang, vscode)
+    hooks = root / HOOKS
+    hooked = "factcheck" in _text(hooks)
+    own = hook(root)
+    wanted = _wanted(root, lang, vscode, own)
     written = _write(root, wanted)
     for name in wanted:
         write(f"{'written ' if name in written else 'is there'}  {visible((root / name).as_posix())}\n")
-    if not hooked:
-        write(f"\nAdd this below 'repos:' in {visible(hooks.as_posix())}:\n\n{files.HOOK}")
-    if shutil.which("factcheck") is None:
-        say(
-            "factcheck: note: the hook runs `factcheck`, which is not on your PATH; activate the environment that it is "
-            "installed in before you commit"
+    if HOOKS not in written and not hooked:
+        write(f"\nAdd this below 'repos:' in {visible(hooks.as_posix())}:\n\n{own.lines}")
+    if HOOKS in written or not hooked:
+        write(
+            f"\nThe hook checks all records before each commit, once `pre-commit install` has been run.\n{own.needs}\n"
         )
     return 0
 
 
-def _wanted(root: Path, lang: str, vscode: bool) -> dict[str, str]:
+def _wanted(root: Path, lang: str, vscode: bool, own: Hook) -> dict[str, str]:
     """The files that the folder should have, by their names from it, and what they hold. Raises InputError."""
     wanted = {}
     if not _configured(root):
@@ -65,9 +69,9 @@ def _wanted(root: Path, lang: str, vscode: bool) -> dict[str, str]:
     if not found.records:
         wanted["claims/example.yaml"] = files.RECORDS[lang]
     wanted[f"claims/{files.SCHEMA_NAME}"] = files.schema()
-    wanted[".pre-commit-config.yaml"] = files.PRE_COMMIT
+    wanted[HOOKS] = f"repos:\n{own.lines}"
     if vscode:
-        wanted[".vscode/tasks.json"] = files.vscode()
+        wanted[".vscode/tasks.json"] = files.vscode(own.command)
     return wanted
 
 

@@ -87,21 +87,6 @@ checks:
 
 RECORDS = {"en": MODELINE + ENGLISH, "zh": MODELINE + CHINESE}
 
-HOOK = """\
-  - repo: local
-    hooks:
-      - id: factcheck-verify
-        name: factcheck verify
-        entry: factcheck verify --output-format concise
-        language: system
-        pass_filenames: false
-        always_run: true
-"""
-"""For a project that has factcheck installed; the documentation shows the hook that installs it by itself. It reads all
-records at every commit: one that was deleted, or a text that changed, may be what another needs."""
-
-PRE_COMMIT = f"repos:\n{HOOK}"
-
 
 def schema() -> str:
     """The JSON Schema of records, as ``factcheck schema`` prints it."""
@@ -110,9 +95,9 @@ def schema() -> str:
     return json.dumps(record_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
-def vscode() -> str:
+def vscode(command: str) -> str:
     """``.vscode/tasks.json``."""
-    return json.dumps(tasks(), indent=2) + "\n"
+    return json.dumps(tasks(command), indent=2) + "\n"
 
 
 REGEXP = r"^(.+?):(\d+):(\d+): (FC\d{3})(?: (warning|info):)? (.*)$"
@@ -130,15 +115,15 @@ def problem_matcher() -> dict[str, Any]:
     }
 
 
-def tasks() -> dict[str, Any]:
-    """``.vscode/tasks.json`` with one task that verifies the records and marks what it finds."""
+def tasks(command: str) -> dict[str, Any]:
+    """``.vscode/tasks.json`` with one task that verifies the records and marks what it finds; ``command`` runs factcheck."""
     return {
         "version": "2.0.0",
         "tasks": [
             {
                 "label": "factcheck: verify",
                 "type": "shell",
-                "command": "factcheck",
+                "command": command,
                 "args": ["verify", "--output-format", "concise"],
                 "group": "test",
                 "presentation": {"reveal": "never"},

@@ -80,6 +80,8 @@ def _execute(words: Sequence[str], argv: list[str] | None) -> int:
         if instruction := os.environ.get(COMPLETE):
             from click.shell_completion import shell_complete
 
+            from . import bash  # noqa: F401 - which tells click of it
+
             return shell_complete(main, {}, "factcheck", COMPLETE, instruction)
         if os.name == "nt" and argv is None:
             words = click.utils._expand_args(words)

@@ -133,4 +133,4 @@ def _remark(result: Result, query: Query, corpus: Collection) -> None:
     offers = suggest(query, corpus)
     say("No match." + (f" Did you mean {', '.join(map(plain, offers))}?" if offers else ""))
     if result.missing:
-        say("Hint: pip install 'factcheck[pinyin]' to search by pinyin too.")
+        say("Hint: pip install 'factcheck-figures[pinyin]' to search by pinyin too.")

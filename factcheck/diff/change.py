@@ -99,6 +99,11 @@ class Change:
     """The record that the old state is in, '' for none."""
     new_file: str = ""
 
+    def __repr__(self) -> str:
+        old, new = (getattr(_thing(one), "value", "") for one in (self.old, self.new))
+        values = f": {old or '∅'} → {new or '∅'}" if old or new else ""
+        return f"<Change {self.kind} {self.subject or self.article}{values}>"
+
     @property
     def file(self) -> str:
         """The file that the change is reported in: the new one's where the change has a new state."""

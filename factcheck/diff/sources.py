@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..model import Article
+from ..given import given
 from ..store.find import SUFFIXES, files_in, find
-from ..store.load import Record, load_record, read_bytes
+from ..store.load import load_record, read_bytes
 from .side import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from ..store.load import Record
 
 WORKING_TREE = "working tree"
 
@@ -27,27 +28,20 @@ def from_path(path: str) -> Side:
     return Side(path, records, lone=len(records) == 1, context=beside(path, late), late=late)
 
 
-def as_side(name: str, given: object) -> Side:
-    """A side from what a caller of the library has: a path, articles, records, or a side.
+def as_side(name: str, sources: object) -> Side:
+    """A side from what a caller of the library has: a path, a record, an article, an iterable of those, or a side.
 
     Raises InputError for a path that cannot be read, TypeError for anything else.
     """
-    if isinstance(given, Side):
-        return given
-    if isinstance(given, str | os.PathLike):
-        return from_path(os.fspath(given))
-    if isinstance(given, Article | Record):
-        given = (given,)
-    if isinstance(given, Iterable):
-        records = []
-        for one in given:
-            if isinstance(one, Article):
-                one = Record(one.file, one, [])  # noqa: PLW2901 - one thing in two wrappings
-            if not isinstance(one, Record):
-                raise TypeError(f"an article or a record is wanted, not {type(one).__name__}")
-            records.append(one)
-        return Side(name, tuple(records), lone=len(records) == 1)
-    raise TypeError(f"a path, articles or records are wanted, not {type(given).__name__}")
+    if isinstance(sources, Side):
+        return sources
+    paths, given_records = given(sources, "diff")
+    if len(paths) == 1 and not given_records:
+        return from_path(paths[0])
+    read = from_paths(name, paths)
+    known = {os.path.normpath(record.file) for record in given_records}
+    records = (*(one for one in read.records if os.path.normpath(one.file) not in known), *given_records)
+    return read._replace(records=records, lone=len(records) == 1)
 
 
 def named_records(path: str) -> tuple[Record, ...]:

@@ -13,26 +13,43 @@ from .match import Match
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Article
+    from ..given import Source
 
 __all__ = ["Match", "search"]
 
 
 def search(
-    query: str, within: Iterable[str | Article], *, limit: int | None = None, cache: bool = False
+    query: str, within: Source | Iterable[Source], *, limit: int | None = None, cache: bool = False
 ) -> list[Match]:
-    """The claims that a query finds, best first; equal ones in the order of files and lines.
+    """Find claims, best match first; equal ones in the order of files and lines.
 
-    ``within`` holds articles, or paths to record files and folders of them (not both). At most ``limit`` matches.
-    With ``cache`` an index of the paths is kept in the platform's cache folder and used the next time; the matches are
-    the same. Raises InputError where the query cannot be read or a path cannot be used.
+    ``query`` is what ``factcheck search`` takes: words in any order, ``"exact phrases"``, ``-words`` to leave out, figures
+    (``'>10亿元'``), ``field:value``. ``within`` is a path (``str`` or ``Path``: a ``.yaml`` file, or a folder of them), a record that
+    ``factcheck.load`` read, or an iterable of those.
+
+    At most ``limit`` matches. With ``cache`` an index of the paths is kept in the platform's cache folder and used the next
+    time; the matches are the same.
+
+    Raises ``factcheck.InputError`` where the query cannot be read, or a path or a record cannot be used.
+
+    >>> [(match.id, match.value) for match in factcheck.search("男生", "claims/school.yaml")]
+    [('男生', '684名'), ('男生占比', '51.4%')]
     """
+    from ..given import given, read, refuse
     from .engine import find_matches
-    from .opening import collection_of
+    from .opening import collection_of, open_collection
     from .query import parse_query
 
-    read = parse_query(query)
-    return find_matches(read, collection_of(list(within), cache=cache), limit).matches
+    asked = parse_query(query)
+    paths, records = given(within, "search")
+    if records:
+        records = read([*paths, *records], "search")
+        refuse(f"{record.file}: nothing of it can be read" for record in records if record.article is None)
+        corpus = collection_of([record.article for record in records if record.article is not None])
+    else:
+        corpus = open_collection(paths, cache=cache)
+        refuse([*corpus.errors, *corpus.troubles])
+    return find_matches(asked, corpus, limit).matches
 
 
 call_by_name(__name__)

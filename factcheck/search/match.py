@@ -38,6 +38,9 @@ class Match(NamedTuple):
     """What of the quote the query met."""
     value_spans: Spans
 
+    def __repr__(self) -> str:
+        return f"<Match {self.file}:{self.line} {self.id}: {self.value or self.quote}>"
+
 
 def make_match(one: Document, points: int, query: Query, readings: Readings | None) -> Match:
     """A match with what there is to highlight."""

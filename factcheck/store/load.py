@@ -35,6 +35,23 @@ class Record(NamedTuple):
     text: str = ""
     """The record's own text, for excerpts."""
 
+    def __repr__(self) -> str:
+        return f"<Record {self.file}: {self._numbers()}>"
+
+    def _numbers(self) -> str:
+        from ..text.shown import counted
+
+        said = self.article._numbers() if self.article is not None else "cannot be read"
+        return f"{said}; {counted(len(self.problems), 'problem')}" if self.problems else said
+
+    def _repr_html_(self) -> str:
+        """The record as a notebook shows it: what is wrong with it, then its claims and checks."""
+        from ..text.shown import page, table
+
+        wrong = [(problem.code, f"line {problem.place.line}", problem.message) for problem in self.problems]
+        inner = self.article._repr_html_() if self.article is not None else ""
+        return page(self.file, table(("", "", "what is wrong with the record"), wrong), inner)
+
 
 def load_record(path: str) -> Record:
     """Read one record file. Raises InputError when the file itself cannot be read; bad content gives problems."""

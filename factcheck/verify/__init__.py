@@ -10,25 +10,44 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..findings import Report
-    from ..store.load import Record
+    from ..given import Source
 
 
-def verify(records: str | Iterable[str | Record]) -> Report:
-    """Verify records, or articles' plain text: a path, several paths (files, or folders of records), or records that
-    ``factcheck.load`` read.
+def verify(
+    records: Source | Iterable[Source] | None = None, *, text: str | None = None, published: str | None = None
+) -> Report:
+    """Say which figures cannot all be true.
 
-    A text's figures are found, tied together by its words and checked as they stand. Paths that cannot be read stand in
-    ``Report.errors``; everything else that is wrong in ``Report.findings``.
+    ``records`` is a path (``str`` or ``Path``), a record that ``factcheck.load`` read, or an iterable of those. A path is that
+    of a record (``.yaml``), of a folder of records, or of an article's plain text, Markdown, HTML or ``.docx``: a text's
+    figures are found, tied together by its words, and checked as they stand. ``text`` is such a text itself, as a
+    string, instead; ``published`` is when the texts appeared (``"2024-05-25"``).
+
+    The report has ``findings`` (what is wrong: code, severity, message, place, repairs), ``verdicts`` (what each check came
+    to), ``deduced`` (the range of what is not stated) and ``ok``: whether nothing is an error, or only what someone has
+    acknowledged. Acknowledgements in the records count; the settings of a project are the command line's and are not read.
+
+    Raises ``factcheck.InputError`` for paths that cannot be read, naming each.
+
+    >>> report = factcheck.verify("claims/school.yaml")
+    >>> report.ok
+    False
+    >>> [(finding.code, finding.line) for finding in report.findings]
+    [('FC301', 9)]
     """
-    from .engine import verify_records
+    from ..given import given, refuse
     from .paths import verify_paths
 
-    given = [records] if isinstance(records, str) else list(records)
-    paths = [one for one in given if isinstance(one, str)]
-    read = [one for one in given if not isinstance(one, str)]
-    if paths and read:
-        raise TypeError("verify takes paths or records, not both at once")
-    return verify_records(read) if read else verify_paths(paths)
+    if text is not None:
+        if records is not None:
+            raise TypeError("verify() takes records or a text, not both at once")
+        from .reading import verify_text
+
+        return verify_text(text, "text", published=published, explain=True)
+    paths, read = given(records, "verify")
+    report = verify_paths(paths, records=read, published=published, explain=True, acknowledged=True)
+    refuse(report.errors)
+    return report
 
 
 call_by_name(__name__)

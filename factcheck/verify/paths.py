@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError, guarded
 from ..findings import Report
+from ..given import without
 from ..model import NOWHERE
 from .engine import stamp, verify_records
 
@@ -16,24 +17,38 @@ if TYPE_CHECKING:
 
 
 def verify_paths(
-    paths: Iterable[str], *, published: str | None = None, explain: bool = False, suspect: bool = False
+    paths: Iterable[str],
+    *,
+    records: Iterable[Record] = (),
+    published: str | None = None,
+    explain: bool = False,
+    suspect: bool = False,
+    acknowledged: bool = False,
 ) -> Report:
     """Verify the records that the paths stand for, and the files that are articles' plain text.
 
-    Files that cannot be read end up in ``Report.errors``. ``published`` is when the texts appeared.
+    Files that cannot be read end up in ``Report.errors``. ``published`` is when the texts appeared. ``records`` have been read
+    already and take the place of their files. With ``acknowledged``, what comments in the records silence is marked so.
     """
     from ..store.find import find
     from ..store.load import load_record
 
     found = find(paths, texts=True)
     errors = list(found.errors)
-    records: list[Record] = []
-    for path in found.records:
+    given = list(records)
+    corpus: list[Record] = []
+    for path in without(found.records, given):
         try:
-            records.append(load_record(path))
+            corpus.append(load_record(path))
         except InputError as error:
             errors.append(str(error))
-    report = verify_records(records, errors, explain=explain, suspect=suspect)
+    corpus += given
+    report = verify_records(corpus, errors, explain=explain, suspect=suspect)
+    if acknowledged and any("factcheck:" in record.text for record in corpus):
+        from .apply import apply
+        from .policy import Policy
+
+        report = apply(report, corpus, Policy()).report
     return with_texts(report, found.others, read_file, published=published, explain=explain, suspect=suspect)
 
 

@@ -18,7 +18,8 @@ article: {title: t, id: park}
 claims:
   - {id: 核心区, value: 558亩, quote: 558亩}
   - {id: 核心户, value: 5户, quote: 5户}
-  - {id: area, value: 1003亩, quote: 1003亩}
+  - {id: area, value: 1003亩, quote: 1003亩, kind: share, measure: "* *"}
+  - {id: rise, value: 3%, quote: 3%, kind: growth}
 """
 
 
@@ -86,12 +87,33 @@ def test_the_script_works_in_bash(factcheck: Run, tmp_path: Path) -> None:
     script = """
         complete() { :; }  # older versions of bash lack `-o nosort`; what is completed is the same
         eval "$(factcheck completion bash)" || exit 9
-        COMP_WORDS=(factcheck show 核) COMP_CWORD=2
-        _factcheck_completion factcheck
-        printf '%s\\n' "${COMPREPLY[@]}"
+        offered() {  # for a line as it stands before the cursor, and the word that bash would complete in it
+            COMP_LINE="$1 behind the cursor" COMP_POINT=${#1}
+            _factcheck_completion factcheck "$2"
+            echo "${COMPREPLY[*]}"
+        }
+        offered 'factcheck show 核' 核
+        offered 'factcheck search kind:sh' sh
+        offered 'factcheck search kind:' ''
+        offered 'factcheck search -n 3 "kind:gr' kind:gr
+        offered 'factcheck search measure:' ''
+        offered 'factcheck search meas' meas
+        offered 'factcheck verify --output-format=json' json
+        offered 'factcheck completion ' ''
+        offered 'factcheck search "kin' kin
     """
     assert BASH is not None
-    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
     done = subprocess.run([BASH, "-c", script], capture_output=True, cwd=tmp_path, env=environment)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.decode("utf-8").split() == ["核心区", "核心户"]
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode("utf-8").splitlines() == [
+        "核心区 核心户",
+        "share",
+        "growth share",
+        "kind:growth",
+        '"* *"',  # as it stands, and no file's name
+        "measure:",
+        "json json-lines",
+        "bash zsh fish",
+        "kind:",
+    ]

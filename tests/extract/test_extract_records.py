@@ -160,6 +160,21 @@ def test_a_second_update_adds_nothing(text: str) -> None:
     assert updated(once, record, draft(text)) == once
 
 
+def test_a_record_beside_the_schema_names_it_for_editors(factcheck, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    for folder, first in (
+        ("bare", "article:"),
+        ("set-up/claims", "# yaml-language-server: $schema=record.schema.json"),
+    ):
+        (tmp_path / folder).mkdir(parents=True)
+        if first.startswith("#"):
+            assert factcheck("init", "set-up").returncode == 0
+        assert factcheck("extract", "a.txt", "--into", folder).returncode == 0
+        (file,) = (one for one in (tmp_path / folder).glob("*.yaml") if one.name != "example.yaml")
+        assert file.read_text(encoding="utf-8").splitlines()[0] == first
+        assert factcheck("extract", "a.txt", "--into", folder, "--update").stdout.endswith(": nothing to add\n")
+
+
 def test_what_nobody_sees_stays_out_of_the_record(factcheck, tmp_path: Path) -> None:
     text = "\u200b南山\u2060工程\n\n本报讯 共有\u202e1003亩\u202c,其中核\ufeff心区558亩,补植区445\u200b亩。\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

@@ -52,6 +52,29 @@ def test_a_page_whose_output_has_changed_is_seen(tmp_path: Path) -> None:
     assert examples.refreshed(page).endswith("```console\n$ cat a.txt\nx\n$ false; echo $?\n1\n```\n")
 
 
+def test_python_whose_output_has_changed_is_seen(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("```pycon\n>>> x = 1\n>>> x + 1\n3\n```\n\n```pycon\n>>> x\n>>> int('a')\n```\n", encoding="utf-8")
+    assert examples.refreshed(page) == (
+        "```pycon\n>>> x = 1\n>>> x + 1\n2\n```\n\n```pycon\n>>> x\n1\n>>> int('a')\nTraceback (most recent call last):\n"
+        "    ...\nValueError: invalid literal for int() with base 10: 'a'\n```\n"
+    )
+
+
+def test_the_python_shown_is_soundly_typed(tmp_path: Path) -> None:
+    pytest.importorskip("mypy", reason="mypy is not installed")
+    module = tmp_path / "shown.py"
+    module.write_text(
+        examples.python_of((ROOT / "docs/how-to/python.md").read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    assert "factcheck.verify" in module.read_text(encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(ROOT / ".mypy_cache" / "shown"), str(module)],
+        cwd=ROOT, capture_output=True, text=True, timeout=600,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
 def test_every_field_of_a_record_is_in_the_reference() -> None:
     page = generated.record_reference()
     for table in (fields.RECORD, fields.ARTICLE, fields.CLAIM, fields.QUOTE, fields.ALSO, fields.REVIEW, fields.CHECK,

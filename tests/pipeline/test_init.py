@@ -18,7 +18,10 @@ WRITTEN = ["factcheck.toml", "claims/example.yaml", "claims/record.schema.json",
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_what_it_writes_works(factcheck, tmp_path: Path, lang: str) -> None:
     done = factcheck("init", "--lang", lang)
-    assert done.stdout.splitlines() == [f"written   {name}" for name in WRITTEN]
+    lines = done.stdout.splitlines()
+    assert lines[:5] == [*(f"written   {name}" for name in WRITTEN), ""]
+    assert lines[5] == "The hook checks all records before each commit, once `pre-commit install` has been run."
+    assert len(lines) == 7  # and what it needs, which depends on the installation: see test_hook_of_init.py
     verified = factcheck("verify", "--strict", "--output-format", "json")
     assert verified.returncode == 0
     report = json.loads(verified.stdout)
@@ -32,8 +35,8 @@ def test_what_it_writes_works(factcheck, tmp_path: Path, lang: str) -> None:
     jsonschema.Draft7Validator(schema).validate(yaml.safe_load(text))
     hooks = yaml.safe_load((tmp_path / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     (hook,) = hooks["repos"][0]["hooks"]
-    assert re.search(hook["files"], "claims/example.yaml")
-    assert not re.search(hook["files"], "claims/record.schema.json")
+    assert hook["entry"].endswith("factcheck verify --output-format concise")
+    assert (hook["always_run"], hook["pass_filenames"]) == (True, False)
 
 
 def test_nothing_is_overwritten(factcheck, tmp_path: Path) -> None:
@@ -55,6 +58,8 @@ def test_nothing_is_overwritten(factcheck, tmp_path: Path) -> None:
     assert not (tmp_path / "factcheck.toml").exists()
     again = factcheck("init").stdout.splitlines()
     assert again[0] == "is there  claims/record.schema.json"
+    (tmp_path / ".pre-commit-config.yaml").write_text("repos: []  # of factcheck: none\n", encoding="utf-8")
+    assert factcheck("init").stdout.splitlines() == again[:2]
 
 
 def test_a_folder_that_cannot_be_one(factcheck, tmp_path: Path) -> None:

@@ -57,7 +57,8 @@ def test_narrows_and_moves(state: State) -> None:
     state.search("面积 核心")
     assert [match.id for match in state.matches] == ["核心区"]
     state.search("")
-    assert state.matches == []
+    assert [match.id for match in state.matches] == ["建设面积", "核心区", "补植区"]
+    assert state.status.startswith("3 claims ")
 
 
 def test_a_half_typed_query_keeps_what_was_found(state: State) -> None:
@@ -124,6 +125,40 @@ def test_keys(record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         keys.send_text("面积\x1b[B\r\x03")  # type, down, Enter, Ctrl-C
         assert browse(collection_of([str(record)]), "", input=keys, output=DummyOutput()) == 0
     assert opened.read_text(encoding="utf-8") == f"+8 {record.absolute()}"
+
+
+def test_everything_is_listed_before_a_key_is_typed_and_the_line_stands_on_every_row(tmp_path: Path) -> None:
+    pytest.importorskip("prompt_toolkit")
+    from prompt_toolkit.input import create_pipe_input
+    from prompt_toolkit.output import DummyOutput
+
+    from factcheck.cli.browse import _application
+
+    claims = "".join(f"  - {{id: c{i}, value: 3户, quote: {'a' * (i % 2)}{'支持贷款' * 40}3户}}\n" for i in range(8))
+    path = tmp_path / "wide.yaml"
+    path.write_text(f"article: {{title: t}}\nclaims:\n{claims}", encoding="utf-8")
+    screens: list[list[list[tuple[str, int]]]] = []
+    with create_pipe_input() as keys:
+        application = _application(State(collection_of([str(path)])), "", {"input": keys, "output": DummyOutput()})
+
+        def look(_: object) -> None:
+            screen = application.renderer.last_rendered_screen
+            if screen is None:  # when it is left
+                return
+            rows = range(1, screen.height - 1)  # all but the query and the status
+            cells = [[screen.data_buffer[row][column] for column in range(80)] for row in rows]
+            screens.append([[(cell.char, cell.width) for cell in row] for row in cells])
+
+        application.after_render += look
+        keys.send_text("\x03")
+        application.run()
+    clipped = 0
+    for row in screens[0]:
+        at = row.index(("│", 1))
+        assert row[at - 1] in ((" ", 1), ("", 0))  # half of a wide character there would stand over the line
+        clipped += row[at - 2][1] == 2
+    assert sum(("3", 1) in row for row in screens[0]) >= 8
+    assert clipped >= 1
 
 
 def test_needs_a_terminal(record: Path) -> None:

@@ -146,7 +146,7 @@ def test_no_cache_keeps_nothing(folder: Path) -> None:
 def test_pinyin_hint_once(folder: Path) -> None:
     (folder / "pypinyin.py").write_text("raise ImportError", encoding="utf-8")
     done = run(folder, "mianjix", "claims", status=1, PYTHONPATH=f"{folder}{os.pathsep}{ROOT}")
-    assert done.stderr.count("factcheck[pinyin]") == 1
+    assert done.stderr.count("factcheck-figures[pinyin]") == 1
 
 
 def test_completion(folder: Path) -> None:
