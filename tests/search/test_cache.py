@@ -13,8 +13,12 @@ from zlib import crc32
 
 import pytest
 
+from factcheck.errors import InputError
 from factcheck.search import search
+from factcheck.search.engine import find_matches
 from factcheck.search.folder import cache_folder
+from factcheck.search.opening import open_collection
+from factcheck.search.query import parse_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,8 +224,15 @@ def test_two_processes_at_once(folder: Path) -> None:
 
 def test_a_record_that_cannot_be_used(folder: Path) -> None:
     (folder / "1.yaml").write_text("claims: [", encoding="utf-8")
-    for _ in range(2):
-        assert ids("事项", folder) == ["事项甲", "事项丙", "事项丁"]
+    for cache in (True, True, False):
+        corpus = open_collection(
+            [str(folder)], cache=cache
+        )  # what the command searches, and the troubles that it tells of
+        found = find_matches(parse_query("事项"), corpus).matches
+        assert [match.id for match in found] == ["事项甲", "事项丙", "事项丁"]
+        assert [trouble.split(": ")[0] for trouble in corpus.troubles] == [str(folder / "1.yaml")]
+        with pytest.raises(InputError, match=r"1\.yaml: nothing of it can be read"):
+            search("事项", folder, cache=cache)  # which has no other way of saying that it left something out
     write(folder / "1.yaml", "乙", 11)
     assert len(ids("事项", folder)) == 4
 
