@@ -19,6 +19,8 @@ _LINE = re.compile(
 )
 _SEVERAL = 200
 """Lines above an error that are looked at: no claim is longer."""
+_LONGEST = 4000
+"""Characters of a line that is looked at: longer ones were not typed."""
 _MANY = 5000
 """Lines below a slip that are looked at for more like it."""
 
@@ -54,7 +56,7 @@ def in_line(line: str, number: int) -> Mistyped | None:
     """The slip in one line of a record, where one is recognised."""
     indent = len(line) - len(line.lstrip())
     bare = line[indent:]
-    if not bare or bare.startswith("#"):
+    if not bare or bare.startswith("#") or len(line) > _LONGEST:
         return None
     for at, character in enumerate(line[:indent]):
         if character == "\t":
@@ -138,7 +140,7 @@ _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 def unquoted(lines: list[str], line: int) -> Mistyped | None:
     """A text in this line (0-based) that YAML reads as something else, as long as it has no quotation marks around it."""
-    if not 0 <= line < len(lines):
+    if not 0 <= line < len(lines) or len(lines[line]) > _LONGEST:
         return None
     found = _VALUE.match(lines[line])
     if found is None:
