@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..model import Place
 from .field_names import called, meant
-from .mistyped import in_line, in_quotes
+from .mistyped import in_line, in_quotes, short
 from .nodes import MappingNode, Scalar, SequenceNode, place
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ def _unknown(
     if what == "a check" and name.startswith("=") and not value.value:
         side = name.lstrip("= ")
         return Misread(
-            "FC012", key, f"'?' and a space is a sign of YAML's own; give what is sought a name: ?sought = {side}"
+            "FC012",
+            key,
+            f"'?' and a space is a sign of YAML's own; give what is sought a name: ?sought = {short(side)}",
         )
     stem, sign, rest = _parted(name)
     if sign and not getattr(value, "value", " ") and (field := called(stem, known)):
@@ -86,7 +88,7 @@ def _unknown(
             if sign == ":"
             else f"after '{stem}' stands '{sign}' instead of a colon and a space"
         )
-        return Misread("FC005", key, f"{why}: write '{stem}: {rest.strip()}'")
+        return Misread("FC005", key, f"{why}: write '{stem}: {short(rest.strip())}'")
     field = called(name, known)
     if field and (slip := in_line(lines[place(key).line - 1], place(key).line)) is not None:
         fields.setdefault(field, value)
@@ -98,7 +100,7 @@ def _unknown(
         hint = "; if it is a division, write / (': ' makes a field of what stands before it)"
     if field in _FOLLOWED and field not in given and field not in fields:
         fields[field] = value
-    return Misread("FC005", key, f"{what} has no field '{name}'{hint or '; it may have: ' + ', '.join(known)}")
+    return Misread("FC005", key, f"{what} has no field '{short(name)}'{hint or '; it may have: ' + ', '.join(known)}")
 
 
 def _parted(name: str) -> tuple[str, str, str]:
@@ -129,7 +131,7 @@ def _whole_again(key: Scalar, value: Any, last: Scalar, lines: list[str]) -> Mis
     text = lines[start.line][start.column : end.column] if start.line == end.line else f"{value.value}, {last.value}"
     value.value = text
     spot = Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-    written = f"{key.value}: {in_quotes(text)}"
+    written = f"{key.value}: {in_quotes(short(text))}"
     return Misread(
         "FC005", spot, f"'{key.value}' is cut at its comma, which ends a field between {{ }}: write {written}"
     )
@@ -157,7 +159,7 @@ def put_together(node: SequenceNode, lines: list[str]) -> tuple[list[Any], list[
             if start.line == end.end_line:
                 text = lines[start.line - 1][start.column - 1 : end.end_column - 1]
             items[-1] = Scalar(None, None, (True, False), text, before.start_mark, item.end_mark)
-            said = f"the check is cut at its comma, which ends an entry between [ ]: write {in_quotes(text)}"
+            said = f"the check is cut at its comma, which ends an entry between [ ]: write {in_quotes(short(text))}"
             whole = Misread("FC012", Place(start.line, start.column, end.end_line, end.end_column), said)
             if cut:
                 told[-1] = whole
