@@ -8,7 +8,7 @@ import click
 
 from ..report.formats import FORMATS, Options, render
 from ..report.verify.summary import failed, in_words, summarize
-from ..settings import Nearest, load
+from ..settings import NearestSettings, load
 from ..store.corpus import read_corpus
 from ..verify.engine import verify_records
 from .options import color_option, default_paths, paths_argument, stdin_option, use_color
@@ -135,7 +135,7 @@ def command(
     corpus = read_corpus(
         default_paths(paths, settings), pasted or standard_input, pasted.name if pasted else stdin_filename, texts=True
     )
-    nearest = Nearest(settings, fixed=bool(config) or isolated)
+    nearest = NearestSettings(settings, fixed=bool(config) or isolated)
     corpus = without_excluded(corpus, nearest, exclude)
     chosen = with_nearest(chosen, nearest, corpus, (select, extend_select, ignore))
     alone = len(corpus.records) + len(corpus.texts) == 1

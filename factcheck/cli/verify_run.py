@@ -15,7 +15,7 @@ from .output import say, terminal_width, write, write_texts
 
 if TYPE_CHECKING:
     from ..findings import Report
-    from ..settings import Nearest, Settings
+    from ..settings import NearestSettings, Settings
     from ..store.corpus import Corpus
     from ..store.load import Record
     from ..verify.policy import Policy
@@ -67,7 +67,7 @@ def policy(
 
 def with_nearest(
     chosen: Policy | None,
-    nearest: Nearest,
+    nearest: NearestSettings,
     corpus: Corpus,
     asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
 ) -> Policy | None:
@@ -122,7 +122,7 @@ def covers_all(paths: tuple[str, ...]) -> bool:
     return not paths or any(os.path.isdir(path) for path in paths)  # noqa: PTH112
 
 
-def without_excluded(corpus: Corpus, nearest: Nearest, patterns: tuple[str, ...]) -> Corpus:
+def without_excluded(corpus: Corpus, nearest: NearestSettings, patterns: tuple[str, ...]) -> Corpus:
     """The corpus without the files that their settings, or the patterns of the command line, leave out."""
     if not patterns and not any(nearest.of(record.file).exclude for record in corpus.records):
         return corpus

@@ -36,15 +36,25 @@ def operator(word: str) -> str:
 
 def in_signs(word: str, known: Collection[str]) -> str:
     """A word that is known names with words for operators between them (甲加上乙), in signs; '' where it is not."""
+    return "" if len(word) > _LONGEST else _in_signs(word, known, set())
+
+
+_LONGEST = 100
+"""Characters of a word that is looked at so."""
+
+
+def _in_signs(word: str, known: Collection[str], vain: set[str]) -> str:
+    """``vain`` gathers the ends of the word that are none."""
     for said, sign in ZH_SLIPS_OPERATORS:
-        before, found, after = word.partition(said)
-        while found:
-            if before in known:
-                rest = after if after in known else in_signs(after, known)
-                if rest:
-                    return f"{before} {sign} {rest}"
-            more, found, after = after.partition(said)
-            before = f"{before}{said}{more}"
+        at = word.find(said)
+        while at > 0:
+            rest = word[at + len(said) :]
+            if word[:at] in known and rest not in vain:
+                signs = rest if rest in known else _in_signs(rest, known, vain)
+                if signs:
+                    return f"{word[:at]} {sign} {signs}"
+            at = word.find(said, at + 1)
+    vain.add(word)
     return ""
 
 

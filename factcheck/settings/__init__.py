@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from .find import Nearest, load
+from .find import NearestSettings, load
 from .model import DEFAULTS, Settings
 
-__all__ = ["DEFAULTS", "Nearest", "Settings", "load"]
+__all__ = ["DEFAULTS", "NearestSettings", "Settings", "load"]

@@ -56,7 +56,7 @@ def _in(folder: str) -> Settings | None:
     return None
 
 
-class Nearest:
+class NearestSettings:
     """The settings of each file: of the nearest folder above it that has any, else those of the current folder.
 
     ``fixed`` where the command line named a settings file, or none: then that holds everywhere.

@@ -64,7 +64,7 @@ def read_checks(
         reader.not_listed(node, "'checks' must be a list, one '- ' line for each check")
         return ()
     read = []
-    for item in node.items:
+    for item in _uncut(reader, node):
         check = _check(reader, item, claims, unknowns)
         if check is not None:
             read.append(check)
@@ -76,6 +76,19 @@ def read_checks(
     if not timed and not _names_time(" ".join([check.text for check in read])):
         return tuple(read)
     return tuple([_timed(check, claims, unknowns) for check in read])
+
+
+def _uncut(reader: Reader, node: SequenceNode) -> list[Any]:
+    """The entries of a list of checks; one between [ ] that was cut at its commas is reported, and put together again."""
+    for item in node.items:  # a plain loop: this is looked at in every record
+        if type(item) is Scalar and ((item.value[:3].isdigit()) or item.value.count("(") != item.value.count(")")):
+            from .misread import put_together
+
+            items, told = put_together(node, reader.lines())
+            for each in told:
+                reader.problem(*each)
+            return items
+    return node.items
 
 
 _TIME_WORDS = (*ZH_DATES_TIME_WORDS.split("|"), *EN_DATES_TIME_WORDS.split("|"))

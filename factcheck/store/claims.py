@@ -51,15 +51,19 @@ class Positions:
                 from .field_names import meant
 
                 listed = next(node for key, node in root.pairs if meant(key.value, RECORD) == "claims")
-            self._claims = [self._fields(item) for item in listed.items]
+            lines: list[str] = []
+            self._claims = [self._fields(item, lines) for item in listed.items]
         return self._claims[index]
 
-    def _fields(self, item: Any) -> dict[str, Any]:
+    def _fields(self, item: Any, lines: list[str]) -> dict[str, Any]:
         found = {k.value: v for k, v in reversed(getattr(item, "pairs", ()))}
         if not found.keys() <= CLAIM.keys():
+            from ..text.lines import lines_of
             from .misread import as_meant
 
-            return as_meant(item, CLAIM, "", self._text)[0]
+            if not lines:
+                lines += lines_of(self._text)
+            return as_meant(item, CLAIM, "", lines)[0]
         return found
 
 

@@ -1,7 +1,6 @@
 """Days of the calendar, from one to another."""
 
-from __future__ import annotations
-
+# No annotations from __future__ here: see model.py.
 from typing import NamedTuple
 
 

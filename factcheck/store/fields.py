@@ -105,7 +105,12 @@ CLAIM = {
     "measure": Field("text", "What is measured.", "度量的是什么。", ("固定资产投资",)),
     "population": Field("text", "Of whom or what.", "度量的对象。", ("规模以上工业企业",)),
     "area": Field("text", "Where.", "地区。", ("锦州市",)),
-    "period": Field("text", "When, or over what time.", "时间或时段。", ("2020-01/2020-04~", "2019")),
+    "period": Field(
+        "text",
+        "When, or over what time: a date, an interval, a quarter or half-year, or words.",
+        "时间或时段:日期、起止、季度、半年或文字。",
+        ("2020-01/2020-04~", "2019", "2020-Q2", "2020年上半年"),
+    ),
     "kind": Field("choice", "What kind of figure it is.", "数字的类别。", choices=KINDS),
     "basis": Field("choice", "What a growth or change is measured against.", "增长的比较基准。", choices=BASES),
     "attributed_to": Field("text", "Who says so, where the article says who.", "文中注明的消息来源。"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..expression.names import identifier
 from ..text.fold import nfkc
@@ -36,4 +37,8 @@ def _near(text: str) -> str:
 
 def names_one(text: str, ids: set[str]) -> bool:
     """Whether a check names something by one of these texts, none of which is an id."""
-    return any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", text) for each in ids)
+    return any(each in text and re.search(rf"(?<!\w){re.escape(each)}(?!\w)", text) for each in islice(ids, _MOST))
+
+
+_MOST = 100
+"""Ids that are looked for in checks."""

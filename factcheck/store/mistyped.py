@@ -19,6 +19,8 @@ _LINE = re.compile(
 )
 _SEVERAL = 200
 """Lines above an error that are looked at: no claim is longer."""
+_LONGEST = 4000
+"""Characters of a line that is looked at: longer ones were not typed."""
 _MANY = 5000
 """Lines below a slip that are looked at for more like it."""
 
@@ -54,7 +56,7 @@ def in_line(line: str, number: int) -> Mistyped | None:
     """The slip in one line of a record, where one is recognised."""
     indent = len(line) - len(line.lstrip())
     bare = line[indent:]
-    if not bare or bare.startswith("#"):
+    if not bare or bare.startswith("#") or len(line) > _LONGEST:
         return None
     for at, character in enumerate(line[:indent]):
         if character == "\t":
@@ -69,12 +71,12 @@ def _dash(line: str, indent: int, number: int) -> Mistyped | None:
     sign, rest = line[indent], line[indent + 1 :]
     entry = rest.lstrip()
     if sign != "-" and sign in _DASHES and entry:
-        return _at(f"'{sign}' begins no list entry: write '- {_short(entry)}'", number, indent, indent + 1)
+        return _at(f"'{sign}' begins no list entry: write '- {short(entry)}'", number, indent, indent + 1)
     if sign == "-" and rest[:1] not in ("", " ", "-") and (key := _LINE.match(rest)) is not None:
         spaced = rest[0] in "\t" or not rest[0].isspace()
         if rest[key.end() :].lstrip()[:1] in (":", "：") and _field(key["key"]):
             what = "a space is missing after '-'" if spaced else f"{_named(rest[0])} stands after '-'"
-            return _at(f"{what}: write '- {_short(entry)}'", number, indent, indent + 1)
+            return _at(f"{what}: write '- {short(entry)}'", number, indent, indent + 1)
     return None
 
 
@@ -89,7 +91,7 @@ def _colon(line: str, number: int) -> Mistyped | None:
         at += 1
     sign, rest = line[at : at + 1], line[at + 1 :]
     value = rest.strip()
-    written = f"'{key['key']}: {_short(value)}'" if value else f"'{key['key']}:'"
+    written = f"'{key['key']}: {short(value)}'" if value else f"'{key['key']}:'"
     if sign and sign in "：﹕︰∶;；":
         said = f"after '{key['key']}' stands '{sign}' instead of a colon and a space: write {written}"
         return _at(said, number, at, at + 1)._replace(sign=sign)
@@ -138,7 +140,7 @@ _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 def unquoted(lines: list[str], line: int) -> Mistyped | None:
     """A text in this line (0-based) that YAML reads as something else, as long as it has no quotation marks around it."""
-    if not 0 <= line < len(lines):
+    if not 0 <= line < len(lines) or len(lines[line]) > _LONGEST:
         return None
     found = _VALUE.match(lines[line])
     if found is None:
@@ -146,7 +148,7 @@ def unquoted(lines: list[str], line: int) -> Mistyped | None:
     name, value = found["key"], found["value"]
     at = found.start("value")
     quoted = _QUOTED.match(value)
-    meant = f"write {name}: {in_quotes(value)}"
+    meant = f"write {name}: {in_quotes(short(value))}"
     if quoted is not None and quoted.end() < len(value) and not value[quoted.end() :].lstrip().startswith("#"):
         inner = quoted[0][0]
         return _at(
@@ -192,7 +194,7 @@ def without_dash(lines: list[str], last: int) -> Mistyped | None:
         further = (
             ", and begin the further lines of the entry below its first letter" if _field(name) == "claims" else ""
         )
-        message = f"the first entry under '{name}' lacks its dash: write '- {_short(bare.rstrip())}' here{further}"
+        message = f"the first entry under '{name}' lacks its dash: write '- {short(bare.rstrip())}' here{further}"
         return _at(message, below + 1, len(lines[below]) - len(bare))
     return None
 
@@ -212,8 +214,9 @@ def _named(character: str) -> str:
     )
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 50 else text[:49] + "…"
+def short(text: str) -> str:
+    """The text, cut where a message would be too long for it."""
+    return text if len(text) <= 80 else text[:79] + "…"
 
 
 def _at(message: str, line: int, column: int, end: int = -1) -> Mistyped:

@@ -35,14 +35,14 @@ _TO_FILL = {
 class Reader:
     """One file being read: where its problems gather."""
 
-    __slots__ = ("article", "file", "lost", "misnamed", "problems", "source")
+    __slots__ = ("_lines", "_source", "article", "file", "lost", "misnamed", "problems")
 
     def __init__(self, file: str, problems: list[Problem], source: str = "") -> None:
         self.file = file
         self.problems = problems
         self.article = ""
-        self.source = source
-        """The record's text."""
+        self._source = source
+        self._lines: list[str] | None = None
         self.lost = False
         """Whether a claim could not be read, so that checks may name what is not there."""
         self.misnamed: set[str] = set()
@@ -58,13 +58,21 @@ class Reader:
         claims = (claim,) if claim else ()
         self.problems.append(Problem(code, message, self.file, spot, self.article, claims, details=details))
 
+    def lines(self) -> list[str]:
+        """The lines of the record."""
+        if self._lines is None:
+            from ..text.lines import lines_of
+
+            self._lines = lines_of(self._source)
+        return self._lines
+
     def fields(self, node: Node, known: Mapping[str, Field], what: str) -> dict[str, Any]:
         """The fields of a mapping by name. Unknown, repeated and missing ones are reported."""
         found: dict[str, Any] = {}
         if type(node) is not MappingNode:
             from .misread import no_mapping
 
-            self.problem(*no_mapping(node, known, what, self.source))
+            self.problem(*no_mapping(node, known, what, self.lines()))
             return found
         for key, value in node.pairs:
             name = key.value
@@ -73,7 +81,7 @@ class Reader:
                     continue
                 from .misread import as_meant
 
-                found, told = as_meant(node, known, what, self.source)
+                found, told = as_meant(node, known, what, self.lines())
                 for each in told:
                     self.problem(*each)
                 return found
@@ -137,10 +145,9 @@ class Reader:
 
     def not_listed(self, node: Any, message: str) -> None:
         """Say that something is no list; where only the dash of its first entry is missing, that."""
-        from ..text.lines import lines_of
         from .mistyped import without_dash
 
-        slip = without_dash(lines_of(self.source), node.start_mark.line)
+        slip = without_dash(self.lines(), node.start_mark.line)
         if slip is None:
             self.problem("FC007", node, message)
         else:

@@ -16,13 +16,13 @@ SHORTEST = 4
 """Characters of a quote; shorter ones are like too much."""
 LONGEST = 200
 """Characters of a quote that is looked for."""
-MOST_TEXT = 200_000
+MOST_TEXT = 100_000
 """Characters of a text that is searched."""
 _SHOWN = 2
 """Differences that are told in words; more are only marked."""
 
 
-class Near(NamedTuple):
+class NearWords(NamedTuple):
     """The nearest words of a text."""
 
     line: int
@@ -33,7 +33,7 @@ class Near(NamedTuple):
     """Lines that show the quote over the text with the differences marked."""
 
 
-class Nearest:
+class NearestWords:
     """A text in which the nearest words to quotes are looked for."""
 
     def __init__(self, text: str) -> None:
@@ -41,7 +41,7 @@ class Nearest:
         self._places: Squeezed | None = None
         self._folded = ""
 
-    def to(self, quote: str) -> Near | None:
+    def to(self, quote: str) -> NearWords | None:
         """The words nearest to a quote; None where none are near."""
         wanted = squeezed(quote)
         if not SHORTEST <= len(wanted) <= LONGEST or len(self._text) > MOST_TEXT:
@@ -57,7 +57,7 @@ class Nearest:
             return None
         first, last = self._places.starts[found[0]], self._places.ends[found[1] - 1]
         words, mine = _on_one_line(self._text[first:last]), _on_one_line(quote)
-        return Near(line_and_column(self._text, first)[0], words, _difference(mine, words), _marked(mine, words))
+        return NearWords(line_and_column(self._text, first)[0], words, _difference(mine, words), _marked(mine, words))
 
 
 def _on_one_line(text: str) -> str:

@@ -7,6 +7,7 @@ all of it. Codes, reasons and ``until=`` are as in records (``comments``); what 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 SUFFIXES = (".md", ".markdown")
 _COMMENT = re.compile(rf"<!--\s*{WORD}([^\n]*?)-->")
 _ANY = re.compile(r"<!--.*?-->")
+_LONGEST = 10_000
+"""Characters of a line in which comments are looked for."""
 _FENCES = ("```", "~~~")
 _MARKDOWN_FORM = "write '<!-- factcheck: ignore[FC201] the reason -->'"
 
@@ -29,7 +32,7 @@ _MARKDOWN_FORM = "write '<!-- factcheck: ignore[FC201] the reason -->'"
 def read_text_comments(text: str, problem: Callable[[str, Place, str], None]) -> Comments:
     """The comments of a Markdown text; what is wrong with the others goes to ``problem`` (code, place, message)."""
     lines = lines_of(text)
-    paragraphs = _paragraphs(lines)
+    paragraphs, opening = _paragraphs(lines), _opening(lines)
     found: list[Comment] = []
     fenced = False
     for number, line in enumerate(lines, 1):
@@ -37,6 +40,9 @@ def read_text_comments(text: str, problem: Callable[[str, Place, str], None]) ->
             fenced = not fenced
         if fenced:
             continue
+        if WORD not in line or len(line) > _LONGEST:
+            continue
+        alone = not _ANY.sub("", line).strip()
         for comment in _COMMENT.finditer(line):
             place = Place(number, comment.start() + 1, number, comment.end() + 1)
             try:
@@ -44,7 +50,7 @@ def read_text_comments(text: str, problem: Callable[[str, Place, str], None]) ->
             except InputError as error:
                 problem("FC024", place, str(error).replace(FORM, _MARKDOWN_FORM))
                 continue
-            found.append(Comment(codes, reason, until, place, _meant(number, paragraphs, lines)))
+            found.append(Comment(codes, reason, until, place, _meant(number, paragraphs, alone, opening)))
     table: dict[tuple[str, Lines], Comment] = {}
     for one in found:
         for code in one.codes:
@@ -60,18 +66,25 @@ def _paragraphs(lines: list[str]) -> list[Lines]:
         if line.strip():
             first = first or number
         elif first:
-            if any(_ANY.sub("", each).strip() for each in lines[first - 1 : number - 1]):
+            if any(_says(each) for each in lines[first - 1 : number - 1]):
                 spans.append((first, number - 1))
             first = 0
     return spans
 
 
-def _meant(number: int, paragraphs: list[Lines], lines: list[str]) -> Lines:
-    """The lines that a comment in that line speaks for."""
-    above = lines[: number - 1]
-    start = above.index("---", 1) + 1 if above[:1] == ["---"] and "---" in above[1:] else 0  # behind the front matter
-    first = paragraphs[0] if paragraphs else (number, number)
-    alone = not _ANY.sub("", lines[number - 1]).strip()
-    if alone and number not in range(first[0], first[1] + 1) and not "".join(above[start:]).strip():
-        return ALL_LINES
-    return next((span for span in paragraphs if number <= span[1]), (number, number))
+def _says(line: str) -> bool:
+    """Whether anything but comments stands in a line."""
+    return len(line) > _LONGEST or bool(_ANY.sub("", line).strip())
+
+
+def _opening(lines: list[str]) -> int:
+    """The first line that says anything, behind the front matter."""
+    start = lines.index("---", 1) + 1 if lines[:1] == ["---"] and "---" in lines[1:] else 0
+    return next((number for number in range(start, len(lines)) if lines[number].strip()), 0) + 1
+
+
+def _meant(number: int, paragraphs: list[Lines], alone: bool, opening: int) -> Lines:
+    """The lines that a comment in that line speaks for; ``alone``: nothing else stands on it."""
+    at = bisect_left(paragraphs, number, key=lambda span: span[1])
+    span = paragraphs[at] if at < len(paragraphs) else (number, number)
+    return ALL_LINES if alone and number == opening and number < span[0] else span

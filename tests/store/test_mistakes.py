@@ -130,6 +130,10 @@ MISTAKES = [
     ("two figures", CHINESE, "value: 558亩", "value: 558亩和445亩",
      "9:16: FC010 'value': “558亩和445亩” is not a figure; a value is one figure, and here are 2 (558亩, 445亩): "
      "make a claim of each"),
+    ("a comma in a list of checks", FLOW, "checks:\n  - a + b = total", "checks: [sum(a, b) = total]",
+     "6:10: FC012 the check is cut at its comma, which ends an entry between [ ]: write 'sum(a, b) = total'"),
+    ("a figure's comma in one", FLOW, "checks:\n  - a + b = total", "checks: [total = 1,003亩, a > b]",
+     "6:10: FC012 the check is cut at its comma, which ends an entry between [ ]: write 'total = 1,003亩'"),
     ("the letter O", CHINESE, "value: 1003亩", "value: 1OO3亩",
      "6:13: FC010 'value': “1OO3亩” is not a figure; 'O' is a letter, not the digit 0: write 'value: 1003亩'"),
     ("a for per", ENGLISH, '"$30 million"', "$30 a resident",

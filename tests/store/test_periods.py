@@ -96,7 +96,8 @@ claims:
 def test_two_values_of_one_quarter_are_a_contradiction(factcheck, tmp_path: Path) -> None:
     (tmp_path / "r.yaml").write_text(TWO, encoding="utf-8")
     (line,) = factcheck("verify", "--output-format", "concise", "r.yaml").stdout.splitlines()
-    assert line.startswith("r.yaml:4:20: FC401 企业，全市，一季度: 321家 here, 320家 at line 3 ('a')")
+    assert line.startswith("r.yaml:4:20: FC401 企业")
+    assert "一季度: 321家 here, 320家 at line 3 ('a')" in line
 
 
 def test_list_and_search_know_quarters(factcheck, tmp_path: Path) -> None:

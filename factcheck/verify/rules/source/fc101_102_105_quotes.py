@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ....errors import InputError
     from ....model import Article, Claim, Quote
-    from ...near_quote import Nearest
+    from ...near_quote import NearestWords
 
 RULES = (
     Rule("FC101", "quote-not-found", "error", "the quote is not in the article's text"),
@@ -122,7 +122,7 @@ def missing_text(article: Article, error: InputError) -> Problem:
 def check(article: Article, text: str) -> Iterator[Problem]:
     """Yield a problem for each quote that the article's ``text`` does not have, or has more than once."""
     folded = squeezed(text)
-    near: list[Nearest] = []  # made for the first quote that is not there
+    near: list[NearestWords] = []  # made for the first quote that is not there
     for claim in article.claims:
         if claim.quote is None and claim.value:
             yield from _bare(article, claim, folded)
@@ -130,12 +130,12 @@ def check(article: Article, text: str) -> Iterator[Problem]:
             yield from _look(article, claim, quote, folded, text, near)
 
 
-MOST = 50
+MOST = 20
 """Quotes of one record that are not in the text, for which the nearest words are looked for."""
 
 
 def _look(
-    article: Article, claim: Claim, quote: Quote, folded: str, text: str, near: list[Nearest]
+    article: Article, claim: Claim, quote: Quote, folded: str, text: str, near: list[NearestWords]
 ) -> Iterator[Problem]:
     exact = squeezed(quote.exact)
     whole = squeezed(quote.prefix) + exact + squeezed(quote.suffix)
@@ -162,10 +162,10 @@ def _look(
         yield Problem("FC102", message, article.file, quote.place, article.id, (claim.id,))
 
 
-def _nearest(text: str) -> Nearest:
-    from ...near_quote import Nearest  # no quote of most records is missing
+def _nearest(text: str) -> NearestWords:
+    from ...near_quote import NearestWords  # no quote of most records is missing
 
-    return Nearest(text)
+    return NearestWords(text)
 
 
 def _bare(article: Article, claim: Claim, folded: str) -> Iterator[Problem]:
