@@ -45,7 +45,7 @@ def outcomes(factcheck, project: Path, *texts: str, **environment: str) -> list[
             assert (rows[path]["recorded"], rows[path]["figures"], contexts[path]["exact"]) == (1, 2, "核心区558亩")
             results.append("read")
             continue
-        assert (finding["code"], finding["line"], finding["column"]) == ("FC105", 2, 10)
+        assert (finding["code"], finding["line"], finding["column"]) == ("FC105", 3, 9)
         assert path not in rows and contexts[path] is None
         message = finding["message"]
         assert message in covered.stderr
