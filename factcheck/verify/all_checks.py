@@ -154,7 +154,7 @@ class _JointSolution:
         stated = (key for key in conflict.claims if key[1][0] != "?")
         claims = list(dict.fromkeys((article, name.removeprefix("#")) for article, name in stated))
         lines = told(self.gathered, conflict)
-        figures = words.impossible(self.gathered, conflict, claims, home) if code == "FC301" else ""
+        figures = words.impossible(self.gathered, conflict, claims, home) if code != "FC405" else ""
         message = words.message(code, check, checks, claims, lines, conflict.reading, figures)
         severity: Literal["warning", ""] = "warning" if conflict.reading else ""
         marked = [key_name(key, home) for key in claims if self._incomparable(key)]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..expression.dimension import Sides
     from ..expression.tree import Comparison
+    from ..findings import Repair
     from ..kinds import LenientReading
     from ..model import Article, Check, Claim
     from ..quantity.interval import Interval
@@ -78,9 +79,27 @@ def failure(
         (check.name or None,),
         (*details, f"· {unfit}") if unfit else details,
         implied_of(article, claims, outcome.implied),
+        _alone(article, scope, check, tree, claims, outcome, allowance),
         known=check.known,
         severity="warning" if reading or apart else "",
     )
+
+
+def _alone(
+    article: Article,
+    scope: Scope,
+    check: Check,
+    tree: Comparison,
+    claims: list[Claim],
+    outcome: Outcome,
+    allowance: Allowance,
+) -> tuple[tuple[Repair, ...], ...]:
+    """Slips that would mend a check with several readings; those of all other checks are found by the joint solver."""
+    if len(check.readings) < 2:
+        return ()
+    from .readings import repairs
+
+    return repairs(article, scope, check, tree, claims, outcome.implied, allowance)
 
 
 def _shown_in(unit: Unit, claims: list[Claim]) -> Unit:

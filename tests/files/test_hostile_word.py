@@ -116,7 +116,7 @@ def test_the_program_refuses_them_and_reads_the_rest(factcheck, tmp_path: Path) 
     (tmp_path / "good.docx").write_bytes(GOOD)
     (tmp_path / "a.html").write_text("<p>3户<![<", encoding="utf-8")
     names = [f"{number}.docx" for number in range(len(REFUSED))]
-    done = factcheck("verify", *names, "good.docx", "a.html")
+    done = factcheck("verify", "-v", *names, "good.docx", "a.html")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == len(names)
     assert "good.docx  企业3户  (1 figure: tied to nothing)" in done.stdout

@@ -142,7 +142,7 @@ def test_folders_a_thousand_deep(factcheck, tmp_path: Path) -> None:
     try:
         done = factcheck("verify", "deep")
         assert done.returncode == 2
-        assert "(1 file" in done.stdout or "x.yaml" in done.stdout
+        assert done.stdout == "1 record, no figures: nothing was checked\n"
         (line,) = done.stderr.splitlines()
         assert line.endswith("cannot be read (File name too long)")
     finally:

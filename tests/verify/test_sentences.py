@@ -112,6 +112,29 @@ def test_the_whole_is_called_so_where_an_article_does() -> None:
     assert report.findings[0].problem.details[0].endswith("1011–1013亩 on the left, 1002.5–1003.5亩 on the right")
 
 
+def test_a_check_with_several_readings_has_its_slip_too() -> None:
+    # 321 of 325 is 98.769… %; 98.8 is 89.8 with two digits swapped, and nothing else of the text names the rate.
+    text = "Firms\n\nOf the county's 325 firms, 321 have reopened, a rate of 89.8 percent.\n"
+    (finding,) = verify_text(text, "a.txt").findings
+    assert finding.message.startswith("321 of 325 firms is 98.8 percent, not 89.8 percent; the other ")
+    assert [(one.from_, one.to, one.slip) for (one,) in finding.problem.repairs[:1]] == [
+        ("89.8 percent", "98.8 percent", "digits swapped")
+    ]
+
+
+@pytest.mark.parametrize("second", ["b <= 50户", "b >= 0户"])
+def test_a_slip_must_leave_what_else_names_the_figure(second: str) -> None:
+    # With a = 30 and a + b = 101, b would have to be 71: 17 with its digits swapped, but not where b is 50 at most.
+    record = load_text(
+        "article: {title: t}\nclaims:\n  - {id: a, value: 30户, quote: 30户}\n  - {id: b, value: 17户, quote: 17户}\n"
+        f"checks:\n  - one_of: [a + b = 101户, a - b = 101户]\n  - {second}\n",
+        "r.yaml",
+    )
+    (finding,) = verify_records([record]).findings
+    found = {(one.claim, one.to) for (one,) in finding.problem.repairs}
+    assert (("b", "71户") in found) == (second == "b >= 0户")
+
+
 def test_a_conflict_is_told_by_its_figures(tmp_path: Path) -> None:
     # 684/51.4 % is 1330.7, from 1329.4 to 1332.0, so 1330 to 1332 pupils, less 684.
     record = load_text(

@@ -31,7 +31,8 @@ def likeliest(finding: Finding, *, on_text: bool) -> str:
         return plain(f"likeliest slip: {listed[0]}")
     more = len(first) - _MOST
     last = f" and {more} more" if more > 0 else ""
-    said = f"{'; '.join(listed[:-1])} or {listed[-1]}" if len(listed) > 1 and not last else "; ".join(listed)
+    either = "; or " if any(" or " in one for one in listed) else " or "
+    said = f"{'; '.join(listed[:-1])}{either}{listed[-1]}" if len(listed) > 1 and not last else "; ".join(listed)
     return plain(f"likeliest slips, equally good: {said}{last}")
 
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from ...expression.tree import Comparison, Node
     from ...model import Claim
     from ...quantity.unit import Unit
-    from .printed import Reader
+    from .printed import PrintedFigures
 
 
 class Forms:
     """The forms of a check's figures; ``unit`` is that of its sides, ``roles`` what its claims are in it."""
 
-    def __init__(self, reader: Reader, tree: Comparison, unit: Unit, roles: Mapping[str, str]) -> None:
+    def __init__(self, reader: PrintedFigures, tree: Comparison, unit: Unit, roles: Mapping[str, str]) -> None:
         self.reader, self.tree, self.unit, self.roles = reader, tree, unit, roles
         claims = (reader.claim(name) for name in names(tree))
         self.grouped = any("," in claim.value for claim in claims if claim is not None)

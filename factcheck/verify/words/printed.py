@@ -20,7 +20,7 @@ _SIGNED = ("+", "-", "−", "－", "＋")
 _LEVEL = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
-class Side(NamedTuple):
+class PrintedSide(NamedTuple):
     """One side of a check, without the ``/ 1亩`` or ``* 1 year`` that only makes its unit fit."""
 
     node: Node
@@ -31,7 +31,7 @@ class Side(NamedTuple):
     factor: Fraction
     """What both sides are multiplied by so that this one is in the unit of its figure again."""
 
-    def times(self, factor: Fraction) -> Side:
+    def times(self, factor: Fraction) -> PrintedSide:
         """The side in another unit."""
         if factor == 1:
             return self
@@ -45,7 +45,7 @@ class Side(NamedTuple):
         return isinstance(node, (Name, Literal)) or (isinstance(node, Call) and node.function == "count")
 
 
-class Reader:
+class PrintedFigures:
     """Looks a check's names up and works with the digits they are printed in."""
 
     def __init__(self, article: Article, scope: Scope) -> None:
@@ -55,7 +55,7 @@ class Reader:
         """The claim that a name stands for."""
         return self.scope.claim(self.article, node) if isinstance(node, Name) else None
 
-    def side(self, node: Node, interval: Interval) -> Side:
+    def side(self, node: Node, interval: Interval) -> PrintedSide:
         """A side of a check, with what it can be."""
         value = self.value(node)
         factor = Fraction(1)
@@ -66,7 +66,7 @@ class Reader:
             node = node.left
         if value is not None and not interval.contains(value):
             value = None  # another statement of a figure says something finer than its digits
-        return Side(node, interval, value, factor)
+        return PrintedSide(node, interval, value, factor)
 
     def value(self, node: Node) -> Fraction | None:
         """What the printed digits of an expression come to, in base units."""

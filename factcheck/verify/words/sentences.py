@@ -15,7 +15,7 @@ from ...expression.shown import SHARES
 from ...expression.tree import Binary, Call, Literal, Name, Negate
 from .amounts import Form, exact_decimals, form_of, telling_decimals
 from .forms import Forms
-from .printed import Reader, Side
+from .printed import PrintedFigures, PrintedSide
 
 if TYPE_CHECKING:
     from ...expression.tree import Comparison, Node
@@ -46,7 +46,7 @@ def sentence(
     mentioned = list(names(tree))
     if left is None or right is None or len(mentioned) > _MOST_NAMES or any(name.unknown for name in mentioned):
         return ""
-    return _Teller(article, scope, check, tree, unit).told(left, right)
+    return _SentenceMaker(article, scope, check, tree, unit).told(left, right)
 
 
 class _Phrase(NamedTuple):
@@ -60,9 +60,9 @@ class _Phrase(NamedTuple):
     """All its digits are of use: a reader adds them up again."""
 
 
-class _Teller:
+class _SentenceMaker:
     def __init__(self, article: Article, scope: Scope, check: Check, tree: Comparison, unit: Unit) -> None:
-        self.reader = Reader(article, scope)
+        self.reader = PrintedFigures(article, scope)
         self.check, self.tree, self.unit = check, tree, unit
         self.roles = {role.claim: role.name for role in check.roles}
         self.forms = Forms(self.reader, tree, unit, self.roles)
@@ -91,15 +91,15 @@ class _Teller:
             return self._order(one, two, op)
         return self._against(self._phrase(one.node, two), one, two, _ABOVE[op])
 
-    def _role(self, side: Side) -> str:
+    def _role(self, side: PrintedSide) -> str:
         return self.roles.get(side.node.id, "") if isinstance(side.node, Name) else ""
 
-    def _figure(self, side: Side) -> str:
+    def _figure(self, side: PrintedSide) -> str:
         """A single figure as printed, and that it is the whole, where the words said so."""
         text = self.reader.text(side.node)
         return f"the whole, {text}" if self._role(side) == "whole" else text
 
-    def _order(self, one: Side, two: Side, op: str) -> str:
+    def _order(self, one: PrintedSide, two: PrintedSide, op: str) -> str:
         """Two figures of which one must be the larger."""
         roles = self._role(one), self._role(two)
         if set(roles) == {"before", "now"} and one.value is not None and two.value is not None:
@@ -110,7 +110,7 @@ class _Teller:
             return f"from {self.reader.text(before.node)} to {self.reader.text(now.node)} is {other}, not a {meant}"
         return f"{self.reader.text(one.node)} is {_ABOVE[op]} {self._figure(two)}"
 
-    def _pair(self, one: Side, two: Side) -> str:
+    def _pair(self, one: PrintedSide, two: PrintedSide) -> str:
         """Two figures that must be the same."""
         first, second = self.reader.text(one.node), self.reader.text(two.node)
         if (self._role(one), self._role(two)) == ("headline", "body"):
@@ -124,7 +124,7 @@ class _Teller:
             return f"{first}, but {second} are named" if self._role(one) == "number" else f"{first} is not {second}"
         return f"{first} and {second} cannot both be right"
 
-    def _two(self, one: Side, two: Side) -> str:
+    def _two(self, one: PrintedSide, two: PrintedSide) -> str:
         """Two sides that are both worked out."""
         if one.value is None or two.value is None:
             return ""
@@ -133,7 +133,7 @@ class _Teller:
         left, right = (f"{self.reader.text(side.node)}" for side in (one, two))
         return f"{left} is {form.text(one.value, decimals)}, {right} is {form.text(two.value, decimals)}"
 
-    def _against(self, phrase: _Phrase | None, one: Side, two: Side, verb: str) -> str:
+    def _against(self, phrase: _Phrase | None, one: PrintedSide, two: PrintedSide, verb: str) -> str:
         """What is worked out of the one side, held against the figure on the other."""
         if phrase is None:
             return ""
@@ -154,7 +154,7 @@ class _Teller:
         amount = f"{about}{form.text(one.value, decimals)}"
         return f"{phrase.before} {amount}{after}, {verb} {against}{self._rounding(one, two, form, decimals)}"
 
-    def _held(self, side: Side, form: Form, *, named: bool) -> str:
+    def _held(self, side: PrintedSide, form: Form, *, named: bool) -> str:
         """The figure that something is held against: as printed, a change with its sign."""
         said = self._figure(side) if named else self.reader.text(side.node)
         if not form.signed or side.value is None:
@@ -162,7 +162,7 @@ class _Teller:
         decimals = exact_decimals(form, side.value)
         return said if decimals is None else form.text(side.value, max(decimals, form.decimals))
 
-    def _rounding(self, one: Side, two: Side, form: Form, decimals: int) -> str:
+    def _rounding(self, one: PrintedSide, two: PrintedSide, form: Form, decimals: int) -> str:
         """``(rounding allows 7.7–8.0%)``, where the two are so near that a reader would think of it."""
         if one.value is None or two.value is None:
             return ""
@@ -193,7 +193,7 @@ class _Teller:
         claims = (self.reader.claim(name) for name in names(node))
         return any(c is not None and c.figure is not None and c.figure.wording == "about" for c in claims)
 
-    def _phrase(self, node: Node, other: Side) -> _Phrase | None:
+    def _phrase(self, node: Node, other: PrintedSide) -> _Phrase | None:
         """What is worked out, in words, by its shape."""
         text = self.reader.text
         if isinstance(node, Call):
@@ -225,7 +225,7 @@ class _Teller:
             return _Phrase(f"{first} of {_bracketed(node.right, second)} is")
         return _Phrase(f"{text(node)} is")
 
-    def _called(self, node: Call, other: Side) -> _Phrase | None:
+    def _called(self, node: Call, other: PrintedSide) -> _Phrase | None:
         text = [self.reader.text(argument) for argument in node.arguments]
         if node.function == "growth":
             return _Phrase(f"{text[0]} after {text[1]} is", form=self.forms.of(other.node, signed=True))
