@@ -58,7 +58,7 @@ def test_drafts_load_without_a_complaint(path: Path) -> None:
     for claim in record.article.claims:
         assert claim.quote is not None
         assert claim.value in claim.quote.exact
-        assert len(claim.quote.exact) <= 40
+        assert len(claim.quote.exact) <= 40 or (article.lang == "en" and len(claim.quote.exact.split()) <= 15)
         quoted = claim.quote.prefix + claim.quote.exact + claim.quote.suffix
         assert article.reading.text.count(quoted) >= 1
     assert as_yaml(draft(path.read_text("utf-8")), published="2024-05") == text

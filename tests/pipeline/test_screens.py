@@ -102,7 +102,7 @@ def test_what_holds_is_shown_unasked_of_one_record_alone(
 
 def test_a_text_that_is_right_shows_what_holds(factcheck: Run, write: Write) -> None:
     lines = factcheck("verify", write("a.txt", TEXT.replace("454", "445"))).stdout.splitlines()
-    assert lines[1].startswith("  ✓ exact     核心区 + 补植区 <= ")
+    assert lines[1].startswith("  ✓ exact     核心区造林 + 补植区造林 <= 造林")
 
 
 def test_verbose_says_all_that_led_to_it(factcheck: Run, write: Write) -> None:
@@ -197,7 +197,7 @@ def test_where_the_text_of_a_record_is_missing(factcheck: Run, write: Write) -> 
     record = "article:\n  title: 南坡造林\n  text: nopan.txt\nclaims:\n  - {id: a, value: 3户, quote: 3户}\n"
     lines = factcheck("verify", write("r.yaml", record)).stdout.splitlines()
     assert lines[:3] == [
-        "r.yaml:3:9: error[FC105] nopan.txt: no such file",
+        "r.yaml:3:9: error[FC105] nopan.txt: no such file; 'text' is a path as seen from the record's folder",
         "  3 | text: nopan.txt",
         "    |       ^^^^^^^^^",
     ]

@@ -22,7 +22,7 @@ def said(factcheck, tmp_path: Path, value: str, quote: str, format_: str = "conc
     (tmp_path / "r.yaml").write_text(
         f"article: {{title: t, text: t.txt}}\nclaims:\n  - id: a\n    value: {value}\n    quote: '{quote}'\n", "utf-8"
     )
-    return factcheck("verify", "--output-format", format_, "--select", "FC101", "r.yaml").stdout
+    return factcheck("verify", "-v", "--output-format", format_, "--select", "FC101", "r.yaml").stdout
 
 
 @pytest.mark.parametrize(
