@@ -3,14 +3,67 @@
 from .compiled import *  # noqa: F403 - whoever reads a text reads its figures
 
 # zh/axes.yaml
-ZH_AXES_AXES = (
-    '> 男性、男 / 女性、女|> 男孩 / 女孩|> 成人、大人 / 儿童、小孩、孩子|> 国产 / 进口|> 城镇、城市 / 农村、乡村|收入 > 税收 / 非税|进出口、总值、贸易额 > 出口 / '
-    '进口|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|> 赞成、同意、支持 / 反对、不同意 / 弃权|奖牌、枚 > 金 / 银 / 铜|轮、场、战 > 胜 / 平 /'
-    ' 负|> 上半场 / 下半场|> 上半年 / 下半年|> 线上 / 线下|> 公办 / 民办|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外|> 地上 / 地下|> 室内 / 室外|> 专'
-    '职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|上半年 > 一季度、第一季度 / 二季度、第二季度|> 一季度、第一季度 / 二季度、第二季度 / 三季度、第三季'
-    '度 / 四季度、第四季度|> 早餐 / 午餐、中餐 / 晚餐|> 早班 / 中班 / 晚班、夜班|> 白班 / 夜班|> 合格 / 不合格|> 文科 / 理科|> 住校 / 走读|> 大型 / 中型 '
-    '/ 小型|> 汉族 / 少数民族|> 散装 / 袋装、瓶装、桶装|> 境内 / 境外|> 自有 / 租赁|> 达标 / 未达标|> 通过 / 未通过|> 已婚 / 未婚|> 民用 / 商用|> 雌 /'
-    ' 雄|> 公 / 母'
+ZH_AXES_CERTAIN = '> 男性、男子、男生、男孩、男 / 女性、女子、女生、女孩、女|收入、预算、财政 > 税收 / 非税|进出口、总值、贸易、外贸 > 出口 / 进口|工业 > 轻工业 / 重工业'
+ZH_AXES_ALL = (
+    '> 男孩 / 女孩|> 成人、成年人、大人 / 儿童、小孩、孩子、未成年人|> 国产 / 进口|> 城镇、城市、城区 / 农村、乡村|生产总值、增加值、经济总量、投资、GDP > 第一产业、一产 / '
+    '第二产业、二产 / 第三产业、三产、服务业|工业 > 采矿业 / 制造业 / 电力、热力、公用事业|支出、消费 > 居民消费 / 政府消费|零售 > 商品零售、商品 / 餐饮|网上、网络 > 实物商品'
+    '、实物 / 非实物|> 线上、网上 / 线下、实体店、门店|进出口、贸易、出口、进口 > 货物 / 服务|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|游客、人次、接'
+    '待 > 过夜 / 一日游、不过夜|> 赞成、同意、支持 / 反对、不同意 / 弃权|奖牌、枚 > 金牌、金 / 银牌、银 / 铜牌、铜|轮、场、战 > 胜 / 平 / 负|> 上半场 / 下半场|> '
+    '上半年 / 下半年|> 公办、公立、国办 / 民办、私立|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外|> 地上 / 地下|> 室内 / 室外|> 专职 / 兼职|> 全职 / 兼职|>'
+    ' 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|上半年 > 一季度、第一季度、1季度 / 二季度、第二季度、2季度|> 一季度、第一季度、1季度 / 二季度、第二季度、2季度 /'
+    ' 三季度、第三季度、3季度 / 四季度、第四季度、4季度|> 第一节、首节 / 第二节 / 第三节 / 第四节、末节|> 早餐、早饭 / 午餐、中餐、午饭 / 晚餐、晚饭|> 早班 / 中班 / 晚班'
+    '、夜班|> 白班 / 夜班|> 白天、日间 / 夜间、夜里、夜晚|> 工作日、平日 / 周末、双休日|> 合格、及格 / 不合格、不及格|> 文科 / 理科|> 历史类 / 物理类|> 寄宿、住校 /'
+    ' 走读|> 大型 / 中型 / 小型|> 汉族 / 少数民族|> 散装 / 袋装、瓶装、桶装|> 境内 / 境外、海外|> 国内、内销 / 国外、海外、外销|> 自有 / 租赁|> 达标 / 未达标|'
+    '> 通过 / 未通过|> 已婚 / 未婚|> 民用 / 商用|> 雌 / 雄|> 公 / 母|粮食、总产、产量 > 夏粮 / 早稻 / 秋粮|稻、播种、面积、产量 > 早稻 / 中稻 / 晚稻|谷、粮'
+    ' > 谷物 / 豆类 / 薯类|肉 > 猪肉 / 牛肉 / 羊肉 / 禽肉|水产、渔业 > 养殖 / 捕捞|农林牧渔、农业 > 农业、种植业 / 林业 / 牧业、畜牧业 / 渔业 / 农林牧渔专业及辅'
+    '助、农林牧渔服务业|用水 > 农业 / 工业 / 生活 / 生态|用电 > 一产、第一产业 / 二产、第二产业 / 三产、第三产业 / 居民|用电 > 工业 / 农业 / 居民|收入 > 工资性 / '
+    '经营净、经营性 / 财产净、财产性 / 转移净、转移性|支出、消费 > 食品烟酒 / 衣着 / 居住 / 生活用品 / 交通通信、交通和通信 / 教育文化娱乐 / 医疗保健 / 其他用品|* > 中央'
+    ' / 地方|* > 中央 / 省级、自治区 / 市县、地方|债 > 一般债 / 专项债|债 > 新增 / 再融资|债 > 内债 / 外债|* > 经常性 / 资本性|投资 > 建筑安装、建安 / 设备'
+    '、工器具 / 其他费用|住宅、商品房、房、成交 > 新建商品、新房、一手房 / 二手|商品房、住宅、销售 > 期房 / 现房|* > 本地农民工 / 外出农民工、外出|* > 跨省 / 省内|人口、出'
+    '生 > 一孩 / 二孩 / 三孩及以上、三孩|人口 > 0—14岁、0-14岁、0至14岁、少儿 / 15—64岁、15-64岁、15至64岁 / 65岁及以上、65岁以上|人口 > 0—15岁、0-'
+    '15岁、0至15岁 / 16—59岁、16-59岁、16至59岁 / 60岁及以上、60岁以上|人口 > 未婚 / 有配偶、已婚 / 离婚、离异 / 丧偶|* > 中国公民、中国籍 / 外国人、外籍、'
+    '外国|* > 外国人 / 港澳台|出入境、人次、口岸 > 入境 / 出境|出入境、人次 > 入境 / 出境|客、周转、发送、旅客、人次 > 铁路 / 公路 / 水路 / 民航、航空|航班、航线、旅客 '
+    '> 国内 / 国际|* > 客运 / 货运|* > 重箱 / 空箱|吞吐、货物 > 外贸 / 内贸|吞吐、旅客、航班、起降 > 进港、到港、到达 / 出港、出发|快递、件 > 同城 / 异地 / 国际'
+    '、港澳台|汽车、车 > 新能源 / 燃油、传统能源|新能源 > 纯电 / 插电、混合动力、混动 / 燃料电池|新能源 > 纯电 / 插电、混合动力、混动、增程|汽车、车 > 乘用车 / 商用车|* >'
+    ' 可再生 / 非可再生、不可再生|* > 非化石 / 化石|风电、风 > 陆上 / 海上|光伏、太阳能 > 集中式 / 分布式|天 > 优 / 良 / 轻度污染、轻度 / 中度污染、中度 / 重度污染'
+    '、重度 / 严重污染|天 > 优良 / 污染、超标|医保、参保 > 职工 / 居民|诊、人次 > 门诊、门急诊 / 住院|保费 > 财产险、产险 / 人身险|人身险 > 寿险 / 健康险 / 意外|保'
+    '费、保险 > 财产险、产险 / 寿险 / 健康险 / 意外|存款 > 活期 / 定期|存款、贷款 > 人民币、本币 / 外币|* > 利息净收入、利息收入 / 非利息|费用 > 销售费用 / 管理费用'
+    ' / 研发费用 / 财务费用|资产、负债 > 流动 / 非流动|* > 固定成本 / 可变成本、变动成本|门店、店 > 直营 / 加盟|股、个股、城市 > 上涨 / 持平、平盘 / 下跌、下降|案 >'
+    ' 审结、办结 / 未结|案 > 旧存 / 新收|场 > 主场 / 客场|得分、分 > 首发 / 替补|篮板 > 前场、进攻 / 后场、防守|场 > 小组赛 / 淘汰赛|义务教育 > 小学 / 初中|高'
+    '中阶段 > 普通高中、普高 / 中职、中等职业|研究生 > 硕士 / 博士|本专科、普通高校、高等 > 本科 / 专科、高职、大专|片、票房、电影 > 国产 / 进口、引进|用户、会员 > 付费 / '
+    '免费|> 高龄 / 低龄|班 > 高一 / 高二 / 高三|> 七年级、初一 / 八年级、初二 / 九年级、初三|* > 东部 / 中部 / 西部 / 东北|* > 上旬 / 中旬 / 下旬|病例 >'
+    ' 境外输入 / 本土、本地|医院 > 三级 / 二级 / 一级 / 未定级|* > 已接种 / 未接种|* > 有效票、有效 / 无效票、废票、无效|编制、在编、编 > 行政编、行政 / 参公 / 事'
+    '业编、事业|> 纵向 / 横向|* > 线状 / 面状|> 夏季、夏 / 冬季、冬'
+)
+ZH_AXES_APART = (
+    '特等奖 / 一等奖 / 二等奖 / 三等奖 / 优秀奖|金牌、金奖 / 银牌、银奖 / 铜牌、铜奖|博士 / 硕士 / 本科、学士 / 大专、专科 / 高中、中专 / 初中 / 小学|幼儿园、幼儿、学'
+    '前 / 小学 / 初中 / 高中、普高 / 中职、职高、高职 / 大学、高校|高中、高中阶段 / 初中 / 小学|一季度、第一季度 / 二季度、第二季度 / 三季度、第三季度 / 四季度、第四季度|1'
+    '月 / 2月 / 3月 / 4月 / 5月 / 6月 / 7月 / 8月 / 9月 / 10月 / 11月 / 12月|上半年 / 下半年|第一产业、一产 / 第二产业、二产 / 第三产业、三产|铁路'
+    ' / 公路 / 水路 / 民航、航空 / 管道|地铁、轨道交通 / 公交 / 出租车 / 轮渡|小麦 / 水稻、稻谷 / 玉米 / 大豆 / 薯类、马铃薯 / 油菜、油料 / 蔬菜 / 棉花 / 水果'
+    '|夏粮 / 早稻 / 秋粮|早稻 / 中稻 / 晚稻|轻型、轻症 / 普通型 / 重型、重症 / 危重型、危重|无症状 / 确诊|死亡、遇难、身亡 / 受伤、负伤、伤者 / 失踪、失联|头一批、第一批'
+    '、首批 / 第二批 / 第三批 / 第四批|头一期、第一期、一期 / 第二期、二期 / 第三期、三期|猪、生猪 / 牛、肉牛、奶牛 / 羊 / 鸡、家禽、禽 / 马 / 驴|火电、煤电 / 水电 / '
+    '核电 / 风电 / 光伏、太阳能|煤炭、原煤 / 石油、原油 / 天然气 / 生物质|国家级 / 省级、自治区级 / 市级 / 县级、区级 / 乡镇、镇级 / 村级|中央 / 省级、省财政 / 市级、'
+    '市财政 / 县级、县财政|初级 / 中级 / 副高 / 正高|一级 / 二级 / 三级 / 四级 / 五级|甲级、甲等 / 乙级、乙等 / 丙级、丙等|优秀 / 良好 / 合格、及格 / 不合格、不及'
+    '格|一般贸易 / 加工贸易 / 保税、其他贸易|民营企业 / 外商投资企业、外资企业 / 国有企业|东盟 / 欧盟 / 美国 / 日本 / 韩国|大型 / 中型 / 小型 / 微型、小微|基础设施 /'
+    ' 制造业 / 房地产|住宅 / 办公楼、写字楼 / 商业|增值税 / 企业所得税 / 个人所得税 / 消费税 / 关税 / 契税 / 印花税 / 土地增值税|短期贷款 / 中长期贷款 / 票据融资|住'
+    '户贷款、居民贷款 / 企业贷款、企事业单位贷款、企(事)业单位贷款 / 非银行业|住户存款 / 非金融企业存款 / 财政性存款、政府存款 / 非银行业|沪市 / 深市 / 北交所|乔木 / 灌木 / '
+    '草本|民事 / 刑事 / 行政 / 执行 / 国家赔偿、赔偿|维持 / 改判 / 发回重审、发回 / 撤诉|盗窃 / 抢劫 / 诈骗、电信诈骗 / 伤害 / 毒品 / 贪污、受贿 / 酒驾、危险驾驶|'
+    '医院 / 基层医疗卫生机构 / 专业公共卫生机构|第一剂、首剂 / 第二剂 / 第三剂、加强|可回收 / 有害 / 厨余、湿垃圾 / 其他垃圾、干垃圾|地表水 / 地下水|耕地 / 林地 / 草地、草'
+    '原 / 建设用地 / 水域 / 园地|二氧化碳 / 甲烷 / 氧化亚氮|亚洲 / 欧洲 / 非洲 / 北美洲 / 南美洲 / 大洋洲|城区 / 郊区、城郊 / 农村、乡村|农业 / 林业 / 牧业 /'
+    ' 渔业|头等舱、商务座 / 一等座 / 二等座|平民 / 士兵、军人 / 武装分子|同意、赞成、支持 / 反对 / 弃权、中立 / 说不清、不清楚、没意见、拒答|县级市 / 市辖区 / 县|规划、拟建'
+    ' / 在建、开工 / 竣工、建成、完工 / 停工、停建|新建 / 续建 / 改建、改扩建 / 扩建|新开工、新建 / 续建|男 / 女|教育 / 社会保障、社保 / 医疗、卫生 / 交通 / 农林水 '
+    '/ 文化|国道 / 省道 / 县道 / 乡道 / 村道|水田 / 旱田、旱地 / 园地|乔木林 / 灌木林 / 竹林|行政编 / 参公 / 事业编|电视 / 报刊、报纸 / 户外 / 互联网|东部 /'
+    ' 南部 / 西部 / 北部 / 中部|行政村 / 社区|自然村 / 行政村|老年人 / 中年人 / 青年 / 儿童、少年|汉族 / 回族 / 藏族 / 蒙古族 / 维吾尔族 / 壮族 / 满族 / 苗'
+    '族|一室 / 两室、二室 / 三室 / 四室|未婚 / 已婚 / 离异 / 丧偶|沥青 / 水泥 / 砂石|发明专利、发明 / 实用新型 / 外观设计|路基 / 桥梁 / 隧道|书面 / 口头|图书 '
+    '/ 期刊 / 报纸|现金 / 物资、实物|无期徒刑 / 有期徒刑 / 拘役'
+)
+ZH_AXES_TRAITS = (
+    '男、女、妇女、女性|党员、团员、民主党派、无党派、群众|民族、汉族、回族、藏族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级、正高'
+    '、副高|工人、农民、干部、知识分子、一线、大学生、学生、教师、医生、护士、民警、志愿者|脱贫、低保、残疾、困难、特困|本地、外地、境外、境内、外来、流动|基础疾病、慢性病、并发症|国有、民营、私营、外'
+    '资、公办、民办|上市、规上、规模以上、高新技术、专精特新、瞪羚、独角兽、国有控股、股份制|国家级、省级、市级、县级、A级|大型、中型、小型、微型、小微|以上、以下|工业、农业、民生、基础设施、产业|教'
+    '育、社保、社会保障、医疗、卫生、交通、文化、农林水|税收、非税|增值税、所得税、契税、消费税|一级、二级、三级|护理型、普通型|社区、居家、机构|已、未、正在、新建、续建、改建、在建、竣工|深度、重点'
+    '、一般、联名、示范、优秀|农村、城区、乡村、城镇|寄宿、走读|换乘、首末|地下、地面、高架|等级公路、等外|沥青、水泥|公益林、商品林|天然林、人工林|夏粮、秋粮、早稻|小麦、玉米、稻谷、大豆、薯类|'
+    '一季度、二季度、三季度、四季度|上半年、下半年|机电产品、高新技术产品、农产品、劳动密集型|出口、进口|第一、第二、第三产业|首次、再次、初犯、累犯|当场、现场、事后'
 )
 ZH_AXES_SOME = '包括|含|至少|另有|此外|还有'
 ZH_AXES_APPOSED = '[^，。；：、（\\n%±]{0,16}(?:[，：:—（(]{1,2}[^，。；：、\\n%±]{0,8}|[，：:—]{0,2}其中[^，。；：、\\n%±]{0,8})\\Z'
@@ -21,6 +74,7 @@ ZH_AXES_GOES_ON = '[^，。；：、\\n]{0,10}[、，以及和与]'
 ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共)[^，。；：、\\n]{0,6}\\Z'
 ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%±#]{0,6})?\\Z'
 ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
+ZH_AXES_OPENS = '[：:（(]|其中'
 ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
@@ -398,11 +452,6 @@ ZH_HUNDRED_TIMES = '上年|去年|同期|此前|之前|年末|较|比上'
 ZH_HUNDRED_SORTS = '占|构成|结构|分布|学历|分担|来源'
 ZH_HUNDRED_MULTI = '多选|可多选|限选|多项|选了'
 ZH_HUNDRED_OTHER_BASE = '其|所'
-ZH_HUNDRED_AXES = '男 / 女|赞成 / 反对|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|高中 / 初中 / 小学'
-ZH_HUNDRED_TRAITS = (
-    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
-    '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
-)
 ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它|另有)的?'
 ZH_HUNDRED_OVERLAP = (
     '同时|系数|指数|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|'
@@ -1047,25 +1096,8 @@ ZH_PARTITION_CLOSERS = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
 )
-ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
 ZH_PARTITION_ANYTHING = '个|处|项|件|次'
 ZH_PARTITION_HAVING = '提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设'
-ZH_PARTITION_AXES = (
-    '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对|早稻 / 中稻 / 晚稻|重'
-    '伤 / 轻伤'
-)
-ZH_PARTITION_FAMILIES = (
-    '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度|上半年、下半年|一产、'
-    '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、薯类、油菜|夏粮、早稻、秋粮|早稻、中稻、晚稻|轻型、普通型、重型、危重型|男、女|头一批、第一批'
-    '、第二批、第三批'
-)
-ZH_PARTITION_TRAITS = (
-    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线、大学生'
-    '、学生、教师|脱贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动|基础疾病、慢性病、并发症|国有、民营、私营、外资、公办、民办|上市、规上、规模以上、高新技术、专精特新、瞪羚、独角兽|国家级、'
-    '省级、市级、县级|A级|大型、中型、小型、微型、小微|以上、以下|工业、农业、民生、基础设施、产业|教育、社保、社会保障、医疗、卫生、交通、文化、农林水|增值税、所得税、契税、消费税|税收、非税|一级'
-    '、二级、三级|护理型、普通型|社区、居家、机构|已、未、正在、新建、续建、改建、在建、竣工|深度、重点、一般、联名、示范、优秀|农村、城区、乡村|寄宿、走读|换乘、首末|地下、地面、高架|等级公路、等'
-    '外|沥青、水泥|公益林、商品林|天然林、人工林|夏粮、秋粮、早稻|小麦、玉米、稻谷、大豆、薯类|一季度、二季度、三季度、四季度|上半年、下半年'
-)
 ZH_PARTITION_NAME_VERBS = '为是有约达'
 ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设)[\\u4e00-\\u9fff]{1,8}\\Z'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
@@ -1121,6 +1153,7 @@ ZH_PARTITION_NAMES_REST = '(?!)'
 ZH_PARTITION_FIRST_PART = '[一-鿿]¦[^，。；、¦]{0,12}(?:[，：]¦|，[^，。；、#¦]{1,12}¦[^，。；、¦]{0,6}、[^，。；、#]{1,12}\\Z)'
 ZH_PARTITION_VERB = '(?!)'
 ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
+ZH_PARTITION_NESTED_NAME = '以[上内]|其中'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
@@ -1852,17 +1885,68 @@ ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|
 ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
 ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
 # en/axes.yaml
-EN_AXES_AXES = (
-    '> men、man、male、males / women、woman、female、females|> men、man / women、woman / children、child|> boys、bo'
-    'y / girls、girl|> men、man / women、woman / boys、boy / girls、girl|> adults、adult / children、child、minor'
-    's、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> for、favour、favor、ayes、yes '
-    '/ against、noes、no、opposed / abstained、abstentions、abstention、abstaining、abstain|games、matches、tests、'
-    'fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、defeats|> domestic / importe'
-    'd、foreign、international、overseas|> urban / rural|trade > exports / imports|> before / after|> first '
-    'half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / failed|>'
-    ' alive / dead|> home / away|> petrol、diesel / electric|> new / used、old|> primary / secondary|> elem'
-    'entary / middle / high|> day / night|> north / south|> smokers / non-smokers|> vaccinated / unvaccin'
-    'ated'
+EN_AXES_CERTAIN = (
+    '> men、man、male、males / women、woman、female、females|> boys、boy / girls、girl|trade > exports、exported /'
+    ' imports、imported'
+)
+EN_AXES_ALL = (
+    '> men、man / women、woman / children、child|> men、man / women、woman / boys、boy / girls、girl|> adults、ad'
+    'ult / children、child、minors、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> '
+    'for、favour、favor、ayes、yes / against、noes、no、opposed / abstained、abstentions、abstention、abstaining、ab'
+    'stain|games、matches、tests、fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、de'
+    'feats|> domestic、locals / imported、foreign、international、overseas|> urban / rural|> before / after|>'
+    ' first half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / f'
+    'ailed|* > dead / alive|> home / away|> petrol、diesel / electric|> new / used、old|> primary / seconda'
+    'ry|> elementary / middle / high|> elementary / middle school / high school|> day / night、overnight|>'
+    ' north、northern / south、southern|> smokers / non-smokers|> vaccinated / unvaccinated|> weekdays / we'
+    'ekend、weekends|* > goods / services|* > goods / food service、catering、restaurants|sales > online / o'
+    'ffline、in-store、in store|* > mining / manufacturing / utilities|* > light industry / heavy industry|'
+    '* > agriculture / industry / services|* > tax / non-tax|* > federal、central / state、local|* > genera'
+    'l、general-purpose / special-purpose|debt > domestic / external、foreign|spending、budget、expenditure >'
+    ' current、operating、day-to-day / capital|> presold、off-plan / completed|> new homes、new-build / exist'
+    'ing homes、resale|* > employed、in work / unemployed、jobless / inactive|staff、workers、jobs、posts > per'
+    'manent / temporary、fixed-term、casual|> residents / non-residents、visitors|> singles / doubles|passen'
+    'gers、movements、flights > arrivals、arriving / departures、departing|containers > full、laden / empty|> '
+    'on time / late、delayed|vehicles、cars、fleet > battery、electric / petrol、diesel、combustion|> passenger'
+    ' / freight、cargo|vehicles > passenger cars、cars / commercial vehicles、trucks、lorries|* > renewables、'
+    'renewable / fossil|wind > onshore / offshore|> onshore / offshore|solar > utility-scale / rooftop、di'
+    'stributed|* > active / recovered / dead、deaths|> minor、slight / serious|cases > imported / local、dom'
+    'estic|> outpatients、outpatient / inpatients、inpatient|premiums > life / non-life|* > fixed / variabl'
+    'e|* > fixed、fixed-rate / floating、variable、tracker|assets、liabilities > current / non-current|stores'
+    '、shops、outlets、restaurants、sites > company-owned、owned / franchised、franchises|> valid / invalid、spo'
+    'ilt、spoiled|* > upper house、senate / lower house、house|stocks、shares、issues > rose、advanced、up、gaine'
+    'rs / unchanged、flat / fell、declined、down、losers|baskets、points > two-pointers / three-pointers / fre'
+    'e throws|rebounds > offensive / defensive|points > starters / bench|cards > yellow / red|> group / k'
+    'nockout|> boarders / day pupils、day students|> undergraduates、undergraduate / postgraduates、postgrad'
+    'uate|> paying / free|> upheld / dismissed、rejected|> indoors / outdoors|* > upfront / later|> detach'
+    'ed / semi-detached / terraced|> hardback / paperback|* > surgical / medical|> freehold / leasehold|>'
+    ' commuters / tourists|* > fiction / non-fiction|> one-bedroom / two-bedroom / three-bedroom|* > volu'
+    'ntary、voluntarily / compulsory'
+)
+EN_AXES_APART = (
+    'men / women|boys / girls|gold、golds / silver、silvers / bronze、bronzes|first quarter / second quarter'
+    ' / third quarter / fourth quarter|january / february / march / april / may / june / july / august / '
+    'september / october / november / december|monday / tuesday / wednesday / thursday / friday / saturda'
+    'y / sunday|dead、killed、died、deaths / injured、hurt、wounded / missing|mild / moderate / severe / criti'
+    'cal|rail、train、trains / road、car、cars / bus、buses / air、plane、planes / water、ferry、ferries / bicycle'
+    '、bike、bikes / on foot、walked、walking|coal / oil / gas、natural gas / nuclear / hydro、hydropower / win'
+    'd / solar / biomass|wheat / rice / maize、corn / barley / soybeans、soya / oats / rapeseed / potatoes|'
+    'cattle / sheep / pigs、hogs / goats / chickens / horses|beef / pork / poultry、chicken / lamb、mutton|a'
+    'sia / europe / africa / north america / south america / oceania|east、eastern / west、western / north、'
+    'northern / south、southern / centre、central|theft / robbery / fraud / assault、assaults / homicide、mur'
+    'der / drugs|infrastructure / manufacturing / property|nursery、preschool / primary / secondary / high'
+    'er education、university、universities|large / medium、mid-sized / small / micro|first class / business'
+    ' class / economy class|detached / semi-detached / terraced / flats|doctors / nurses / midwives / par'
+    'amedics / porters / cleaners / technicians|oak / birch / rowan / ash / beech / pine / larch / spruce'
+    ' / maple / alder / willow / hazel|arable / grazing / woodland / moorland / pasture|labour / conserva'
+    'tives、tories / liberal democrats、lib dems / greens / independents|democrats / republicans / independ'
+    'ents|diesel、diesels / petrol / hybrid、hybrids / electric|breast / lung / bowel|fiction / non-fiction'
+    ' / children’s|red / blue / green / yellow / white / black|married / single / divorced / widowed|spri'
+    'ng / summer / autumn、fall / winter|yes / no / undecided'
+)
+EN_AXES_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
 )
 EN_AXES_SOME = 'including|at least|such as|among them|among'
 EN_AXES_APPOSED = (
@@ -1879,6 +1963,7 @@ EN_AXES_BACK = (
     '?(?: the)? ?\\Z'
 )
 EN_AXES_NOUN = '(?P<noun>(?!))'
+EN_AXES_OPENS = '[:(]|\\b(?:of (?:whom|which|them)|made up of|comprising|namely)\\b'
 EN_AXES_SOME_WORDS = '\\b(?:including|at\\ least|such\\ as|among\\ them|among)\\b'
 # en/balance.yaml
 EN_BALANCE_INCOMES = 'revenue|revenues|income|receipts|takings|earnings'
@@ -2613,11 +2698,6 @@ EN_HUNDRED_MEASURES = (
     'average|norm|normal|mean|median|target|quota|plan|planned|forecast|goal|capacity|limit|need|needs|re'
     'quirement|demand|usual|record|level|levels|price|value'
 )
-EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
-EN_HUNDRED_TRAITS = (
-    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
-    'officers、police、civilians、foreigners、nationals'
-)
 EN_HUNDRED_REST_PART = (
     '\\b(?:other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|remaining|the\\ remain'
     "der|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\"
@@ -3058,13 +3138,6 @@ EN_PARTITION_CLOSERS = (
     'while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killing|las'
     't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
 )
-EN_PARTITION_AXES_FOR_CERTAIN = 'men / women|boys / girls|male / female|exports / imports'
-EN_PARTITION_AXES = 'elementary / middle / high|dead / alive'
-EN_PARTITION_FAMILIES = 'men、women|boys、girls|gold、silver、bronze'
-EN_PARTITION_TRAITS = (
-    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
-    'officers、police、civilians、foreigners、nationals'
-)
 EN_PARTITION_NAME_VERBS = ' '
 EN_PARTITION_HAS_THINGS = '(?!)'
 EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
@@ -3141,6 +3214,7 @@ EN_PARTITION_VERB = (
 )
 EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
+EN_PARTITION_NESTED_NAME = '#|\\b(?:or more|or less|over|under|at least)\\b'
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '
 EN_PARTITION_LESS = '\\b(?:less|minus|net of|offset by) '
 # en/product.yaml

@@ -16,6 +16,7 @@ from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
 from ..item import Item
 from ..tape import Tape
+from .kinship import Told, kinship
 from .levels import Level, ListEntry, levels
 from .lists import MOST, quantity
 from .units import alike
@@ -86,13 +87,7 @@ class _HundredWords:
         self.surely = pattern("SURELY")
         """A rest that is the rest of the same whole, whatever was asked."""
         self.other_base = lazy("|".join(row("OTHER_BASE").split("|")))
-        self.traits = [_any_of(one) for one in row("TRAITS").split("|")]
-        self.axes = [[_any_of(one) for one in axis.split(" / ")] for axis in row("AXES").split("|")]
-
-
-def _any_of(listed: str) -> re.Pattern[str]:
-    """Any of some words, which the data parts by 、; English ones stand alone."""
-    return lazy("|".join(rf"\b{w}\b" if w.isascii() and w.isalpha() else w for w in listed.split("、")))
+        self.kinship = kinship(lang)
 
 
 @cache
@@ -181,7 +176,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     sure = any(found.surely.search(one.gap) for one in row[1:])
     if (not sure and found.overlap.search(first[-_NEAR:])) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
         return
-    if sum(trait.search(first + said) is not None for trait in found.traits) > 1:
+    if found.kinship.traits(first + said) > 1:
         return
     if any(found.own_base.match(one.gap) for one in (*row[2:], ListEntry(row[-1].item, behind))):
         return
@@ -190,7 +185,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     alone = alone and found.unread.search(first + said) is None
     if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
         yield _all(row, "hundred-rest")
-    elif _axis([*(one.gap for one in row), behind], found):
+    elif found.kinship.exhausted(_told(row, behind, found)) is not None:
         yield _all(row, "hundred-axis")
     elif len(row) > 2 and found.sort.search(first + said):
         yield Candidate(
@@ -198,9 +193,15 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
         )
 
 
-def _axis(gaps: Sequence[str], found: _HundredWords) -> bool:
-    joined = " ".join(gaps)
-    return any(len(axis) == len(gaps) - 1 and all(one.search(joined) for one in axis) for axis in found.axes)
+def _told(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> list[Told]:
+    """What the names of shares tell: the words before each, or behind each where those before tell nothing."""
+    before = [found.kinship.told(_SPLIT.split(one.gap)[-1]) for one in row]
+    if any(before):
+        return before
+    return [found.kinship.told(_SPLIT.split(gap)[0]) for gap in (*(one.gap for one in row[1:]), behind)]
+
+
+_SPLIT = re.compile(r"[，。；：、,;:（(—]|以?及|[和与@]| and ")
 
 
 class _PartAndShare(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Node
@@ -15,6 +14,7 @@ from .. import kinds
 from ..candidate import Candidate, compare, name, plus, whole_number
 from ..item import Item
 from ..tape import Tape
+from .kinship import Axis, Told, kinship
 from .levels import Level
 from .units import PEOPLE, alike
 
@@ -91,14 +91,11 @@ class Words:
         """Letters that a name before its figure does not end with."""
         self.places = pattern("PLACES")
         self.total_line, self.part_line = pattern("TOTAL_LINE"), pattern("PART_LINE")
-        self.families = [one.split("、") for one in row("FAMILIES").split("|")]
-        certain, usual = row("AXES_FOR_CERTAIN").split("|"), row("AXES").split("|")
-        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in (*certain, *usual)]
-        self.certain = len(certain)
-        """How many of the axes, from the first on, leave nothing out."""
         self.next_to = pattern("NEXT_TO")
         """Between a whole and what opens its list, where nothing else is said there."""
-        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
+        self.nested = pattern("NESTED_NAME")
+        """In the name of a part: it may hold another one of its axis (大专以上)."""
+        self.kinship = kinship(lang)
 
 
 @cache
@@ -209,53 +206,34 @@ def _names(listed: Listed, found: Words) -> list[str]:
 
 
 def family_of(listed: Listed, found: Words) -> str:
-    """The axis that the names of all the parts are of, where one is known."""
+    """What keeps the parts apart by their names: places, marks of age or rank, an axis; '' where nothing known does."""
     names = _names(listed, found)
     if all(found.places.match(one) for one in names):
         return "places"
-    for family in found.families:
-        if all(any(_holds(one, word) for word in family) for one in names):
-            return family[0]
-    return ""
+    if any(found.nested.search(one) for one in names) or (listed.broken and not found.zh):
+        return ""  # in English what narrows a class stands behind it: 88 adults over 18
+    if all("#" in one for one in names):
+        return "#"
+    return "axis" if found.kinship.apart(_told(names, found)) else ""
 
 
 def crossed(listed: Listed, found: Words) -> bool:
     """Whether people or things are told apart by more than one of their traits, and by none of them all."""
-    told = _told(listed, found)
-    return not _apart(told) and sum(any(row) for row in told) > 1
+    return found.kinship.crossed(_told(_names(listed, found), found))
 
 
 def of_one_trait(listed: Listed, found: Words) -> bool:
     """Whether one trait, that each name tells in words of its own, keeps the parts apart."""
-    return _apart(_told(listed, found))
+    return found.kinship.of_one_trait(_told(_names(listed, found), found))
 
 
-def _told(listed: Listed, found: Words) -> list[list[set[str]]]:
-    names = _names(listed, found)
-    return [[{word for word in trait if _holds(one, word)} for one in names] for trait in found.traits]
+def _told(names: Sequence[str], found: Words) -> list[Told]:
+    return [found.kinship.told(one) for one in names]
 
 
-def _apart(told: list[list[set[str]]]) -> bool:
-    return any(all(row) and all(not a & b for a, b in pairwise(row)) for row in told)
-
-
-def axis_of(listed: Listed, found: Words) -> int | None:
+def axis_of(listed: Listed, found: Words) -> Axis | None:
     """The axis of which the parts of a list are by their names all there are, one name a part."""
-    names = _names(listed, found)
-    for at, axis in enumerate(found.axes):
-        if len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis))):
-            return at
-    return None
-
-
-def _class(axis: Sequence[Sequence[str]], words_: str) -> int:
-    """Which of an axis a name is of, by its first word that says so (非税收入 is no 税收); -1 where none does."""
-    told = [(words_.find(word), at) for at, one in enumerate(axis) for word in one if _holds(words_, word)]
-    return min(told, default=(0, -1))[1]
-
-
-def _holds(words_: str, word: str) -> bool:
-    return re.search(rf"\b{word}\b", words_) is not None if word.isascii() else word in words_
+    return found.kinship.exhausted(_told(_names(listed, found), found))
 
 
 def all_of(whole: Item, parts: Sequence[Item], rule: str, licence: str, *, more: int = 0) -> Candidate:

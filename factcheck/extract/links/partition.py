@@ -225,7 +225,7 @@ def _closed_or_open(
             return
         axis = axis_of(listed, found)
         if axis is not None and found.some.search(gaps[0]) is None:
-            licence = licence if axis < found.certain else RESOLVED
+            licence = licence if axis.certain else RESOLVED
             yield all_of(whole, parts, "partition-axis", licence, more=more)
             return
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
