@@ -1299,9 +1299,9 @@ EN_KINDS_A_CHANGE_BEFORE = (
     ',3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
-    '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
-    'ling|increasing|declining|dropping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |'
-    'just |only |some |roughly )?\\Z'
+    '\\ban (?:extra|additional) \\Z|\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:increase|rise|j'
+    'ump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dropping|decreasing|up|'
+    'down)(?: of| by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_BEHIND = (
     '(?: per cent| percent)? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger'

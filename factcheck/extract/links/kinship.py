@@ -63,6 +63,8 @@ class Kinship:
         """Axes before this one keep their classes apart."""
         for row in _rows(lang, "TRAITS"):
             self._add(row.split("、"))
+        if self.zh:
+            self._spread_traits()
         self.longest = max(map(len, self.names))
         self._first = frozenset(name[0] for name in self.names)
 
@@ -75,6 +77,15 @@ class Kinship:
             for one in names.lower().split("、"):
                 self.names.setdefault(one, []).append((number, at))
 
+    def _spread_traits(self) -> None:
+        """A longer name tells the trait of a shorter one that it holds: 男生 is of what 男 is of."""
+        traits = {one: [row for row in rows if row[0] >= self.apart_axes] for one, rows in self.names.items()}
+        for name, rows in self.names.items():
+            known = {axis for axis, _ in rows}
+            for start in range(len(name)):
+                for end in range(start + 1, len(name) + 1):
+                    rows += [row for row in traits.get(name[start:end], ()) if row[0] not in known]
+
     def told(self, said: str) -> Told:
         """The class that a name tells of each axis."""
         found: Told = {}
@@ -85,6 +96,13 @@ class Kinship:
                 if found.setdefault(axis, number) != number:
                     found[axis] = _TWO
         return found
+
+    def first(self, said: str) -> str:
+        """The longest name that some Chinese words begin with; '' where they begin with none."""
+        if said[:1] not in self._first:
+            return ""
+        sizes = range(min(self.longest, len(said)), 1, -1)
+        return next((said[:size] for size in sizes if said[:size] in self.names), "")
 
     def traits(self, said: str) -> int:
         """How many traits words tell of."""
