@@ -95,6 +95,10 @@ class Words:
         """Between a whole and what opens its list, where nothing else is said there."""
         self.nested = pattern("NESTED_NAME")
         """In the name of a part: it may hold another one of its axis (大专以上)."""
+        self.in_bracket = pattern("IN_BRACKET")
+        """From one part to the next in a bracket of theirs."""
+        self.overlapping = pattern("OVERLAPPING")
+        """Words of parts that may hold each other, whatever they are called."""
         self.kinship = kinship(lang)
 
 
@@ -225,6 +229,24 @@ def crossed(listed: Listed, found: Words) -> bool:
 def of_one_trait(listed: Listed, found: Words) -> bool:
     """Whether one trait, that each name tells in words of its own, keeps the parts apart."""
     return found.kinship.of_one_trait(_told(_names(listed, found), found))
+
+
+def unlike_things(listed: Listed, found: Words) -> bool:
+    """Whether parts are three Chinese things or more that no two traits tell apart and no two of which have one head:
+    大米、棉被、食用油. With one head (危桥、公路桥) one may be the other as well."""
+    names = [one.split()[0] for one in _names(listed, found)]
+    heads = {one[-1:] for one in names}
+    return (
+        len(names) >= _THINGS
+        and len(heads) == len(names)
+        and not listed.broken
+        and all(one.isalpha() for one in names)
+        and not any(found.overlapping.search(one) for one in names)
+        and len({axis for told in _told(names, found) for axis in told if axis >= found.kinship.apart_axes}) <= 1
+    )
+
+
+_THINGS = 3
 
 
 def _told(names: Sequence[str], found: Words) -> list[Told]:

@@ -13,7 +13,7 @@ from ...words import reading as words
 from ..candidate import RESOLVED, STATED, SUSPECTED, Candidate
 from ..item import Item
 from ..tape import Tape
-from . import axes, counted, rests, totals
+from . import axes, counted, rests, totals, ways
 from .closure import tells_of_more
 from .contrast import is_gap
 from .levels import Level, levels
@@ -31,6 +31,7 @@ from .lists import (
     part_of,
     person,
     quantity,
+    unlike_things,
     unread,
     words_of,
 )
@@ -40,6 +41,8 @@ from .units import alike
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
 _NEXT = 120
 """Characters behind a list that may tell of others."""
+_CLAUSE = re.compile("[，：；、]\\Z")
+"""Before a figure that begins its clause: so many do this, so many that."""
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -53,6 +56,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         yield from totals.summed(tape, level, before, found)
         yield from rests.closed(tape, level, before, found)
         yield from counted.closed(tape, level, found)
+        yield from ways.told_apart(tape, level, before, found)
         yield from _opened(tape, level, found)
         yield from _bracketed(tape, level, found)
         if level.parent is None:
@@ -163,7 +167,8 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         loose = (
             "" if listed.breath else "-loose"
         )  # with clauses of its own between the parts: a line of the ledger apart
-        yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if listed.breath else SUSPECTED)
+        sure = listed.breath or all(_CLAUSE.search(gap) for gap in listed.gaps[:-1])
+        yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if sure else SUSPECTED)
     elif (
         copula
         and (more or " and " in listed.gaps[-2])
@@ -231,18 +236,24 @@ def _closed_or_open(
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
             yield all_of(whole, parts, "partition-places", RESOLVED)
             return
-    one_axis = family or (
-        listed.breath
-        and not crossed(listed, found)
-        and (of_one_trait(listed, found) if found.zh else not person(parts[0]))
-    )
-    if len(parts) > 1 and one_axis and not (inside and listed.broken):
+    if len(parts) < 2 or (inside and listed.broken):
+        yield part_of(whole, parts[:1], "partition-part", licence)
+    elif family or (listed.breath and _one_kind(listed, found)):
         if listed.breath:
             yield part_of(whole, parts, "partition-parts", licence if family or not person(parts[0]) else RESOLVED)
         else:
             yield part_of(whole, parts, "partition-row", RESOLVED)
+    elif found.zh and unlike_things(listed, found):
+        yield part_of(whole, parts, "partition-listed", RESOLVED)
     else:
         yield part_of(whole, parts[:1], "partition-part", licence)
+
+
+def _one_kind(listed: Listed, found: Words) -> bool:
+    """Whether parts that are named in one breath are told apart by one thing."""
+    if crossed(listed, found):
+        return False
+    return of_one_trait(listed, found) if found.zh else not person(listed.parts[0])
 
 
 def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
@@ -254,8 +265,12 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         return
     opener = found.opener.search(first.gap) is not None
     listed = forward(tape, level, 0, found)
-    if opener:
-        yield from _closed_or_open(level.parent, listed, found, STATED, closed=False)
+    if len(listed.parts) < len(level.entries) and all(found.in_bracket.fullmatch(e.gap) for e in level.entries[1:]):
+        parts = [e.item for e in level.entries]
+        if all(quantity(one) and alike(level.parent, one, tape.lang) for one in parts):
+            listed = Listed(parts, [*(e.gap for e in level.entries), level.tail], breath=False, broken=False)
+    if opener or any(found.rest.search(e.gap) for e in level.entries[1:]):
+        yield from _closed_or_open(level.parent, listed, found, STATED if opener else RESOLVED, closed=False)
     elif len(listed.parts) == len(level.entries) > 1 and not found.unsaid.search(level.tail):
         if axis_of(listed, found):
             yield all_of(

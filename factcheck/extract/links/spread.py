@@ -41,7 +41,16 @@ class _Named(NamedTuple):
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
-    """Every whole of a Chinese article whose parts are spread over clauses."""
+    """Every whole of a Chinese article all parts of which are spread over clauses."""
+    return _find(tape, every=True)
+
+
+def find_some(tape: Tape) -> Iterator[Candidate]:
+    """The same with some of the parts: what lists say of such figures goes before."""
+    return _find(tape, every=False)
+
+
+def _find(tape: Tape, *, every: bool) -> Iterator[Candidate]:
     if tape.lang != "zh":
         return
     known = kinship("zh")
@@ -50,7 +59,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
         if level.parent is not None:
             continue
         for run in _runs(level, known):
-            yield from _along(tape, level, run, earlier, known)
+            yield from _along(tape, level, run, earlier, known, every=every)
         earlier = [*earlier, level][-_BACK:]
 
 
@@ -75,7 +84,7 @@ def _runs(level: Level, known: Kinship) -> Iterator[list[_Named]]:
 
 
 def _along(
-    tape: Tape, level: Level, run: Sequence[_Named], earlier: Sequence[Level], known: Kinship
+    tape: Tape, level: Level, run: Sequence[_Named], earlier: Sequence[Level], known: Kinship, *, every: bool
 ) -> Iterator[Candidate]:
     """The parts of one axis or another in a run."""
     at = 0
@@ -85,8 +94,8 @@ def _along(
         long = max(all_, default=max(axes.values()))
         parts = run[at : at + long]
         for axis, size in axes.items():
-            if size == long > 1 and (axis < known.whole_axes and size == known.axes[axis].classes) == bool(all_):
-                found = list(_tied(tape, level, parts, earlier, known.axes[axis], every=bool(all_)))
+            if bool(all_) == every and size == long > 1 and (axis < known.whole_axes and size == known.axes[axis].classes) == every:
+                found = list(_tied(tape, level, parts, earlier, known.axes[axis], every=every))
                 yield from found
                 if found:
                     break
