@@ -1116,6 +1116,13 @@ ZH_PARTITION_DEEDS = (
     '的|过|了|有|曾|能|会|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区'
     '|级|重点|示范'
 )
+ZH_PARTITION_ONE_BRACKET = '(?!)'
+ZH_PARTITION_FIRST_BULLET = '(?P<all>如下|构成|明细|分别为|具体为|其中分为)?[^。；：\\n%±]{0,10}[：:]\\s*\\n+[ \\t\u3000]*[•·▪●◦*–—-] ?[^\\n]{0,40}\\Z'
+ZH_PARTITION_FAR_COLON = '(?!)'
+ZH_PARTITION_BRINGS = '(?!)'
+ZH_PARTITION_WITH_PLACES = '(?!)'
+ZH_PARTITION_AT_PLACE = '(?!)'
+ZH_PARTITION_SEATS = '(?!)'
 ZH_PARTITION_IN_BRACKET = '[、，；;,][^，。；：、\\n%±@#]{1,14}'
 ZH_PARTITION_OVERLAPPING = (
     '的|过|了|有|曾|能|会|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区'
@@ -1916,36 +1923,37 @@ EN_AXES_CERTAIN = (
 EN_AXES_ALL = (
     '> men、man / women、woman / children、child|> men、man / women、woman / boys、boy / girls、girl|> adults、ad'
     'ult / children、child、minors、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> '
-    'for、favour、favor、ayes、yes / against、noes、no、opposed / abstained、abstentions、abstention、abstaining、ab'
-    'stain|games、matches、tests、fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、de'
-    'feats|> domestic、locals / imported、foreign、international、overseas|> urban / rural|> before / after|>'
-    ' first half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / f'
-    'ailed|* > dead / alive|> home / away|> petrol、diesel / electric|> new / used、old|> primary / seconda'
-    'ry|> elementary / middle / high|> elementary / middle school / high school|> day / night、overnight|>'
-    ' north、northern / south、southern|> smokers / non-smokers|> vaccinated / unvaccinated|> weekdays / we'
-    'ekend、weekends|* > goods / services|* > goods / food service、catering、restaurants|sales > online / o'
-    'ffline、in-store、in store|* > mining / manufacturing / utilities|* > light industry / heavy industry|'
-    '* > agriculture / industry / services|* > tax / non-tax|* > federal、central / state、local|* > genera'
-    'l、general-purpose / special-purpose|debt > domestic / external、foreign|spending、budget、expenditure >'
-    ' current、operating、day-to-day / capital|> presold、off-plan / completed|> new homes、new-build / exist'
-    'ing homes、resale|* > employed、in work / unemployed、jobless / inactive|staff、workers、jobs、posts > per'
-    'manent / temporary、fixed-term、casual|> residents / non-residents、visitors|> singles / doubles|passen'
-    'gers、movements、flights > arrivals、arriving / departures、departing|containers > full、laden / empty|> '
-    'on time / late、delayed|vehicles、cars、fleet > battery、electric / petrol、diesel、combustion|> passenger'
-    ' / freight、cargo|vehicles > passenger cars、cars / commercial vehicles、trucks、lorries|* > renewables、'
-    'renewable / fossil|wind > onshore / offshore|> onshore / offshore|solar > utility-scale / rooftop、di'
-    'stributed|* > active / recovered / dead、deaths|> minor、slight / serious|cases > imported / local、dom'
-    'estic|> outpatients、outpatient / inpatients、inpatient|premiums > life / non-life|* > fixed / variabl'
-    'e|* > fixed、fixed-rate / floating、variable、tracker|assets、liabilities > current / non-current|stores'
-    '、shops、outlets、restaurants、sites > company-owned、owned / franchised、franchises|> valid / invalid、spo'
-    'ilt、spoiled|* > upper house、senate / lower house、house|stocks、shares、issues > rose、advanced、up、gaine'
-    'rs / unchanged、flat / fell、declined、down、losers|baskets、points > two-pointers / three-pointers / fre'
-    'e throws|rebounds > offensive / defensive|points > starters / bench|cards > yellow / red|> group / k'
-    'nockout|> boarders / day pupils、day students|> undergraduates、undergraduate / postgraduates、postgrad'
-    'uate|> paying / free|> upheld / dismissed、rejected|> indoors / outdoors|* > upfront / later|> detach'
-    'ed / semi-detached / terraced|> hardback / paperback|* > surgical / medical|> freehold / leasehold|>'
-    ' commuters / tourists|* > fiction / non-fiction|> one-bedroom / two-bedroom / three-bedroom|* > volu'
-    'ntary、voluntarily / compulsory'
+    'for、favour、favor、in favour、in favor、ayes、yes / against、noes、no、opposed / abstained、abstentions、abste'
+    'ntion、abstaining、abstain|games、matches、tests、fixtures、contests、played > won、wins、victories / drawn、d'
+    'rew、draws / lost、losses、defeats|> domestic、locals / imported、foreign、international、overseas|> urban '
+    '/ rural|> before / after|> first half / second half|> full-time / part-time|> public / private|> ind'
+    'oor / outdoor|> passed / failed|> upheld / dismissed、rejected / pending、looked at、outstanding|* > de'
+    'ad / alive|> home / away|> petrol、diesel / electric|> new / used、old|> primary / secondary|> element'
+    'ary / middle / high|> elementary / middle school / high school|> day / night、overnight|> north、north'
+    'ern / south、southern|> smokers / non-smokers|> vaccinated / unvaccinated|> weekdays / weekend、weeken'
+    'ds|* > goods / services|* > goods / food service、catering、restaurants|sales > online / offline、in-st'
+    'ore、in store|* > mining / manufacturing / utilities|* > light industry / heavy industry|* > agricult'
+    'ure / industry / services|* > tax / non-tax|* > federal、central / state、local|* > general、general-pu'
+    'rpose / special-purpose|debt > domestic / external、foreign|spending、budget、expenditure > current、ope'
+    'rating、day-to-day / capital|> presold、off-plan / completed|> new homes、new-build / existing homes、re'
+    'sale|* > employed、in work / unemployed、jobless / inactive|staff、workers、jobs、posts > permanent / tem'
+    'porary、fixed-term、casual|> residents / non-residents、visitors|> singles / doubles|passengers、movemen'
+    'ts、flights > arrivals、arriving / departures、departing|containers > full、laden / empty|> on time / la'
+    'te、delayed|vehicles、cars、fleet > battery、electric / petrol、diesel、combustion|> passenger / freight、c'
+    'argo|vehicles > passenger cars、cars / commercial vehicles、trucks、lorries|* > renewables、renewable / '
+    'fossil|wind > onshore / offshore|> onshore / offshore|solar > utility-scale / rooftop、distributed|* '
+    '> active / recovered / dead、deaths|> minor、slight / serious|cases > imported / local、domestic|> outp'
+    'atients、outpatient / inpatients、inpatient|premiums > life / non-life|* > fixed / variable|* > fixed、'
+    'fixed-rate / floating、variable、tracker|assets、liabilities > current / non-current|stores、shops、outle'
+    'ts、restaurants、sites > company-owned、owned / franchised、franchises|> valid / invalid、spoilt、spoiled|'
+    '* > upper house、senate / lower house、house|stocks、shares、issues > rose、advanced、up、gainers / unchang'
+    'ed、flat / fell、declined、down、losers|baskets、points > two-pointers / three-pointers / free throws|reb'
+    'ounds > offensive / defensive|points > starters / bench|cards > yellow / red|> group / knockout|> bo'
+    'arders / day pupils、day students|> undergraduates、undergraduate / postgraduates、postgraduate|> payin'
+    'g / free|> upheld / dismissed、rejected|> indoors / outdoors|* > upfront / later|> detached / semi-de'
+    'tached / terraced|> hardback / paperback|* > surgical / medical|> freehold / leasehold|> commuters /'
+    ' tourists|* > fiction / non-fiction|> one-bedroom / two-bedroom / three-bedroom|* > voluntary、volunt'
+    'arily / compulsory'
 )
 EN_AXES_APART = (
     'men / women|boys / girls|gold、golds / silver、silvers / bronze、bronzes|first quarter / second quarter'
@@ -1972,12 +1980,16 @@ EN_AXES_TRAITS = (
     'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
     'officers、police、civilians、foreigners、nationals'
 )
+EN_AXES_LAST = 'for'
 EN_AXES_SOME = 'including|at least|such as|among them|among'
 EN_AXES_APPOSED = (
     '[^,;:.\\n%±–—(]{0,60}(?: ?[,:–—(]| -)(?: (?:of (?:whom|which|them)|made up of|comprising|with|they we'
-    're|namely|the|some|about|all))? ?\\Z'
+    're|namely|the|some|about|all|won|for|against|upheld))? ?\\Z'
 )
-EN_AXES_NEXT = '[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|,? with|;|; and)(?: the| a further| another)? ?'
+EN_AXES_NEXT = (
+    "[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|,? with|;|; and)(?:(?: the| a further| another)? ?|(?: [\\w’'-]+)"
+    '{0,3} ?)'
+)
 EN_AXES_SPLIT = '[,;:.–—(]| and | with '
 EN_AXES_BEHIND = '[^,;:.\\n%±–—]{0,60}(?:[,;:.\\n–—)]|\\Z)'
 EN_AXES_GOES_ON = '[^,;:.\\n]{0,40}(?:,|, and| and|,? plus)(?: [\\w-]+){0,2} ?\\Z'
@@ -2132,13 +2144,13 @@ EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
 EN_CLOSURE_OTHERS = (
     'other|others|the rest|remaining|remainder|vacant|another|besides|in addition|overlap|overlapping|bot'
     'h|twice|not counting|excluding|except|one more|a boy|a girl|a man|a woman|a child|a baby|an infant|a'
-    'bstained|absent|missing|some of whom'
+    'bsent|missing|some of whom'
 )
 EN_CLOSURE_FURTHER = 'plus|another|a further|as well as|besides|in addition|planned|and later|and then'
 EN_CLOSURE_BESIDE = (
     '\\b(?:other|others|the\\ rest|remaining|remainder|vacant|another|besides|in\\ addition|overlap|overlapp'
     'ing|both|twice|not\\ counting|excluding|except|one\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ b'
-    'aby|an\\ infant|abstained|absent|missing|some\\ of\\ whom)\\b'
+    'aby|an\\ infant|absent|missing|some\\ of\\ whom)\\b'
 )
 EN_CLOSURE_MORE = '\\b(?:plus|another|a\\ further|as\\ well\\ as|besides|in\\ addition|planned|and\\ later|and\\ then)\\b'
 EN_CLOSURE_GOES_ON = (
@@ -2737,7 +2749,7 @@ EN_HUNDRED_OVERLAP = (
     'which|first|second|annual|annually|higher|lower|more|less|stake|owns|off)\\b'
 )
 EN_HUNDRED_SHARE_FIRST = '.{0,200}\\Z'
-EN_HUNDRED_SHARE_NEXT = '[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,40}\\Z'
+EN_HUNDRED_SHARE_NEXT = '[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,60}\\Z'
 EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
 EN_HUNDRED_BASED = '(?!)(?P<base>)'
 EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
@@ -3165,6 +3177,24 @@ EN_PARTITION_CLOSERS = (
     't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
 )
 EN_PARTITION_NAME_VERBS = ' '
+EN_PARTITION_SUMS = (
+    'total|tally|toll|package|bill|sum|figure|number|count|cost|spending|death toll|fleet|workforce|headc'
+    'ount'
+)
+EN_PARTITION_ONE_BRACKET = ' and (?:the other )?'
+EN_PARTITION_FIRST_BULLET = (
+    '(?P<all>as follows|broken down|breaks down|made up|split|consists|consisting|comprises|divided|like '
+    'this)?[^.;:\\n%±]{0,40}:\\s*\\n+[ \\t]*[•·▪●◦*–—-] ?[^\\n]{0,60}\\Z'
+)
+EN_PARTITION_FAR_COLON = '[^;:\\n%±]{1,120}: '
+EN_PARTITION_BRINGS = (
+    '\\b(?:take|takes|taking|took|bring|brings|bringing|brought|push|pushes|pushing|pushed|lift|lifts|lift'
+    "ing|lifted) (?:[\\w’'-]+ ){0,4}(?:total|tally|toll|package|bill|sum|figure|number|count|cost|spending"
+    "|death\\ toll|fleet|workforce|headcount)(?: [\\w’'-]+){0,3} to (?:about |some |nearly )?\\Z"
+)
+EN_PARTITION_WITH_PLACES = "[^.;:\\n]{0,60},? with (?:[\\w’'-]+ ){0,2}\\Z"
+EN_PARTITION_AT_PLACE = '\\A (?:[\\w-]+ ){0,3}(?:at|in|from|on|to) (?:the )?(?-i:[A-Z])'
+EN_PARTITION_SEATS = '-(?:member|seat|strong|judge|person|man|team|nation|vote|room|bed|acre|hectare)\\b'
 EN_PARTITION_IN_BRACKET = '[^,;:.\\n%±@#]{0,40}(?:;|,|, and| and) [^,;:.\\n%±@#]{0,40}'
 EN_PARTITION_OVERLAPPING = '(?!)'
 EN_PARTITION_HAS_THINGS = '(?!)'

@@ -50,6 +50,7 @@ class _Patterns(NamedTuple):
     """In the words before a list: they open it."""
 
 
+_AND = re.compile(r" and \Z")
 _LEAD = 24
 """Characters between a whole and the bracket of its parts."""
 
@@ -144,7 +145,10 @@ def _tied(
     if unread(gaps) or found.unsaid.search(gaps) or found.net.search(gaps) or found.beyond.match(gap_at(level, end)):
         return
     behind = level.entries[end] if end < len(level.entries) else None
-    more = behind is not None and quantity(behind.item) and alike(behind.item, parts[-1], tape.lang)
+    more = behind is not None and (
+        kin(behind.item, parts[-1], tape.lang)
+        or (tape.lang == "en" and alike(behind.item, parts[-1], "en") and _AND.search(behind.gap) is not None)
+    )
     total = behind is not None and _totals(tape, behind, parts[-1], axis)
     if (more and not total and patterns.goes_on.match(gap_at(level, end))) or patterns.some_words.search(
         level.entries[start].gap

@@ -16,7 +16,7 @@ from .. import kinds
 from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
 from ..item import Item
 from ..tape import Tape
-from .kinship import Told, kinship
+from .kinship import kinship
 from .levels import Level, ListEntry, levels
 from .lists import MOST, quantity
 from .units import alike
@@ -129,6 +129,7 @@ def _listed(tape: Tape, level: Level, previous: Level | None, found: _HundredWor
             alone = not any(
                 one.item.type == kinds.SHARE and one.item.paragraph == row[0].item.paragraph for one in earlier
             )
+            alone = alone and not (end < len(entries) and entries[end].item.type == kinds.SHARE)
             if found.composed.search(row[0].gap) or _ages(row, behind, found):
                 yield from _whole(row, behind, found)
             else:
@@ -185,7 +186,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     alone = alone and found.unread.search(first + said) is None
     if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
         yield _all(row, "hundred-rest")
-    elif found.kinship.exhausted(_told(row, behind, found)) is not None:
+    elif _of_all(row, behind, found):
         yield _all(row, "hundred-axis")
     elif len(row) > 2 and found.sort.search(first + said):
         yield Candidate(
@@ -193,15 +194,16 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
         )
 
 
-def _told(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> list[Told]:
-    """What the names of shares tell: the words before each, or behind each where those before tell nothing."""
-    before = [found.kinship.told(_SPLIT.split(one.gap)[-1]) for one in row]
-    if any(before):
-        return before
-    return [found.kinship.told(_SPLIT.split(gap)[0]) for gap in (*(one.gap for one in row[1:]), behind)]
+def _of_all(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
+    """Whether shares are by their names, before or behind each, of all there is."""
+    known = found.kinship
+    before = [_SPLIT.split(one.gap)[-1] for one in row]
+    after = [_SPLIT.split(gap)[0] for gap in (*(one.gap for one in row[1:]), behind)]
+    sides = (before, after, [f"{a} {b}" for a, b in zip(before, after, strict=True)])
+    return any(known.exhausted([known.told(one) for one in names]) is not None for names in sides)
 
 
-_SPLIT = re.compile(r"[，。；：、,;:（(—]|以?及|[和与@]| and ")
+_SPLIT = re.compile(r"[，。；：、,;:（(—@]|以?及| and ")
 
 
 class _PartAndShare(NamedTuple):

@@ -66,6 +66,8 @@ class Kinship:
         if self.zh:
             self._spread_traits()
         self.longest = max(map(len, self.names))
+        self.last = frozenset(() if self.zh else _rows(lang, "LAST"))
+        """Names only where nothing follows: 61 for, but for the noes."""
         self._first = frozenset(name[0] for name in self.names)
 
     def _add(
@@ -134,7 +136,7 @@ class Kinship:
         while at < len(tokens):
             for size in range(_WORDS, 0, -1):
                 name = " ".join(tokens[at : at + size])
-                if name in self.names:
+                if name in self.names and not (name in self.last and at + size < len(tokens)):
                     yield name, True
                     at += size
                     break

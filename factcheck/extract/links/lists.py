@@ -95,6 +95,18 @@ class Words:
         """Between a whole and what opens its list, where nothing else is said there."""
         self.nested = pattern("NESTED_NAME")
         """In the name of a part: it may hold another one of its axis (大专以上)."""
+        self.one_bracket = pattern("ONE_BRACKET")
+        """Before the last part in a bracket, where it says that it is the last."""
+        self.first_bullet = pattern("FIRST_BULLET")
+        """Between a whole and the first of parts with a line each; ``all``: they are all of it."""
+        self.far_colon = pattern("FAR_COLON")
+        """Between a whole and a list with which its sentence ends."""
+        self.brings = pattern("BRINGS")
+        """Between a sum and what it brings to something: of which more may be part."""
+        self.with_places, self.at_place = pattern("WITH_PLACES"), pattern("AT_PLACE")
+        """Between a whole and parts at places of their own; behind each of those."""
+        self.seats = pattern("SEATS")
+        """Behind a number that is one word with what it counts: a whole."""
         self.in_bracket = pattern("IN_BRACKET")
         """From one part to the next in a bracket of theirs."""
         self.overlapping = pattern("OVERLAPPING")

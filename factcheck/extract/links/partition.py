@@ -54,6 +54,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for level in levels(tape):
         yield from axes.exhausted(tape, level, before, found)
         yield from totals.summed(tape, level, before, found)
+        yield from totals.bullets(tape, level, found)
         yield from rests.closed(tape, level, before, found)
         yield from counted.closed(tape, level, found)
         yield from ways.told_apart(tape, level, before, found)
@@ -136,6 +137,7 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         return
     colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
     if not (colon or copula):
+        yield from _further(tape, level, at, found)
         return
     whole = level.entries[at - 1].item
     if is_gap(tape, whole):
@@ -178,6 +180,25 @@ def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
     elif axis_of(listed, found) is not None:
         yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
+
+
+def _further(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
+    """W who did this and that: a X and b Y. W, with a at A and b at B: a list at a distance from its whole, in English."""
+    entry, whole = level.entries[at], level.entries[at - 1].item
+    colon = found.far_colon.fullmatch(entry.gap)
+    if not (colon or found.with_places.fullmatch(entry.gap)) or not quantity(whole) or is_gap(tape, whole):
+        return
+    listed = forward(tape, level, at, found)
+    parts, said = listed.parts, "".join(listed.gaps[1:])
+    if len(parts) < 2 or " and " not in listed.gaps[-2] or listed.broken or not kin(whole, parts[0], tape.lang):
+        return
+    if found.unsaid.search(said) or found.net.search(said) or unread(said) or tells_of_more(tape, parts):
+        return
+    if colon is None:
+        if all(found.at_place.match(gap) for gap in listed.gaps[1:]):
+            yield part_of(whole, parts, "partition-with", RESOLVED)
+    elif listed.breath and all(person(one) or not one.unit for one in parts) and person(whole) and person(parts[0]) and re.match("[^,;:]{0,40}(?:[.]|\\Z)", listed.gaps[-1]):
+        yield all_of(whole, parts, "partition-colon-far", RESOLVED)
 
 
 def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
@@ -280,5 +301,7 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
                 RESOLVED,
                 more=1 if found.one_more.match(listed.gaps[-1]) else 0,
             )
+        elif found.one_bracket.search(listed.gaps[-2]) and all(map(person, listed.parts)):
+            yield all_of(level.parent, listed.parts, "partition-bracket-all", RESOLVED)
         elif listed.breath or tape.lang == "en":
             yield part_of(level.parent, listed.parts, "partition-bracket", RESOLVED)

@@ -10,7 +10,7 @@ from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .levels import Level
-from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, unread
+from .lists import MOST, Words, all_of, gap_at, goes_on, kin, part_of, quantity, unread
 from .units import alike
 
 _ROW = re.compile(
@@ -32,6 +32,10 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
         if found.total_behind.match(gap_at(level, at + 1)) and found.before_it.fullmatch(entry.gap):
             strong = weak = found.before_it.fullmatch(entry.gap)  # £14m and £6m: £20m in all
         if not (strong or weak):
+            if found.brings.search(entry.gap):
+                parts, gap, _ = _backward(tape, level, at, found)
+                if len(parts) > 1 and not found.unsaid.search(gap):
+                    yield part_of(entry.item, parts, "partition-brings", RESOLVED)
             continue
         parts, gap, breath = _backward(tape, level, at, found)
         if len(parts) < 2 or found.unsaid.search(gap) or found.beyond.match(gap_at(level, at + 1)):
@@ -118,6 +122,32 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
     if "±" in waiting[-24:] or re.search(r"\d\w{0,3}、\s*\Z", waiting):  # its first figure was read as something else
         return [], last, False
     return parts, last, breath
+
+
+def bullets(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
+    """W, as follows: and a line for each part, that a mark begins."""
+    if "\n" not in level.entries[-1].gap:
+        return
+    at = 1
+    while at < len(level.entries):
+        first = found.first_bullet.search(level.entries[at].gap)
+        end = at
+        while first is not None and end < len(level.entries) and (end == at or _BULLET.search(level.entries[end].gap)):
+            end += 1
+        whole, parts = level.entries[at - 1].item, [e.item for e in level.entries[at:end]]
+        if len(parts) > 1 and end == len(level.entries) and quantity(whole):
+            said = "".join(e.gap for e in level.entries[at:end])
+            like = all(quantity(one) and kin(whole, one, tape.lang) for one in parts)
+            if like and not found.net.search(said) and not any(found.part_line.search(e.gap) for e in level.entries[at:end]):
+                if first is not None and first["all"]:
+                    yield all_of(whole, parts, "partition-bullets", RESOLVED)
+                else:
+                    yield part_of(whole, parts, "partition-bullets-part", RESOLVED)
+        at = max(end, at + 1)
+
+
+_BULLET = re.compile(r"[^\n%±]{0,40}\n+[ \t\u3000]*[•·▪●◦*–—-] ?[^\n;；。%±]{0,60}\Z")
+"""Between two parts with a line each."""
 
 
 def tables(tape: Tape, found: Words) -> Iterator[Candidate]:
