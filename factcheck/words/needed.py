@@ -85,6 +85,7 @@ NEEDED = {
     words.ZH_LISTED_UNIT: ('万|倍|元|分|台|吨|天|字|届|岁|年|期|次|级|组|股', 2, ''),
     words.ZH_LISTED_NOT_ALL_BEFORE: ('余|其中|前|另|第|近', 6, ''),
     words.ZH_LISTED_BEHIND: ('{count}', 0, ''),
+    words.ZH_LISTED_BRACKETED: ('（', 177, ''),
     words.ZH_LISTED_TITLES: ('《', 416, ''),
     words.ZH_LISTED_BEFORE: ('、', 0, ''),
     words.ZH_LISTED_APPOSED: ('这', 172, ''),
