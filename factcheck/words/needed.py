@@ -300,7 +300,7 @@ NEEDED = {
     ),
     words.EN_LISTED_UNIT: ('percent|points|shares|times', 7, ''),
     words.EN_LISTED_NOT_ALL_BEFORE: ('about |almost |first |last |least |more |nearly |next |of |other |over |some ', 15, ''),
-    words.EN_LISTED_BEHIND: (' – | — |, namely |: ', 284, ''),
+    words.EN_LISTED_BEHIND: (' - | – | — |, namely |: ', 285, ''),
     words.EN_LISTED_THINGS: ('(|: ', 245, ''),
     words.EN_LISTED_ARE: ('are|were', 275, ''),
     words.EN_LISTED_BEFORE: (' are the | were the | – all | – the | — all | — the |, ', 340, ''),

@@ -31,11 +31,12 @@ ZH_AXES_ALL = (
     '/ 重度污染、重度 / 严重污染|天 > 优良 / 污染、超标|医保、参保 > 职工 / 居民|诊、人次 > 门诊、门急诊 / 住院|保费 > 财产险、产险 / 人身险|人身险 > 寿险 / 健康险 '
     '/ 意外|保费、保险 > 财产险、产险 / 寿险 / 健康险 / 意外|存款 > 活期 / 定期|存款、贷款 > 人民币、本币 / 外币|收入 > 利息净收入、净利息收入 / 非息收入、非利息收入、非'
     '利息净收入|费用 > 销售费用 / 管理费用 / 研发费用 / 财务费用|资产、负债 > 流动 / 非流动|* > 固定成本 / 可变成本、变动成本|门店、店 > 直营 / 加盟|股、个股、城市 > '
-    '上涨 / 持平、平盘 / 下跌、下降|案 > 审结、办结 / 未结|案 > 旧存 / 新收|场 > 主场 / 客场|得分、分 > 首发 / 替补|篮板 > 前场、进攻 / 后场、防守|场 > 小组赛 '
-    '/ 淘汰赛|义务教育 > 小学 / 初中|高中阶段 > 普通高中、普高 / 中职、中等职业|研究生 > 硕士 / 博士|本专科、普通高校、高等 > 本科 / 专科、高职、大专|片、票房、电影 > 国产'
-    ' / 进口、引进|用户、会员 > 付费 / 免费|> 高龄 / 低龄|班 > 高一 / 高二 / 高三|> 七年级、初一 / 八年级、初二 / 九年级、初三|* > 东部 / 中部 / 西部 / 东北'
-    '|* > 上旬 / 中旬 / 下旬|病例 > 境外输入 / 本土、本地|医院 > 三级 / 二级 / 一级 / 未定级|* > 已接种 / 未接种|* > 有效票、有效 / 无效票、废票、无效|编制、'
-    '在编、编 > 行政编、行政 / 参公 / 事业编、事业|> 纵向 / 横向|* > 线状 / 面状|> 夏季、夏 / 冬季、冬'
+    '上涨 / 持平、平盘 / 下跌、下降|案 > 审结、办结 / 未结|案 > 旧存 / 新收|场 > 主场 / 客场|采血、献血 > 全血 / 成分血|出场、得分、登场 > 首发 / 替补|长、线、路、'
+    '段、公里 > 东段 / 西段|长、线、路、段、公里 > 南段 / 北段|粮食、总产、产量 > 夏粮 / 秋粮|伤、人 > 轻伤、轻微伤 / 重伤 / 没有受伤、未受伤、安然无恙|党员 > 在职 / 离'
+    '退休、退休|篮板 > 前场、进攻 / 后场、防守|场 > 小组赛 / 淘汰赛|义务教育 > 小学 / 初中|高中阶段 > 普通高中、普高 / 中职、中等职业|研究生 > 硕士 / 博士|本专科、普通高'
+    '校、高等 > 本科 / 专科、高职、大专|片、票房、电影 > 国产 / 进口、引进|用户、会员 > 付费 / 免费|> 高龄 / 低龄|班 > 高一 / 高二 / 高三|> 七年级、初一 / 八年级、'
+    '初二 / 九年级、初三|* > 东部 / 中部 / 西部 / 东北|* > 上旬 / 中旬 / 下旬|病例 > 境外输入 / 本土、本地|医院 > 三级 / 二级 / 一级 / 未定级|* > 已接种'
+    ' / 未接种|* > 有效票、有效 / 无效票、废票、无效|编制、在编、编 > 行政编、行政 / 参公 / 事业编、事业|> 纵向 / 横向|* > 线状 / 面状|> 夏季、夏 / 冬季、冬'
 )
 ZH_AXES_APART = (
     '特等奖 / 一等奖 / 二等奖 / 三等奖 / 优秀奖|金牌、金奖 / 银牌、银奖 / 铜牌、铜奖|博士 / 硕士 / 本科、学士 / 大专、专科 / 高中、中专 / 初中 / 小学|幼儿园、幼儿、学'
@@ -47,17 +48,19 @@ ZH_AXES_APART = (
     '核电 / 风电 / 光伏、太阳能|煤炭、原煤 / 石油、原油 / 天然气 / 生物质|国家级 / 省级、自治区级 / 市级 / 县级、区级 / 乡镇、镇级 / 村级|中央 / 省级、省财政 / 市级、'
     '市财政 / 县级、县财政|初级 / 中级 / 副高 / 正高|一级 / 二级 / 三级 / 四级 / 五级|甲级、甲等 / 乙级、乙等 / 丙级、丙等|优秀 / 良好 / 合格、及格 / 不合格、不及'
     '格|一般贸易 / 加工贸易 / 保税、其他贸易|民营企业 / 外商投资企业、外资企业 / 国有企业|东盟 / 欧盟 / 美国 / 日本 / 韩国|大型 / 中型 / 小型 / 微型、小微|基础设施 /'
-    ' 制造业 / 房地产|住宅 / 办公楼、写字楼 / 商业|增值税 / 企业所得税 / 个人所得税 / 消费税 / 关税 / 契税 / 印花税 / 土地增值税|短期贷款 / 中长期贷款 / 票据融资|住'
-    '户贷款、居民贷款 / 企业贷款、企事业单位贷款、企(事)业单位贷款 / 非银行业|住户存款 / 非金融企业存款 / 财政性存款、政府存款 / 非银行业|沪市 / 深市 / 北交所|乔木 / 灌木 / '
-    '草本|民事 / 刑事 / 行政 / 执行 / 国家赔偿、赔偿|维持 / 改判 / 发回重审、发回 / 撤诉|盗窃 / 抢劫 / 诈骗、电信诈骗 / 伤害 / 毒品 / 贪污、受贿 / 酒驾、危险驾驶|'
-    '医院 / 基层医疗卫生机构 / 专业公共卫生机构|第一剂、首剂 / 第二剂 / 第三剂、加强|可回收 / 有害 / 厨余、湿垃圾 / 其他垃圾、干垃圾|地表水 / 地下水|耕地 / 林地 / 草地、草'
-    '原 / 建设用地 / 水域 / 园地|二氧化碳 / 甲烷 / 氧化亚氮|亚洲 / 欧洲 / 非洲 / 北美洲 / 南美洲 / 大洋洲|城区 / 郊区、城郊 / 农村、乡村|农业 / 林业 / 牧业 /'
-    ' 渔业|头等舱、商务座 / 一等座 / 二等座|平民 / 士兵、军人 / 武装分子|同意、赞成、支持 / 反对 / 弃权、中立 / 说不清、不清楚、没意见、拒答|县级市 / 市辖区 / 县|规划、拟建'
-    ' / 在建、开工 / 竣工、建成、完工 / 停工、停建|新建 / 续建 / 改建、改扩建 / 扩建|新开工、新建 / 续建|男 / 女|教育 / 社会保障、社保 / 医疗、卫生 / 交通 / 农林水 '
-    '/ 文化|国道 / 省道 / 县道 / 乡道 / 村道|水田 / 旱田、旱地 / 园地|乔木林 / 灌木林 / 竹林|行政编 / 参公 / 事业编|电视 / 报刊、报纸 / 户外 / 互联网|东部 /'
-    ' 南部 / 西部 / 北部 / 中部|行政村 / 社区|自然村 / 行政村|老年人 / 中年人 / 青年 / 儿童、少年|汉族 / 回族 / 藏族 / 蒙古族 / 维吾尔族 / 壮族 / 满族 / 苗'
-    '族|一室 / 两室、二室 / 三室 / 四室|未婚 / 已婚 / 离异 / 丧偶|沥青 / 水泥 / 砂石|发明专利、发明 / 实用新型 / 外观设计|路基 / 桥梁 / 隧道|书面 / 口头|图书 '
-    '/ 期刊 / 报纸|现金 / 物资、实物|无期徒刑 / 有期徒刑 / 拘役'
+    ' 制造业 / 房地产|住宅 / 办公楼、写字楼 / 商业|增值税 / 企业所得税 / 个人所得税 / 消费税 / 关税 / 契税 / 印花税 / 土地增值税|公司贷款、对公贷款、企业贷款 / 个人贷款'
+    '、零售贷款、住户贷款 / 票据贴现、票据融资|5A级、5A / 4A级、4A / 3A级、3A / 2A级、2A|一等 / 二等 / 三等|第一车间 / 第二车间 / 第三车间 / 第四车间|一期、一'
+    '期工程、首期 / 二期、二期工程 / 三期、三期工程|汽车 / 摩托车 / 拖拉机 / 挂车|轻伤、轻微伤 / 重伤 / 没有受伤、未受伤 / 死亡|头年 / 次年|执行董事 / 非执行董事 / 独立'
+    '董事|短期贷款 / 中长期贷款 / 票据融资|住户贷款、居民贷款 / 企业贷款、企事业单位贷款、企(事)业单位贷款 / 非银行业|住户存款 / 非金融企业存款 / 财政性存款、政府存款 / 非银行业|'
+    '沪市 / 深市 / 北交所|乔木 / 灌木 / 草本|民事 / 刑事 / 行政 / 执行 / 国家赔偿、赔偿|维持 / 改判 / 发回重审、发回 / 撤诉|盗窃 / 抢劫 / 诈骗、电信诈骗 / 伤害'
+    ' / 毒品 / 贪污、受贿 / 酒驾、危险驾驶|医院 / 基层医疗卫生机构 / 专业公共卫生机构|第一剂、首剂 / 第二剂 / 第三剂、加强|可回收 / 有害 / 厨余、湿垃圾 / 其他垃圾、干垃圾|'
+    '地表水 / 地下水|耕地 / 林地 / 草地、草原 / 建设用地 / 水域 / 园地|二氧化碳 / 甲烷 / 氧化亚氮|亚洲 / 欧洲 / 非洲 / 北美洲 / 南美洲 / 大洋洲|城区 / 郊区、城'
+    '郊 / 农村、乡村|农业 / 林业 / 牧业 / 渔业|头等舱、商务座 / 一等座 / 二等座|平民 / 士兵、军人 / 武装分子|同意、赞成、支持 / 反对 / 弃权、中立 / 说不清、不清楚、没意'
+    '见、拒答|县级市 / 市辖区 / 县|规划、拟建 / 在建、开工 / 竣工、建成、完工 / 停工、停建|新建 / 续建 / 改建、改扩建 / 扩建|新开工、新建 / 续建|男 / 女|教育 / 社会保'
+    '障、社保 / 医疗、卫生 / 交通 / 农林水 / 文化|国道 / 省道 / 县道 / 乡道 / 村道|水田 / 旱田、旱地 / 园地|乔木林 / 灌木林 / 竹林|行政编 / 参公 / 事业编|电视'
+    ' / 报刊、报纸 / 户外 / 互联网|东部 / 南部 / 西部 / 北部 / 中部|行政村 / 社区|自然村 / 行政村|老年人 / 中年人 / 青年 / 儿童、少年|汉族 / 回族 / 藏族 / '
+    '蒙古族 / 维吾尔族 / 壮族 / 满族 / 苗族|一室 / 两室、二室 / 三室 / 四室|未婚 / 已婚 / 离异 / 丧偶|沥青 / 水泥 / 砂石|发明专利、发明 / 实用新型 / 外观设计|'
+    '路基 / 桥梁 / 隧道|书面 / 口头|图书 / 期刊 / 报纸|现金 / 物资、实物|无期徒刑 / 有期徒刑 / 拘役'
 )
 ZH_AXES_TRAITS = (
     '男、女、妇女、女性|党员、团员、民主党派、无党派、群众|民族、汉族、回族、藏族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级、正高'
@@ -73,7 +76,7 @@ ZH_AXES_NEXT = '[^，。；：、\\n%±]{0,14}?(?:[、，,]|以?及|[和与])?[^
 ZH_AXES_SPLIT = '[，。；：、,;:（(—]|以?及|[和与@]'
 ZH_AXES_BEHIND = '[^，。；：、\\n%±]{0,10}(?:[，。；：、）)—\\n]|\\Z)'
 ZH_AXES_GOES_ON = '[^，。；：、\\n]{0,10}[、，以及和与]'
-ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共)[^，。；：、\\n]{0,6}\\Z'
+ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共|最终|全场|全年|全部)[^，。；：、\\n]{0,6}\\Z'
 ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%±#]{0,6})?\\Z'
 ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
 ZH_AXES_OPENS = '[：:（(]|其中'
@@ -334,9 +337,9 @@ ZH_COUNTED_KINDS = (
     '县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天|日|场|局|轮|个月|月'
 )
 ZH_COUNTED_COUNT_WORD = (
-    '(?:分(?:为|成|作)?|共有?|由|以|只有|仅有|就)(?P<number>[两二三四五六七八九十])(?:段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|'
-    '个部分|家|种|方|头|级|等|节|个地区|个区域|个板块|个方面|个片区|个类别|大类|大块|个镇|个乡|个村|个县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天|日|场|'
-    '局|轮|个月|月)[^。；\\d]{0,14}\\Z'
+    '(?:分(?:为|成|作)?|共有?|由|以|只有|仅有|就|来自|分别来自|分布在|分属|涉及|覆盖|投向|流向|用于|建在)(?P<number>[两二三四五六七八九十])(?P<number2>'
+    ')(?:段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家|种|方|头|级|等|节|个地区|个区域|个板块|个方面|个片区|个类别|大类|大块|个镇|个乡|'
+    '个村|个县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天|日|场|局|轮|个月|月)[^。；\\d]{0,14}\\Z'
 )
 ZH_COUNTED_ONE_MORE = '[^，。；：、\\n]{0,14}[，、和及][^，。；：、]{0,14}\\Z'
 ZH_COUNTED_EACH_OF = (
@@ -470,7 +473,10 @@ ZH_HUNDRED_OVERLAP = (
     '环比|比上|较上|全国|世界|全球|全省|全市'
 )
 ZH_HUNDRED_NESTED = '[一-鿿]{2}(?:[当之]中|(?<!集)中(?![一-鿿]?[、，]|[小学国心央医药型间西东部青老等低高年级]))[一-鿿]{2}'
-ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z|[？?]\\s*\\Z|\\A\\s*\\Z|[：:][^，。；：、\\n]{0,14}\\Z'
+ZH_HUNDRED_SHARE_FIRST = (
+    '(?:显示|表明|当中|里|中)，\\Z|占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z|[？?]\\s*\\Z|\\A\\s*\\Z|[：:][^，。；：、\\n]{0,'
+    '14}\\Z'
+)
 ZH_HUNDRED_SHARE_NEXT = (
     '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[^，。；：、（）%±\\n]{1,'
     '14}，\\Z|[、和]\\Z|[^，。；：、（）%@±\\n]{0,8}[、，](?:其余|剩下|余下|剩余|其他|其它|另有)?\\Z|\\s?[^，。；：、（）%±\\n]{1,14}[ \u3000：:]\\Z'
@@ -491,7 +497,10 @@ ZH_HUNDRED_BARE = '[、，,和]'
 ZH_HUNDRED_OWN_BASE = '的(?![，。；])'
 ZH_HUNDRED_BASE_BEHIND = '(?!)(?P<base>)'
 ZH_HUNDRED_MEASURE = '(?!)'
-ZH_HUNDRED_COMPOSED = '(?:结构|构成|成分|分布|学历|组成)(?:优化|调整|上|情况|如下|看|来看)?(?:为|是)?[：:，,]?[^，。；：、%\\n]{0,14}\\Z'
+ZH_HUNDRED_COMPOSED = (
+    '(?:结构|构成|成分|分布|学历|组成|分配方案|分成方案|股权结构|出资比例|分摊比例|分担比例)(?:优化|调整|上|情况|如下|看|来看)?(?:为|是)?[：:，,]?[^，。；：、%\\n]'
+    '{0,14}\\Z'
+)
 ZH_HUNDRED_ENDED = '[^，。；：、%\\n]{0,20}(?:[。，；]|\\Z|\\n)'
 ZH_HUNDRED_UNLIKE = '率|增长|下降|同比|环比|达标|系数|不足|超过|其中|等'
 ZH_HUNDRED_YOUNGEST = '岁?以下|未满|不满|不足'
@@ -1166,7 +1175,7 @@ ZH_PARTITION_ACHIEVES = (
     '(?:晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到'
     '|纯收入|纯利|净收入|净利|盈利)'
 )
-ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
+ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z|[，、](?:共有|总共有|合共)[^，。；、]{0,6}\\Z'
 ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余|最后)的?[^，；。、]{0,8}\\Z'
 ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:[^，；。、]{0,6}等)?(?:其他|其它|另外)[^，；。、]{0,6}\\Z'
 ZH_PARTITION_HOLDING = '(?:包括|含)'
@@ -1948,6 +1957,7 @@ ZH_SPREAD_NEVER = '均|每|率|比|居民收入|可支配|住户|单价|标准|�
 ZH_SPREAD_NO_MIX_WORDS = '可比口径|同口径|可比增长|年均|计划|目标|两年平均|扣除'
 ZH_SPREAD_REAL = '可比价格|可比价|不变价'
 ZH_SPREAD_OTHER_AXIS = '；按|；从|；分|里面|其中|包括'
+ZH_SPREAD_OTHER_TIME = '(?<!公共)(?:去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期)'
 ZH_SPREAD_OPENED = '其中|包括|里面|[按分从][^，。；：]{0,10}[，：]'
 ZH_SPREAD_NO_MIX = '可比口径|同口径|可比增长|年均|计划|目标|两年平均|扣除'
 ZH_SPREAD_LEAD = '\\A[\\s“”]*(?:(?:其中|其中：|包括|全市|全省|全县|全国|我市|全年|今年|上半年|分|按|而|则|实现|完成)[^，；。：]{0,4}?)?'
@@ -1977,35 +1987,35 @@ EN_AXES_ALL = (
     'ult / children、child、minors、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> '
     'for、favour、favor、in favour、in favor、ayes、yes / against、noes、no、opposed / abstained、abstentions、abste'
     'ntion、abstaining、abstain|games、matches、tests、fixtures、contests、played > won、wins、victories / drawn、d'
-    'rew、draws / lost、losses、defeats|> domestic、locals / imported、foreign、international、overseas|> urban '
-    '/ rural|> before / after|> first half / second half|> full-time / part-time|> public / private|> ind'
-    'oor / outdoor|> passed / failed|> upheld / dismissed、rejected / pending、looked at、outstanding|* > de'
-    'ad / alive|> home / away|> petrol、diesel / electric|> new / used、old|> primary / secondary|> element'
-    'ary / middle / high|> elementary / middle school / high school|> day / night、overnight|> north、north'
-    'ern / south、southern|> smokers / non-smokers|> vaccinated / unvaccinated|> weekdays / weekend、weeken'
-    'ds|* > goods / services|* > goods / food service、catering、restaurants|sales > online / offline、in-st'
-    'ore、in store|* > mining / manufacturing / utilities|* > light industry / heavy industry|* > agricult'
-    'ure / industry / services|* > tax / non-tax|* > federal、central / state、local|* > general、general-pu'
-    'rpose / special-purpose|debt > domestic / external、foreign|spending、budget、expenditure > current、ope'
-    'rating、day-to-day / capital|> presold、off-plan / completed|> new homes、new-build / existing homes、re'
-    'sale|* > employed、in work / unemployed、jobless / inactive|staff、workers、jobs、posts > permanent / tem'
-    'porary、fixed-term、casual|> residents / non-residents、visitors|> singles / doubles|passengers、movemen'
-    'ts、flights > arrivals、arriving / departures、departing|containers > full、laden / empty|> on time / la'
-    'te、delayed|vehicles、cars、fleet > battery、electric / petrol、diesel、combustion|> passenger / freight、c'
-    'argo|vehicles > passenger cars、cars / commercial vehicles、trucks、lorries|* > renewables、renewable / '
-    'fossil|wind > onshore / offshore|> onshore / offshore|solar > utility-scale / rooftop、distributed|* '
-    '> active / recovered / dead、deaths|> minor、slight / serious|cases > imported / local、domestic|> outp'
-    'atients、outpatient / inpatients、inpatient|premiums > life / non-life|* > fixed / variable|* > fixed、'
-    'fixed-rate / floating、variable、tracker|assets、liabilities > current / non-current|stores、shops、outle'
-    'ts、restaurants、sites > company-owned、owned / franchised、franchises|> valid / invalid、spoilt、spoiled|'
-    '* > upper house、senate / lower house、house|stocks、shares、issues > rose、advanced、up、gainers / unchang'
-    'ed、flat / fell、declined、down、losers|baskets、points > two-pointers / three-pointers / free throws|reb'
-    'ounds > offensive / defensive|points > starters / bench|cards > yellow / red|> group / knockout|> bo'
-    'arders / day pupils、day students|> undergraduates、undergraduate / postgraduates、postgraduate|> payin'
-    'g / free|> upheld / dismissed、rejected|> indoors / outdoors|* > upfront / later|> detached / semi-de'
-    'tached / terraced|> hardback / paperback|* > surgical / medical|> freehold / leasehold|> commuters /'
-    ' tourists|* > fiction / non-fiction|> one-bedroom / two-bedroom / three-bedroom|* > voluntary、volunt'
-    'arily / compulsory'
+    'rew、draws / lost、losses、defeats|> domestic、locals、at home / imported、foreign、international、overseas、'
+    'abroad|> urban / rural|> before / after|> first half / second half|> full-time / part-time|> public '
+    '/ private|> indoor / outdoor|> passed / failed|> upheld / dismissed、rejected / pending、looked at、out'
+    'standing|* > dead / alive|> home / away|> petrol、diesel / electric|> new / used、old|> primary / seco'
+    'ndary|> elementary / middle / high|> elementary / middle school / high school|> day / night、overnigh'
+    't|> north、northern / south、southern|> smokers / non-smokers|> vaccinated / unvaccinated|> weekdays /'
+    ' weekend、weekends|* > goods / services|* > goods / food service、catering、restaurants|sales > online '
+    '/ offline、in-store、in store|* > mining / manufacturing / utilities|* > light industry / heavy indust'
+    'ry|* > agriculture / industry / services|* > tax / non-tax|* > federal、central / state、local|* > gen'
+    'eral、general-purpose / special-purpose|debt > domestic / external、foreign|spending、budget、expenditur'
+    'e > current、operating、day-to-day / capital|> presold、off-plan / completed|> new homes、new-build / ex'
+    'isting homes、resale|* > employed、in work / unemployed、jobless / inactive|staff、workers、jobs、posts > '
+    'permanent / temporary、fixed-term、casual|> residents / non-residents、visitors|> singles / doubles|pas'
+    'sengers、movements、flights > arrivals、arriving / departures、departing|containers > full、laden / empty'
+    '|> on time / late、delayed|vehicles、cars、fleet > battery、electric / petrol、diesel、combustion|> passen'
+    'ger / freight、cargo|vehicles > passenger cars、cars / commercial vehicles、trucks、lorries|* > renewabl'
+    'es、renewable / fossil|wind > onshore / offshore|> onshore / offshore|solar > utility-scale / rooftop'
+    '、distributed|* > active / recovered / dead、deaths|> minor、slight / serious|cases > imported / local、'
+    'domestic|> outpatients、outpatient / inpatients、inpatient|premiums > life / non-life|* > fixed / vari'
+    'able|* > fixed、fixed-rate / floating、variable、tracker|assets、liabilities > current / non-current|sto'
+    'res、shops、outlets、restaurants、sites > company-owned、owned / franchised、franchises|> valid / invalid、'
+    'spoilt、spoiled|* > upper house、senate / lower house、house|stocks、shares、issues > rose、advanced、up、ga'
+    'iners / unchanged、flat / fell、declined、down、losers|baskets、points > two-pointers / three-pointers / '
+    'free throws|rebounds > offensive / defensive|points > starters / bench|cards > yellow / red|> group '
+    '/ knockout|> boarders / day pupils、day students|> undergraduates、undergraduate / postgraduates、postg'
+    'raduate|> paying / free|> upheld / dismissed、rejected|> indoors / outdoors|* > upfront / later|> det'
+    'ached / semi-detached / terraced|> hardback / paperback|* > surgical / medical|> freehold / leasehol'
+    'd|> commuters / tourists|* > fiction / non-fiction|> one-bedroom / two-bedroom / three-bedroom|* > v'
+    'oluntary、voluntarily / compulsory'
 )
 EN_AXES_APART = (
     'men / women|boys / girls|gold、golds / silver、silvers / bronze、bronzes|first quarter / second quarter'
@@ -2045,7 +2055,10 @@ EN_AXES_NEXT = (
 EN_AXES_SPLIT = '[,;:.–—(]| and | with '
 EN_AXES_BEHIND = '[^,;:.\\n%±–—]{0,60}(?:[,;:.\\n–—)]|\\Z)'
 EN_AXES_GOES_ON = '[^,;:.\\n]{0,40}(?:,|, and| and|,? plus)(?: [\\w-]+){0,2} ?\\Z'
-EN_AXES_ALL_BEHIND = "\\A[^.\\n]{0,50}\\b(?:that[’']s it|all|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z"
+EN_AXES_ALL_BEHIND = (
+    "\\A(?: [\\w’'-]+){0,2} of (?:the|their|its|his|her)(?: [\\w’'-]+)? \\Z|\\A[^.\\n]{0,50}\\b(?:that[’']s it|a"
+    'll|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z'
+)
 EN_AXES_BACK = (
     ' ?(?-i:They (?:were|are|included)|Those (?:were|are)|Of (?:these|those|them),?|The \\w+ (?:were|are))'
     '?(?: the)? ?\\Z'
@@ -2200,9 +2213,9 @@ EN_CLOSURE_OTHERS = (
 )
 EN_CLOSURE_FURTHER = 'plus|another|a further|as well as|besides|in addition|planned|and later|and then'
 EN_CLOSURE_BESIDE = (
-    '\\b(?:other|others|the\\ rest|remaining|remainder|vacant|another|besides|in\\ addition|overlap|overlapp'
-    'ing|both|twice|not\\ counting|excluding|except|one\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ b'
-    'aby|an\\ infant|absent|missing|some\\ of\\ whom)\\b'
+    '\\b(?<!\\bin )(?<!\\bfor )(?<!\\bon )(?<!\\bto )(?<!\\bfrom )(?:other|others|the\\ rest|remaining|remainder'
+    '|vacant|another|besides|in\\ addition|overlap|overlapping|both|twice|not\\ counting|excluding|except|o'
+    'ne\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ baby|an\\ infant|absent|missing|some\\ of\\ whom)\\b'
 )
 EN_CLOSURE_MORE = '\\b(?:plus|another|a\\ further|as\\ well\\ as|besides|in\\ addition|planned|and\\ later|and\\ then)\\b'
 EN_CLOSURE_GOES_ON = (
@@ -2580,9 +2593,11 @@ EN_COUNTED_KINDS = (
     'ents|sections|groups|chunks|portions|legs|blocks'
 )
 EN_COUNTED_COUNT_WORD = (
-    '\\b(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?(?:r'
-    'ounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|payme'
-    'nts|sections|groups|chunks|portions|legs|blocks)\\b[^.\\d]{0,40}\\Z'
+    '\\b(?:(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?('
+    '?:rounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|pa'
+    'yments|sections|groups|chunks|portions|legs|blocks)\\b|(?:among|between|by|across|for) (?:the )?(?P<n'
+    'umber2>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?[a-z]+(?:s|ren|people)(?:[:,]| [–—-'
+    ']))[^.\\d]{0,40}\\Z'
 )
 EN_COUNTED_ONE_MORE = '[^,;:.\\n]{0,40}(?:,|, and| and) [^,;:.\\n]{0,30}\\Z'
 EN_COUNTED_EACH_OF = '(?!)(?P<number>)'
@@ -2771,9 +2786,9 @@ EN_HEADLINE_RANKED = '\\b(?:last|top|first|next|final|every|day|week|game|group)
 EN_HEADLINE_TAG = '#'
 # en/hundred.yaml
 EN_HUNDRED_REST = (
-    'other parties|the last|the balance|everyone else|the other|the rest|remaining|the remainder|undecide'
-    "d|unsure|no view|no opinion|don't know|did not know|didn't know|had no view|not sure|something else|"
-    'elsewhere|which leaves'
+    'everything else|other parties|the last|the balance|everyone else|the other|the rest|remaining|the re'
+    "mainder|undecided|unsure|no view|no opinion|don't know|did not know|didn't know|had no view|not sure"
+    '|something else|elsewhere|which leaves'
 )
 EN_HUNDRED_MANY = (
     'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
@@ -2789,9 +2804,9 @@ EN_HUNDRED_MEASURES = (
     'quirement|demand|usual|record|level|levels|price|value'
 )
 EN_HUNDRED_REST_PART = (
-    '\\b(?:other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|remaining|the\\ remain'
-    "der|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\"
-    ' sure|something\\ else|elsewhere|which\\ leaves|others(?! \\w))\\b'
+    '\\b(?:everything\\ else|other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|rema'
+    "ining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|h"
+    'ad\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves|others(?! \\w))\\b'
 )
 EN_HUNDRED_NESTED = '(?!)'
 EN_HUNDRED_OVERLAP = (
@@ -2809,7 +2824,10 @@ EN_HUNDRED_ONE_ANSWER = (
     '\\b(?:one answer only|one answer each|single answer|choose one|chose one|only one answer|one choice)\\'
     'b'
 )
-EN_HUNDRED_SO_MANY = '(?!)(?P<number>)'
+EN_HUNDRED_SO_MANY = (
+    '\\b(?:among|between|by) (?:the |its )?(?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w'
+    '-]+ )?[a-z]+(?:s|ren)[:,–—-][^.;%]{0,30}\\Z'
+)
 EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
 EN_HUNDRED_BASED = '(?!)(?P<base>)'
 EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
@@ -2825,8 +2843,9 @@ EN_HUNDRED_MEASURE = (
     'ds|requirement|demand|usual|record|level|levels|price|value)\\b'
 )
 EN_HUNDRED_COMPOSED = (
-    '\\b(?:composition|breakdown|make-up|alloy|blend|assay|sterling|mixture|made up of|composed of|consist'
-    's of|consisting of)\\b[^.;%]{0,60}\\Z'
+    '\\b(?:is invested|are invested|is split|is divided|is spent|breaks down|composition|breakdown|make-up'
+    '|alloy|blend|assay|sterling|mixture|made up of|composed of|consists of|consisting of)\\b[^.;%]{0,60}\\'
+    'Z'
 )
 EN_HUNDRED_ENDED = '[^,.;:%\\n]{0,40}(?:[.,;]|\\Z|\\n)'
 EN_HUNDRED_UNLIKE = '\\b(?:rate|rates|growth|rose|fell|up|down|including|among|more|less|over|interest|least)\\b'
@@ -2983,8 +3002,8 @@ EN_LISTED_NOT_ALL_BEFORE = (
     'almost|over|of)(?: the| its| their| his| her| these| those)? \\Z'
 )
 EN_LISTED_BEHIND = (
-    '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )('
-    '?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n]| [–—]|\\Z)'
+    '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] | - |, namel'
+    'y )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n]| [–—]| - |\\Z)'
 )
 EN_LISTED_THINGS = (
     '(?P<count>{count})[^{any}.,;:()\\n–—]{0,80}(?:\\((?P<names>[a-z][^{any}.;:()\\n–—]{5,160})\\)|: (?P<name'
@@ -3204,7 +3223,7 @@ EN_PACES_UNLESS = (
     ' the first|working days?|business days?|season|peak|weekends?|lifetime)\\b'
 )
 # en/partition.yaml
-EN_PARTITION_OPENERS = 'including|of which|of whom'
+EN_PARTITION_OPENERS = 'including|of which|of whom|includes|include|included'
 EN_PARTITION_MADE_OF = (
     'comprises|comprise|comprised|consists of|consisted of|consist of|split between|divided between|divid'
     'ed into|comprising|made up of|consisting of|composed of'
@@ -3258,10 +3277,10 @@ EN_PARTITION_SEATS = '-(?:member|seat|strong|judge|person|man|team|nation|vote|r
 EN_PARTITION_IN_BRACKET = '[^,;:.\\n%±@#]{0,40}(?:;|,|, and| and) [^,;:.\\n%±@#]{0,40}'
 EN_PARTITION_OVERLAPPING = '(?!)'
 EN_PARTITION_HAS_THINGS = '(?!)'
-EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
+EN_PARTITION_BEGINS = ' ?(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = (
-    '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
-    '?\\Z'
+    '(?:\\b(?:including|of\\ which|of\\ whom|includes|include|included)(?! there)|(?-i:Of (?:these|those|the'
+    'm)),?)(?: [^,;:.\\n]{0,30})?\\Z'
 )
 EN_PARTITION_MADE_OF_ALL = (
     '\\b(?:comprises|comprise|comprised|consists\\ of|consisted\\ of|consist\\ of|split\\ between|divided\\ bet'
@@ -3285,7 +3304,10 @@ EN_PARTITION_TOTAL_BEHIND = ' (?:in all|altogether|all told|in total|overall)\\b
 EN_PARTITION_BEFORE_IT = '[^.\\n]{0,40}[,:;—–-] ?(?:that is |which makes |making |or )?\\Z'
 EN_PARTITION_APART = '(?:, | [—–] ?| -+ )\\Z'
 EN_PARTITION_OTHERS = '\\b(?:(?:the|an)? ?(?:other|others|rest|remaining|remainder|another|further)|elsewhere|more were)\\b'
-EN_PARTITION_TOTAL_FIRST = '\\s*(?-i:In all|All told|Altogether|In total|Together)\\b[^.;:]{0,80}\\Z'
+EN_PARTITION_TOTAL_FIRST = (
+    '\\s*(?-i:That makes|This makes|That gives|Together they|The total|In all|All told|Altogether|In total'
+    '|Together)\\b[^.;:]{0,80}\\Z'
+)
 EN_PARTITION_LENT = '(?!)'
 EN_PARTITION_PAST = '\\w+ed '
 EN_PARTITION_ACHIEVES = '(?!)'
@@ -3330,7 +3352,7 @@ EN_PARTITION_VERB = (
     '\\b(?:is|are|was|were|has|have|had|be|been|will|would|went|took|got|won|made|came|gave|put|\\w{2,}ed|\\'
     'w{2,}ing)\\b'
 )
-EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
+EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) |, with '
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
 EN_PARTITION_NESTED_NAME = '#|\\b(?:or more|or less|over|under|at least)\\b'
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '

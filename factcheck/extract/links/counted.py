@@ -64,7 +64,7 @@ def _counted(
     said = word.search(entry.gap) or aside
     if not said:
         return
-    end = at + numbers.get(said["number"].lower(), MOST)
+    end = at + numbers.get((said["number"] or said["number2"]).lower(), MOST)
     whole = level.entries[at - 2 if aside else at - 1].item
     if end > len(level.entries) or not _is_list(tape, level, at, end, whole, found):
         return

@@ -200,4 +200,4 @@ def _may_be(tape: Tape, item: Item, part: Item, axis: Axis) -> bool:
     if not quantity(item) or item.type != part.type or not alike(item, part, "zh"):
         return False
     said = label(tape, item)
-    return axis.is_of(said) and re.search(words.ZH_RESOLVE_ANOTHER_TIME, said) is None and item.type in kinds.QUANTITIES
+    return axis.is_of(said) and zh("SPREAD_OTHER_TIME").search(said) is None and item.type in kinds.QUANTITIES
