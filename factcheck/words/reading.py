@@ -1144,6 +1144,9 @@ ZH_PARTITION_BRINGS = '(?!)'
 ZH_PARTITION_WITH_PLACES = '(?!)'
 ZH_PARTITION_AT_PLACE = '(?!)'
 ZH_PARTITION_SEATS = '(?!)'
+ZH_PARTITION_BARE_COMMA = '[^，。；：、\\n%±]{0,8}，[^，。；：、\\n%±@#]{1,10}'
+ZH_PARTITION_IN_ALL_BEFORE = '共|总|全'
+ZH_PARTITION_NUMBER_WORD = '(?:分|由|成)[为成作]?\\Z'
 ZH_PARTITION_IN_BRACKET = '[、，；;,][^，。；：、\\n%±@#]{1,14}'
 ZH_PARTITION_OVERLAPPING = (
     '的|过|了|有|曾|能|会|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区'
@@ -1175,7 +1178,7 @@ ZH_PARTITION_ACHIEVES = (
     '(?:晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到'
     '|纯收入|纯利|净收入|净利|盈利)'
 )
-ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z|[，、](?:共有|总共有|合共)[^，。；、]{0,6}\\Z'
+ZH_PARTITION_WEAK_TOTAL = '(?:共|共有|共为)\\Z'
 ZH_PARTITION_REST_PART = '(?:其余|剩下|余下|剩余|最后)的?[^，；。、]{0,8}\\Z'
 ZH_PARTITION_OTHER_PART = '\\A[^；。]{0,12}[、，及和](?:[^，；。、]{0,6}等)?(?:其他|其它|另外)[^，；。、]{0,6}\\Z'
 ZH_PARTITION_HOLDING = '(?:包括|含)'
@@ -3274,6 +3277,9 @@ EN_PARTITION_BRINGS = (
 EN_PARTITION_WITH_PLACES = "[^.;:\\n]{0,60},? with (?:[\\w’'-]+ ){0,2}\\Z"
 EN_PARTITION_AT_PLACE = '\\A (?:[\\w-]+ ){0,3}(?:at|in|from|on|to) (?:the )?(?-i:[A-Z])'
 EN_PARTITION_SEATS = '-(?:member|seat|strong|judge|person|man|team|nation|vote|room|bed|acre|hectare)\\b'
+EN_PARTITION_BARE_COMMA = '(?!)'
+EN_PARTITION_IN_ALL_BEFORE = '(?!)'
+EN_PARTITION_NUMBER_WORD = '(?!)'
 EN_PARTITION_IN_BRACKET = '[^,;:.\\n%±@#]{0,40}(?:;|,|, and| and) [^,;:.\\n%±@#]{0,40}'
 EN_PARTITION_OVERLAPPING = '(?!)'
 EN_PARTITION_HAS_THINGS = '(?!)'
@@ -3352,7 +3358,10 @@ EN_PARTITION_VERB = (
     '\\b(?:is|are|was|were|has|have|had|be|been|will|would|went|took|got|won|made|came|gave|put|\\w{2,}ed|\\'
     'w{2,}ing)\\b'
 )
-EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) |, with '
+EN_PARTITION_WHOLE_BEHIND = (
+    '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) |\\A[^,;:'
+    '.]{0,24}, with '
+)
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
 EN_PARTITION_NESTED_NAME = '#|\\b(?:or more|or less|over|under|at least)\\b'
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '

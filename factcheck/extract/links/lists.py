@@ -107,6 +107,10 @@ class Words:
         """Between a whole and parts at places of their own; behind each of those."""
         self.seats = pattern("SEATS")
         """Behind a number that is one word with what it counts: a whole."""
+        self.bare_comma, self.number_word = pattern("BARE_COMMA"), pattern("NUMBER_WORD")
+        """Between a whole and parts that only a comma parts from it; before a number of parts, which is no whole."""
+        self.in_all_before = pattern("IN_ALL_BEFORE")
+        """Before a whole: it is so many in all."""
         self.in_bracket = pattern("IN_BRACKET")
         """From one part to the next in a bracket of theirs."""
         self.overlapping = pattern("OVERLAPPING")
@@ -231,6 +235,12 @@ def family_of(listed: Listed, found: Words) -> str:
     if all("#" in one for one in names):
         return "#"
     return "axis" if found.kinship.apart(_told(names, found)) else ""
+
+
+def apart_on(listed: Listed, found: Words) -> set[int]:
+    """The axes on which the names of parts are apart."""
+    told = _told(_names(listed, found), found)
+    return set(found.kinship.of_each(told, found.kinship.apart_axes))
 
 
 def crossed(listed: Listed, found: Words) -> bool:

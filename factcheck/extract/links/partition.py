@@ -10,12 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ...words import reading as words
-from ..candidate import RESOLVED, STATED, SUSPECTED, Candidate
+from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
-from . import axes, counted, rests, totals, ways
-from .closure import tells_of_more
-from .contrast import is_gap
+from . import axes, beside, counted, rests, totals, ways
 from .levels import Level, levels
 from .lists import (
     MOST,
@@ -32,17 +30,12 @@ from .lists import (
     person,
     quantity,
     unlike_things,
-    unread,
     words_of,
 )
 from .rivals import with_rivals
 from .units import alike
 
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
-_NEXT = 120
-"""Characters behind a list that may tell of others."""
-_CLAUSE = re.compile("[，：；、]\\Z")
-"""Before a figure that begins its clause: so many do this, so many that."""
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -104,7 +97,7 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         made_of = found.made_of.search(entry.gap)
         opened = opener or made_of
         if opened is None:
-            yield from _beside(tape, level, at, found)
+            yield from beside.beside(tape, level, at, found)
             continue
         found_whole = _whole(tape, level, at)
         said = level.entries[at - 1].gap + level.entries[at - 1].item.text + entry.gap
@@ -127,109 +120,6 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
             for candidate in _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside):
                 yield with_rivals(tape, level, at, candidate, whole)
         inside = True
-
-
-def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """W: a, b and c; the nine are a men and b women: the list stands beside its whole."""
-    entry = level.entries[at]
-    if found.apart.fullmatch(entry.gap) and level.entries[at - 1].item.unit:
-        yield from _elliptic(tape, level, at, found)
-        return
-    colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
-    if not (colon or copula):
-        yield from _further(tape, level, at, found)
-        return
-    whole = level.entries[at - 1].item
-    if is_gap(tape, whole):
-        return  # 结余3.3亿元：收入37.2亿元，支出33.9亿元
-    listed = forward(tape, level, at, found, loose=colon is not None)
-    more = 1 if found.one_more.match(listed.gaps[-1]) else 0
-    tied = alike if copula or colon else kin
-    if not quantity(whole) or not tied(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
-        return
-    if any(one.value[:1].isupper() for one in listed.parts):
-        return  # the Three Gorges: a name
-    if not listed.breath and (found.closer.search(entry.gap) or any(one.unit != whole.unit for one in listed.parts)):
-        return  # 有23名参保：全市职工41万人，参保9万人
-    if (
-        listed.broken
-        or not (listed.breath or (colon and _to_the_end(listed, found)))
-        or found.unsaid.search("".join(listed.gaps[1:]))
-        or crossed(listed, found)
-    ):
-        return
-    said = "".join(e.gap for e in level.entries[max(0, at - 2) : at])
-    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)) or found.of_each.search(said):
-        return
-    if any(found.total.search(gap) or (unread(gap) and tape.lang == "en") for gap in listed.gaps[1:-1]):
-        return
-    if colon and tells_of_more(tape, listed.parts):
-        return
-    if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
-        loose = (
-            "" if listed.breath else "-loose"
-        )  # with clauses of its own between the parts: a line of the ledger apart
-        sure = listed.breath or all(_CLAUSE.search(gap) for gap in listed.gaps[:-1])
-        yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if sure else SUSPECTED)
-    elif (
-        copula
-        and (more or " and " in listed.gaps[-2])
-        and all(map(person, listed.parts))
-        and (person(whole) or not whole.unit)
-    ):
-        yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
-    elif axis_of(listed, found) is not None:
-        yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
-
-
-def _further(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """W who did this and that: a X and b Y. W, with a at A and b at B: a list at a distance from its whole, in English."""
-    entry, whole = level.entries[at], level.entries[at - 1].item
-    colon = found.far_colon.fullmatch(entry.gap)
-    if not (colon or found.with_places.fullmatch(entry.gap)) or not quantity(whole) or is_gap(tape, whole):
-        return
-    listed = forward(tape, level, at, found)
-    parts, said = listed.parts, "".join(listed.gaps[1:])
-    if len(parts) < 2 or " and " not in listed.gaps[-2] or listed.broken or not kin(whole, parts[0], tape.lang):
-        return
-    if found.unsaid.search(said) or found.net.search(said) or unread(said) or tells_of_more(tape, parts):
-        return
-    if colon is None:
-        if all(found.at_place.match(gap) for gap in listed.gaps[1:]):
-            yield part_of(whole, parts, "partition-with", RESOLVED)
-    elif listed.breath and all(person(one) or not one.unit for one in parts) and person(whole) and person(parts[0]) and re.match("[^,;:]{0,40}(?:[.]|\\Z)", listed.gaps[-1]):
-        yield all_of(whole, parts, "partition-colon-far", RESOLVED)
-
-
-def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """64 homes, 41 in Marlow and 23 in Denby: parts that name no thing of their own are of the things before them."""
-    whole = level.entries[at - 1].item
-    listed = forward(tape, level, at, found)
-    last = listed.gaps[-1]
-    if len(listed.parts) < 2 or listed.broken or " and " not in listed.gaps[-2] or any(p.unit for p in listed.parts):
-        return
-    if not quantity(whole) or whole.sort != "count" or found.unsaid.search("".join(listed.gaps[1:])):
-        return
-    behind = [*listed.gaps[1:-1], re.split("[,;:.\n—–]", last)[0]]
-    if (
-        crossed(listed, found)
-        or unread("".join(listed.gaps[1:]))
-        or any(found.verb.search(gap) or found.closer.search(gap) for gap in behind)
-    ):
-        return
-    end = listed.parts[-1].at.end
-    if found.others.search(tape.source, end, end + _NEXT):
-        return  # The other eleven …
-    if tells_of_more(tape, listed.parts):
-        return
-    candidate = with_rivals(tape, level, at, all_of(whole, listed.parts, "partition-elliptic", RESOLVED), whole)
-    if len(candidate.readings) == 1:
-        yield candidate
-
-
-def _to_the_end(listed: Listed, found: Words) -> bool:
-    """Whether nothing but words follows a list in its sentence."""
-    return found.ended.fullmatch(listed.gaps[-1]) is not None
 
 
 def _closed_or_open(

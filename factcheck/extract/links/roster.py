@@ -95,7 +95,7 @@ def _by_steps(tape: Tape, head: Item) -> Iterator[Candidate]:
         for m in found:
             groups.append(tape.item(sentence.start + m.start("count")))
             ends.add(said[m.start() : m.start("count")])
-        listed = [m for m in _pattern("NAMED").finditer(said)] if not found else []
+        listed = list(_pattern("NAMED").finditer(said)) if not found else []
         for m in listed:
             each = re.split("[、和及与]", m["names"])
             tails = {t[0] for one in each if (t := _pattern("A_HEAD").search(one)) is not None}
