@@ -307,6 +307,7 @@ NEEDED = {
     words.EN_LISTED_PEOPLES: ('can|ch|ean|ese|greek|ian|ish|li|man|ni|qi|ri|swiss', 5, ''),
     words.EN_LISTED_OF_NAMES: ('al|bin|da|de|du|for|ibn|la|le|of|on|the|van|’s', 4, ''),
     words.EN_LISTED_APPOSED: (' and ', 217, ''),
+    words.EN_LISTED_THE_THINGS: (' and the ', 303, ''),
     words.EN_LISTED_AGED: (': ', 0, ''),
     words.EN_LISTED_ALL_AGED: ('all ', 0, ''),
     words.EN_RESTATED_A_SCALE: ('billion|bln|bn|hundred|k|m|thousand|tn|trillion', 8, ''),

@@ -190,8 +190,10 @@ def _before(
             return entry.item, "partition-apposed"
     elif level.parent is not None:
         inside = ListEntry(level.parent, "")
-        if len(level.lead) < _LEAD and end == len(level.entries) and _is(
-            tape, inside, level.lead, parts, axis, opened=True
+        if (
+            len(level.lead) < _LEAD
+            and end == len(level.entries)
+            and _is(tape, inside, level.lead, parts, axis, opened=True)
         ):
             return level.parent, "partition-apposed"
     elif previous is not None and not level.lead and patterns.back.fullmatch(opened):

@@ -14,21 +14,8 @@ from ..tape import Tape
 from .closure import tells_of_more
 from .contrast import is_gap
 from .levels import Level
-from .lists import (
-    Listed,
-    Words,
-    all_of,
-    apart_on,
-    axis_of,
-    crossed,
-    family_of,
-    forward,
-    kin,
-    part_of,
-    person,
-    quantity,
-    unread,
-)
+from .lists import Listed, Words, all_of, forward, gap_at, kin, part_of, person, quantity, unread
+from .naming import apart_on, axis_of, crossed, family_of
 from .rivals import with_rivals
 from .units import alike
 
@@ -43,6 +30,9 @@ _NEXT = 120
 def beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
     """W: a, b and c; the nine are a men and b women: the list stands beside its whole."""
     entry = level.entries[at]
+    if found.out_of.fullmatch(entry.gap):
+        yield from _out_of(tape, level, at, found)
+        return
     if found.apart.fullmatch(entry.gap) and level.entries[at - 1].item.unit:
         yield from _elliptic(tape, level, at, found)
         return
@@ -110,8 +100,35 @@ def _further(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candid
     if colon is None:
         if all(found.at_place.match(gap) for gap in listed.gaps[1:]):
             yield part_of(whole, parts, "partition-with", RESOLVED)
-    elif listed.breath and all(person(one) or not one.unit for one in parts) and person(whole) and person(parts[0]) and re.match("[^,;:]{0,40}(?:[.]|\\Z)", listed.gaps[-1]):
+    elif (
+        listed.breath
+        and all(person(one) or not one.unit for one in parts)
+        and person(whole)
+        and person(parts[0])
+        and re.match("[^,;:]{0,40}(?:[.]|\\Z)", listed.gaps[-1])
+    ):
         yield all_of(whole, parts, "partition-colon-far", RESOLVED)
+
+
+def _out_of(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
+    """Forty-one of the 60 seats went to A and 19 to B: parts that one preposition parts, in English."""
+    whole, first = level.entries[at].item, level.entries[at - 1].item
+    row = level.entries[at + 1 :]
+    said = [gap_at(level, one) for one in range(at + 1, len(level.entries) + 1)]
+    end = next((one for one, gap in enumerate(said) if re.search(r"[.;:]", gap)), len(said) - 1)
+    parts = [first, *(entry.item for entry in row[:end])]
+    behind = said[: end + 1]
+    ways = {m[1] for gap in behind if (m := _WAY.search(re.split("[,.;]| and ", gap)[0])) is not None}
+    if not 1 < len(parts) <= len(behind) or len(ways) != 1 or not all(_WAY.search(gap) for gap in behind):
+        return
+    if not all(quantity(one) and kin(whole, one, tape.lang) for one in (whole, *parts)):
+        return
+    joined = "".join(behind)
+    if not (found.unsaid.search(joined) or found.net.search(joined) or unread(joined) or tells_of_more(tape, parts)):
+        yield part_of(whole, parts, "partition-out-of", RESOLVED)
+
+
+_WAY = re.compile(r" (to|in|at|from|for|on|by) ")
 
 
 def _comma(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
@@ -125,14 +142,20 @@ def _comma(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         return
     if any(quantity(e.item) and alike(e.item, whole, "zh") for e in level.entries[: at - 1]) or is_gap(tape, whole):
         return
-    if found.unsaid.search(said) or found.net.search(before.gap + said) or tells_of_more(tape, parts[:-1]):
+    if found.unsaid.search(said) or found.net.search(before.gap + said) or found.opener.search(said):
         return
     known = found.kinship
     own = found.name_before.split(before.gap)[-1]
     told = known.told(f"{own} {whole.unit} {found.name_behind.split(entry.gap)[0]}")
     if found.other.search(listed.gaps[-2]) and not told:
         yield all_of(whole, parts, "partition-comma-rest", RESOLVED)
-    elif found.in_all_before.search(own) and family_of(listed, found) == "axis" and not set(told) & apart_on(listed, found):
+    elif tells_of_more(tape, parts):
+        return
+    elif (
+        found.in_all_before.search(own)
+        and family_of(listed, found) == "axis"
+        and not set(told) & apart_on(listed, found)
+    ):
         yield part_of(whole, parts, "partition-comma", RESOLVED)
 
 

@@ -75,6 +75,8 @@ class _HundredWords:
         """A share in words."""
         self.surely = pattern("SURELY")
         """A rest that is the rest of the same whole, whatever was asked."""
+        self.last_base = pattern("LAST_BASE")
+        """Behind the last share: the one thing that they are all of."""
         self.one_answer, self.so_many = pattern("ONE_ANSWER"), pattern("SO_MANY")
         """Near a list: everybody gave one answer; before it: how many share a thing."""
         self.numbers = dict(getattr(words, f"{lang.upper()}_COUNTED_NUMBERS"))
@@ -184,7 +186,13 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
         return
     if found.kinship.traits(first + said) > 1:
         return
-    if any(found.own_base.match(one.gap) for one in (*row[2:], ListEntry(row[-1].item, behind))):
+    if any(found.own_base.match(one.gap) for one in row[2:]):
+        return
+    if found.own_base.match(behind):
+        if len(row) > 2 and not found.own_base.match(row[1].gap) and found.last_base.match(behind):
+            yield Candidate(
+                "hundred-shares", RESOLVED, (compare(total, "<=", ALL),), roles, f"{printed}: shares of one whole"
+            )
         return
     alone = alone and (sure or found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])
@@ -193,7 +201,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
         yield _all([one.item for one in row], "hundred-rest")
     elif _of_all(row, behind, found):
         yield _all([one.item for one in row], "hundred-axis")
-    elif len(row) > 2 and found.sort.search(first + said):
+    elif len(row) > 2 and (found.sort.search(first + said) or _apart(row, behind, found)):
         yield Candidate(
             "hundred-shares", RESOLVED, (compare(total, "<=", ALL),), roles, f"{printed}: shares of one whole"
         )
@@ -202,10 +210,19 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
 def _of_all(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
     """Whether shares are by their names, before or behind each, of all there is."""
     known = found.kinship
+    return any(known.exhausted([known.told(one) for one in names]) is not None for names in _sides(row, behind))
+
+
+def _sides(row: Sequence[ListEntry], behind: str) -> Iterator[list[str]]:
+    """The words before each share, those behind it, and both."""
     before = [_SPLIT.split(one.gap)[-1] for one in row]
     after = [_SPLIT.split(gap)[0] for gap in (*(one.gap for one in row[1:]), behind)]
-    sides = (before, after, [f"{a} {b}" for a, b in zip(before, after, strict=True)])
-    return any(known.exhausted([known.told(one) for one in names]) is not None for names in sides)
+    yield from (before, after, [f"{a} {b}" for a, b in zip(before, after, strict=True)])
+
+
+def _apart(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
+    """Whether shares are of classes of one axis, no two of one."""
+    return any(found.kinship.apart([found.kinship.told(one) for one in names]) for names in _sides(row, behind))
 
 
 _SPLIT = re.compile(r"[，。；：、,;:（(—@]|以?及| and ")
@@ -229,7 +246,9 @@ def _bracketed(tape: Tape, found: _HundredWords) -> Iterator[Candidate]:
 
 def _in_bracket(tape: Tape, item: Item) -> bool:
     """Whether a bracket holds a share and nothing else."""
-    return tape.source[item.at.start - 1 : item.at.start] in _OPEN and tape.source[item.at.end : item.at.end + 1] in _SHUT
+    return (
+        tape.source[item.at.start - 1 : item.at.start] in _OPEN and tape.source[item.at.end : item.at.end + 1] in _SHUT
+    )
 
 
 _OPEN, _SHUT = ("(", "（"), (")", "）")

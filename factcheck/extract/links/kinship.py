@@ -91,7 +91,7 @@ class Kinship:
     def told(self, said: str) -> Told:
         """The class that a name tells of each axis."""
         found: Told = {}
-        for name, edge in self._names_zh(said) if self.zh else self._names_en(said):
+        for name, edge in self._names_zh(said.lower()) if self.zh else self._names_en(said):
             for axis, number in self.names[name]:
                 if not edge and axis < self.apart_axes:
                     continue
@@ -176,9 +176,7 @@ class Kinship:
 
     def _by_one_trait(self, told: Sequence[Told]) -> bool:
         common = set(told[0]).intersection(*told[1:])
-        return any(
-            all(a[axis] != b[axis] for a, b in pairwise(told)) for axis in common if axis >= self.apart_axes
-        )
+        return any(all(a[axis] != b[axis] for a, b in pairwise(told)) for axis in common if axis >= self.apart_axes)
 
 
 def _distinct(axis: int, told: Sequence[Told]) -> bool:

@@ -140,6 +140,11 @@ def _in_english(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
         named = names is not None and (item.unit or all(one[:1].isupper() for one in names.names))
         if names is not None and named and _countable(tape, item, m, found):
             yield _candidate(item, names)
+    for m in form(words.EN_LISTED_THE_THINGS).finditer(tape.view()):
+        item = tape.item(m.start("count"))
+        if item.unit and _countable(tape, item, m, found):
+            each = [one.strip() for one in re.split(r",? and the |, the ", m["names"])]
+            yield _candidate(item, Names(each, (len(each),)))
     for m in found.before.finditer(tape.view()):
         item = tape.item(m.start("count"))
         if item.unit and _countable(tape, item, m, found):

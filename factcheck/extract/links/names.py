@@ -71,7 +71,13 @@ def listed_things(listed: str) -> Names | None:
         return None  # with two, one may stand inside a name; with no comma, so may the only one
     names = [*(one.strip() for one in front[0].split(",")), last.strip()]
     verb = _marks("en").verb
-    if any(not one or len(one.split()) > (_LONG if _A_THING.match(one) else _MOST_WORDS) or verb.search(one) for one in names) or "," in last:
+    if (
+        any(
+            not one or len(one.split()) > (_LONG if _A_THING.match(one) else _MOST_WORDS) or verb.search(one)
+            for one in names
+        )
+        or "," in last
+    ):
         return None
     return Names(names, (len(names),))
 

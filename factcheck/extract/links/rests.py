@@ -14,7 +14,7 @@ from ..candidate import RESOLVED, Candidate, compare, name, plus
 from ..item import Item
 from ..tape import Tape
 from .levels import Level, ListEntry
-from .lists import MOST, Words, kin, quantity, roles, unread, why
+from .lists import MOST, Words, gap_at, kin, quantity, roles, unread, why
 
 
 def closed(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
@@ -66,7 +66,11 @@ def _rest_at(tape: Tape, level: Level, at: int, previous: Level | None, found: W
     earlier: list[ListEntry] = []
     if previous is not None and len(row) < 4 and previous.entries[0].item.paragraph == item.paragraph:
         earlier = _kin(previous.entries, item, tape.lang)
-    if not row and len(earlier) > 1 and found.whole_before.search(earlier[0].gap):
+    if (
+        not row
+        and len(earlier) > 1
+        and (found.whole_before.search(earlier[0].gap) or found.of_those.match(_behind(previous, earlier[1])))
+    ):
         row, earlier = earlier, []  # Of the W, a and b. The remaining c
         said = "".join(e.gap for e in previous.entries[previous.entries.index(row[0]) + 1 :]) if previous else ""
     elif len(row) < 2 and not (row and len(earlier) == 1):
@@ -87,6 +91,11 @@ def _rest_at(tape: Tape, level: Level, at: int, previous: Level | None, found: W
     ):
         return  # others stand in brackets
     yield _rest([*(e.item for e in earlier), *(e.item for e in row), item])
+
+
+def _behind(level: Level | None, entry: ListEntry) -> str:
+    """The words behind a figure of a level."""
+    return gap_at(level, level.entries.index(entry) + 1) if level is not None else ""
 
 
 def _verbless(row: Sequence[ListEntry], rest: ListEntry, found: Words) -> bool:

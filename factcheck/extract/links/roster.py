@@ -91,7 +91,11 @@ def _by_steps(tape: Tape, head: Item) -> Iterator[Candidate]:
         said = tape.text[sentence.start : sentence.end]
         if sentence.end <= tape.place(whole):
             continue
-        found = [m for m in _pattern("NUMBERED").finditer(said) if tape.item(sentence.start + m.start("count")).unit == whole.unit]
+        found = [
+            m
+            for m in _pattern("NUMBERED").finditer(said)
+            if tape.item(sentence.start + m.start("count")).unit == whole.unit
+        ]
         for m in found:
             groups.append(tape.item(sentence.start + m.start("count")))
             ends.add(said[m.start() : m.start("count")])

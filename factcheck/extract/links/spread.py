@@ -94,7 +94,11 @@ def _along(
         long = max(all_, default=max(axes.values()))
         parts = run[at : at + long]
         for axis, size in axes.items():
-            if bool(all_) == every and size == long > 1 and (axis < known.whole_axes and size == known.axes[axis].classes) == every:
+            if (
+                bool(all_) == every
+                and size == long > 1
+                and (axis < known.whole_axes and size == known.axes[axis].classes) == every
+            ):
                 found = list(_tied(tape, level, parts, earlier, known.axes[axis], every=every))
                 yield from found
                 if found:
@@ -169,9 +173,7 @@ def _of_one_measure(parts: Sequence[_Named]) -> bool:
     return len(rests) <= 1
 
 
-def _whole(
-    tape: Tape, level: Level, parts: Sequence[_Named], earlier: Sequence[Level], axis: Axis
-) -> Item | None:
+def _whole(tape: Tape, level: Level, parts: Sequence[_Named], earlier: Sequence[Level], axis: Axis) -> Item | None:
     """The figure before the parts that they are of."""
     first = parts[0].item
     own = [e.item for e in level.entries[: parts[0].at]]

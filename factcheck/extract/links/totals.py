@@ -138,7 +138,11 @@ def bullets(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if len(parts) > 1 and end == len(level.entries) and quantity(whole):
             said = "".join(e.gap for e in level.entries[at:end])
             like = all(quantity(one) and kin(whole, one, tape.lang) for one in parts)
-            if like and not found.net.search(said) and not any(found.part_line.search(e.gap) for e in level.entries[at:end]):
+            if (
+                like
+                and not found.net.search(said)
+                and not any(found.part_line.search(e.gap) for e in level.entries[at:end])
+            ):
                 if first is not None and first["all"]:
                     yield all_of(whole, parts, "partition-bullets", RESOLVED)
                 else:

@@ -13,7 +13,8 @@ from ..item import Item
 from ..tape import Tape
 from .contrast import is_gap
 from .levels import Level
-from .lists import Words, crossed, forward, gap_at, kin, part_of, quantity, unread
+from .lists import Words, forward, gap_at, kin, part_of, quantity, unread
+from .naming import crossed
 from .patterns import zh
 from .resolve import earlier, ending
 from .units import alike
@@ -33,9 +34,7 @@ def told_apart(tape: Tape, level: Level, previous: Level | None, found: Words) -
             yield from _by_a_way(tape, level, at, previous, found)
 
 
-def _by_a_way(
-    tape: Tape, level: Level, at: int, previous: Level | None, found: Words
-) -> Iterator[Candidate]:
+def _by_a_way(tape: Tape, level: Level, at: int, previous: Level | None, found: Words) -> Iterator[Candidate]:
     """W。按…分，A a，B b: with the one figure of their kind before them."""
     parts = [level.entries[at].item]
     end = at + 1
