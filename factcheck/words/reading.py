@@ -1157,7 +1157,7 @@ ZH_PARTITION_OVERLAPPING = (
 )
 ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设)[\\u4e00-\\u9fff]{1,8}\\Z'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
-ZH_PARTITION_OPENER = '(?:其中|包括|含|里面|(?<=，)计(?![划算入提分件]))(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
+ZH_PARTITION_OPENER = '(?:其中|包括|含|里面)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
 ZH_PARTITION_MADE_OF_ALL = '(?:依次为|依次是)\\Z|分别[为是][：:]?[^，。；：、\\n]{1,16}\\Z|，即[：:]?[^，。；：、\\n]{1,16}\\Z|(?P<by>由)[^，。；：、\\n]{0,12}\\Z'
 ZH_PARTITION_OF_EACH = '每'
 ZH_PARTITION_SOME = '(?!)'
@@ -3234,7 +3234,8 @@ EN_PACES_UNLESS = (
     ' the first|working days?|business days?|season|peak|weekends?|lifetime)\\b'
 )
 # en/partition.yaml
-EN_PARTITION_OPENERS = 'including|of which|of whom|includes|include|included'
+EN_PARTITION_OPENERS = 'including|of which|of whom'
+EN_PARTITION_HOLDS = 'includes|include|included'
 EN_PARTITION_MADE_OF = (
     'comprises|comprise|comprised|consists of|consisted of|consist of|split between|divided between|divid'
     'ed into|comprising|made up of|consisting of|composed of'
@@ -3295,8 +3296,8 @@ EN_PARTITION_OVERLAPPING = '(?!)'
 EN_PARTITION_HAS_THINGS = '(?!)'
 EN_PARTITION_BEGINS = ' ?(?:Of (?:these|those|them|which|whom)\\b)'
 EN_PARTITION_OPENER = (
-    '(?:\\b(?:including|of\\ which|of\\ whom|includes|include|included)(?! there)|(?-i:Of (?:these|those|the'
-    'm)),?)(?: [^,;:.\\n]{0,30})?\\Z'
+    "(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?|\\A(?: [\\w’'-]+){0,5}"
+    '? (?:includes|include|included))(?: [^,;:.\\n]{0,30})?\\Z'
 )
 EN_PARTITION_MADE_OF_ALL = (
     '\\b(?:comprises|comprise|comprised|consists\\ of|consisted\\ of|consist\\ of|split\\ between|divided\\ bet'
