@@ -36,6 +36,7 @@ from . import (
     share,
     spread,
     structure,
+    votes,
     weighted,
 )
 
@@ -71,6 +72,7 @@ FAMILIES = (
     headline.find,
     saturated.find,
     rated.find,
+    votes.find,
     weighted.find,
 )
 """In order of rank: where two tie the same figures, the first has said it."""

@@ -23,6 +23,8 @@ _CLAUSE = re.compile("[，：；、]\\Z")
 """Before a figure that begins its clause: so many do this, so many that."""
 _NAMED = re.compile("[，；、][^，。；：、\\n%±]{1,8}")
 """Between two parts of which nothing but the name is told."""
+_SAME = re.compile(" (?:are|were|is|was) ")
+"""Behind a part, where the same is told of each."""
 _NEXT = 120
 """Characters behind a list that may tell of others."""
 
@@ -51,7 +53,7 @@ def beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         return
     if any(one.value[:1].isupper() for one in listed.parts):
         return  # the Three Gorges: a name
-    if not listed.breath and (found.closer.search(entry.gap) or any(one.unit != whole.unit for one in listed.parts)):
+    if not listed.breath and (found.closer.search(entry.gap) or any(one.unit not in ("", whole.unit) for one in listed.parts)):
         return  # 有23名参保：全市职工41万人，参保9万人
     if (
         listed.broken
@@ -72,7 +74,8 @@ def beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
             "" if listed.breath else "-loose"
         )  # with clauses of its own between the parts: a line of the ledger apart
         begun = all(_CLAUSE.search(gap) for gap in listed.gaps[:-1])
-        sure = listed.breath or begun or all(_NAMED.fullmatch(gap) for gap in listed.gaps[1:-1])
+        alike_told = all(_SAME.match(gap) for gap in listed.gaps[1:])
+        sure = listed.breath or begun or alike_told or all(_NAMED.fullmatch(gap) for gap in listed.gaps[1:-1])
         yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if sure else SUSPECTED)
     elif (
         copula
@@ -137,6 +140,8 @@ def _comma(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
     if not found.zh or not found.bare_comma.fullmatch(entry.gap) or not quantity(before.item):
         return
     listed = forward(tape, level, at, found)
+    if before.item.sort == "money" and found.in_all_before.search(before.gap):
+        yield from _clauses(tape, level, at, found)
     whole, parts, said = before.item, listed.parts, "".join(listed.gaps[1:])
     if len(parts) < 2 or listed.broken or any(one.unit != whole.unit or one.type != whole.type for one in parts):
         return
@@ -157,6 +162,20 @@ def _comma(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         and not set(told) & apart_on(listed, found)
     ):
         yield part_of(whole, parts, "partition-comma", RESOLVED)
+
+
+def _clauses(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
+    """这笔1500万元的资金，900万元修路，400万元装灯: money of which so much begins each clause."""
+    end = at
+    while end < len(level.entries) and _CLAUSE.search(level.entries[end].gap):
+        item = level.entries[end].item
+        if not quantity(item) or item.unit != level.entries[at].item.unit or "%" in level.entries[end].gap:
+            return
+        end += 1
+    whole, parts = level.entries[at - 1].item, [e.item for e in level.entries[at:end]]
+    said = "".join(e.gap for e in level.entries[at:end])
+    if len(parts) > 1 and whole.unit == parts[0].unit and not (found.net.search(said) or found.closer.search(said)):
+        yield part_of(whole, parts, "partition-clauses", RESOLVED)
 
 
 def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:

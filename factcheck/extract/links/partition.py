@@ -178,5 +178,5 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
             )
         elif found.one_bracket.search(listed.gaps[-2]) and all(map(person, listed.parts)):
             yield all_of(level.parent, listed.parts, "partition-bracket-all", RESOLVED)
-        elif listed.breath or tape.lang == "en":
+        elif listed.breath or tape.lang == "en" or family_of(listed, found) or unlike_things(listed, found):
             yield part_of(level.parent, listed.parts, "partition-bracket", RESOLVED)
