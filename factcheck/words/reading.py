@@ -1139,7 +1139,8 @@ ZH_PARTITION_DEEDS = (
     '|级|重点|示范'
 )
 ZH_PARTITION_ONE_BRACKET = '(?!)'
-ZH_PARTITION_FIRST_BULLET = '(?P<all>如下|构成|明细|分别为|具体为|其中分为)?[^。；：\\n%±]{0,10}[：:]\\s*\\n+[ \\t\u3000]*[•·▪●◦*–—-] ?[^\\n]{0,40}\\Z'
+ZH_PARTITION_AS_FOLLOWS = '(?:如下|构成|明细|分别为|具体为|其中分为)'
+ZH_PARTITION_FIRST_BULLET = '[^。；：\\n%±]{0,10}[：:]\\s*\\n+[ \\t\u3000]*[•·▪●◦*–—-] ?[^\\n]{0,40}\\Z'
 ZH_PARTITION_FAR_COLON = '(?!)'
 ZH_PARTITION_BRINGS = '(?!)'
 ZH_PARTITION_WITH_PLACES = '(?!)'
@@ -1210,7 +1211,7 @@ ZH_PARTITION_NAMES_REST = '(?!)'
 ZH_PARTITION_FIRST_PART = '[一-鿿]¦[^，。；、¦]{0,12}(?:[，：]¦|，[^，。；、#¦]{1,12}¦[^，。；、¦]{0,6}、[^，。；、#]{1,12}\\Z)'
 ZH_PARTITION_VERB = '(?!)'
 ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
-ZH_PARTITION_NESTED_NAME = '以[上内]|其中'
+ZH_PARTITION_NESTED_NAME = '以[上下内]|其中'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
@@ -1903,6 +1904,7 @@ ZH_ROSTER_MIXED = (
     '(?P<count>{count})[^{any}，。；：、！？（）\\n—]{0,20}(?:[：:]|——|[，,](?:即|分别是|分别为|包括的是))(?P<listed>[^。；：！？\\n—]'
     '{4,160}?)(?=[。；！？\\n—]|\\Z)'
 )
+ZH_ROSTER_NOT_ALL = '等|以及其他|其他'
 ZH_ROSTER_NOT_ONE = '[的了在将已等各另是有为]|之外|以及其他'
 ZH_ROSTER_ALL_DO = (
     '(?:\\A|[，,。；\\n{date}][，,]?)(?P<listed>[\\u4e00-\\u9fff]{2,16}、[^，,。；：！？\\n—]{4,160}?)(?:均|都|全部|已经)(?![衡匀'
@@ -3278,10 +3280,8 @@ EN_PARTITION_SUMS = (
     'ount'
 )
 EN_PARTITION_ONE_BRACKET = ' and (?:the other )?'
-EN_PARTITION_FIRST_BULLET = (
-    '(?P<all>as follows|broken down|breaks down|made up|split|consists|consisting|comprises|divided|like '
-    'this)?[^.;:\\n%±]{0,40}:\\s*\\n+[ \\t]*[•·▪●◦*–—-] ?[^\\n]{0,60}\\Z'
-)
+EN_PARTITION_AS_FOLLOWS = '(?:as follows|broken down|breaks down|made up|split|consists|consisting|comprises|divided|like this)'
+EN_PARTITION_FIRST_BULLET = '[^.;:\\n%±]{0,40}:\\s*\\n+[ \\t]*[•·▪●◦*–—-] ?[^\\n]{0,60}\\Z'
 EN_PARTITION_FAR_COLON = '[^;:\\n%±]{1,120}: '
 EN_PARTITION_BRINGS = (
     '\\b(?:take|takes|taking|took|bring|brings|bringing|brought|push|pushes|pushing|pushed|lift|lifts|lift'

@@ -53,7 +53,9 @@ def beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         return
     if any(one.value[:1].isupper() for one in listed.parts):
         return  # the Three Gorges: a name
-    if not listed.breath and (found.closer.search(entry.gap) or any(one.unit not in ("", whole.unit) for one in listed.parts)):
+    if not listed.breath and (
+        found.closer.search(entry.gap) or any(one.unit not in ("", whole.unit) for one in listed.parts)
+    ):
         return  # 有23名参保：全市职工41万人，参保9万人
     if (
         listed.broken

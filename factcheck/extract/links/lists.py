@@ -98,7 +98,9 @@ class Words:
         self.one_bracket = pattern("ONE_BRACKET")
         """Before the last part in a bracket, where it says that it is the last."""
         self.first_bullet = pattern("FIRST_BULLET")
-        """Between a whole and the first of parts with a line each; ``all``: they are all of it."""
+        """Between a whole and the first of parts with a line each."""
+        self.as_follows = pattern("AS_FOLLOWS")
+        """In those words: the parts are all of it."""
         self.far_colon = pattern("FAR_COLON")
         """Between a whole and a list with which its sentence ends."""
         self.brings = pattern("BRINGS")

@@ -21,7 +21,7 @@ def family_of(listed: Listed, found: Words) -> str:
     names = _names(listed, found)
     if all(found.places.match(one) for one in names):
         return "places"
-    if any(found.nested.search(one) for one in names) or (listed.broken and not found.zh):
+    if _nested(names, found) or (listed.broken and not found.zh):
         return ""  # in English what narrows a class stands behind it: 88 adults over 18
     if all("#" in one for one in names):
         return "#"
@@ -41,7 +41,14 @@ def crossed(listed: Listed, found: Words) -> bool:
 
 def of_one_trait(listed: Listed, found: Words) -> bool:
     """Whether one trait, that each name tells in words of its own, keeps the parts apart."""
-    return found.kinship.of_one_trait(_told(_names(listed, found), found))
+    names = _names(listed, found)
+    return not _nested(names, found) and found.kinship.of_one_trait(_told(names, found))
+
+
+def _nested(names: Sequence[str], found: Words) -> bool:
+    """Whether one of the parts may hold another: 大专以上、本科; ages that all have a limit are apart."""
+    limits = [found.nested.search(one) is not None for one in names]
+    return any(limits) and not (found.zh and all(limits))
 
 
 def unlike_things(listed: Listed, found: Words) -> bool:

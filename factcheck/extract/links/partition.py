@@ -21,6 +21,8 @@ from .rivals import with_rivals
 from .units import alike
 
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
+_NAME = 12
+"""Characters behind a whole that may name it."""
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -102,13 +104,13 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
             not made_of.groupdict().get("by") or found.composed.match(listed.gaps[-1]) is not None
         )
         if opener is not None or (closed and len(listed.parts) > 1):
-            for candidate in _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside):
+            for candidate in _closed_or_open(tape, whole, listed, found, licence, closed=closed, inside=inside):
                 yield with_rivals(tape, level, at, candidate, whole)
         inside = True
 
 
 def _closed_or_open(
-    whole: Item, listed: Listed, found: Words, licence: str, *, closed: bool, inside: bool = False
+    tape: Tape, whole: Item, listed: Listed, found: Words, licence: str, *, closed: bool, inside: bool = False
 ) -> Iterator[Candidate]:
     """What an opened list says: all of the whole where its words close it, else no more than it."""
     parts, gaps = listed.parts, listed.gaps
@@ -125,6 +127,8 @@ def _closed_or_open(
             yield all_of(whole, parts, "partition-made-of", RESOLVED, more=more)
             return
         axis = axis_of(listed, found)
+        if axis is not None and not axis.is_of(tape.source[whole.clause[0] : whole.at.end + _NAME]):
+            axis = None  # 教师300人，其中本科250人、专科40人: of students it would be all
         if axis is not None and found.some.search(gaps[0]) is None:
             licence = licence if axis.certain else RESOLVED
             yield all_of(whole, parts, "partition-axis", licence, more=more)
@@ -166,7 +170,7 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         if all(quantity(one) and alike(level.parent, one, tape.lang) for one in parts):
             listed = Listed(parts, [*(e.gap for e in level.entries), level.tail], breath=False, broken=False)
     if opener or any(found.rest.search(e.gap) for e in level.entries[1:]):
-        yield from _closed_or_open(level.parent, listed, found, STATED if opener else RESOLVED, closed=False)
+        yield from _closed_or_open(tape, level.parent, listed, found, STATED if opener else RESOLVED, closed=False)
     elif len(listed.parts) == len(level.entries) > 1 and not found.unsaid.search(level.tail):
         if axis_of(listed, found):
             yield all_of(

@@ -50,7 +50,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 def _mixed(tape: Tape, whole: Item, listed: str, start: int) -> Iterator[Candidate]:
     """One list of names and counts behind its number."""
-    if whole.unit not in _units() or whole.figure is None or whole.figure.wording:
+    if whole.unit not in _units() or whole.figure is None or whole.figure.wording or _pattern("NOT_ALL").search(listed):
         return
     counts: list[Item] = []
     names = at = 0

@@ -143,7 +143,7 @@ def bullets(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
                 and not found.net.search(said)
                 and not any(found.part_line.search(e.gap) for e in level.entries[at:end])
             ):
-                if first is not None and first["all"]:
+                if found.as_follows.search(level.entries[at].gap):
                     yield all_of(whole, parts, "partition-bullets", RESOLVED)
                 else:
                     yield part_of(whole, parts, "partition-bullets-part", RESOLVED)
