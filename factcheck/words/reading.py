@@ -1147,7 +1147,7 @@ ZH_PARTITION_WITH_PLACES = '(?!)'
 ZH_PARTITION_AT_PLACE = '(?!)'
 ZH_PARTITION_SEATS = '(?!)'
 ZH_PARTITION_BARE_COMMA = '[^，。；：、\\n%±]{0,8}，[^，。；：、\\n%±@#]{0,10}'
-ZH_PARTITION_IN_ALL_BEFORE = '共|总|全|[这该此]笔'
+ZH_PARTITION_IN_ALL_BEFORE = '共|总|合计|全部|[这该此]笔'
 ZH_PARTITION_OF_THOSE = '(?!)'
 ZH_PARTITION_OUT_OF = '(?!)'
 ZH_PARTITION_NUMBER_WORD = '分[为成作]?\\Z'
@@ -2226,9 +2226,10 @@ EN_CLOSURE_OTHERS = (
 )
 EN_CLOSURE_FURTHER = 'plus|another|a further|as well as|besides|in addition|planned|and later|and then'
 EN_CLOSURE_BESIDE = (
-    '\\b(?<!\\bin )(?<!\\bfor )(?<!\\bon )(?<!\\bto )(?<!\\bfrom )(?:other|others|the\\ rest|remaining|remainder'
-    '|vacant|another|besides|in\\ addition|overlap|overlapping|both|twice|not\\ counting|excluding|except|o'
-    'ne\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ baby|an\\ infant|absent|missing|some\\ of\\ whom)\\b'
+    '\\A of (?:them|whom|these|those)\\b|\\b(?<!\\bin )(?<!\\bfor )(?<!\\bon )(?<!\\bto )(?<!\\bfrom )(?:other|ot'
+    'hers|the\\ rest|remaining|remainder|vacant|another|besides|in\\ addition|overlap|overlapping|both|twic'
+    'e|not\\ counting|excluding|except|one\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ baby|an\\ infan'
+    't|absent|missing|some\\ of\\ whom)\\b'
 )
 EN_CLOSURE_MORE = '\\b(?:plus|another|a\\ further|as\\ well\\ as|besides|in\\ addition|planned|and\\ later|and\\ then)\\b'
 EN_CLOSURE_GOES_ON = (
@@ -2845,7 +2846,7 @@ EN_HUNDRED_SO_MANY = (
 EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
 EN_HUNDRED_BASED = '(?!)(?P<base>)'
 EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
-EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
+EN_HUNDRED_SORT = '\\b(?:is|are) (?:invested|spent)\\b|\\b(?:between # and #|under #|over #|aged #)'
 EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
 EN_HUNDRED_THREE = '(?!)'
 EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
@@ -2857,9 +2858,8 @@ EN_HUNDRED_MEASURE = (
     'ds|requirement|demand|usual|record|level|levels|price|value)\\b'
 )
 EN_HUNDRED_COMPOSED = (
-    '\\b(?:is invested|are invested|is split|is divided|is spent|breaks down|composition|breakdown|make-up'
-    '|alloy|blend|assay|sterling|mixture|made up of|composed of|consists of|consisting of)\\b[^.;%]{0,60}\\'
-    'Z'
+    '\\b(?:is split|is divided|breaks down|composition|breakdown|make-up|alloy|blend|assay|sterling|mixtur'
+    'e|made up of|composed of|consists of|consisting of)\\b[^.;%]{0,60}\\Z'
 )
 EN_HUNDRED_ENDED = '[^,.;:%\\n]{0,40}(?:[.,;]|\\Z|\\n)'
 EN_HUNDRED_UNLIKE = '\\b(?:rate|rates|growth|rose|fell|up|down|including|among|more|less|over|interest|least)\\b'

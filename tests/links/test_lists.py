@@ -57,7 +57,7 @@ SHARES = [
     ("hundred-counted", "回访问卷（每人只选一项）：很满意42%，满意{}%，一般16%，不满意5%。", "37", "73"),
     ("hundred-rest", "全村耕地五成种水稻、{}种玉米，剩下两成种薯类。", "三成", "六成"),
     ("hundred-axis", "Those who fled are women ({} per cent), children (37 per cent) and, least of all, men (15 per cent).", "48", "84"),
-    ("hundred-composition", "The fund is invested {}% in shares, 30% in bonds and 10% in cash.", "60", "66"),
+    ("hundred-composition", "The fund is divided {}% into shares, 30% into bonds and 10% into cash.", "60", "66"),
     ("hundred-rest", "Landfill took {} per cent of the waste, recycling 38 per cent and the works at Stroud the remaining 16 per cent.", "46", "64"),
 ]  # fmt: skip
 
@@ -85,6 +85,15 @@ def test_a_slip_is_told_and_the_truth_is_silent(rule: str, text: str, right: str
 
 
 LOOK_ALIKES = [
+    # another measure, another time, another whole
+    "全市完成投资120亿元。城镇居民存款80亿元，农村居民存款60亿元。",
+    "去年进出口总值30亿元。今年上半年出口18亿元，进口15亿元。",
+    "新增就业5万人，城镇登记失业1.2万人，农村转移就业6万人。",
+    "第一产业增加值10亿元，第二产业增加值30亿元，第三产业增加值40亿元，进出口总额20亿元。",
+    "The school has 300 pupils: 150 boys, 150 girls, and 40 of them board.",
+    "Forty of the 60 seats are held by men and 30 by incumbents.",
+    "The fund is invested 60% in shares and 30% in bonds.",
+    "By age, 17 percent were under 18 and 30 percent over 60, while 20 percent were over 70.",
     # names of two axes are never added
     "全市企业50家，其中国有企业20家、高新技术企业45家。",
     "受访者中男性占51%，60岁以上占22%，有车者占63%。",

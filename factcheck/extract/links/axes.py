@@ -22,6 +22,7 @@ from .contrast import is_gap
 from .kinship import Axis, Kinship, Told
 from .levels import Level, ListEntry
 from .lists import Words, all_of, gap_at, kin, person, quantity, unread
+from .patterns import zh
 from .rivals import with_rivals
 from .units import alike
 
@@ -154,6 +155,8 @@ def _tied(
         level.entries[start].gap
     ):
         return
+    if tape.lang == "zh" and len(_measures(level.entries[start:end], patterns, found.kinship)) > 1:
+        return  # 城镇登记失业1.2万人，农村转移就业6万人
     whole, rule = _before(tape, level, previous, start, end, axis)
     if whole is not None and tells_of_more(tape, parts):
         return
@@ -169,9 +172,17 @@ _UNTRIED = frozenset(("partition-apposed-back",))
 """Rules that no real text has shown to be right yet."""
 
 
+def _measures(entries: Sequence[ListEntry], patterns: _Patterns, known: Kinship) -> set[str]:
+    """What is told of each part beside its class."""
+    found = (zh("SPREAD_VERBS").sub("", known.rest(patterns.split.split(one.gap)[-1])) for one in entries)
+    return {one for one in found if one}
+
+
 def _totals(tape: Tape, entry: ListEntry, part: Item, axis: Axis) -> bool:
     """Whether a figure behind a list is all of it, by the words before it or by its unit."""
     if not quantity(entry.item) or not alike(entry.item, part, tape.lang):
+        return False
+    if axis.whole and not axis.is_of(f"{entry.gap} {entry.item.unit}"):
         return False
     named = entry.item.unit != part.unit and bool(axis.whole) and axis.is_of(entry.item.unit)
     return named or _patterns(tape.lang).all_behind.search(entry.gap) is not None

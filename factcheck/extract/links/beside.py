@@ -103,7 +103,7 @@ def _further(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candid
     if found.unsaid.search(said) or found.net.search(said) or unread(said) or tells_of_more(tape, parts):
         return
     if colon is None:
-        if all(found.at_place.match(gap) for gap in listed.gaps[1:]):
+        if not any(one.unit for one in parts) and all(found.at_place.match(gap) for gap in listed.gaps[1:]):
             yield part_of(whole, parts, "partition-with", RESOLVED)
     elif (
         listed.breath
@@ -133,7 +133,7 @@ def _out_of(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         yield part_of(whole, parts, "partition-out-of", RESOLVED)
 
 
-_WAY = re.compile(r" (to|in|at|from|for|on|by) ")
+_WAY = re.compile(r" (to|in|at|from|for) ")
 
 
 def _comma(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
@@ -160,10 +160,17 @@ def _comma(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         return
     elif (
         found.in_all_before.search(own)
+        and _one_measure(listed, found)
         and family_of(listed, found) == "axis"
         and not set(told) & apart_on(listed, found)
     ):
         yield part_of(whole, parts, "partition-comma", RESOLVED)
+
+
+def _one_measure(listed: Listed, found: Words) -> bool:
+    """Whether what is told of parts beside their class is the same of all."""
+    rests = {found.kinship.rest(found.name_before.split(gap)[-1]) for gap in listed.gaps[:-1]}
+    return len(rests - {""}) <= 1
 
 
 def _clauses(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:

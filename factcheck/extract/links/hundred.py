@@ -36,6 +36,7 @@ _AROUND = 60
 """Characters on either side of a list that may say that one person gave several answers."""
 _NEAR = 6
 """Characters before the first share that may say what kind of percentage it is."""
+_TWO = 2
 _NAME = 32
 """Characters of a gap that may name a class."""
 
@@ -149,9 +150,18 @@ def _counted(tape: Tape, row: Sequence[ListEntry], found: _HundredWords) -> bool
 def _ages(tape: Tape, row: Sequence[ListEntry], found: _HundredWords) -> bool:
     """Whether the classes begin with the youngest and end with the oldest."""
     shares = [one.item for one in row]
+    if len(row) <= _TWO:
+        return False
     first = tape.source[max(0, shares[0].at.start - _NAME) : shares[1].at.start]
-    last = tape.source[shares[-2].at.end : shares[-1].at.end + _NAME]
-    return len(row) > 2 and found.youngest.search(first) is not None and found.oldest.search(last) is not None
+    behind = tape.source[shares[-1].at.end : shares[-1].at.end + _NAME]
+    if found.oldest.search(behind):  # 17 percent were under 18, …, and 9 percent over 54
+        middle = tape.source[shares[1].at.start : shares[-1].at.start]
+    else:
+        behind = tape.source[shares[-2].at.end : shares[-1].at.start]
+        middle = tape.source[shares[0].at.end : shares[-2].at.end]
+    if found.youngest.search(first) is None or found.oldest.search(behind) is None:
+        return False
+    return found.oldest.search(middle) is None and found.youngest.search(middle) is None
 
 
 def _whole(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> Iterator[Candidate]:

@@ -106,6 +106,13 @@ class Kinship:
         sizes = range(min(self.longest, len(said)), 1, -1)
         return next((said[:size] for size in sizes if said[:size] in self.names), "")
 
+    def rest(self, said: str) -> str:
+        """What some Chinese words say behind the last name in them; '' where they hold none."""
+        end = 0
+        for name, _ in self._names_zh(said):
+            end = said.find(name, end) + len(name)
+        return said[end:] if end else ""
+
     def traits(self, said: str) -> int:
         """How many traits words tell of."""
         return sum(axis >= self.apart_axes for axis in self.told(said))

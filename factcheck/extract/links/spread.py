@@ -126,6 +126,8 @@ def _tied(
     whole = _whole(tape, level, parts, earlier, axis)
     items = [one.item for one in parts]
     nouns = [m["noun"] for one in parts if (m := zh("AXES_NOUN").search(one.name + one.rest)) is not None]
+    if whole is not None and not axis.whole and not _like(parts[0].rest, label(tape, whole)):
+        return  # 投资120亿元。城镇居民存款80亿元
     if whole is None or any(noun not in label(tape, whole) for noun in nouns):
         return  # 教师120人，男生80人
     if not every:
@@ -179,14 +181,24 @@ def _whole(tape: Tape, level: Level, parts: Sequence[_Named], earlier: Sequence[
     own = [e.item for e in level.entries[: parts[0].at]]
     pool = [item for item in own if _may_be(tape, item, first, axis)]
     if not pool and earlier:
-        pool = [e.item for e in earlier[-1].entries if _may_be(tape, e.item, first, axis)]
+        pool = [e.item for e in earlier[-1].entries if _may_be(tape, e.item, first, axis) and _now(tape, e.item)]
     if len({item.id for item in pool}) == 1:
         return pool[0]
     head = _head(parts)
     if len(head) < 2:
         return None
-    pool = [*(e.item for one in earlier for e in one.entries), *own]
+    pool = [*(e.item for one in earlier for e in one.entries if _now(tape, e.item)), *own]
     return ending(tape, head, [item for item in pool if _may_be(tape, item, first, axis)])
+
+
+def _now(tape: Tape, item: Item) -> bool:
+    """Whether the sentence before a figure names no other time."""
+    return zh("SPREAD_OTHER_TIME").search(tape.source, item.sentence[0], item.at.start) is None
+
+
+def _like(measure: str, said: str) -> bool:
+    """Whether what the parts measure, where they say so, is what their whole is said to be."""
+    return not measure or any(measure[at : at + 2] in said for at in range(max(1, len(measure) - 1)))
 
 
 def _head(parts: Sequence[_Named]) -> str:
