@@ -32,6 +32,14 @@ LISTS = [
     ("partition-counted", "小区共900套，户型只有三种，即一居室{}套、两居室400套和三居室300套。", "200", "220"),
     ("partition-each", "四节分别得到21分、18分、25分和20分，全场得到{}分。", "84", "48"),
     ("partition-counted", "The firm has 1,240 staff in three countries: {} in Spain, 430 in Portugal and 200 in Malta.", "610", "601"),
+    (
+        "partition-together",
+        "两个校区共招新生900人，东校区{}人，西校区350人。",
+        "550",
+        "505",
+    ),
+    ("partition-total-row", "人员经费300万元，公用经费{}万元，项目经费120万元，三项共500万元。", "80", "90"),
+    ("partition-apposed", "A total of 318 homes will be built, {} for sale and 114 for rent.", "204", "240"),
     # brackets, bullets, commas
     ("partition-rest", "预算支出20.0亿元（教育6.0亿元；卫生{}亿元；交通4.0亿元；其余各项合计7.0亿元）。", "3.0", "8.0"),
     ("partition-bullets", "The £7.2m plan breaks down as follows:\n• roads: £{}m\n• drains: £2.2m\n• paths: £1.0m", "4.0", "4.4"),
@@ -86,6 +94,8 @@ def test_a_slip_is_told_and_the_truth_is_silent(rule: str, text: str, right: str
 
 LOOK_ALIKES = [
     # another measure, another time, another whole
+    "The airline cancelled 65 flights on Thursday, 180 on Friday, 140 on Saturday and 15 on Monday.",
+    "About a third of the money went on wages, 45% on materials and the rest on rent.",
     "全市完成投资120亿元。城镇居民存款80亿元，农村居民存款60亿元。",
     "去年进出口总值30亿元。今年上半年出口18亿元，进口15亿元。",
     "新增就业5万人，城镇登记失业1.2万人，农村转移就业6万人。",

@@ -94,7 +94,9 @@ def _further(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candid
     """W who did this and that: a X and b Y. W, with a at A and b at B: a list at a distance from its whole, in English."""
     entry, whole = level.entries[at], level.entries[at - 1].item
     colon = found.far_colon.fullmatch(entry.gap)
-    if not (colon or found.with_places.fullmatch(entry.gap)) or not quantity(whole) or is_gap(tape, whole):
+    comma = whole.sort == "count" and found.far_comma.fullmatch(entry.gap) is not None
+    comma = comma and not _PLACED.match(entry.gap)  # 65 flights on Thursday, 180 on Friday
+    if not (colon or comma or found.with_places.fullmatch(entry.gap)) or not quantity(whole) or is_gap(tape, whole):
         return
     listed = forward(tape, level, at, found)
     parts, said = listed.parts, "".join(listed.gaps[1:])
@@ -103,7 +105,9 @@ def _further(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candid
     if found.unsaid.search(said) or found.net.search(said) or unread(said) or tells_of_more(tape, parts):
         return
     if colon is None:
-        if not any(one.unit for one in parts) and all(found.at_place.match(gap) for gap in listed.gaps[1:]):
+        placed = found.at_place if not comma else _PLACED
+        named = whole.sort != "money" and any(one.unit for one in parts)
+        if not named and (whole.sort == "money" or all(placed.match(gap) for gap in listed.gaps[1:])):
             yield part_of(whole, parts, "partition-with", RESOLVED)
     elif (
         listed.breath
@@ -133,6 +137,8 @@ def _out_of(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candida
         yield part_of(whole, parts, "partition-out-of", RESOLVED)
 
 
+_PLACED = re.compile(r" (?:of (?:them|whom) )?(?:in|on|at|from|for) ")
+"""Behind a part, where it is."""
 _WAY = re.compile(r" (to|in|at|from|for) ")
 
 

@@ -29,6 +29,8 @@ class _Patterns(NamedTuple):
     """Before a first part: how many figures follow, one for each of so many."""
     in_all: re.Pattern[str]
     """Between the last of them and the whole behind."""
+    together: re.Pattern[str]
+    """Before a whole of so many, one figure for each of which follows."""
 
 
 @cache
@@ -48,6 +50,13 @@ def closed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
             continue
         if at:
             yield from _counted(tape, level, at, patterns, numbers, found)
+        aside = level.entries[at - 1].gap + level.entries[at - 1].item.text if at else ""  # 两个 may be a figure
+        together = patterns.together.search(aside + entry.gap)
+        last = at + 1 + numbers.get(together["number"], MOST) if together is not None else MOST + at
+        if last <= len(level.entries) and _is_list(tape, level, at + 1, last, entry.item, found):
+            more = last < len(level.entries) and kin(level.entries[last].item, entry.item, tape.lang)
+            if not more and re.search("[，：]", level.entries[at + 1].gap):
+                yield all_of(entry.item, [e.item for e in level.entries[at + 1 : last]], "partition-together", RESOLVED)
         each = patterns.each_of.search(entry.gap)
         end = at + numbers.get(each["number"], MOST) if each is not None else len(level.entries)
         if end < len(level.entries) and patterns.in_all.fullmatch(level.entries[end].gap):

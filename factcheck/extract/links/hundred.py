@@ -207,7 +207,7 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     alone = alone and (sure or found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])
     alone = alone and found.unread.search(first + said) is None
-    if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
+    if alone and (rest or found.rest.search(re.split("[，。；,.;、]| and | with |而", behind)[0])):
         yield _all([one.item for one in row], "hundred-rest")
     elif _of_all(row, behind, found):
         yield _all([one.item for one in row], "hundred-axis")

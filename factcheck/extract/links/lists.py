@@ -113,6 +113,8 @@ class Words:
         """Between a whole and parts that only a comma parts from it; before a number of parts, which is no whole."""
         self.in_all_before = pattern("IN_ALL_BEFORE")
         """Before a whole: it is so many in all."""
+        self.far_comma = pattern("FAR_COMMA")
+        """Between a whole and parts at places of their own, with words of the whole between."""
         self.of_those, self.out_of = pattern("OF_THOSE"), pattern("OUT_OF")
         """Behind a part: of the things before it; between a part and its whole."""
         self.in_bracket = pattern("IN_BRACKET")

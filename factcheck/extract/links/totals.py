@@ -19,6 +19,7 @@ _ROW = re.compile(
 """What stands before a figure of a table. Rows of a line each may come joined; then a colon tells them."""
 _BEHIND_COLON = re.compile("[：:][^，。；：:]{0,16}\\Z")
 """Before the first part of a list that a colon begins: the total behind it is of that list alone."""
+_FEW = 4
 _FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n。；，,：:]{1,40}\Z")
 
 
@@ -29,8 +30,13 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
         if at < 2 or not quantity(entry.item):
             continue
         strong, weak = found.total.search(entry.gap), found.weak_total.search(entry.gap)
+        told_behind = False
+        before = level.entries[at - 1]
+        if found.zh and strong is None and before.item.sort == "count" and len(entry.gap) <= _FEW:
+            strong = found.total.search(before.gap + before.item.text + entry.gap)  # 三项共5000万元
         if found.total_behind.match(gap_at(level, at + 1)) and found.before_it.fullmatch(entry.gap):
             strong = weak = found.before_it.fullmatch(entry.gap)  # £14m and £6m: £20m in all
+            told_behind = True
         if not (strong or weak):
             if found.brings.search(entry.gap):
                 parts, gap, _ = _backward(tape, level, at, found)
@@ -48,12 +54,12 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too
-        if strong and strong.re is found.before_it and any(";" in e.gap for e in level.entries[first + 1 : at]):
+        if strong and told_behind and any(";" in e.gap for e in level.entries[first + 1 : at]):
             continue  # 96 branches voted; 61 for and 35 against, 96 in all
         some = found.achieves.search(gap)
         if some is not None and some[0] not in "".join(e.gap for e in level.entries[first:at]):
             continue  # 甲班报名42人，乙班报名45人，合计及格80人
-        if strong and (found.total.search(gap) or strong.re is found.before_it):
+        if strong and (found.total.search(gap) or told_behind or not found.total.search(entry.gap)):
             sure = breath and tape.lang == "zh"
             yield all_of(
                 entry.item, parts, "partition-total" if breath else "partition-total-row", STATED if sure else RESOLVED
