@@ -489,6 +489,8 @@ ZH_HUNDRED_SHARE_NEXT = (
     '14}，\\Z|[、和]\\Z|[^，。；：、（）%@±\\n]{0,8}[、，](?:其余|剩下|余下|剩余|其他|其它|另有)?\\Z|\\s?[^，。；：、（）%±\\n]{1,14}[ \u3000：:]\\Z'
 )
 ZH_HUNDRED_LAST_BASE = '(?!)'
+ZH_HUNDRED_RATES = '(?<!性别)(?<!男女)(?<!城乡)比例|水平|程度|率|指数|满意|知晓|[增降涨跌]'
+ZH_HUNDRED_OF_ONE = '占'
 ZH_HUNDRED_ONE_ANSWER = '只选一项|仅选一项|只能选一|限选一项|限选1项|单选|每人选一'
 ZH_HUNDRED_SO_MANY = (
     '(?P<number>[两二三四五六七八九十])(?:方|家|种方式|种渠道|种|类|块|部分|档|个部分|个股东|个来源|股|兄弟)[^。；\\d]{0,16}(?<![不未])(?:分享|分担|共享'
@@ -2848,6 +2850,8 @@ EN_HUNDRED_SHARE_NEXT = (
     '}\\Z'
 )
 EN_HUNDRED_LAST_BASE = " of (?:the|its|all|their) (?:[\\w’'-]+ ?){1,5}(?:[.,;]|\\Z)"
+EN_HUNDRED_RATES = '\\b(?:rate|rates|growth|turnout|coverage|satisfaction|approval|inflation)\\b'
+EN_HUNDRED_OF_ONE = '\\b(?:share|shares|proportion|account|accounts|accounted|made up|make up)\\b'
 EN_HUNDRED_ONE_ANSWER = (
     '\\b(?:one answer only|one answer each|single answer|choose one|chose one|only one answer|one choice)\\'
     'b'

@@ -93,6 +93,9 @@ def test_a_slip_is_told_and_the_truth_is_silent(rule: str, text: str, right: str
 
 
 LOOK_ALIKES = [
+    # rates of wholes of their own
+    "住院费用报销比例，职工医保82.0%，居民医保61.0%。",
+    "劳动参与率，男性72%，女性58%。",
     # another measure, another time, another whole
     "The airline cancelled 65 flights on Thursday, 180 on Friday, 140 on Saturday and 15 on Monday.",
     "About a third of the money went on wages, 45% on materials and the rest on rent.",

@@ -76,6 +76,8 @@ class _HundredWords:
         """A share in words."""
         self.surely = pattern("SURELY")
         """A rest that is the rest of the same whole, whatever was asked."""
+        self.rates, self.of_one = pattern("RATES"), pattern("OF_ONE")
+        """Before a list: of what each share is a rate; in its words: they are of one whole."""
         self.last_base = pattern("LAST_BASE")
         """Behind the last share: the one thing that they are all of."""
         self.one_answer, self.so_many = pattern("ONE_ANSWER"), pattern("SO_MANY")
@@ -219,8 +221,14 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
 
 def _of_all(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
     """Whether shares are by their names, before or behind each, of all there is."""
-    known = found.kinship
-    return any(known.exhausted([known.told(one) for one in names]) is not None for names in _sides(row, behind))
+    around = row[0].gap[-_AROUND:] + "".join(one.gap for one in row[1:]) + behind
+    if found.rates.search(row[0].gap[-_AROUND:]):
+        return False  # 报销比例，职工81%，居民66%: each is of a whole of its own
+    for names in _sides(row, behind):
+        axis = found.kinship.exhausted([found.kinship.told(one) for one in names])
+        if axis is not None:
+            return (axis.is_of(around) and not axis.opened) or found.of_one.search(around) is not None
+    return False
 
 
 def _sides(row: Sequence[ListEntry], behind: str) -> Iterator[list[str]]:
