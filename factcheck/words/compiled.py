@@ -347,7 +347,7 @@ ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
     '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
-    '常住人口|户籍人口)[^，。；：、（）\\d]{0,14}\\Z'
+    '常住人口|户籍人口|[项类方种个](?:合计|共计|总计|支出合计|共))[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
@@ -1326,9 +1326,9 @@ EN_KINDS_A_CHANGE_BEFORE = (
     ',3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
-    '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'
-    'ling|increasing|declining|dropping|decreasing|up|down)(?: of| by) (?:about |around |nearly |almost |'
-    'just |only |some |roughly )?\\Z'
+    '\\ban (?:extra|additional) \\Z|\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:increase|rise|j'
+    'ump|drop|fall|decline|decrease|reduction|rising|falling|increasing|declining|dropping|decreasing|up|'
+    'down)(?: of| by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
 )
 EN_KINDS_A_CHANGE_BEHIND = (
     '(?: per cent| percent)? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger'

@@ -3,14 +3,74 @@
 from .compiled import *  # noqa: F403 - whoever reads a text reads its figures
 
 # zh/axes.yaml
-ZH_AXES_AXES = (
-    '> 男性、男 / 女性、女|> 男孩 / 女孩|> 成人、大人 / 儿童、小孩、孩子|> 国产 / 进口|> 城镇、城市 / 农村、乡村|收入 > 税收 / 非税|进出口、总值、贸易额 > 出口 / '
-    '进口|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|> 赞成、同意、支持 / 反对、不同意 / 弃权|奖牌、枚 > 金 / 银 / 铜|轮、场、战 > 胜 / 平 /'
-    ' 负|> 上半场 / 下半场|> 上半年 / 下半年|> 线上 / 线下|> 公办 / 民办|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外|> 地上 / 地下|> 室内 / 室外|> 专'
-    '职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|上半年 > 一季度、第一季度 / 二季度、第二季度|> 一季度、第一季度 / 二季度、第二季度 / 三季度、第三季'
-    '度 / 四季度、第四季度|> 早餐 / 午餐、中餐 / 晚餐|> 早班 / 中班 / 晚班、夜班|> 白班 / 夜班|> 合格 / 不合格|> 文科 / 理科|> 住校 / 走读|> 大型 / 中型 '
-    '/ 小型|> 汉族 / 少数民族|> 散装 / 袋装、瓶装、桶装|> 境内 / 境外|> 自有 / 租赁|> 达标 / 未达标|> 通过 / 未通过|> 已婚 / 未婚|> 民用 / 商用|> 雌 /'
-    ' 雄|> 公 / 母'
+ZH_AXES_CERTAIN = '> 男性、男子、男生、男孩、男 / 女性、女子、女生、女孩、女|收入、预算、财政 > 税收 / 非税|进出口、总值、贸易、外贸 > 出口 / 进口|工业 > 轻工业 / 重工业'
+ZH_AXES_ALL = (
+    '> 男孩 / 女孩|> 成人、成年人、大人 / 儿童、小孩、孩子、未成年人|> 国产 / 进口|> 城镇、城市、城区 / 农村、乡村|生产总值、增加值、经济总量、投资、GDP > 第一产业、一产 / '
+    '第二产业、二产 / 第三产业、三产、服务业|工业 > 采矿业 / 制造业 / 电力、热力、公用事业|支出、消费 > 居民消费 / 政府消费|零售 > 商品零售、商品 / 餐饮收入、餐饮|网上、网络 >'
+    ' 实物商品、实物 / 非实物|> 线上、网上 / 线下、实体店、门店|进出口、贸易、出口、进口 > 货物 / 服务|伤 > 重伤 / 轻伤|游客、旅客、人次、接待 > 国内 / 入境、境外、国际|游客'
+    '、人次、接待 > 过夜 / 一日游、不过夜|> 赞成、同意、支持 / 反对、不同意 / 弃权|> 赞成、同意、支持 / 反对与弃权、反对和弃权、反对及弃权、反对或弃权|奖牌、枚 > 金牌、金 / 银牌'
+    '、银 / 铜牌、铜|轮、场、战 > 胜 / 平 / 负|> 上半场 / 下半场|> 上半年 / 下半年|> 公办、公立、国办 / 民办、私立|> 内资 / 外资|> 省内 / 省外|> 市内 / 市外'
+    '|> 地上 / 地下|> 室内 / 室外|> 专职 / 兼职|> 全职 / 兼职|> 在职、在岗 / 退休|> 本地 / 外地|> 企业、单位 / 个人|上半年 > 一季度、第一季度、1季度 / 二季'
+    '度、第二季度、2季度|> 一季度、第一季度、1季度 / 二季度、第二季度、2季度 / 三季度、第三季度、3季度 / 四季度、第四季度、4季度|> 第一节、首节 / 第二节 / 第三节 / 第四节、末节'
+    '|> 早餐、早饭 / 午餐、中餐、午饭 / 晚餐、晚饭|> 早班 / 中班 / 晚班、夜班|> 白班 / 夜班|> 白天、日间 / 夜间、夜里、夜晚|> 工作日、平日 / 周末、双休日|> 合格、及格'
+    ' / 不合格、不及格|> 文科 / 理科|> 历史类 / 物理类|> 寄宿、住校 / 走读|> 大型 / 中型 / 小型|> 汉族 / 少数民族|> 散装 / 袋装、瓶装、桶装|> 境内 / 境外、海'
+    '外|> 国内、内销 / 国外、海外、外销|> 自有 / 租赁|> 达标 / 未达标|> 通过 / 未通过|> 采纳 / 部分采纳 / 未采纳|> 采纳 / 未采纳|> 立案 / 未立案|> 楼上 / '
+    '楼下|> 参保 / 未参保|> 完成 / 未完成|> 答复 / 未答复|> 落实 / 未落实|> 整改 / 未整改|> 缴费 / 未缴费|> 入学 / 未入学|> 已婚 / 未婚|> 民用 / 商用|'
+    '> 雌 / 雄|> 公 / 母|粮食、总产、产量 > 夏粮 / 早稻 / 秋粮|稻、播种、面积、产量 > 早稻 / 中稻 / 晚稻|谷、粮 > 谷物 / 豆类 / 薯类|肉 > 猪肉 / 牛肉 / 羊'
+    '肉 / 禽肉|水产、渔业 > 养殖 / 捕捞|农林牧渔、农业 > 农业、种植业 / 林业 / 牧业、畜牧业 / 渔业 / 农林牧渔专业及辅助、农林牧渔服务业|用水 > 农业 / 工业 / 生活 / 生'
+    '态|用电 > 一产、第一产业 / 二产、第二产业 / 三产、第三产业 / 居民|用电 > 工业 / 农业 / 居民|收入 > 工资性 / 经营净、经营性 / 财产净、财产性 / 转移净、转移性|支出、'
+    '消费 > 食品烟酒 / 衣着 / 居住 / 生活用品 / 交通通信、交通和通信 / 教育文化娱乐 / 医疗保健 / 其他用品|* > 中央 / 地方|* > 中央 / 省级、自治区 / 市县、地方|债'
+    ' > 一般债 / 专项债|资金、款、补助、投入、配套 > 省级、省财政 / 县级、县财政|资金、款、补助、投入、配套 > 省级、省财政 / 市级、市财政 / 县级、县财政|收入、支出、资金 > 市本级'
+    '、市级 / 县区、县级、县市区、县（市、区）、各县|用电 > 第一产业、一产 / 第二产业、二产 / 第三产业、三产 / 居民生活、城乡居民|债 > 新增 / 再融资|债 > 内债 / 外债|* > '
+    '经常性 / 资本性|投资 > 建筑安装、建安 / 设备、工器具 / 其他费用|住宅、商品房、房、成交 > 新建商品、新房、一手房 / 二手|商品房、住宅、销售 > 期房 / 现房|* > 本地农民工 '
+    '/ 外出农民工、外出|* > 跨省 / 省内|人口、出生 > 一孩 / 二孩 / 三孩及以上、三孩|人口 > 0—14岁、0-14岁、0至14岁、少儿 / 15—64岁、15-64岁、15至64岁 /'
+    ' 65岁及以上、65岁以上|人口 > 0—15岁、0-15岁、0至15岁 / 16—59岁、16-59岁、16至59岁 / 60岁及以上、60岁以上|人口 > 未婚 / 有配偶、已婚 / 离婚、离异 '
+    '/ 丧偶|* > 中国公民、中国籍 / 外国人、外籍、外国|* > 外国人 / 港澳台|出入境、人次、口岸 > 入境 / 出境|出入境、人次 > 入境 / 出境|客、周转、发送、旅客、人次 > 铁路 '
+    '/ 公路、道路 / 水路、水运 / 民航、航空|航班、航线、旅客 > 国内 / 国际|* > 客运 / 货运|* > 重箱 / 空箱|吞吐、货物 > 外贸 / 内贸|吞吐、旅客、航班、起降 > 进港、'
+    '到港、到达 / 出港、出发|快递、件 > 同城 / 异地 / 国际、港澳台|汽车、车 > 新能源 / 燃油、传统能源|新能源 > 纯电 / 插电、混合动力、混动 / 燃料电池|新能源 > 纯电 / 插'
+    '电、混合动力、混动、增程|汽车、车 > 乘用车 / 商用车|* > 可再生 / 非可再生、不可再生|* > 非化石 / 化石|风电、风 > 陆上 / 海上|光伏、太阳能 > 集中式 / 分布式|天 >'
+    ' 优 / 良 / 轻度污染、轻度 / 中度污染、中度 / 重度污染、重度 / 严重污染|天 > 优良 / 污染、超标|医保、参保 > 职工 / 居民|诊、人次 > 门诊、门急诊 / 住院|保费 > 财'
+    '产险、产险 / 人身险|人身险 > 寿险 / 健康险 / 意外|保费、保险 > 财产险、产险 / 寿险 / 健康险 / 意外|存款 > 活期 / 定期|存款、贷款 > 人民币、本币 / 外币|收入 >'
+    ' 利息净收入、净利息收入 / 非息收入、非利息收入、非利息净收入|费用 > 销售费用 / 管理费用 / 研发费用 / 财务费用|资产、负债 > 流动 / 非流动|* > 固定成本 / 可变成本、变动成'
+    '本|门店、店 > 直营 / 加盟|股、个股、城市 > 上涨 / 持平、平盘 / 下跌、下降|案 > 审结、办结 / 未结|案 > 旧存 / 新收|场 > 主场 / 客场|采血、献血 > 全血 / 成分'
+    '血|出场、得分、登场 > 首发 / 替补|长、线、路、段、公里 > 东段 / 西段|长、线、路、段、公里 > 南段 / 北段|粮食、总产、产量 > 夏粮 / 秋粮|伤、人 > 轻伤、轻微伤 / 重伤 '
+    '/ 没有受伤、未受伤、安然无恙|党员 > 在职 / 离退休、退休|篮板 > 前场、进攻 / 后场、防守|场 > 小组赛 / 淘汰赛|义务教育 > 小学 / 初中|高中阶段 > 普通高中、普高 / 中职'
+    '、中等职业|研究生 > 硕士 / 博士|本专科、普通高校、高等 > 本科 / 专科、高职、大专|片、票房、电影 > 国产 / 进口、引进|用户、会员 > 付费 / 免费|> 高龄 / 低龄|班 > 高'
+    '一 / 高二 / 高三|> 七年级、初一 / 八年级、初二 / 九年级、初三|* > 东部 / 中部 / 西部 / 东北|* > 上旬 / 中旬 / 下旬|病例 > 境外输入 / 本土、本地|医院 >'
+    ' 三级 / 二级 / 一级 / 未定级|* > 已接种 / 未接种|* > 有效票、有效 / 无效票、废票、无效|编制、在编、编 > 行政编、行政 / 参公 / 事业编、事业|> 纵向 / 横向|* '
+    '> 线状 / 面状|> 夏季、夏 / 冬季、冬'
+)
+ZH_AXES_APART = (
+    '特等奖 / 一等奖 / 二等奖 / 三等奖 / 优秀奖|金牌、金奖 / 银牌、银奖 / 铜牌、铜奖|博士 / 硕士 / 本科、学士 / 大专、专科 / 高中、中专 / 初中 / 小学|幼儿园、幼儿、学'
+    '前 / 小学 / 初中 / 高中、普高 / 中职、职高、高职 / 大学、高校|高中、高中阶段 / 初中 / 小学|一季度、第一季度 / 二季度、第二季度 / 三季度、第三季度 / 四季度、第四季度|1'
+    '月 / 2月 / 3月 / 4月 / 5月 / 6月 / 7月 / 8月 / 9月 / 10月 / 11月 / 12月|上半年 / 下半年|第一产业、一产 / 第二产业、二产 / 第三产业、三产|铁路'
+    ' / 公路 / 水路 / 民航、航空 / 管道|地铁、轨道交通 / 公交 / 出租车 / 轮渡|小麦 / 水稻、稻谷 / 玉米 / 大豆 / 薯类、马铃薯 / 油菜、油料 / 蔬菜 / 棉花 / 水果'
+    '|夏粮 / 早稻 / 秋粮|早稻 / 中稻 / 晚稻|轻型、轻症 / 普通型 / 重型、重症 / 危重型、危重|无症状 / 确诊|死亡、遇难、身亡 / 受伤、负伤、伤者 / 失踪、失联|头一批、第一批'
+    '、首批 / 第二批 / 第三批 / 第四批|头一期、第一期、一期 / 第二期、二期 / 第三期、三期|猪、生猪 / 牛、肉牛、奶牛 / 羊 / 鸡、家禽、禽 / 马 / 驴|火电、煤电 / 水电 / '
+    '核电 / 风电 / 光伏、太阳能|煤炭、原煤 / 石油、原油 / 天然气 / 生物质|国家级 / 省级、自治区级 / 市级 / 县级、区级 / 乡镇、镇级 / 村级|中央 / 省级、省财政 / 市级、'
+    '市财政 / 县级、县财政|初级 / 中级 / 副高 / 正高|一级 / 二级 / 三级 / 四级 / 五级|甲级、甲等 / 乙级、乙等 / 丙级、丙等|优秀 / 良好 / 合格、及格 / 不合格、不及'
+    '格|一般贸易 / 加工贸易 / 保税、其他贸易|民营企业 / 外商投资企业、外资企业 / 国有企业|东盟 / 欧盟 / 美国 / 日本 / 韩国|大型 / 中型 / 小型 / 微型、小微|基础设施 /'
+    ' 制造业 / 房地产|住宅 / 办公楼、写字楼 / 商业|增值税 / 企业所得税 / 个人所得税 / 消费税 / 关税 / 契税 / 印花税 / 土地增值税|公司贷款、对公贷款、企业贷款 / 个人贷款'
+    '、零售贷款、住户贷款 / 票据贴现、票据融资|5A级、5A / 4A级、4A / 3A级、3A / 2A级、2A|一等 / 二等 / 三等|第一车间 / 第二车间 / 第三车间 / 第四车间|一期、一'
+    '期工程、首期 / 二期、二期工程 / 三期、三期工程|汽车 / 摩托车 / 拖拉机 / 挂车|轻伤、轻微伤 / 重伤 / 没有受伤、未受伤 / 死亡|头年 / 次年|执行董事 / 非执行董事 / 独立'
+    '董事|短期贷款 / 中长期贷款 / 票据融资|住户贷款、居民贷款 / 企业贷款、企事业单位贷款、企(事)业单位贷款 / 非银行业|住户存款 / 非金融企业存款 / 财政性存款、政府存款 / 非银行业|'
+    '沪市 / 深市 / 北交所|乔木 / 灌木 / 草本|民事 / 刑事 / 行政 / 执行 / 国家赔偿、赔偿|维持 / 改判 / 发回重审、发回 / 撤诉|盗窃 / 抢劫 / 诈骗、电信诈骗 / 伤害'
+    ' / 毒品 / 贪污、受贿 / 酒驾、危险驾驶|医院 / 基层医疗卫生机构 / 专业公共卫生机构|第一剂、首剂 / 第二剂 / 第三剂、加强|可回收 / 有害 / 厨余、湿垃圾 / 其他垃圾、干垃圾|'
+    '地表水 / 地下水|耕地 / 林地 / 草地、草原 / 建设用地 / 水域 / 园地|二氧化碳 / 甲烷 / 氧化亚氮|亚洲 / 欧洲 / 非洲 / 北美洲 / 南美洲 / 大洋洲|城区 / 郊区、城'
+    '郊 / 农村、乡村|农业 / 林业 / 牧业 / 渔业|头等舱、商务座 / 一等座 / 二等座|平民 / 士兵、军人 / 武装分子|同意、赞成、支持 / 反对 / 弃权、中立 / 说不清、不清楚、没意'
+    '见、拒答|县级市 / 市辖区 / 县|规划、拟建 / 在建、开工 / 竣工、建成、完工 / 停工、停建|新建 / 续建 / 改建、改扩建 / 扩建|新开工、新建 / 续建|男 / 女|教育 / 社会保'
+    '障、社保 / 医疗、卫生 / 交通 / 农林水 / 文化|国道 / 省道 / 县道 / 乡道 / 村道|水田 / 旱田、旱地 / 园地|乔木林 / 灌木林 / 竹林|行政编 / 参公 / 事业编|电视'
+    ' / 报刊、报纸 / 户外 / 互联网|东部 / 南部 / 西部 / 北部 / 中部|行政村 / 社区|自然村 / 行政村|老年人 / 中年人 / 青年 / 儿童、少年|汉族 / 回族 / 藏族 / '
+    '蒙古族 / 维吾尔族 / 壮族 / 满族 / 苗族|一室 / 两室、二室 / 三室 / 四室|未婚 / 已婚 / 离异 / 丧偶|沥青 / 水泥 / 砂石|发明专利、发明 / 实用新型 / 外观设计|'
+    '路基 / 桥梁 / 隧道|书面 / 口头|图书 / 期刊 / 报纸|现金 / 物资、实物|无期徒刑 / 有期徒刑 / 拘役'
+)
+ZH_AXES_TRAITS = (
+    '男、女、妇女、女性|党员、团员、民主党派、无党派、群众|民族、汉族、回族、藏族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级、正高'
+    '、副高|工人、农民、干部、知识分子、一线、大学生、学生、教师、医生、护士、民警、志愿者|脱贫、低保、残疾、困难、特困|本地、外地、境外、境内、外来、流动|基础疾病、慢性病、并发症|国有、民营、私营、外'
+    '资、公办、民办|上市、规上、规模以上、高新技术、专精特新、瞪羚、独角兽、国有控股、股份制|国家级、省级、市级、县级|A级、5A级、4A级、3A级|大型、中型、小型、微型、小微|以上、以下|工业、农业、'
+    '民生、基础设施、产业|教育、社保、社会保障、医疗、卫生、交通、文化、农林水|税收、非税|增值税、所得税、契税、消费税|一级、二级、三级|护理型、普通型|社区、居家、机构|已、未、正在、新建、续建、改建'
+    '、在建、竣工|深度、重点、一般、联名、示范、优秀|农村、城区、乡村、城镇|寄宿、走读|换乘、首末|地下、地面、高架|等级公路、等外|沥青、水泥|公益林、商品林|天然林、人工林|夏粮、秋粮、早稻|小麦、'
+    '玉米、稻谷、大豆、薯类|一季度、二季度、三季度、四季度|上半年、下半年|机电产品、高新技术产品、农产品、劳动密集型|出口、进口|第一、第二、第三产业|首次、再次、初犯、累犯|当场、现场、事后'
 )
 ZH_AXES_SOME = '包括|含|至少|另有|此外|还有'
 ZH_AXES_APPOSED = '[^，。；：、（\\n%±]{0,16}(?:[，：:—（(]{1,2}[^，。；：、\\n%±]{0,8}|[，：:—]{0,2}其中[^，。；：、\\n%±]{0,8})\\Z'
@@ -18,9 +78,10 @@ ZH_AXES_NEXT = '[^，。；：、\\n%±]{0,14}?(?:[、，,]|以?及|[和与])?[^
 ZH_AXES_SPLIT = '[，。；：、,;:（(—]|以?及|[和与@]'
 ZH_AXES_BEHIND = '[^，。；：、\\n%±]{0,10}(?:[，。；：、）)—\\n]|\\Z)'
 ZH_AXES_GOES_ON = '[^，。；：、\\n]{0,10}[、，以及和与]'
-ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共)[^，。；：、\\n]{0,6}\\Z'
+ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n]{0,12}(?:共|总|以|合计|一共|最终|全场|全年|全部)[^，。；：、\\n]{0,6}\\Z'
 ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%±#]{0,6})?\\Z'
 ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
+ZH_AXES_OPENS = '[：:（(]|其中'
 ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
@@ -273,12 +334,27 @@ ZH_COUNTED_NUMBERS = (
     ('九', 9),
     ('十', 10),
 )
-ZH_COUNTED_KINDS = '段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家'
+ZH_COUNTED_KINDS = (
+    '份|段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家|种|方|头|级|等|节|个地区|个区域|个板块|个方面|个片区|个类别|大类|大块|个镇|个乡|个村'
+    '|个县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天|日|场|局|轮|个月|月'
+)
 ZH_COUNTED_COUNT_WORD = (
-    '(?:分(?:为|成|作)?|共有?|由|以)(?P<number>[两二三四五六七八九十])(?:段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家)[^'
-    '。；\\d]{0,14}\\Z'
+    '(?:分(?:为|成|作)?|共有?|由|以|只有|仅有|就|来自|分别来自|分布在|分属|涉及|覆盖|投向|流向|用于|建在)(?P<number>[两二三四五六七八九十])(?P<number2>'
+    ')(?:份|段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家|种|方|头|级|等|节|个地区|个区域|个板块|个方面|个片区|个类别|大类|大块|个镇|个'
+    '乡|个村|个县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天|日|场|局|轮|个月|月)[^。；\\d]{0,14}\\Z'
 )
 ZH_COUNTED_ONE_MORE = '[^，。；：、\\n]{0,14}[，、和及][^，。；：、]{0,14}\\Z'
+ZH_COUNTED_EACH_OF = (
+    '(?:\\A|[，。；：、\\n])[^，。；：、\\n\\d]{0,8}?(?P<number>[两二三四五六七八九十])(?:份|段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段'
+    '|个阶段|个部分|家|种|方|头|级|等|节|个地区|个区域|个板块|个方面|个片区|个类别|大类|大块|个镇|个乡|个村|个县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天'
+    '|日|场|局|轮|个月|月)[^，。；：、\\d]{0,6}?(?:分别|依次|各自)[^。；，\\d]{0,8}\\Z'
+)
+ZH_COUNTED_IN_ALL = '\\A[^，。；\\n]{0,6}，[^，。；\\n]{0,10}(?:全|总|共|合计|整)[^，。；、\\n]{0,8}\\Z'
+ZH_COUNTED_TOGETHER = (
+    '(?P<number>[两二三四五六七八九十])(?:个[^，。；\\d]{1,3}|(?:份|段|批|期|笔|块|部分|次|路|处|类|档|步|标段|股|组|项|个标段|个阶段|个部分|家|种|方|头'
+    '|级|等|节|个地区|个区域|个板块|个方面|个片区|个类别|大类|大块|个镇|个乡|个村|个县|个区|个市|地|县|镇|村|市|校|班|院|厂|队|季|个季度|年|天|日|场|局|轮|个月|月))['
+    '^，。；\\d]{0,6}(?:共|合计|总共|一共)[^，。；\\d]{0,8}\\Z'
+)
 # zh/direction.yaml
 ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩'
 ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
@@ -398,21 +474,27 @@ ZH_HUNDRED_TIMES = '上年|去年|同期|此前|之前|年末|较|比上'
 ZH_HUNDRED_SORTS = '占|构成|结构|分布|学历|分担|来源'
 ZH_HUNDRED_MULTI = '多选|可多选|限选|多项|选了'
 ZH_HUNDRED_OTHER_BASE = '其|所'
-ZH_HUNDRED_AXES = '男 / 女|赞成 / 反对|城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|高中 / 初中 / 小学'
-ZH_HUNDRED_TRAITS = (
-    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、#、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线|脱'
-    '贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动'
-)
 ZH_HUNDRED_REST_PART = '(?:其余|剩下|余下|剩余|其他|其它|另有)的?'
 ZH_HUNDRED_OVERLAP = (
     '同时|系数|指数|重复|交叉|其中|分别在|持股|股东|股份|质押|增长|下降|上升|增幅|降幅|涨|跌|率|度|提高|提升|完成|达标|覆盖|以来|上年|去年|同期|至少|之一|超过|以上的|同比|'
     '环比|比上|较上|全国|世界|全球|全省|全市'
 )
 ZH_HUNDRED_NESTED = '[一-鿿]{2}(?:[当之]中|(?<!集)中(?![一-鿿]?[、，]|[小学国心央医药型间西东部青老等低高年级]))[一-鿿]{2}'
-ZH_HUNDRED_SHARE_FIRST = '占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z|[？?]\\s*\\Z|\\A\\s*\\Z|[：:][^，。；：、\\n]{0,14}\\Z'
+ZH_HUNDRED_SHARE_FIRST = (
+    '(?:显示|表明|当中|里|中)，\\Z|占[^，。；：、（）#%@±\\n]{0,14}\\Z|[^，。；：、\\n]{1,14}\\Z|[？?]\\s*\\Z|\\A\\s*\\Z|[：:][^，。；：、\\n]{0,'
+    '14}\\Z'
+)
 ZH_HUNDRED_SHARE_NEXT = (
     '[^，。；：、（）%±\\n]{0,8}[，、；\\n](?:[^，。；：、（）%@±\\n]{1,14}?，?(?:占(?:比|到|了)?(?:达|为|约)?)?)\\Z|[^，。；：、（）%±\\n]{1,'
-    '14}，\\Z|[、和]\\Z|\\s?[^，。；：、（）%±\\n]{1,14}[ \u3000：:]\\Z'
+    '14}，\\Z|[、和]\\Z|[^，。；：、（）%@±\\n]{0,8}[、，](?:其余|剩下|余下|剩余|其他|其它|另有)?\\Z|\\s?[^，。；：、（）%±\\n]{1,14}[ \u3000：:]\\Z'
+)
+ZH_HUNDRED_LAST_BASE = '(?!)'
+ZH_HUNDRED_RATES = '(?<!性别)(?<!男女)(?<!城乡)比例|水平|程度|率|指数|满意|知晓|[增降涨跌]'
+ZH_HUNDRED_OF_ONE = '占'
+ZH_HUNDRED_ONE_ANSWER = '只选一项|仅选一项|只能选一|限选一项|限选1项|单选|每人选一'
+ZH_HUNDRED_SO_MANY = (
+    '(?P<number>[两二三四五六七八九十])(?:方|家|种方式|种渠道|种|类|块|部分|档|个部分|个股东|个来源|股|兄弟)[^。；\\d]{0,16}(?<![不未])(?:分享|分担|共享'
+    '|持有|出资|构成|组成|分得|里|中|之间)[^。；，：:\\d]{0,6}[，：:][^，。；\\n]{1,10}\\Z'
 )
 ZH_HUNDRED_ELIDED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占比?|占比为|是|比重为|比例为)[达为约]{0,2}\\Z'
 ZH_HUNDRED_BASED = '[^，。；：、（）#%@±\\n]{0,8}[，、（]?(?:占|是)(?P<base>[^，。；：、（）#%@±\\n]{1,20}?)的?(?:比例|比重|百分比)?[达为约]{0,2}\\Z'
@@ -425,7 +507,10 @@ ZH_HUNDRED_BARE = '[、，,和]'
 ZH_HUNDRED_OWN_BASE = '的(?![，。；])'
 ZH_HUNDRED_BASE_BEHIND = '(?!)(?P<base>)'
 ZH_HUNDRED_MEASURE = '(?!)'
-ZH_HUNDRED_COMPOSED = '(?:结构|构成|成分|分布|学历|组成)(?:优化|调整|上|情况|如下|看|来看)?(?:为|是)?[：:，,]?[^，。；：、%\\n]{0,14}\\Z'
+ZH_HUNDRED_COMPOSED = (
+    '(?:结构|构成|成分|分布|学历|组成|分配方案|分成方案|股权结构|出资比例|分摊比例|分担比例)(?:优化|调整|上|情况|如下|看|来看)?(?:为|是)?[：:，,]?[^，。；：、%\\n]'
+    '{0,14}\\Z'
+)
 ZH_HUNDRED_ENDED = '[^，。；：、%\\n]{0,20}(?:[。，；]|\\Z|\\n)'
 ZH_HUNDRED_UNLIKE = '率|增长|下降|同比|环比|达标|系数|不足|超过|其中|等'
 ZH_HUNDRED_YOUNGEST = '岁?以下|未满|不满|不足'
@@ -812,6 +897,8 @@ ZH_LIMITS_RULED = '规定|要求|约定|标准|合同|承诺|条件|不得|限|�
 # zh/listed.yaml
 ZH_LISTED_INTRODUCERS = '分别为|分别是|分别叫|依次为|依次是'
 ZH_LISTED_COPULAS = '就是|是|即|为'
+ZH_LISTED_GENERIC = '市|区|县|旗|街道|地区|园区|乡镇|社区|单位|部门|组织|机构|企业|公司|学校|个人|院系|系统|自治区|直辖市|开发区|经济区|管委会|党组|党委|支部'
+ZH_LISTED_PARTLY = '含|包括|不|如|即将|下|以|指|原|又|简|其|均|见|详|共|分|约|占'
 ZH_LISTED_VERBS = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
     '|也|都|更|新增|达|占|超|增长|下降|就|并|还|使|为|由|合计|拟|解除|持有|减持|选派|提交|制定|修订|确定|打好|形成|通过|控制|沿线|各地|确保|围绕|决定|此前|与其|以其|来'
@@ -822,7 +909,7 @@ ZH_LISTED_NO_NAMES = '期|次|级|届|股|元|字|分|岁|年|天|组|台|吨|�
 ZH_LISTED_SPEECH = '说|道|称|示|出|调|如|认为|包括|问|答|写'
 ZH_LISTED_HOLDING = '涉及|包括|分别为|分别是|为|含|是|有'
 ZH_LISTED_PERSONS = '名|位'
-ZH_LISTED_KINDS = '项|类|种|大类|市|县|镇'
+ZH_LISTED_KINDS = '项|类|种|大类|市|县|镇|站'
 ZH_LISTED_COMPOUNDS = '国|省|州'
 ZH_LISTED_VERB = (
     '了|的|在|将|已|来到|安排|各|分别|提出|审议|保持|以及|建设|推进|加强|实现|完成|参加|出席|强调|要求|推动|开展|进行|共同|联合|等|让|把|被|给|对|从|向|我|们|是|有|不'
@@ -835,8 +922,13 @@ ZH_LISTED_NOT_ALL_BEFORE = '(?:其中|近|前|另|余|第)[^，。；：、]{0,4
 ZH_LISTED_BEHIND = (
     '(?<![{any}])(?P<count>{count})(?!字)[^{any}，。；：、！？《》\\n—]{0,24}(?:(?:，(?!各|其|另)(?![^{any}，。；：、！？《》“”（）'
     '\\n—]{0,10}(?:说|道|称|示|出|调|如|认为|包括|问|答|写)[：:])[^{any}，。；：、！？《》“”（）\\n—]{1,10})?[：:]|——|(?:，(?!各|其|另)[^{'
-    'any}，。；：、！？《》“”（）\\n—]{0,10})?(?:分别为|分别是|分别叫|依次为|依次是)[：:]?|(?:就是|是|即|为))(?P<names>[^{any}，。；：！？（）\\n—]'
-    '{3,160}?)(?=[。；！？\\n—]|\\Z)'
+    'any}，。；：、！？《》“”（）\\n—]{0,10})?(?:分别为|分别是|分别叫|依次为|依次是)[：:]?|，(?:即|它们是|他们是|她们是|[一-鿿]{1,3}[者人方]分?别?[为是])'
+    '[：:]?|(?:就是|是|即|为))(?P<names>(?:[^{any}，。；：！？（）\\n—]|（[^（），、\\n]{0,16}）){3,160}?)(?=[。；！？\\n—]|\\Z|，(?!['
+    '^，。；\\n]{0,24}、|以?及|和|还有|另|等|其|包括|[\\u4e00-\\u9fff·]{2,8}[，。；\\n]))'
+)
+ZH_LISTED_BRACKETED = (
+    '(?P<count>{count})[^{any}，。；：、！？（）\\n—]{0,12}（(?!(?:含|包括|不|如|即将|下|以|指|原|又|简|其|均|见|详|共|分|约|占))(?P<name'
+    's>[^{any}，。；：！？（）\\n—]{3,160})）'
 )
 ZH_LISTED_TITLES = (
     '(?P<count>{count})[^{any}，。；：、！？《》\\n—]{0,16}[，：:—]{0,2}(?P<titles>(?:《[^《》\\n]{1,30}》[、和]?){2,12})(?='
@@ -844,7 +936,7 @@ ZH_LISTED_TITLES = (
 )
 ZH_LISTED_BEFORE = (
     '(?:(?<=[，。；：！？\\n])|\\A)(?=[^{any}，。；：！？（）\\n—]*、)(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)(?:——)?(?P<open'
-    '>等)?(?:首批|这|共)?(?P<count>{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12}|(?=[。；\\n]))'
+    '>等)?(?:首批|这|共)?(?P<count>{count})(?![字和及与等])(?P<noun>[^{any}，。；：、！？（）\\n—]{1,12}|(?=[。；，\\n]))'
 )
 ZH_LISTED_APPOSED = '这(?P<count>{count})[^{any}，。；：、！？《》\\n—]{1,8}，(?P<names>[^{any}，。；：！？（）\\n—]{3,160}?)，'
 ZH_LISTED_QUOTED = (
@@ -1035,6 +1127,7 @@ ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
 ZH_PARTITION_TOTALS = '合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合'
 ZH_PARTITION_WEAK_TOTALS = '共|共有|共为'
+ZH_PARTITION_GROUPS = '档|类|种|块|项|方|级|节|批|期|段|路|地|县|镇|村|市|校|班|院|厂|队|组|家|者|部分|笔|场|天|年|季|个月|个镇|个村|个区|个县'
 ZH_PARTITION_ACHIEVED = (
     '晋级|认购|入围|达标|签约|及格|合格|成交|成活|存活|结业|毕业|到场|到会|到岗|上岗|就业|录取|录用|通过|入选|获奖|完赛|出院|治愈|售出|卖出|入住|结清|兑付|剩|结余|实到|纯收'
     '入|纯利|净收入|净利|盈利'
@@ -1047,26 +1140,32 @@ ZH_PARTITION_CLOSERS = (
     '另有|另外|此外|还有|而|但|同时|新增|累计|总数|总额|总量|全部|全市|全省|全县|全国|合计|共有|共计|截至|目前|今年|去年|本年|上年|完成|实现|占地|总投资|投入|拥有|达到|平均'
     '|人均|每|预计|计划|带动|解决|帮助|受益|涉及|覆盖|减少|增加|比上|比去|较上|较去|退出|均为|有望|当日|排除|修订|新建|改建|新设|注销'
 )
-ZH_PARTITION_AXES_FOR_CERTAIN = '男 / 女|税收 / 非税|出口 / 进口'
 ZH_PARTITION_ANYTHING = '个|处|项|件|次'
 ZH_PARTITION_HAVING = '提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设'
-ZH_PARTITION_AXES = (
-    '城镇、城市 / 农村、乡村|第一产业、一产 / 第二产业、二产 / 第三产业、三产|夏粮 / 早稻 / 秋粮|高中 / 初中 / 小学|一般债 / 专项债|赞成 / 反对|早稻 / 中稻 / 晚稻|重'
-    '伤 / 轻伤'
-)
-ZH_PARTITION_FAMILIES = (
-    '幼儿、小学、初中、高中、高职、大学|#|特等奖、一等奖、二等奖、三等奖、优秀奖|金牌、银牌、铜牌、金奖、银奖、铜奖|博士、硕士、本科、专科、大专|一季度、二季度、三季度、四季度|上半年、下半年|一产、'
-    '二产、三产、第一产业、第二产业、第三产业|铁路、公路、水路、民航、航空|小麦、水稻、稻谷、玉米、大豆、薯类、油菜|夏粮、早稻、秋粮|早稻、中稻、晚稻|轻型、普通型、重型、危重型|男、女|头一批、第一批'
-    '、第二批、第三批'
-)
-ZH_PARTITION_TRAITS = (
-    '男、女|党、团员、民主党派、无党派|民族、汉族|学历、大专、本科、硕士、博士、研究生、学士|岁、青年、老年、中年、儿童、未成年、婴幼儿|职称、高级、中级、初级|工人、农民、干部、知识分子、一线、大学生'
-    '、学生、教师|脱贫、低保、残疾、困难|本地、外地、境外、境内、外来、流动|基础疾病、慢性病、并发症|国有、民营、私营、外资、公办、民办|上市、规上、规模以上、高新技术、专精特新、瞪羚、独角兽|国家级、'
-    '省级、市级、县级|A级|大型、中型、小型、微型、小微|以上、以下|工业、农业、民生、基础设施、产业|教育、社保、社会保障、医疗、卫生、交通、文化、农林水|增值税、所得税、契税、消费税|税收、非税|一级'
-    '、二级、三级|护理型、普通型|社区、居家、机构|已、未、正在、新建、续建、改建、在建、竣工|深度、重点、一般、联名、示范、优秀|农村、城区、乡村|寄宿、走读|换乘、首末|地下、地面、高架|等级公路、等'
-    '外|沥青、水泥|公益林、商品林|天然林、人工林|夏粮、秋粮、早稻|小麦、玉米、稻谷、大豆、薯类|一季度、二季度、三季度、四季度|上半年、下半年'
-)
 ZH_PARTITION_NAME_VERBS = '为是有约达'
+ZH_PARTITION_DEEDS = (
+    '的|过|了|有|曾|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区|级|重'
+    '点|示范'
+)
+ZH_PARTITION_ONE_BRACKET = '(?!)'
+ZH_PARTITION_AS_FOLLOWS = '(?:如下|构成|明细|分别为|具体为|其中分为)'
+ZH_PARTITION_FIRST_BULLET = '[^。；：\\n%±]{0,10}[：:]\\s*\\n+[ \\t\u3000]*[•·▪●◦*–—-] ?[^\\n]{0,40}\\Z'
+ZH_PARTITION_FAR_COLON = '(?!)'
+ZH_PARTITION_BRINGS = '(?!)'
+ZH_PARTITION_WITH_PLACES = '(?!)'
+ZH_PARTITION_AT_PLACE = '(?!)'
+ZH_PARTITION_SEATS = '(?!)'
+ZH_PARTITION_BARE_COMMA = '[^，。；：、\\n%±]{0,8}，[^，。；：、\\n%±@#]{0,10}'
+ZH_PARTITION_IN_ALL_BEFORE = '共|总|合计|全部|[这该此]笔'
+ZH_PARTITION_OF_THOSE = '(?!)'
+ZH_PARTITION_OUT_OF = '(?!)'
+ZH_PARTITION_FAR_COMMA = '(?!)'
+ZH_PARTITION_NUMBER_WORD = '分[为成作]?\\Z'
+ZH_PARTITION_IN_BRACKET = '[、，；;,][^，。；：、\\n%±@#]{1,14}'
+ZH_PARTITION_OVERLAPPING = (
+    '的|过|了|有|曾|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区|级|重'
+    '点|示范'
+)
 ZH_PARTITION_HAS_THINGS = '(?:提供|拥有|有|设|安排|带动|吸纳|配备|建成|容纳|创造|新增|开设)[\\u4e00-\\u9fff]{1,8}\\Z'
 ZH_PARTITION_BEGINS = '(?:其中|包括)'
 ZH_PARTITION_OPENER = '(?:其中|包括|含|里面)(?:[有为，：:,、@]|\\s|分别)*[^，。；：、\\n]{0,20}\\Z'
@@ -1079,7 +1178,8 @@ ZH_PARTITION_ONE_MORE = '(?!)'
 ZH_PARTITION_OF_WHOLE = '(?!)'
 ZH_PARTITION_TOTAL = (
     '\\A[^；。]{0,24}(?:(?:合计|共计|总计|总共|一共|统共|拢共|加起来|加在一起|合起来|相加|加总|凑够|凑足|合在一起|两项合|三项合)(?:，?[^，；。、]{0,8})|(?:'
-    '组成|构成|拼成|凑成)，?[^，；。、]{0,6})\\Z'
+    '组成|构成|拼成|凑成)，?[^，；。、]{0,6}|[两二三四五六七八九十](?:档|类|种|块|项|方|级|节|批|期|段|路|地|县|镇|村|市|校|班|院|厂|队|组|家|者|部分|笔|场|天'
+    '|年|季|个月|个镇|个村|个区|个县)[^，。；、]{0,4}(?:总|合|共)[^，。；、]{0,8})\\Z'
 )
 ZH_PARTITION_TOTAL_BEHIND = '(?!)'
 ZH_PARTITION_BEFORE_IT = '(?!)'
@@ -1103,7 +1203,10 @@ ZH_PARTITION_CLOSER = (
 )
 ZH_PARTITION_UNSAID_PART = '数名|若干|部分|少数|多数|一些|几名|大多|多选|同时|既|兼|重复|交叉|重叠|两样都|等(?!其他|其它)'
 ZH_PARTITION_NET = '亏|净利|盈利|顺差|逆差|净流|净买|净卖|净增|结余|损益'
-ZH_PARTITION_COMMA = '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|以?及|[和与])[，,\\s@]*[^，。；：、\\n]{0,16}'
+ZH_PARTITION_COMMA = (
+    '[^，。；：、,;:\\n]{0,10}(?:[、，,]|[；;]\\s*\\n|；(?=[^，。；：]{0,6}(?:其他|其它|其余|剩下|余下|剩余|最后))|以?及|[和与])[，,\\s@]*[^，'
+    '。；：、\\n]{0,16}'
+)
 ZH_PARTITION_BREATH = '[^，。；：、,;:\\n%±]{0,8}(?:、|以?及|[和与])[，,\\s]*[^，。；：、\\n%±]{0,16}'
 ZH_PARTITION_LAST = '[^，。；：、,;:\\n]{0,7}(?:[，。；：、,;:\\n]|\\Z)'
 ZH_PARTITION_COLON = '[^，；。、：:\\n%±@#]{0,20}(?:[：:]|——)[^，。；：、\\n%±#]{0,12}'
@@ -1121,6 +1224,7 @@ ZH_PARTITION_NAMES_REST = '(?!)'
 ZH_PARTITION_FIRST_PART = '[一-鿿]¦[^，。；、¦]{0,12}(?:[，：]¦|，[^，。；、#¦]{1,12}¦[^，。；、¦]{0,6}、[^，。；、#]{1,12}\\Z)'
 ZH_PARTITION_VERB = '(?!)'
 ZH_PARTITION_NAME_BEFORE = '[，、。；：,;:]|其中|包括|[和及]'
+ZH_PARTITION_NESTED_NAME = '以[上下内]|其中'
 ZH_PARTITION_NAME_BEHIND = '[，、。；：,;:%]|[和及]'
 # zh/product.yaml
 ZH_PRODUCT_MEAN_OF = (
@@ -1778,6 +1882,47 @@ ZH_RESTATED_IN_OTHER_WORDS = (
 )
 ZH_RESTATED_QUOTED = '[“。](?P<again>{amount})[，！]'
 ZH_RESTATED_DENIED = '“[^”。{figure}]{0,12}(?:没有|拿不出|掏不出|凑不出|凑不齐|还不起|出不起)(?:这|那)?(?P<again>{amount})'
+# zh/roster.yaml
+ZH_ROSTER_HEADS = (
+    '卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大学|公司|企业|工厂|银行|支行|合作社|超市|商场|酒店|宾馆|车站|电站|泵站|景区|公园|博物馆|图书馆|书店|农场|林'
+    '场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇|乡|县|区'
+)
+ZH_ROSTER_UNITS = '家|所|个|座|处|间|条|支'
+ZH_ROSTER_REACHED = '达到|已达|增至|增加到|扩大到|扩展到|达|共有|已有|增加至|发展到'
+ZH_ROSTER_STEPS = '最初|起初|之初|当初|最早|原先|原有|原来|只有|仅有|相继|先后|陆续|随后|此后|其后|后来|又|再|增加|新增|增设|目前|如今|现在|近日|今年|去年|至此'
+ZH_ROSTER_OPEN = '等|以及其他|其他'
+ZH_ROSTER_NUMBERED = (
+    '(?:卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大学|公司|企业|工厂|银行|支行|合作社|超市|商场|酒店|宾馆|车站|电站|泵站|景区|公园|博物馆|图书馆|书店|农'
+    '场|林场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇|乡|县|区)(?P<count>{count})'
+)
+ZH_ROSTER_NAMED = (
+    '(?:\\A|[，,。；\\n{date}])(?:(?:最初|起初|之初|当初|最早|原先|原有|原来|只有|仅有|相继|先后|陆续|随后|此后|其后|后来|又|再|增加|新增|增设|目前|如今|现在|'
+    '近日|今年|去年|至此)?[，,])?(?P<names>[\\u4e00-\\u9fffA-Za-z0-9]{1,16}?(?:卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大'
+    '学|公司|企业|工厂|银行|支行|合作社|超市|商场|酒店|宾馆|车站|电站|泵站|景区|公园|博物馆|图书馆|书店|农场|林场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇'
+    '|乡|县|区)(?:、[\\u4e00-\\u9fffA-Za-z0-9]{1,16}?(?:卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大学|公司|企业|工厂|银行|支行|合'
+    '作社|超市|商场|酒店|宾馆|车站|电站|泵站|景区|公园|博物馆|图书馆|书店|农场|林场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇|乡|县|区)){1,11}(?:['
+    '和及与][\\u4e00-\\u9fffA-Za-z0-9]{1,16}?(?:卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大学|公司|企业|工厂|银行|支行|合作社|超市|商'
+    '场|酒店|宾馆|车站|电站|泵站|景区|公园|博物馆|图书馆|书店|农场|林场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇|乡|县|区))?)(?![\\u4e00-\\u9f'
+    'ffA-Za-z0-9]{1,16}?(?:卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大学|公司|企业|工厂|银行|支行|合作社|超市|商场|酒店|宾馆|车站|电站|泵站'
+    '|景区|公园|博物馆|图书馆|书店|农场|林场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇|乡|县|区)|、|(?:等|以及其他|其他)|[^，,。；\\n]{0,4}{co'
+    'unt})'
+)
+ZH_ROSTER_AGAIN = '(?:达到|已达|增至|增加到|扩大到|扩展到|达|共有|已有|增加至|发展到)了?(?P<count>{count})'
+ZH_ROSTER_STEP = '最初|起初|之初|当初|最早|原先|原有|原来|只有|仅有|相继|先后|陆续|随后|此后|其后|后来|又|再|增加|新增|增设|目前|如今|现在|近日|今年|去年|至此|{date}'
+ZH_ROSTER_A_HEAD = (
+    '(?:卫生院|医院|疾控中心|服务中心|中心|小学|中学|学校|幼儿园|学院|大学|公司|企业|工厂|银行|支行|合作社|超市|商场|酒店|宾馆|车站|电站|泵站|景区|公园|博物馆|图书馆|书店|农'
+    '场|林场|牧场|剧院|影院|研究所|派出所|社区|街道|水库|码头|机场|村|镇|乡|县|区)\\Z'
+)
+ZH_ROSTER_MIXED = (
+    '(?P<count>{count})[^{any}，。；：、！？（）\\n—]{0,20}(?:[：:]|——|[，,](?:即|分别是|分别为|包括的是))(?P<listed>[^。；：！？\\n—]'
+    '{4,160}?)(?=[。；！？\\n—]|\\Z)'
+)
+ZH_ROSTER_NOT_ALL = '等|以及其他|其他'
+ZH_ROSTER_NOT_ONE = '[的了在将已等各另是有为]|之外|以及其他'
+ZH_ROSTER_ALL_DO = (
+    '(?:\\A|[，,。；\\n{date}][，,]?)(?P<listed>[\\u4e00-\\u9fff]{2,16}、[^，,。；：！？\\n—]{4,160}?)(?:均|都|全部|已经)(?![衡匀'
+    '市])'
+)
 # zh/saturated.yaml
 ZH_SATURATED_BEFORE = (
     '办结率|结案率|审结率|清结率|病死率|同比|环比|增长|下降|上涨|下跌|提高|提升|降低|增幅|降幅|涨幅|跌幅|增速|贷款利率|存款利率|票面利率|税率|年化|收益率|股息率|费率|折扣|持股|'
@@ -1828,16 +1973,13 @@ ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当�
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
 # zh/spread.yaml
-ZH_SPREAD_AXES = (
-    '第一产业、一产 / 第二产业、二产 / 第三产业、三产|第一产业、一产 / 第二产业、二产 / 第三产业、三产 / 居民生活、城乡居民|铁路 / 公路、道路 / 水路、水运 / 民航、航空|利息净收入'
-    '、净利息收入 / 非息收入、非利息收入、非利息净收入|税收收入、税收 / 非税收入、非税|城镇、城市 / 乡村、农村|出口 / 进口|省级 / 县级|省级 / 市级 / 县级|市本级、市级 / 县区、'
-    '县级、县市区、县（市、区）、各县|一季度、第一季度 / 二季度、第二季度 / 三季度、第三季度 / 四季度、第四季度|早稻 / 中稻 / 晚稻|夏粮 / 早稻 / 秋粮'
-)
 ZH_SPREAD_LEADS = '其中|其中：|包括|全市|全省|全县|全国|我市|全年|今年|上半年|分|按|而|则|实现|完成'
 ZH_SPREAD_NEVER = '均|每|率|比|居民收入|可支配|住户|单价|标准|计划|目标|预计|存量|增量'
 ZH_SPREAD_NO_MIX_WORDS = '可比口径|同口径|可比增长|年均|计划|目标|两年平均|扣除'
 ZH_SPREAD_REAL = '可比价格|可比价|不变价'
 ZH_SPREAD_OTHER_AXIS = '；按|；从|；分|里面|其中|包括'
+ZH_SPREAD_OTHER_TIME = '(?<!公共)(?:去年|上年|同期|上月|前年|上季|上届|年初|计划|预算|目标|力争|预期)'
+ZH_SPREAD_OPENED = '其中|包括|里面|[按分从][^，。；：]{0,10}[，：]'
 ZH_SPREAD_NO_MIX = '可比口径|同口径|可比增长|年均|计划|目标|两年平均|扣除'
 ZH_SPREAD_LEAD = '\\A[\\s“”]*(?:(?:其中|其中：|包括|全市|全省|全县|全国|我市|全年|今年|上半年|分|按|而|则|实现|完成)[^，；。：]{0,4}?)?'
 ZH_SPREAD_NEVER_WORDS = '均|每|率|比|居民收入|可支配|住户|单价|标准|计划|目标|预计|存量|增量'
@@ -1928,6 +2070,16 @@ ZH_SUBJECT_NOUN_STOP = (
     '[^一-鿿“”"A-Za-z0-9]|实行|担任|参[加与赛]|纳入|挂任|提供|涉及|进行|开展|开设|已经?|将|被|均|都|全部|到|在|为|从|把|给|获|完成|实现|的|和|与|及|按|占|'
     '达|是|有(?!限)|翻|运营|以上|以下|左右|奖牌$'
 )
+# zh/votes.yaml
+ZH_VOTES_THERE = '实到|到会|出席|参加表决|与会|参会|应到'
+ZH_VOTES_SIDES = '赞成|同意|支持|反对|不同意|弃权'
+ZH_VOTES_CAME = '(?:实到|到会|出席|参加表决|与会|参会|应到)[^，。；：、\\d]{0,8}\\Z'
+ZH_VOTES_VOTE = '(?P<vote>赞成|同意|支持|反对|不同意|弃权)票?[^，。；：、\\d]{0,3}\\Z'
+# zh/ways.yaml
+ZH_WAYS_OTHERS = '另有|另外|此外|还有|其中|同时|合计|共计|总计|一共|比|较|去年|上年'
+ZH_WAYS_BY_A_WAY = '[按从分]照?[^，。；：、\\d]{1,10}(?:划分|来分|分类|分|看|来看|统计|口径)，[^，。；：、\\n]{1,16}\\Z'
+ZH_WAYS_WITHIN = '(?:\\A|[，。；：\\n])(?P<whole>[\\u4e00-\\u9fff]{2,10})(?:之中|当中|里头|里面|中|里)[，,][^，。；：、\\n]{1,12}\\Z'
+ZH_WAYS_NO_MORE = '另有|另外|此外|还有|其中|同时|合计|共计|总计|一共|比|较|去年|上年|[；。]'
 # zh/weighted.yaml
 ZH_WEIGHTED_MEANS = '平均|综合|加权|总体|整体|均分|均价'
 ZH_WEIGHTED_UNLESS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
@@ -1935,33 +2087,94 @@ ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|
 ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
 ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
 # en/axes.yaml
-EN_AXES_AXES = (
-    '> men、man、male、males / women、woman、female、females|> men、man / women、woman / children、child|> boys、bo'
-    'y / girls、girl|> men、man / women、woman / boys、boy / girls、girl|> adults、adult / children、child、minor'
-    's、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> for、favour、favor、ayes、yes '
-    '/ against、noes、no、opposed / abstained、abstentions、abstention、abstaining、abstain|games、matches、tests、'
-    'fixtures、contests > won、wins、victories / drawn、drew、draws / lost、losses、defeats|> domestic / importe'
-    'd、foreign、international、overseas|> urban / rural|trade > exports / imports|> before / after|> first '
-    'half / second half|> full-time / part-time|> public / private|> indoor / outdoor|> passed / failed|>'
-    ' alive / dead|> home / away|> petrol、diesel / electric|> new / used、old|> primary / secondary|> elem'
-    'entary / middle / high|> day / night|> north / south|> smokers / non-smokers|> vaccinated / unvaccin'
-    'ated'
+EN_AXES_CERTAIN = (
+    '> men、man、male、males / women、woman、female、females|> boys、boy / girls、girl|trade > exports、exported /'
+    ' imports、imported'
 )
+EN_AXES_ALL = (
+    '> men、man / women、woman / children、child|> men、man / women、woman / boys、boy / girls、girl|> adults、ad'
+    'ult / children、child、minors、juveniles|medals、medal > gold、golds / silver、silvers / bronze、bronzes|> '
+    'for、favour、favor、in favour、in favor、ayes、yes / against、noes、no、opposed / abstained、abstentions、abste'
+    'ntion、abstaining、abstain|games、matches、tests、fixtures、contests、played > won、wins、victories / drawn、d'
+    'rew、draws / lost、losses、defeats|> domestic、locals、at home / imported、foreign、international、overseas、'
+    'abroad|> urban / rural|> before / after|> first half / second half|> full-time / part-time|> public '
+    '/ private|> indoor / outdoor|> passed / failed|> elected / appointed|> approved、accepted、granted / r'
+    'ejected、refused、declined、turned down|> for sale / for rent、to let|> upheld / dismissed、rejected / pe'
+    'nding、looked at、outstanding|* > dead / alive|> home / away|> petrol、diesel / electric|> new / used、o'
+    'ld|> primary / secondary|> elementary / middle / high|> elementary / middle school / high school|> d'
+    'ay / night、overnight|> north、northern / south、southern|> smokers / non-smokers|> vaccinated / unvacc'
+    'inated|> weekdays / weekend、weekends|* > goods / services|* > goods / food service、catering、restaura'
+    'nts|sales > online / offline、in-store、in store|* > mining / manufacturing / utilities|* > light indu'
+    'stry / heavy industry|* > agriculture / industry / services|* > tax / non-tax|* > federal、central / '
+    'state、local|* > general、general-purpose / special-purpose|debt > domestic / external、foreign|spendin'
+    'g、budget、expenditure > current、operating、day-to-day / capital|> presold、off-plan / completed|> new h'
+    'omes、new-build / existing homes、resale|* > employed、in work / unemployed、jobless / inactive|staff、wo'
+    'rkers、jobs、posts > permanent / temporary、fixed-term、casual|> residents / non-residents、visitors|> si'
+    'ngles / doubles|passengers、movements、flights > arrivals、arriving / departures、departing|containers >'
+    ' full、laden / empty|> on time / late、delayed|vehicles、cars、fleet > battery、electric / petrol、diesel、'
+    'combustion|> passenger / freight、cargo|vehicles > passenger cars、cars / commercial vehicles、trucks、l'
+    'orries|* > renewables、renewable / fossil|wind > onshore / offshore|> onshore / offshore|solar > util'
+    'ity-scale / rooftop、distributed|* > active / recovered / dead、deaths|> minor、slight / serious|cases '
+    '> imported / local、domestic|> outpatients、outpatient / inpatients、inpatient|premiums > life / non-li'
+    'fe|* > fixed / variable|* > fixed、fixed-rate / floating、variable、tracker|assets、liabilities > curren'
+    't / non-current|stores、shops、outlets、restaurants、sites > company-owned、owned / franchised、franchises'
+    '|> valid / invalid、spoilt、spoiled|* > upper house、senate / lower house、house|stocks、shares、issues > '
+    'rose、advanced、up、gainers / unchanged、flat / fell、declined、down、losers|baskets、points > two-pointers '
+    '/ three-pointers / free throws|rebounds > offensive / defensive|points > starters / bench|cards > ye'
+    'llow / red|> group / knockout|> boarders / day pupils、day students|> undergraduates、undergraduate / '
+    'postgraduates、postgraduate|> paying / free|> upheld / dismissed、rejected|> indoors / outdoors|* > up'
+    'front / later|> detached / semi-detached / terraced|> hardback / paperback|* > surgical / medical|> '
+    'freehold / leasehold|> commuters / tourists|* > fiction / non-fiction|> one-bedroom / two-bedroom / '
+    'three-bedroom|* > voluntary、voluntarily / compulsory'
+)
+EN_AXES_APART = (
+    'men / women|boys / girls|gold、golds / silver、silvers / bronze、bronzes|first quarter / second quarter'
+    ' / third quarter / fourth quarter|january / february / march / april / may / june / july / august / '
+    'september / october / november / december|monday / tuesday / wednesday / thursday / friday / saturda'
+    'y / sunday|dead、killed、died、deaths / injured、hurt、wounded / missing|mild / moderate / severe / criti'
+    'cal|rail、train、trains / road、car、cars / bus、buses / air、plane、planes / water、ferry、ferries / bicycle'
+    '、bike、bikes / on foot、walked、walking|coal / oil / gas、natural gas / nuclear / hydro、hydropower / win'
+    'd / solar / biomass|wheat / rice / maize、corn / barley / soybeans、soya / oats / rapeseed / potatoes|'
+    'cattle / sheep / pigs、hogs / goats / chickens / horses|beef / pork / poultry、chicken / lamb、mutton|a'
+    'sia / europe / africa / north america / south america / oceania|east、eastern / west、western / north、'
+    'northern / south、southern / centre、central|theft / robbery / fraud / assault、assaults / homicide、mur'
+    'der / drugs|infrastructure / manufacturing / property|nursery、preschool / primary / secondary / high'
+    'er education、university、universities|large / medium、mid-sized / small / micro|first class / business'
+    ' class / economy class|detached / semi-detached / terraced / flats|doctors / nurses / midwives / par'
+    'amedics / porters / cleaners / technicians|oak / birch / rowan / ash / beech / pine / larch / spruce'
+    ' / maple / alder / willow / hazel|arable / grazing / woodland / moorland / pasture|labour / conserva'
+    'tives、tories / liberal democrats、lib dems / greens / independents|democrats / republicans / independ'
+    'ents|diesel、diesels / petrol / hybrid、hybrids / electric|breast / lung / bowel|fiction / non-fiction'
+    ' / children’s|red / blue / green / yellow / white / black|married / single / divorced / widowed|spri'
+    'ng / summer / autumn、fall / winter|yes / no / undecided'
+)
+EN_AXES_TRAITS = (
+    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
+    'officers、police、civilians、foreigners、nationals'
+)
+EN_AXES_LAST = 'for'
 EN_AXES_SOME = 'including|at least|such as|among them|among'
 EN_AXES_APPOSED = (
     '[^,;:.\\n%±–—(]{0,60}(?: ?[,:–—(]| -)(?: (?:of (?:whom|which|them)|made up of|comprising|with|they we'
-    're|namely|the|some|about|all))? ?\\Z'
+    're|namely|the|some|about|all|won|for|against|upheld))? ?\\Z'
 )
-EN_AXES_NEXT = '[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|,? with|;|; and)(?: the| a further| another)? ?'
+EN_AXES_NEXT = (
+    "[^,;:.\\n%±–—(]{0,40}(?:,|, and| and|,? with|;|; and)(?:(?: the| a further| another)? ?|(?: [\\w’'-]+)"
+    '{0,3} ?)'
+)
 EN_AXES_SPLIT = '[,;:.–—(]| and | with '
 EN_AXES_BEHIND = '[^,;:.\\n%±–—]{0,60}(?:[,;:.\\n–—)]|\\Z)'
 EN_AXES_GOES_ON = '[^,;:.\\n]{0,40}(?:,|, and| and|,? plus)(?: [\\w-]+){0,2} ?\\Z'
-EN_AXES_ALL_BEHIND = "\\A[^.\\n]{0,50}\\b(?:that[’']s it|all|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z"
+EN_AXES_ALL_BEHIND = (
+    "\\A(?: [\\w’'-]+){0,2} of (?:the|their|its|his|her)(?: [\\w’'-]+)? \\Z|\\A[^.\\n]{0,50}\\b(?:that[’']s it|a"
+    'll|in all|total of|altogether|all told|total|making)(?:,| of)? ?\\Z'
+)
 EN_AXES_BACK = (
     ' ?(?-i:They (?:were|are|included)|Those (?:were|are)|Of (?:these|those|them),?|The \\w+ (?:were|are))'
     '?(?: the)? ?\\Z'
 )
 EN_AXES_NOUN = '(?P<noun>(?!))'
+EN_AXES_OPENS = '[:(]|\\b(?:of (?:whom|which|them)|made up of|comprising|namely)\\b'
 EN_AXES_SOME_WORDS = '\\b(?:including|at\\ least|such\\ as|among\\ them|among)\\b'
 # en/balance.yaml
 EN_BALANCE_INCOMES = 'revenue|revenues|income|receipts|takings|earnings'
@@ -2106,13 +2319,14 @@ EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
 EN_CLOSURE_OTHERS = (
     'other|others|the rest|remaining|remainder|vacant|another|besides|in addition|overlap|overlapping|bot'
     'h|twice|not counting|excluding|except|one more|a boy|a girl|a man|a woman|a child|a baby|an infant|a'
-    'bstained|absent|missing|some of whom'
+    'bsent|missing|some of whom'
 )
 EN_CLOSURE_FURTHER = 'plus|another|a further|as well as|besides|in addition|planned|and later|and then'
 EN_CLOSURE_BESIDE = (
-    '\\b(?:other|others|the\\ rest|remaining|remainder|vacant|another|besides|in\\ addition|overlap|overlapp'
-    'ing|both|twice|not\\ counting|excluding|except|one\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ b'
-    'aby|an\\ infant|abstained|absent|missing|some\\ of\\ whom)\\b'
+    '\\A of (?:them|whom|these|those)\\b|\\b(?<!\\bin )(?<!\\bfor )(?<!\\bon )(?<!\\bto )(?<!\\bfrom )(?:other|ot'
+    'hers|the\\ rest|remaining|remainder|vacant|another|besides|in\\ addition|overlap|overlapping|both|twic'
+    'e|not\\ counting|excluding|except|one\\ more|a\\ boy|a\\ girl|a\\ man|a\\ woman|a\\ child|a\\ baby|an\\ infan'
+    't|absent|missing|some\\ of\\ whom)\\b'
 )
 EN_CLOSURE_MORE = '\\b(?:plus|another|a\\ further|as\\ well\\ as|besides|in\\ addition|planned|and\\ later|and\\ then)\\b'
 EN_CLOSURE_GOES_ON = (
@@ -2490,11 +2704,16 @@ EN_COUNTED_KINDS = (
     'ents|sections|groups|chunks|portions|legs|blocks'
 )
 EN_COUNTED_COUNT_WORD = (
-    '\\b(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?(?:r'
-    'ounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|payme'
-    'nts|sections|groups|chunks|portions|legs|blocks)\\b[^.\\d]{0,40}\\Z'
+    '\\b(?:(?:in|into|over|between) (?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?('
+    '?:rounds|shipments|deals|loans|tranches|phases|stages|instalments|installments|parts|lots|batches|pa'
+    'yments|sections|groups|chunks|portions|legs|blocks)\\b|(?:among|between|by|across|for|in|into|over|fr'
+    'om) (?:the |its )?(?P<number2>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ )?[a-z]+(?:s|r'
+    'en|people)(?:[:,]| [–—-]))[^.\\d]{0,40}\\Z'
 )
 EN_COUNTED_ONE_MORE = '[^,;:.\\n]{0,40}(?:,|, and| and) [^,;:.\\n]{0,30}\\Z'
+EN_COUNTED_EACH_OF = '(?!)(?P<number>)'
+EN_COUNTED_IN_ALL = '(?!)'
+EN_COUNTED_TOGETHER = '(?!)(?P<number>)'
 # en/direction.yaml
 EN_DIRECTION_FALLS = (
     'fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|declining|decre'
@@ -2679,9 +2898,9 @@ EN_HEADLINE_RANKED = '\\b(?:last|top|first|next|final|every|day|week|game|group)
 EN_HEADLINE_TAG = '#'
 # en/hundred.yaml
 EN_HUNDRED_REST = (
-    'other parties|the last|the balance|everyone else|the other|the rest|remaining|the remainder|undecide'
-    "d|unsure|no view|no opinion|don't know|did not know|didn't know|had no view|not sure|something else|"
-    'elsewhere|which leaves'
+    'everything else|other parties|the last|the balance|everyone else|the other|the rest|remaining|the re'
+    "mainder|undecided|unsure|no view|no opinion|don't know|did not know|didn't know|had no view|not sure"
+    '|something else|elsewhere|which leaves'
 )
 EN_HUNDRED_MANY = (
     'blank|spoiled|counted|both|also|rose|fell|up|down|compared|than|growth|rate|margin|yield|increase|in'
@@ -2696,15 +2915,10 @@ EN_HUNDRED_MEASURES = (
     'average|norm|normal|mean|median|target|quota|plan|planned|forecast|goal|capacity|limit|need|needs|re'
     'quirement|demand|usual|record|level|levels|price|value'
 )
-EN_HUNDRED_AXES = 'men / women|boys / girls|male / female|yes、ayes / no、noes'
-EN_HUNDRED_TRAITS = (
-    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
-    'officers、police、civilians、foreigners、nationals'
-)
 EN_HUNDRED_REST_PART = (
-    '\\b(?:other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|remaining|the\\ remain'
-    "der|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|had\\ no\\ view|not\\"
-    ' sure|something\\ else|elsewhere|which\\ leaves|others(?! \\w))\\b'
+    '\\b(?:everything\\ else|other\\ parties|the\\ last|the\\ balance|everyone\\ else|the\\ other|the\\ rest|rema'
+    "ining|the\\ remainder|undecided|unsure|no\\ view|no\\ opinion|don't\\ know|did\\ not\\ know|didn't\\ know|h"
+    'ad\\ no\\ view|not\\ sure|something\\ else|elsewhere|which\\ leaves|others(?! \\w))\\b'
 )
 EN_HUNDRED_NESTED = '(?!)'
 EN_HUNDRED_OVERLAP = (
@@ -2714,11 +2928,25 @@ EN_HUNDRED_OVERLAP = (
     'which|first|second|annual|annually|higher|lower|more|less|stake|owns|off)\\b'
 )
 EN_HUNDRED_SHARE_FIRST = '.{0,200}\\Z'
-EN_HUNDRED_SHARE_NEXT = '[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,40}\\Z'
+EN_HUNDRED_SHARE_NEXT = (
+    ' ?(?-i:[A-Z])[^.:;,()%±@\\n]{0,40} |[^.:;()%±@\\n]{0,60}(?:, and |, | and |; |, to )[^.:;()%±@\\n]{0,60'
+    '}\\Z'
+)
+EN_HUNDRED_LAST_BASE = " of (?:the|its|all|their) (?:[\\w’'-]+ ?){1,5}(?:[.,;]|\\Z)"
+EN_HUNDRED_RATES = '\\b(?:rate|rates|growth|turnout|coverage|satisfaction|approval|inflation)\\b'
+EN_HUNDRED_OF_ONE = '\\b(?:share|shares|proportion|account|accounts|accounted|made up|make up)\\b'
+EN_HUNDRED_ONE_ANSWER = (
+    '\\b(?:one answer only|one answer each|single answer|choose one|chose one|only one answer|one choice)\\'
+    'b'
+)
+EN_HUNDRED_SO_MANY = (
+    '\\b(?:among|between|by) (?:the |its )?(?P<number>two|three|four|five|six|seven|eight|nine|ten) (?:[\\w'
+    '-]+ )?[a-z]+(?:s|ren)[:,–—-][^.;%]{0,30}\\Z'
+)
 EN_HUNDRED_ELIDED = '[^.:;()%±#@\\n]{0,24}(?:, or | \\(|, )\\Z'
 EN_HUNDRED_BASED = '(?!)(?P<base>)'
 EN_HUNDRED_OTHER_TIME = '\\b(?:compared|earlier|year|quarter|month|from|versus|up|down|previous|previously|last)\\b'
-EN_HUNDRED_SORT = '\\b(?:between # and #|under #|over #|aged #)'
+EN_HUNDRED_SORT = '\\b(?:is|are) (?:invested|spent)\\b|\\b(?:between # and #|under #|over #|aged #)'
 EN_HUNDRED_ANSWERS = '\\b(?:as\\ many\\ as|more\\ than\\ one|multiple|named|cited|mentioned|listed|worried|use|used)\\b'
 EN_HUNDRED_THREE = '(?!)'
 EN_HUNDRED_TOLD = '\\b(?:poll|polls|survey|surveyed|asked|vote|votes|ballot|breakdown)\\b'
@@ -2730,8 +2958,8 @@ EN_HUNDRED_MEASURE = (
     'ds|requirement|demand|usual|record|level|levels|price|value)\\b'
 )
 EN_HUNDRED_COMPOSED = (
-    '\\b(?:composition|breakdown|make-up|alloy|blend|assay|sterling|mixture|made up of|composed of|consist'
-    's of|consisting of)\\b[^.;%]{0,60}\\Z'
+    '\\b(?:is split|is divided|breaks down|composition|breakdown|make-up|alloy|blend|assay|sterling|mixtur'
+    'e|made up of|composed of|consists of|consisting of)\\b[^.;%]{0,60}\\Z'
 )
 EN_HUNDRED_ENDED = '[^,.;:%\\n]{0,40}(?:[.,;]|\\Z|\\n)'
 EN_HUNDRED_UNLIKE = '\\b(?:rate|rates|growth|rose|fell|up|down|including|among|more|less|over|interest|least)\\b'
@@ -2888,8 +3116,8 @@ EN_LISTED_NOT_ALL_BEFORE = (
     'almost|over|of)(?: the| its| their| his| her| these| those)? \\Z'
 )
 EN_LISTED_BEHIND = (
-    '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] |, namely )('
-    '?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n]| [–—]|\\Z)'
+    '(?P<count>{count})(?: of (?:the|its|their) {count})?[^{any}.,;:()\\n–—]{0,60}(?:: | [–—] | - |, namel'
+    'y )(?P<names>[A-Z][^{any}.;:()\\n–—]{5,200}?)(?=[.;\\n]| [–—]| - |\\Z)'
 )
 EN_LISTED_THINGS = (
     '(?P<count>{count})[^{any}.,;:()\\n–—]{0,80}(?:\\((?P<names>[a-z][^{any}.;:()\\n–—]{5,160})\\)|: (?P<name'
@@ -2912,6 +3140,10 @@ EN_LISTED_OF_NAMES = '(?:of|the|de|da|van|von|al|bin|ibn|la|le|du|on|upon|for|�
 EN_LISTED_APPOSED = (
     '(?:(?<=[.?!] )|(?<=\\n)|\\A|\\b(?<!\\bof )(?:the|its|their|his|her|those|these|in|to|from|at) )(?P<count'
     '>{count}), (?P<names>(?-i:[A-Z])[^{any}.;:()\\n–—]{3,160}? and [^{any}.,;:()\\n–—]{2,40}),(?= )'
+)
+EN_LISTED_THE_THINGS = (
+    '(?:(?<=[.?!] )|(?<=\\n)|\\A)(?P<count>{count}), (?P<names>the [a-z][^{any}.,;:()\\n–—]{2,30}(?:, the [a'
+    '-z][^{any}.,;:()\\n–—]{2,30}){0,6},? and the [a-z][^{any}.,;:()\\n–—]{2,30}),(?= )'
 )
 EN_LISTED_AGED = (
     '(?P<count>{count})[^{any}.;:()\\n–—]{0,120}: (?P<aged>(?:[A-Z][^{any}:.;]{2,40}, [{age}{count}{bare}]'
@@ -3110,6 +3342,7 @@ EN_PACES_UNLESS = (
 )
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
+EN_PARTITION_HOLDS = 'includes|include|included'
 EN_PARTITION_MADE_OF = (
     'comprises|comprise|comprised|consists of|consisted of|consist of|split between|divided between|divid'
     'ed into|comprising|made up of|consisting of|composed of'
@@ -3141,19 +3374,36 @@ EN_PARTITION_CLOSERS = (
     'while|whereas|but|although|though|compared|than|killed|wounded|injured|wounding|injuring|killing|las'
     't year|a year earlier|total|also|per|each|net|increase|decrease|up|down|rose|fell|over'
 )
-EN_PARTITION_AXES_FOR_CERTAIN = 'men / women|boys / girls|male / female|exports / imports'
-EN_PARTITION_AXES = 'elementary / middle / high|dead / alive'
-EN_PARTITION_FAMILIES = 'men、women|boys、girls|gold、silver、bronze'
-EN_PARTITION_TRAITS = (
-    'men、women、male、female、boys、girls|children、adults、teenagers、teens、minors、elderly、pensioners|soldiers、'
-    'officers、police、civilians、foreigners、nationals'
-)
 EN_PARTITION_NAME_VERBS = ' '
+EN_PARTITION_SUMS = (
+    'total|tally|toll|package|bill|sum|figure|number|count|cost|spending|death toll|fleet|workforce|headc'
+    'ount'
+)
+EN_PARTITION_ONE_BRACKET = ' and (?:the other )?'
+EN_PARTITION_AS_FOLLOWS = '(?:as follows|broken down|breaks down|made up|split|consists|consisting|comprises|divided|like this)'
+EN_PARTITION_FIRST_BULLET = '[^.;:\\n%±]{0,40}:\\s*\\n+[ \\t]*[•·▪●◦*–—-] ?[^\\n]{0,60}\\Z'
+EN_PARTITION_FAR_COLON = '[^;:\\n%±]{1,120}: '
+EN_PARTITION_BRINGS = (
+    '\\b(?:take|takes|taking|took|bring|brings|bringing|brought|push|pushes|pushing|pushed|lift|lifts|lift'
+    "ing|lifted) (?:[\\w’'-]+ ){0,4}(?:total|tally|toll|package|bill|sum|figure|number|count|cost|spending"
+    "|death\\ toll|fleet|workforce|headcount)(?: [\\w’'-]+){0,3} to (?:about |some |nearly )?\\Z"
+)
+EN_PARTITION_WITH_PLACES = "[^.;:\\n]{0,60},? with (?:[\\w’'-]+ ){0,2}\\Z"
+EN_PARTITION_AT_PLACE = '\\A (?:[\\w-]+ ){0,3}(?:at|in|from|on|to) (?:the )?(?-i:[A-Z])'
+EN_PARTITION_SEATS = '-(?:member|seat|strong|judge|person|man|team|nation|vote|room|bed|acre|hectare)\\b'
+EN_PARTITION_BARE_COMMA = '(?!)'
+EN_PARTITION_IN_ALL_BEFORE = '(?!)'
+EN_PARTITION_OF_THOSE = ' of (?:whom|which|them|those|these)\\b'
+EN_PARTITION_OUT_OF = " (?:[\\w’'-]+ ){0,2}?(?:of|out of) (?:the|its|those|these|their) (?:[\\w’'-]+ ){0,2}"
+EN_PARTITION_FAR_COMMA = '[^,;:.\\n%±]{1,60}, '
+EN_PARTITION_NUMBER_WORD = '\\b(?:in|across|among|between|over|into|at|from) (?:the |its )?\\Z'
+EN_PARTITION_IN_BRACKET = '[^,;:.\\n%±@#]{0,40}(?:;|,|, and| and) [^,;:.\\n%±@#]{0,40}'
+EN_PARTITION_OVERLAPPING = '(?!)'
 EN_PARTITION_HAS_THINGS = '(?!)'
-EN_PARTITION_BEGINS = '(?:Of (?:these|those|them|which|whom)\\b)'
+EN_PARTITION_BEGINS = ' ?(?:Of (?:these|those|them|which|whom|that total|the total)\\b)'
 EN_PARTITION_OPENER = (
-    '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them)),?)(?: [^,;:.\\n]{0,30})'
-    '?\\Z'
+    '(?:\\b(?:including|of\\ which|of\\ whom)(?! there)|(?-i:Of (?:these|those|them|that total|the total)),?'
+    "|\\A(?: [\\w’'-]+){0,5}? (?:includes|include|included))(?: [^,;:.\\n]{0,30})?\\Z"
 )
 EN_PARTITION_MADE_OF_ALL = (
     '\\b(?:comprises|comprise|comprised|consists\\ of|consisted\\ of|consist\\ of|split\\ between|divided\\ bet'
@@ -3177,7 +3427,10 @@ EN_PARTITION_TOTAL_BEHIND = ' (?:in all|altogether|all told|in total|overall)\\b
 EN_PARTITION_BEFORE_IT = '[^.\\n]{0,40}[,:;—–-] ?(?:that is |which makes |making |or )?\\Z'
 EN_PARTITION_APART = '(?:, | [—–] ?| -+ )\\Z'
 EN_PARTITION_OTHERS = '\\b(?:(?:the|an)? ?(?:other|others|rest|remaining|remainder|another|further)|elsewhere|more were)\\b'
-EN_PARTITION_TOTAL_FIRST = '\\s*(?-i:In all|All told|Altogether|In total|Together)\\b[^.;:]{0,80}\\Z'
+EN_PARTITION_TOTAL_FIRST = (
+    '\\s*(?-i:That makes|This makes|That gives|Together they|The total|In all|All told|Altogether|In total'
+    '|Together)\\b[^.;:]{0,80}\\Z'
+)
 EN_PARTITION_LENT = '(?!)'
 EN_PARTITION_PAST = '\\w+ed '
 EN_PARTITION_ACHIEVES = '(?!)'
@@ -3209,7 +3462,7 @@ EN_PARTITION_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
 EN_PARTITION_COLON = '[^,;:.\\n%±]{0,60}(?:: ?| [–—] ?| -+ )(?:the |a |an |some )?'
 EN_PARTITION_LOOSE_COMMA = '[^,;:.\\n]{0,60}(?:, and|,? plus|,| and|; and|;) [^,;:.\\n]{0,40}'
 EN_PARTITION_LOOSE_LAST = '[^,;:.\\n]{0,60}(?:[,;:.\\n]|\\Z)'
-EN_PARTITION_ENDED = '(?!)'
+EN_PARTITION_ENDED = '[^,;:.\\n%±]{0,60}(?:[.!?][\\s\\S]*)?'
 EN_PARTITION_PLACES = '(?!)'
 EN_PARTITION_TOTAL_LINE = '(?:total|in all|all told|raised in all|spent in all|altogether|sum)'
 EN_PARTITION_PART_LINE = '\\b(?:of which|including|subtotal|sub-total|net|price|rate|number)\\b'
@@ -3222,8 +3475,12 @@ EN_PARTITION_VERB = (
     '\\b(?:is|are|was|were|has|have|had|be|been|will|would|went|took|got|won|made|came|gave|put|\\w{2,}ed|\\'
     'w{2,}ing)\\b'
 )
-EN_PARTITION_WHOLE_BEHIND = '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) '
+EN_PARTITION_WHOLE_BEHIND = (
+    '\\bof (?:them|these|those|which|whom)\\b|\\A[^,;:.]{0,40} ?[–—:]|\\A of (?:the|its|our|their|a) |\\A[^,;:'
+    '.]{0,24}, with '
+)
 EN_PARTITION_NAME_BEFORE = '[,;:.]| and '
+EN_PARTITION_NESTED_NAME = '#|\\b(?:or more|or less|over|under|at least)\\b'
 EN_PARTITION_NAME_BEHIND = '[,;:.%]| and '
 EN_PARTITION_LESS = '\\b(?:less|minus|net of|offset by) '
 # en/product.yaml

@@ -80,6 +80,6 @@ def test_a_total_behind_a_list_that_a_colon_begins_is_of_that_list() -> None:
 
 
 def test_a_chinese_line_broken_within_a_phrase_goes_on() -> None:
-    text = "电力数据公布\n\n省能源局今天披露上年度的情况：全省电网运行平稳，全社会用电量300.0\n亿千瓦时，比上年增长 6.3%，增速居周边各省之首。其中第一产业 10.0 亿千瓦时；第二产业 190.0 亿千瓦时；第三产业 {}\n亿千瓦时。"
+    text = "经济数据公布\n\n省统计局今天披露上年度的情况：全省经济运行平稳，地区生产总值300.0\n亿元，比上年增长 6.3%，增速居周边各省之首。其中第一产业 10.0 亿元；第二产业 190.0 亿元；第三产业 {}\n亿元。"
     assert loud(text.format("100.0")) == []
     assert loud(text.format("110.0")) == ["partition-spread"]

@@ -128,8 +128,8 @@ def test_look_alikes_are_silent(text: str, reported: Reported) -> None:
 
 
 @pytest.mark.parametrize(("text", "right", "wrong"), LOOSE)
-def test_a_list_of_clauses_is_only_suspected(
+def test_figures_that_begin_their_clauses_behind_a_colon_are_all(
     text: str, right: str, wrong: str, loud: Callable[[str], list[tuple[str, str]]]
 ) -> None:
     assert loud(text) == []
-    assert loud(text.replace(right, wrong)) == [("partition-colon-loose", "suspected")]
+    assert loud(text.replace(right, wrong)) == [("partition-colon-loose", "resolved")]

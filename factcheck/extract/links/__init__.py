@@ -31,10 +31,12 @@ from . import (
     rates,
     reached,
     restated,
+    roster,
     saturated,
     share,
     spread,
     structure,
+    votes,
     weighted,
 )
 
@@ -54,11 +56,13 @@ FAMILIES = (
     rates.find,
     share.find,
     named.find,
-    partition.find,
     spread.find,
+    partition.find,
+    spread.find_some,
     hundred.find,
     structure.find,
     listed.find,
+    roster.find,
     bound.find,
     ends.find,
     limits.find,
@@ -68,6 +72,7 @@ FAMILIES = (
     headline.find,
     saturated.find,
     rated.find,
+    votes.find,
     weighted.find,
 )
 """In order of rank: where two tie the same figures, the first has said it."""

@@ -1,24 +1,21 @@
-"""Shares of one whole: together no more than 100 %, or just that where the words say that they are all; pairs of a part and
-its share, which all give the same whole, printed or not.
-"""
+"""Shares of one whole: together no more than 100 %, or just that where the words say that they are all."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
 
 from ...quantity.lazy import pattern as lazy
 from ...words import reading as words
 from .. import kinds
-from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, over, plus
+from ..candidate import ALL, RESOLVED, Candidate, compare, equal, name, plus
 from ..item import Item
 from ..tape import Tape
+from . import share_pairs
+from .kinship import kinship
 from .levels import Level, ListEntry, levels
-from .lists import MOST, quantity
-from .units import alike
+from .lists import MOST
 
 _BESIDE = frozenset(
     (
@@ -31,17 +28,17 @@ _BESIDE = frozenset(
         kinds.DATED,
         kinds.AMOUNT,
         kinds.COUNT,
+        kinds.BARE,
+        kinds.EACH,
     )
 )
 _AROUND = 60
 """Characters on either side of a list that may say that one person gave several answers."""
 _NEAR = 6
 """Characters before the first share that may say what kind of percentage it is."""
+_TWO = 2
 _NAME = 32
 """Characters of a gap that may name a class."""
-_CUT = re.compile(r"\d[，,]\Z")
-"""Before a figure whose beginning was cut off: 883，158，515."""
-_BESIDE_PAIRS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.TIMES, kinds.RANK, kinds.AGE, kinds.DATED))
 
 
 class _HundredWords:
@@ -57,16 +54,12 @@ class _HundredWords:
         self.rest, self.overlap = pattern("REST_PART"), pattern("OVERLAP")
         self.first, self.next = pattern("SHARE_FIRST"), pattern("SHARE_NEXT")
         """The words before the first share of a list, and those between two of its shares."""
-        self.elided, self.based = pattern("ELIDED"), pattern("BASED")
-        """Between a part and its share: with no base, and with one."""
         self.answers, self.three = pattern("ANSWERS"), pattern("THREE")
         self.nested = pattern("NESTED")
         """Before a later share: it is of a part that another share has told."""
         self.other_time = pattern("OTHER_TIME")
         self.bare, self.own_base = pattern("BARE"), pattern("OWN_BASE")
         """Between two shares without names; behind a share, of what it is."""
-        self.base_behind, self.measure = pattern("BASE_BEHIND"), pattern("MEASURE")
-        """Behind a share, of what it is; words of that which nothing is a part of, as a mean."""
         self.told = pattern("TOLD")
         """Before a list with a rest: of what it is."""
         self.sort = pattern("SORT")
@@ -79,20 +72,18 @@ class _HundredWords:
         """In the name of the first class of ages, and of the last."""
         self.ballot, self.against = pattern("BALLOT"), pattern("AGAINST")
         """Before the first of two shares of a vote with two sides, and between the two."""
-        self.threshold = pattern("THRESHOLD")
-        """Behind a share: a stake that the law makes a line of."""
         self.unread = pattern("UNREAD")
         """A share in words."""
         self.surely = pattern("SURELY")
         """A rest that is the rest of the same whole, whatever was asked."""
-        self.other_base = lazy("|".join(row("OTHER_BASE").split("|")))
-        self.traits = [_any_of(one) for one in row("TRAITS").split("|")]
-        self.axes = [[_any_of(one) for one in axis.split(" / ")] for axis in row("AXES").split("|")]
-
-
-def _any_of(listed: str) -> re.Pattern[str]:
-    """Any of some words, which the data parts by 、; English ones stand alone."""
-    return lazy("|".join(rf"\b{w}\b" if w.isascii() and w.isalpha() else w for w in listed.split("、")))
+        self.rates, self.of_one = pattern("RATES"), pattern("OF_ONE")
+        """Before a list: of what each share is a rate; in its words: they are of one whole."""
+        self.last_base = pattern("LAST_BASE")
+        """Behind the last share: the one thing that they are all of."""
+        self.one_answer, self.so_many = pattern("ONE_ANSWER"), pattern("SO_MANY")
+        """Near a list: everybody gave one answer; before it: how many share a thing."""
+        self.numbers = dict(getattr(words, f"{lang.upper()}_COUNTED_NUMBERS"))
+        self.kinship = kinship(lang)
 
 
 @cache
@@ -108,7 +99,8 @@ def find(tape: Tape) -> Iterator[Candidate]:
         yield from _listed(tape, level, before, found)
         if level.parent is None:
             before = level
-    yield from _pairs(tape, found)
+    yield from _bracketed(tape, found)
+    yield from share_pairs.find(tape)
 
 
 def _listed(tape: Tape, level: Level, previous: Level | None, found: _HundredWords) -> Iterator[Candidate]:
@@ -134,20 +126,44 @@ def _listed(tape: Tape, level: Level, previous: Level | None, found: _HundredWor
             alone = not any(
                 one.item.type == kinds.SHARE and one.item.paragraph == row[0].item.paragraph for one in earlier
             )
-            if found.composed.search(row[0].gap) or _ages(row, behind, found):
+            alone = alone and not (end < len(entries) and entries[end].item.type == kinds.SHARE)
+            if _counted(tape, row, found):
+                yield _all([one.item for one in row], "hundred-counted")
+            elif found.composed.search(row[0].gap) or _ages(tape, row, found):
                 yield from _whole(row, behind, found)
             else:
                 yield from _row(row, behind, found, alone=alone)
         elif len(row) == 1 and end < len(entries) and entries[end].item.type == kinds.SHARE:
             if found.against.fullmatch(entries[end].gap) and found.ballot.search(row[0].gap):
-                yield _all(entries[start : end + 1], "hundred-ballot")
+                yield _all([one.item for one in entries[start : end + 1]], "hundred-ballot")
         start = end
 
 
-def _ages(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
+def _counted(tape: Tape, row: Sequence[ListEntry], found: _HundredWords) -> bool:
+    """Whether the shares are those of so many that share one thing, or of an answer that everybody gave once."""
+    first, last = row[0].item, row[-1].item
+    before = tape.source[max(first.sentence[0], first.at.start - _AROUND) : first.at.start]
+    if found.one_answer.search(tape.source, max(0, first.at.start - _AROUND), last.at.end + _AROUND):
+        return len(row) > 2 and found.unlike.search("".join(one.gap for one in row[1:])) is None
+    said = found.so_many.search(before)
+    return said is not None and found.numbers.get(said["number"].lower()) == len(row)
+
+
+def _ages(tape: Tape, row: Sequence[ListEntry], found: _HundredWords) -> bool:
     """Whether the classes begin with the youngest and end with the oldest."""
-    first, last = f"{row[0].gap[-_NAME:]} {row[1].gap[:_NAME]}", f"{row[-1].gap} {behind[:_NAME]}"
-    return len(row) > 2 and found.youngest.search(first) is not None and found.oldest.search(last) is not None
+    shares = [one.item for one in row]
+    if len(row) <= _TWO:
+        return False
+    first = tape.source[max(0, shares[0].at.start - _NAME) : shares[1].at.start]
+    behind = tape.source[shares[-1].at.end : shares[-1].at.end + _NAME]
+    if found.oldest.search(behind):  # 17 percent were under 18, …, and 9 percent over 54
+        middle = tape.source[shares[1].at.start : shares[-1].at.start]
+    else:
+        behind = tape.source[shares[-2].at.end : shares[-1].at.start]
+        middle = tape.source[shares[0].at.end : shares[-2].at.end]
+    if found.youngest.search(first) is None or found.oldest.search(behind) is None:
+        return False
+    return found.oldest.search(middle) is None and found.youngest.search(middle) is None
 
 
 def _whole(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> Iterator[Candidate]:
@@ -155,12 +171,11 @@ def _whole(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> Itera
     said = row[0].gap[-_NAME:] + "".join(one.gap for one in row[1:])
     named = not any(found.bare.fullmatch(one.gap) for one in row[1:])
     if named and found.ended.match(behind) and not found.other_time.search(said) and not found.unlike.search(said):
-        yield _all(row, "hundred-composition")
+        yield _all([one.item for one in row], "hundred-composition")
 
 
-def _all(row: Sequence[ListEntry], rule: str) -> Candidate:
+def _all(shares: Sequence[Item], rule: str) -> Candidate:
     """Shares that are all of one whole."""
-    shares = [one.item for one in row]
     printed = "、".join(one.value for one in shares)
     tree = equal(plus([name(one) for one in shares]), ALL)
     return Candidate(rule, RESOLVED, (tree,), tuple(("share", one) for one in shares), f"{printed}: all of one whole")
@@ -174,104 +189,89 @@ def _row(row: Sequence[ListEntry], behind: str, found: _HundredWords, *, alone: 
     roles = tuple(("share", one) for one in shares)
     printed = "、".join(one.value for one in shares)
     if len(row) == 3 and found.three.search(first) and all(found.bare.fullmatch(one.gap) for one in row[1:]):
-        yield _all(row, "hundred-axis")
+        yield _all([one.item for one in row], "hundred-axis")
         return
     if found.overlap.search(said) or found.nested.search(said):
         return
     sure = any(found.surely.search(one.gap) for one in row[1:])
     if (not sure and found.overlap.search(first[-_NEAR:])) or all(found.bare.fullmatch(one.gap) for one in row[1:]):
         return
-    if sum(trait.search(first + said) is not None for trait in found.traits) > 1:
+    if found.kinship.traits(first + said) > 1:
         return
-    if any(found.own_base.match(one.gap) for one in (*row[2:], ListEntry(row[-1].item, behind))):
+    if any(found.own_base.match(one.gap) for one in row[2:]):
+        return
+    if found.own_base.match(behind):
+        if len(row) > 2 and not found.own_base.match(row[1].gap) and found.last_base.match(behind):
+            yield Candidate(
+                "hundred-shares", RESOLVED, (compare(total, "<=", ALL),), roles, f"{printed}: shares of one whole"
+            )
         return
     alone = alone and (sure or found.told.search(first) is not None or row[1].gap.startswith(" of "))
     rest = any(found.rest.search(one.gap) for one in row[1:])
     alone = alone and found.unread.search(first + said) is None
-    if alone and (rest or found.rest.search(re.split("[，。；,.;]", behind)[0])):
-        yield _all(row, "hundred-rest")
-    elif _axis([*(one.gap for one in row), behind], found):
-        yield _all(row, "hundred-axis")
-    elif len(row) > 2 and found.sort.search(first + said):
+    if alone and (rest or found.rest.search(re.split("[，。；,.;、]| and | with |而", behind)[0])):
+        yield _all([one.item for one in row], "hundred-rest")
+    elif _of_all(row, behind, found):
+        yield _all([one.item for one in row], "hundred-axis")
+    elif len(row) > 2 and (found.sort.search(first + said) or _apart(row, behind, found)):
         yield Candidate(
             "hundred-shares", RESOLVED, (compare(total, "<=", ALL),), roles, f"{printed}: shares of one whole"
         )
 
 
-def _axis(gaps: Sequence[str], found: _HundredWords) -> bool:
-    joined = " ".join(gaps)
-    return any(len(axis) == len(gaps) - 1 and all(one.search(joined) for one in axis) for axis in found.axes)
+def _of_all(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
+    """Whether shares are by their names, before or behind each, of all there is."""
+    around = row[0].gap[-_AROUND:] + "".join(one.gap for one in row[1:]) + behind
+    if found.rates.search(row[0].gap[-_AROUND:]):
+        return False  # 报销比例，职工81%，居民66%: each is of a whole of its own
+    for names in _sides(row, behind):
+        axis = found.kinship.exhausted([found.kinship.told(one) for one in names])
+        if axis is not None:
+            return (axis.is_of(around) and not axis.opened) or found.of_one.search(around) is not None
+    return False
 
 
-class _PartAndShare(NamedTuple):
-    """A part and the share of the whole that it is said to be."""
-
-    part: Item
-    share: Item
-    base: str
-    """Of what, '' where nothing is said."""
+def _sides(row: Sequence[ListEntry], behind: str) -> Iterator[list[str]]:
+    """The words before each share, those behind it, and both."""
+    before = [_SPLIT.split(one.gap)[-1] for one in row]
+    after = [_SPLIT.split(gap)[0] for gap in (*(one.gap for one in row[1:]), behind)]
+    yield from (before, after, [f"{a} {b}" for a, b in zip(before, after, strict=True)])
 
 
-def _pairs(tape: Tape, found: _HundredWords) -> Iterator[Candidate]:
-    """P1, S1 % of B; P2, S2 %: both give one whole."""
-    pairs = sorted(_found_pairs(tape, found), key=lambda pair: pair.part.at.start)
-    for one, two in pairwise(pairs):
-        if two.base in ("", one.base) and _one_whole(tape, one, two, found):
-            yield _pair(one, two)
+def _apart(row: Sequence[ListEntry], behind: str, found: _HundredWords) -> bool:
+    """Whether shares are of classes of one axis, no two of one."""
+    return any(found.kinship.apart([found.kinship.told(one) for one in names]) for names in _sides(row, behind))
 
 
-_AHEAD = 24
+_SPLIT = re.compile(r"[，。；：、,;:（(—@]|以?及| and ")
 
 
-def _found_pairs(tape: Tape, found: _HundredWords) -> Iterator[_PartAndShare]:
-    for level in levels(tape, _BESIDE_PAIRS):
-        entries = level.entries
-        if level.parent is not None and len(entries) == 1 and not entries[0].gap.strip() and not level.tail.strip():
-            if quantity(level.parent) and entries[0].item.type == kinds.SHARE and len(level.lead) < 8:
-                yield _PartAndShare(level.parent, entries[0].item, "")
-        for at in range(1, len(entries)):
-            part, share = entries[at - 1].item, entries[at].item
-            if (
-                not quantity(part)
-                or share.type != kinds.SHARE
-                or _CUT.search(tape.source, part.at.start - 2, part.at.start)
-            ):
-                continue
-            base = _base(entries[at].gap, found)
-            behind = found.base_behind.match(tape.source, share.at.end)
-            if base == "" and behind is not None:
-                base = None if found.measure.search(behind["base"]) else behind["base"].strip()
-            if found.threshold.search(tape.source, share.at.end, share.at.end + _AHEAD):
-                continue  # 4.99%, so that he holds no 5 % any more: cut off, not rounded
-            if base is not None:
-                yield _PartAndShare(part, share, base)
+def _bracketed(tape: Tape, found: _HundredWords) -> Iterator[Candidate]:
+    """A (a %), B (b %) and C (c %), whose names are all there is."""
+    run: list[Item] = []
+    for item in [*tape.items, None]:
+        alone = item is not None and item.type == kinds.SHARE and _in_bracket(tape, item)
+        if item is not None and alone and (not run or _goes_on(tape, run[-1], item)):
+            run.append(item)
+            continue
+        if len(run) > 1:
+            starts = [max(run[0].sentence[0], run[0].at.start - _NAME), *(one.at.end for one in run)]
+            names = [_SPLIT.split(tape.source[a : b.at.start - 1])[-1] for a, b in zip(starts, run, strict=False)]
+            if found.kinship.exhausted([found.kinship.told(one) for one in names]) is not None:
+                yield _all(run, "hundred-axis")
+        run = [item] if item is not None and alone else []
 
 
-def _base(gap: str, found: _HundredWords) -> str | None:
-    """What a share is said to be of; None where it is not said of the part before it."""
-    if found.elided.fullmatch(gap):
-        return ""
-    m = found.based.fullmatch(gap)
-    if m is None or found.other_base.search(m["base"]):
-        return None
-    return str(m["base"]).removesuffix("的")
-
-
-def _one_whole(tape: Tape, one: _PartAndShare, two: _PartAndShare, found: _HundredWords) -> bool:
-    """Whether the second share is of the whole of the first: nothing else of their kind and no other time between."""
-    if one.part.paragraph != two.part.paragraph or not alike(one.part, two.part, tape.lang):
-        return False
-    start, end = one.share.at.end, two.part.at.start
-    if not 0 < end - start < 90 or found.other_time.search(tape.source, start, end):
-        return False
-    return not any(
-        item.type in (kinds.DATED, kinds.SHARE) or (quantity(item) and alike(item, one.part, tape.lang))
-        for item in tape.between(start, end)
+def _in_bracket(tape: Tape, item: Item) -> bool:
+    """Whether a bracket holds a share and nothing else."""
+    return (
+        tape.source[item.at.start - 1 : item.at.start] in _OPEN and tape.source[item.at.end : item.at.end + 1] in _SHUT
     )
 
 
-def _pair(one: _PartAndShare, two: _PartAndShare) -> Candidate:
-    tree = equal(over(name(one.part), name(one.share)), over(name(two.part), name(two.share)))
-    roles = (("part", one.part), ("share", one.share), ("part", two.part), ("share", two.share))
-    why = f"{one.part.value} of {one.share.value}, {two.part.value} of {two.share.value}: one whole"
-    return Candidate("hundred-pair", RESOLVED, (tree,), roles, why)
+_OPEN, _SHUT = ("(", "（"), (")", "）")
+
+
+def _goes_on(tape: Tape, before: Item, item: Item) -> bool:
+    between = tape.source[before.at.end + 1 : item.at.start - 1]
+    return len(between) <= _AROUND and item.sentence == before.sentence and tape.index(item) == tape.index(before) + 1

@@ -78,12 +78,18 @@ def stretches(tape: Tape) -> tuple[Stretch, ...]:
 def _joined(tape: Tape) -> Iterator[Stretch]:
     goes_on, begins = _patterns(tape.lang)
     start = end = -1
+    listing = False
     for one in tape.sentences():
+        bullet = _BULLET.match(tape.text, one.start, one.end) is not None
         if start >= 0 and (
-            goes_on.search(tape.text, max(start, end - 12), end) or begins.match(tape.text, one.start, one.end)
+            goes_on.search(tape.text, max(start, end - 12), end)
+            or begins.match(tape.text, one.start, one.end)
+            or (bullet and listing)
         ):
+            listing = bullet
             end = one.end
             continue
+        listing = False
         if start >= 0:
             yield Stretch(start, end)
         start, end = one
@@ -95,6 +101,10 @@ def _joined(tape: Tape) -> Iterator[Stretch]:
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     begins = words.ZH_PARTITION_BEGINS if lang == "zh" else words.EN_PARTITION_BEGINS
     return re.compile(r"[：:；;、，,]\s*\n+\Z"), re.compile(begins)
+
+
+_BULLET = re.compile("[ \t\u3000]*[•·▪●◦*–—-] ?(?=[^\\s\\d])")
+"""Begins a line of a list."""
 
 
 class _Open:

@@ -55,7 +55,7 @@ def _in_chinese(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
     for pattern in (found.behind, found.apposed, found.before):
         for m in pattern.finditer(tape.view()):
             item = tape.item(m.start("count"))
-            listed = m["names"].strip().rstrip("。")
+            listed = _ASIDE.sub("", m["names"]).strip().rstrip("。")
             if not _countable(tape, item, m, found) or (
                 pattern is found.before and found.numeral.search(listed[-_NEAR:])
             ):
@@ -69,6 +69,11 @@ def _in_chinese(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
                 continue
             if names is not None:
                 yield _at_least(item, names) if m.groupdict().get("open") else _candidate(item, names)
+    for m in form(words.ZH_LISTED_BRACKETED).finditer(tape.view()):
+        item = tape.item(m.start("count"))
+        names = listed_names(m["names"], "zh")
+        if names is not None and _own_names(names.names) and _countable(tape, item, m, found):
+            yield _candidate(item, names)
     for m in found.told.finditer(tape.view()):
         item = tape.item(m.start("count"))
         names = listed_names(m["names"], "zh", skipped=True)
@@ -90,6 +95,15 @@ def _in_chinese(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
     yield from _of_each(tape, found)
 
 
+def _own_names(names: list[str]) -> bool:
+    """Whether what stands in a bracket are names of things, not of kinds or units of them: 12个县（市、区）, 2万辆（列）."""
+    shortest = min(map(len, names))
+    return len(names) > 1 and not _GENERIC & set(names) and shortest > (1 if len(names) > _PAIR else _PAIR)
+
+
+_PAIR = 2
+_ASIDE = re.compile("（[^（）]*）")
+_GENERIC = frozenset(words.ZH_LISTED_GENERIC.split("|"))
 _ONES, _KINDS = frozenset(words.ZH_LISTED_PERSONS.split("|")), frozenset(words.ZH_LISTED_KINDS.split("|"))
 
 
@@ -126,6 +140,11 @@ def _in_english(tape: Tape, found: _ListedWords) -> Iterator[Candidate]:
         named = names is not None and (item.unit or all(one[:1].isupper() for one in names.names))
         if names is not None and named and _countable(tape, item, m, found):
             yield _candidate(item, names)
+    for m in form(words.EN_LISTED_THE_THINGS).finditer(tape.view()):
+        item = tape.item(m.start("count"))
+        if item.unit and _countable(tape, item, m, found):
+            each = [one.strip() for one in re.split(r",? and the |, the ", m["names"])]
+            yield _candidate(item, Names(each, (len(each),)))
     for m in found.before.finditer(tape.view()):
         item = tape.item(m.start("count"))
         if item.unit and _countable(tape, item, m, found):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from ...expression.tree import Node
@@ -15,6 +14,7 @@ from .. import kinds
 from ..candidate import Candidate, compare, name, plus, whole_number
 from ..item import Item
 from ..tape import Tape
+from .kinship import kinship
 from .levels import Level
 from .units import PEOPLE, alike
 
@@ -91,14 +91,37 @@ class Words:
         """Letters that a name before its figure does not end with."""
         self.places = pattern("PLACES")
         self.total_line, self.part_line = pattern("TOTAL_LINE"), pattern("PART_LINE")
-        self.families = [one.split("、") for one in row("FAMILIES").split("|")]
-        certain, usual = row("AXES_FOR_CERTAIN").split("|"), row("AXES").split("|")
-        self.axes = [[one.split("、") for one in axis.split(" / ")] for axis in (*certain, *usual)]
-        self.certain = len(certain)
-        """How many of the axes, from the first on, leave nothing out."""
         self.next_to = pattern("NEXT_TO")
         """Between a whole and what opens its list, where nothing else is said there."""
-        self.traits = [one.split("、") for one in row("TRAITS").split("|")]
+        self.nested = pattern("NESTED_NAME")
+        """In the name of a part: it may hold another one of its axis (大专以上)."""
+        self.one_bracket = pattern("ONE_BRACKET")
+        """Before the last part in a bracket, where it says that it is the last."""
+        self.first_bullet = pattern("FIRST_BULLET")
+        """Between a whole and the first of parts with a line each."""
+        self.as_follows = pattern("AS_FOLLOWS")
+        """In those words: the parts are all of it."""
+        self.far_colon = pattern("FAR_COLON")
+        """Between a whole and a list with which its sentence ends."""
+        self.brings = pattern("BRINGS")
+        """Between a sum and what it brings to something: of which more may be part."""
+        self.with_places, self.at_place = pattern("WITH_PLACES"), pattern("AT_PLACE")
+        """Between a whole and parts at places of their own; behind each of those."""
+        self.seats = pattern("SEATS")
+        """Behind a number that is one word with what it counts: a whole."""
+        self.bare_comma, self.number_word = pattern("BARE_COMMA"), pattern("NUMBER_WORD")
+        """Between a whole and parts that only a comma parts from it; before a number of parts, which is no whole."""
+        self.in_all_before = pattern("IN_ALL_BEFORE")
+        """Before a whole: it is so many in all."""
+        self.far_comma = pattern("FAR_COMMA")
+        """Between a whole and parts at places of their own, with words of the whole between."""
+        self.of_those, self.out_of = pattern("OF_THOSE"), pattern("OUT_OF")
+        """Behind a part: of the things before it; between a part and its whole."""
+        self.in_bracket = pattern("IN_BRACKET")
+        """From one part to the next in a bracket of theirs."""
+        self.overlapping = pattern("OVERLAPPING")
+        """Words of parts that may hold each other, whatever they are called."""
+        self.kinship = kinship(lang)
 
 
 @cache
@@ -198,64 +221,6 @@ def goes_on(gap: str, found: Words, *, loose: bool = False) -> bool:
         and not found.closer.search(behind)
         and not found.opener.search(gap)
     )
-
-
-def _names(listed: Listed, found: Words) -> list[str]:
-    """The words right before, in and right behind each part."""
-    return [
-        f"{found.name_before.split(before)[-1].strip(found.name_verbs)} {part.unit} {found.name_behind.split(behind)[0].strip()}"
-        for part, before, behind in zip(listed.parts, listed.gaps, listed.gaps[1:], strict=False)
-    ]
-
-
-def family_of(listed: Listed, found: Words) -> str:
-    """The axis that the names of all the parts are of, where one is known."""
-    names = _names(listed, found)
-    if all(found.places.match(one) for one in names):
-        return "places"
-    for family in found.families:
-        if all(any(_holds(one, word) for word in family) for one in names):
-            return family[0]
-    return ""
-
-
-def crossed(listed: Listed, found: Words) -> bool:
-    """Whether people or things are told apart by more than one of their traits, and by none of them all."""
-    told = _told(listed, found)
-    return not _apart(told) and sum(any(row) for row in told) > 1
-
-
-def of_one_trait(listed: Listed, found: Words) -> bool:
-    """Whether one trait, that each name tells in words of its own, keeps the parts apart."""
-    return _apart(_told(listed, found))
-
-
-def _told(listed: Listed, found: Words) -> list[list[set[str]]]:
-    names = _names(listed, found)
-    return [[{word for word in trait if _holds(one, word)} for one in names] for trait in found.traits]
-
-
-def _apart(told: list[list[set[str]]]) -> bool:
-    return any(all(row) and all(not a & b for a, b in pairwise(row)) for row in told)
-
-
-def axis_of(listed: Listed, found: Words) -> int | None:
-    """The axis of which the parts of a list are by their names all there are, one name a part."""
-    names = _names(listed, found)
-    for at, axis in enumerate(found.axes):
-        if len(axis) == len(names) and sorted(_class(axis, one) for one in names) == list(range(len(axis))):
-            return at
-    return None
-
-
-def _class(axis: Sequence[Sequence[str]], words_: str) -> int:
-    """Which of an axis a name is of, by its first word that says so (非税收入 is no 税收); -1 where none does."""
-    told = [(words_.find(word), at) for at, one in enumerate(axis) for word in one if _holds(words_, word)]
-    return min(told, default=(0, -1))[1]
-
-
-def _holds(words_: str, word: str) -> bool:
-    return re.search(rf"\b{word}\b", words_) is not None if word.isascii() else word in words_
 
 
 def all_of(whole: Item, parts: Sequence[Item], rule: str, licence: str, *, more: int = 0) -> Candidate:

@@ -49,6 +49,8 @@ def listed_names(listed: str, lang: str, *, skipped: bool = False) -> Names | No
     inner = sum(len(found.inner.findall(one)) for one in names)
     if len(names) < 2 and not (found.zh and inner and not skipped):
         return None
+    if any(one.count("“") != one.count("”") for one in names):
+        return None  # what somebody said, not what there is
     if any(not one or len(one) > found.most or found.verb.search(one) for one in told):
         return None
     if not found.zh and not (" and " in listed and all(one[:1].isupper() for one in names)):
@@ -58,7 +60,8 @@ def listed_names(listed: str, lang: str, *, skipped: bool = False) -> Names | No
 
 _LETTERS = re.compile(r"[A-Za-z][\w’'&.-]*")
 _LAST_AND = re.compile(r",? and ")
-_MOST_WORDS = 5
+_MOST_WORDS, _LONG = 5, 8
+_A_THING = re.compile("an? ")
 
 
 def listed_things(listed: str) -> Names | None:
@@ -68,7 +71,13 @@ def listed_things(listed: str) -> Names | None:
         return None  # with two, one may stand inside a name; with no comma, so may the only one
     names = [*(one.strip() for one in front[0].split(",")), last.strip()]
     verb = _marks("en").verb
-    if any(not one or len(one.split()) > _MOST_WORDS or verb.search(one) for one in names) or "," in last:
+    if (
+        any(
+            not one or len(one.split()) > (_LONG if _A_THING.match(one) else _MOST_WORDS) or verb.search(one)
+            for one in names
+        )
+        or "," in last
+    ):
         return None
     return Names(names, (len(names),))
 

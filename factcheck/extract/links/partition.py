@@ -10,36 +10,19 @@ import re
 from collections.abc import Iterator
 
 from ...words import reading as words
-from ..candidate import RESOLVED, STATED, SUSPECTED, Candidate
+from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
-from . import axes, counted, rests, totals
-from .closure import tells_of_more
-from .contrast import is_gap
+from . import axes, beside, counted, rests, totals, ways
 from .levels import Level, levels
-from .lists import (
-    MOST,
-    Listed,
-    Words,
-    all_of,
-    axis_of,
-    crossed,
-    family_of,
-    forward,
-    kin,
-    of_one_trait,
-    part_of,
-    person,
-    quantity,
-    unread,
-    words_of,
-)
+from .lists import MOST, Listed, Words, all_of, forward, kin, part_of, person, quantity, words_of
+from .naming import axis_of, crossed, family_of, of_one_trait, unlike_things
 from .rivals import with_rivals
 from .units import alike
 
 _ANYTHING = frozenset(words.ZH_PARTITION_ANYTHING.split("|"))
-_NEXT = 120
-"""Characters behind a list that may tell of others."""
+_NAME = 12
+"""Characters behind a whole that may name it."""
 _FAR = 40
 """Characters between a whole and what opens its list."""
 
@@ -51,8 +34,10 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for level in levels(tape):
         yield from axes.exhausted(tape, level, before, found)
         yield from totals.summed(tape, level, before, found)
+        yield from totals.bullets(tape, level, found)
         yield from rests.closed(tape, level, before, found)
         yield from counted.closed(tape, level, found)
+        yield from ways.told_apart(tape, level, before, found)
         yield from _opened(tape, level, found)
         yield from _bracketed(tape, level, found)
         if level.parent is None:
@@ -99,7 +84,7 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         made_of = found.made_of.search(entry.gap)
         opened = opener or made_of
         if opened is None:
-            yield from _beside(tape, level, at, found)
+            yield from beside.beside(tape, level, at, found)
             continue
         found_whole = _whole(tape, level, at)
         said = level.entries[at - 1].gap + level.entries[at - 1].item.text + entry.gap
@@ -119,95 +104,13 @@ def _opened(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
             not made_of.groupdict().get("by") or found.composed.match(listed.gaps[-1]) is not None
         )
         if opener is not None or (closed and len(listed.parts) > 1):
-            for candidate in _closed_or_open(whole, listed, found, licence, closed=closed, inside=inside):
+            for candidate in _closed_or_open(tape, whole, listed, found, licence, closed=closed, inside=inside):
                 yield with_rivals(tape, level, at, candidate, whole)
         inside = True
 
 
-def _beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """W: a, b and c; the nine are a men and b women: the list stands beside its whole."""
-    entry = level.entries[at]
-    if found.apart.fullmatch(entry.gap) and level.entries[at - 1].item.unit:
-        yield from _elliptic(tape, level, at, found)
-        return
-    colon, copula = found.colon.fullmatch(entry.gap), found.copula.fullmatch(entry.gap)
-    if not (colon or copula):
-        return
-    whole = level.entries[at - 1].item
-    if is_gap(tape, whole):
-        return  # 结余3.3亿元：收入37.2亿元，支出33.9亿元
-    listed = forward(tape, level, at, found, loose=colon is not None)
-    more = 1 if found.one_more.match(listed.gaps[-1]) else 0
-    tied = alike if copula or colon else kin
-    if not quantity(whole) or not tied(whole, listed.parts[0], tape.lang) or len(listed.parts) + more < 2:
-        return
-    if any(one.value[:1].isupper() for one in listed.parts):
-        return  # the Three Gorges: a name
-    if not listed.breath and (found.closer.search(entry.gap) or any(one.unit != whole.unit for one in listed.parts)):
-        return  # 有23名参保：全市职工41万人，参保9万人
-    if (
-        listed.broken
-        or not (listed.breath or (colon and _to_the_end(listed, found)))
-        or found.unsaid.search("".join(listed.gaps[1:]))
-        or crossed(listed, found)
-    ):
-        return
-    said = "".join(e.gap for e in level.entries[max(0, at - 2) : at])
-    if found.net.search(level.entries[at - 1].gap + "".join(listed.gaps)) or found.of_each.search(said):
-        return
-    if any(found.total.search(gap) or (unread(gap) and tape.lang == "en") for gap in listed.gaps[1:-1]):
-        return
-    if colon and tells_of_more(tape, listed.parts):
-        return
-    if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
-        loose = (
-            "" if listed.breath else "-loose"
-        )  # with clauses of its own between the parts: a line of the ledger apart
-        yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if listed.breath else SUSPECTED)
-    elif (
-        copula
-        and (more or " and " in listed.gaps[-2])
-        and all(map(person, listed.parts))
-        and (person(whole) or not whole.unit)
-    ):
-        yield all_of(whole, listed.parts, "partition-are", RESOLVED, more=more)
-    elif axis_of(listed, found) is not None:
-        yield all_of(whole, listed.parts, "partition-axis", RESOLVED, more=more)
-
-
-def _elliptic(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidate]:
-    """64 homes, 41 in Marlow and 23 in Denby: parts that name no thing of their own are of the things before them."""
-    whole = level.entries[at - 1].item
-    listed = forward(tape, level, at, found)
-    last = listed.gaps[-1]
-    if len(listed.parts) < 2 or listed.broken or " and " not in listed.gaps[-2] or any(p.unit for p in listed.parts):
-        return
-    if not quantity(whole) or whole.sort != "count" or found.unsaid.search("".join(listed.gaps[1:])):
-        return
-    behind = [*listed.gaps[1:-1], re.split("[,;:.\n—–]", last)[0]]
-    if (
-        crossed(listed, found)
-        or unread("".join(listed.gaps[1:]))
-        or any(found.verb.search(gap) or found.closer.search(gap) for gap in behind)
-    ):
-        return
-    end = listed.parts[-1].at.end
-    if found.others.search(tape.source, end, end + _NEXT):
-        return  # The other eleven …
-    if tells_of_more(tape, listed.parts):
-        return
-    candidate = with_rivals(tape, level, at, all_of(whole, listed.parts, "partition-elliptic", RESOLVED), whole)
-    if len(candidate.readings) == 1:
-        yield candidate
-
-
-def _to_the_end(listed: Listed, found: Words) -> bool:
-    """Whether nothing but words follows a list in its sentence."""
-    return found.ended.fullmatch(listed.gaps[-1]) is not None
-
-
 def _closed_or_open(
-    whole: Item, listed: Listed, found: Words, licence: str, *, closed: bool, inside: bool = False
+    tape: Tape, whole: Item, listed: Listed, found: Words, licence: str, *, closed: bool, inside: bool = False
 ) -> Iterator[Candidate]:
     """What an opened list says: all of the whole where its words close it, else no more than it."""
     parts, gaps = listed.parts, listed.gaps
@@ -224,25 +127,33 @@ def _closed_or_open(
             yield all_of(whole, parts, "partition-made-of", RESOLVED, more=more)
             return
         axis = axis_of(listed, found)
+        if axis is not None and not axis.is_of(tape.source[whole.clause[0] : whole.at.end + _NAME]):
+            axis = None  # 教师300人，其中本科250人、专科40人: of students it would be all
         if axis is not None and found.some.search(gaps[0]) is None:
-            licence = licence if axis < found.certain else RESOLVED
+            licence = licence if axis.certain else RESOLVED
             yield all_of(whole, parts, "partition-axis", licence, more=more)
             return
         if family == "places" and len(parts) > 3 and (listed.breath or re.search("[：:]", gaps[0])):
             yield all_of(whole, parts, "partition-places", RESOLVED)
             return
-    one_axis = family or (
-        listed.breath
-        and not crossed(listed, found)
-        and (of_one_trait(listed, found) if found.zh else not person(parts[0]))
-    )
-    if len(parts) > 1 and one_axis and not (inside and listed.broken):
+    if len(parts) < 2 or (inside and listed.broken):
+        yield part_of(whole, parts[:1], "partition-part", licence)
+    elif family or (listed.breath and _one_kind(listed, found)):
         if listed.breath:
             yield part_of(whole, parts, "partition-parts", licence if family or not person(parts[0]) else RESOLVED)
         else:
             yield part_of(whole, parts, "partition-row", RESOLVED)
+    elif found.zh and unlike_things(listed, found):
+        yield part_of(whole, parts, "partition-listed", RESOLVED)
     else:
         yield part_of(whole, parts[:1], "partition-part", licence)
+
+
+def _one_kind(listed: Listed, found: Words) -> bool:
+    """Whether parts that are named in one breath are told apart by one thing."""
+    if crossed(listed, found):
+        return False
+    return of_one_trait(listed, found) if found.zh else not person(listed.parts[0])
 
 
 def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
@@ -254,8 +165,12 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
         return
     opener = found.opener.search(first.gap) is not None
     listed = forward(tape, level, 0, found)
-    if opener:
-        yield from _closed_or_open(level.parent, listed, found, STATED, closed=False)
+    if len(listed.parts) < len(level.entries) and all(found.in_bracket.fullmatch(e.gap) for e in level.entries[1:]):
+        parts = [e.item for e in level.entries]
+        if all(quantity(one) and alike(level.parent, one, tape.lang) for one in parts):
+            listed = Listed(parts, [*(e.gap for e in level.entries), level.tail], breath=False, broken=False)
+    if opener or any(found.rest.search(e.gap) for e in level.entries[1:]):
+        yield from _closed_or_open(tape, level.parent, listed, found, STATED if opener else RESOLVED, closed=False)
     elif len(listed.parts) == len(level.entries) > 1 and not found.unsaid.search(level.tail):
         if axis_of(listed, found):
             yield all_of(
@@ -265,5 +180,7 @@ def _bracketed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
                 RESOLVED,
                 more=1 if found.one_more.match(listed.gaps[-1]) else 0,
             )
-        elif listed.breath or tape.lang == "en":
+        elif found.one_bracket.search(listed.gaps[-2]) and all(map(person, listed.parts)):
+            yield all_of(level.parent, listed.parts, "partition-bracket-all", RESOLVED)
+        elif listed.breath or tape.lang == "en" or family_of(listed, found) or unlike_things(listed, found):
             yield part_of(level.parent, listed.parts, "partition-bracket", RESOLVED)

@@ -6,13 +6,15 @@ a colon, a clause of its own before a list without verbs. The parts may stand in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from .. import kinds
 from ..candidate import RESOLVED, Candidate, compare, name, plus
 from ..item import Item
 from ..tape import Tape
 from .levels import Level, ListEntry
-from .lists import MOST, Words, kin, quantity, roles, unread, why
+from .lists import MOST, Words, gap_at, kin, quantity, roles, unread, why
 
 
 def closed(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
@@ -23,11 +25,35 @@ def closed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
         if at and found.rest_of.search(level.entries[at - 1].gap) and found.names_rest.fullmatch(entry.gap):
             yield from _of_whole(tape, level, at, previous, found)
         elif found.rest.search(entry.gap):
-            yield from _rest_at(tape, level, at, previous, found)
+            seated = _seated(tape, level, at, found)
+            if seated is not None:
+                yield seated
+            else:
+                yield from _rest_at(tape, level, at, previous, found)
 
 
 def _kin(entries: Sequence[ListEntry], item: Item, lang: str) -> list[ListEntry]:
     return [e for e in entries if quantity(e.item) and kin(e.item, item, lang)]
+
+
+def _seated(tape: Tape, level: Level, at: int, found: Words) -> Candidate | None:
+    """In the 90-member house A took 47 seats, B 31 and C the other 12: the whole is one word with its number."""
+    before = level.entries[max(0, at - MOST) : at]
+    wholes = [e.item for e in before if e.item.type == kinds.EACH and found.seats.match(tape.source, e.item.at.stop)]
+    row = [e.item for e in _kin(before, level.entries[at].item, tape.lang)]
+    if len(wholes) != 1 or not row or row[0].at.start < wholes[0].at.start:
+        return None
+    said = "".join(e.gap for e in (*before[1:], level.entries[at]))
+    if found.unsaid.search(said) or found.net.search(said) or unread(said) or re.search("[;:]", said):
+        return None
+    parts = [*row, level.entries[at].item]
+    return Candidate(
+        "partition-seats",
+        RESOLVED,
+        (compare(plus([name(one) for one in parts]), "=", name(wholes[0])),),
+        roles(wholes[0], parts),
+        why(wholes[0], parts, "="),
+    )
 
 
 def _rest_at(tape: Tape, level: Level, at: int, previous: Level | None, found: Words) -> Iterator[Candidate]:
@@ -40,7 +66,11 @@ def _rest_at(tape: Tape, level: Level, at: int, previous: Level | None, found: W
     earlier: list[ListEntry] = []
     if previous is not None and len(row) < 4 and previous.entries[0].item.paragraph == item.paragraph:
         earlier = _kin(previous.entries, item, tape.lang)
-    if not row and len(earlier) > 1 and found.whole_before.search(earlier[0].gap):
+    if (
+        not row
+        and len(earlier) > 1
+        and (found.whole_before.search(earlier[0].gap) or found.of_those.match(_behind(previous, earlier[1])))
+    ):
         row, earlier = earlier, []  # Of the W, a and b. The remaining c
         said = "".join(e.gap for e in previous.entries[previous.entries.index(row[0]) + 1 :]) if previous else ""
     elif len(row) < 2 and not (row and len(earlier) == 1):
@@ -61,6 +91,11 @@ def _rest_at(tape: Tape, level: Level, at: int, previous: Level | None, found: W
     ):
         return  # others stand in brackets
     yield _rest([*(e.item for e in earlier), *(e.item for e in row), item])
+
+
+def _behind(level: Level | None, entry: ListEntry) -> str:
+    """The words behind a figure of a level."""
+    return gap_at(level, level.entries.index(entry) + 1) if level is not None else ""
 
 
 def _verbless(row: Sequence[ListEntry], rest: ListEntry, found: Words) -> bool:

@@ -10,7 +10,7 @@ from ..candidate import RESOLVED, STATED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .levels import Level
-from .lists import MOST, Words, all_of, gap_at, goes_on, kin, quantity, unread
+from .lists import MOST, Words, all_of, gap_at, goes_on, kin, part_of, quantity, unread
 from .units import alike
 
 _ROW = re.compile(
@@ -19,6 +19,7 @@ _ROW = re.compile(
 """What stands before a figure of a table. Rows of a line each may come joined; then a colon tells them."""
 _BEHIND_COLON = re.compile("[：:][^，。；：:]{0,16}\\Z")
 """Before the first part of a list that a colon begins: the total behind it is of that list alone."""
+_FEW = 4
 _FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n。；，,：:]{1,40}\Z")
 
 
@@ -29,9 +30,18 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
         if at < 2 or not quantity(entry.item):
             continue
         strong, weak = found.total.search(entry.gap), found.weak_total.search(entry.gap)
+        told_behind = False
+        before = level.entries[at - 1]
+        if found.zh and strong is None and before.item.sort == "count" and len(entry.gap) <= _FEW:
+            strong = found.total.search(before.gap + before.item.text + entry.gap)  # 三项共5000万元
         if found.total_behind.match(gap_at(level, at + 1)) and found.before_it.fullmatch(entry.gap):
             strong = weak = found.before_it.fullmatch(entry.gap)  # £14m and £6m: £20m in all
+            told_behind = True
         if not (strong or weak):
+            if found.brings.search(entry.gap):
+                parts, gap, _ = _backward(tape, level, at, found)
+                if len(parts) > 1 and not found.unsaid.search(gap):
+                    yield part_of(entry.item, parts, "partition-brings", RESOLVED)
             continue
         parts, gap, breath = _backward(tape, level, at, found)
         if len(parts) < 2 or found.unsaid.search(gap) or found.beyond.match(gap_at(level, at + 1)):
@@ -44,12 +54,12 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too
-        if strong and strong.re is found.before_it and any(";" in e.gap for e in level.entries[first + 1 : at]):
+        if strong and told_behind and any(";" in e.gap for e in level.entries[first + 1 : at]):
             continue  # 96 branches voted; 61 for and 35 against, 96 in all
         some = found.achieves.search(gap)
         if some is not None and some[0] not in "".join(e.gap for e in level.entries[first:at]):
             continue  # 甲班报名42人，乙班报名45人，合计及格80人
-        if strong and (found.total.search(gap) or strong.re is found.before_it):
+        if strong and (found.total.search(gap) or told_behind or not found.total.search(entry.gap)):
             sure = breath and tape.lang == "zh"
             yield all_of(
                 entry.item, parts, "partition-total" if breath else "partition-total-row", STATED if sure else RESOLVED
@@ -118,6 +128,36 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
     if "±" in waiting[-24:] or re.search(r"\d\w{0,3}、\s*\Z", waiting):  # its first figure was read as something else
         return [], last, False
     return parts, last, breath
+
+
+def bullets(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
+    """W, as follows: and a line for each part, that a mark begins."""
+    if "\n" not in level.entries[-1].gap:
+        return
+    at = 1
+    while at < len(level.entries):
+        first = found.first_bullet.search(level.entries[at].gap)
+        end = at
+        while first is not None and end < len(level.entries) and (end == at or _BULLET.search(level.entries[end].gap)):
+            end += 1
+        whole, parts = level.entries[at - 1].item, [e.item for e in level.entries[at:end]]
+        if len(parts) > 1 and end == len(level.entries) and quantity(whole):
+            said = "".join(e.gap for e in level.entries[at:end])
+            like = all(quantity(one) and kin(whole, one, tape.lang) for one in parts)
+            if (
+                like
+                and not found.net.search(said)
+                and not any(found.part_line.search(e.gap) for e in level.entries[at:end])
+            ):
+                if found.as_follows.search(level.entries[at].gap):
+                    yield all_of(whole, parts, "partition-bullets", RESOLVED)
+                else:
+                    yield part_of(whole, parts, "partition-bullets-part", RESOLVED)
+        at = max(end, at + 1)
+
+
+_BULLET = re.compile(r"[^\n%±]{0,40}\n+[ \t\u3000]*[•·▪●◦*–—-] ?[^\n;；。%±]{0,60}\Z")
+"""Between two parts with a line each."""
 
 
 def tables(tape: Tape, found: Words) -> Iterator[Candidate]:
