@@ -1030,6 +1030,22 @@ ZH_NAMED_EACH_SHARE = '每股(?P<what>收益|净资产)(?:为|达|是|约)*\\Z'
 ZH_PACES_STEADY_WORDS = '平均|匀速|均速|按|以|保持'
 ZH_PACES_STEADY = '平均|匀速|均速|按|以|保持'
 ZH_PACES_UNLESS = '最高|最大|设计|限速|超过|最快|达到|突破|瞬时'
+# zh/part_whole.yaml
+ZH_PART_WHOLE_LEAD = '其中|其中有|已有|共有|仅有|只有|仍有|还有|就有|有|仅|已|只|却有|但有|但只有|结果|最终|最后|截至目前|目前|目前已有|如今|到目前'
+ZH_PART_WHOLE_PERSONS = '人|户|人次|户次|天|亩|元'
+ZH_PART_WHOLE_DENY = '没|未|不|无|除|剩|其余|余下|非|空|缺|另|损|流失'
+ZH_PART_WHOLE_CONTAINER = '\\A[^，。；：、（）\\d]{0,12}?(?:里|中|内|当中|之中|里头|里面|中间)(?![国心央学小午旬外部秋医药型])|其中'
+ZH_PART_WHOLE_HAS = '[^，。；：、（）\\d]{0,12}(?<![没拥含享])(?:有|已有|仅有|只有|才有|就有)'
+ZH_PART_WHOLE_COUNTED_BY = '(?:按|以|拿|照)[^，。；：、\\d]{0,10}\\Z'
+ZH_PART_WHOLE_AS_BASE = '(?:计|算|测算|计算|为基数|做基数|作基数|为分母|来算|来看)'
+ZH_PART_WHOLE_ELLIPTIC = '[，。；：！？—（“](?:其中|其中有|已有|共有|仅有|只有|仍有|还有|就有|有|仅|已|只|却有|但有|但只有|结果|最终|最后|截至目前|目前|目前已有|如今|到目前)?\\Z'
+ZH_PART_WHOLE_OWN_NOUN = (
+    '(?=[\\u4e00-\\u9fff]{2,6}(?:[，。；：、]|\\Z))(?![^，。；：、]*(?:合格|达标|完成|通过|完工|开工|复工|报名|参加|入选|过关|落榜|获奖|及格|缺席|到场'
+    '|签约|落户|投产|关停|整改|超标|违规|违法|不|未|没|已|被|有|是|在|得|给|选|上|下|来|去|为|存在))'
+)
+ZH_PART_WHOLE_DENIED = '没|未|不|无|除|剩|其余|余下|非|空|缺|另|损|流失'
+ZH_PART_WHOLE_HANS = '[\\u4e00-\\u9fff]+'
+ZH_PART_WHOLE_SAID = '其中|包括|已有|共有|仅有|只有|有|中|里|内'
 # zh/partition.yaml
 ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
@@ -1789,14 +1805,13 @@ ZH_SATURATED_BEHIND = (
     '剔除|（包括'
 )
 ZH_SATURATED_AROUND = (
-    '核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|'
-    '分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
+    '核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|預計|预期|拟|计划|計劃|力争|目标|有望|将达|规划|净'
+    '利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
 )
 ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半'
 ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
 ZH_SATURATED_ALL = '(?:总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在)'
 ZH_SATURATED_OF_BRACKETED = '[占佔][^，。；：]{1,16}[（(][^（()）]{1,16}[）)]的?(?:比重|比例|比)?(?:约|近|为|达|超过|的)*\\Z'
-ZH_SATURATED_A_PART = '\\A[^，。；：、（）\\d]{0,8}?(?:里|中|内|当中|之中|里头|里面|中间)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SATURATED_A_SHARE_WORD = '(?:占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半)'
 ZH_SATURATED_OF_A_PLACE = '[占佔](?P<place>全市|全省|全国|全县|全区|全镇|全乡|全村|全校|全院|全球|世界|全行业|市场|公司|上市公司|该)'
 ZH_SATURATED_OF_NAMED = '[占佔](?P<named>[^，。；：（）]{0,24}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|到|了|的)*\\Z'
@@ -1812,13 +1827,21 @@ ZH_SATURATED_NOT_BEHIND = (
     '除|（剔除|（包括)'
 )
 ZH_SATURATED_NOT_AROUND = (
-    '(?:核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|'
-    '归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
+    '(?:核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|預計|预期|拟|计划|計劃|力争|目标|有望|将达|规'
+    '划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
 )
 ZH_SATURATED_A_FRACTION = '分之|成|半'
 ZH_SATURATED_ANYTHING = '[个個项種种类]'
 ZH_SATURATED_OF_THESE = '\\A的(?P<noun>[一-鿿]{2,6})'
 ZH_SATURATED_A_RATE = '(?P<stem>[一-鿿]{2})率(?:[为是达到约超近仅冲高踩]|达到|高达|已|分别|上|在|就是|只有|也)*\\Z'
+ZH_SATURATED_WEAK = '(?:目前|已经|我市|全市|全省|全县|全国|去年|今年|本报|记者|昨天|昨日|达到|超过|左右|以上|以下|占比|比例|比重|其中)'
+ZH_SATURATED_A_PART_OF_IT = '(?:其中|当中|其)(?:的|约|有|近|超)*\\Z'
+ZH_SATURATED_OF_OWNER = '(?P<named>[一-鿿]{2,8})的\\Z'
+ZH_SATURATED_THAT_IS = '，?(?:（|\\(|即|也就是|就是|——?|共)(?:有|约)*'
+ZH_SATURATED_HAN = '[一-鿿]'
+ZH_SATURATED_ONLY_HAN = '[一-鿿]*\\Z'
+ZH_SATURATED_LEADS_ON = '(?:左右|以上)?(?:：|！|——|,|，(?=[^，。；]{0,12}(?:中|里|内)，))'
+ZH_SATURATED_STRONG_MARK = '——|：|！|—|（'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -1827,6 +1850,12 @@ ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|�
 ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
+# zh/share_told.yaml
+ZH_SHARE_TOLD_HAS = (
+    '[^，。；：、\\d]{0,10}?(?:里头|里面|当中|之中|里|中)?，?(?:大约|差不多|平均|就|便|只|仅|至少)*(?:有|是)(?P<few>[0-9]+|[一二两三四五六七八九十])'
+    '(?=[个個名人位户家成])'
+)
+ZH_SHARE_TOLD_HAN = '[\\u4e00-\\u9fff]{2}'
 # zh/spread.yaml
 ZH_SPREAD_AXES = (
     '第一产业、一产 / 第二产业、二产 / 第三产业、三产|第一产业、一产 / 第二产业、二产 / 第三产业、三产 / 居民生活、城乡居民|铁路 / 公路、道路 / 水路、水运 / 民航、航空|利息净收入'
@@ -3025,6 +3054,40 @@ EN_PACES_UNLESS = (
     '\\b(?:up to|as much as|at least|before tax|after tax|from|to|rising|plus|excluding|minimum|maximum|in'
     ' the first|working days?|business days?|season|peak|weekends?|lifetime)\\b'
 )
+# en/part_whole.yaml
+EN_PART_WHOLE_DENY = (
+    'not|no|never|without|left|rest|remaining|other|others|unsold|empty|lost|failed|except|excluding|only'
+    "|missed|absent|n't|n’t|none|nor|against|yet"
+)
+EN_PART_WHOLE_DETS = (
+    'the|its|his|her|their|our|your|my|all|those|these|this|that|a|an|possible|total|eligible|available|s'
+    'ome|about|nearly|almost|around|roughly|just|only|more than|at least|last|a total of|a possible'
+)
+EN_PART_WHOLE_PART_OF = (
+    "\\A(?: (?!and\\b|or\\b|plus\\b|with\\b|to\\b|for\\b|in\\b|at\\b|by\\b|from\\b|on\\b|a\\b|an\\b|per\\b)[\\w’'-]+){0,2"
+    '}?,? (?:of|out of|from among|among)(?: (?:the|its|his|her|their|our|your|my|all|those|these|this|tha'
+    't|a|an|possible|total|eligible|available|some|about|nearly|almost|around|roughly|just|only|more\\ tha'
+    "n|at\\ least|last|a\\ total\\ of|a\\ possible|[\\w’]+[’']s?)){0,4} \\Z|\\A(?: [\\w’'-]+){0,4} from a (?:tota"
+    'l|field|list|possible|pool) (?:of )?\\Z|\\A [^,.;:()]{0,40}? out of(?: (?:the|its|his|her|their|our|yo'
+    'ur|my|all|those|these|this|that|a|an|possible|total|eligible|available|some|about|nearly|almost|arou'
+    'nd|roughly|just|only|more\\ than|at\\ least|last|a\\ total\\ of|a\\ possible)){0,3} \\Z'
+)
+EN_PART_WHOLE_WHOLE_FIRST = (
+    '(?:\\A|[.,;:—–(“"?!] ?|\\n|\\b(?:and|but|that|said|how many|when|while|with) )(?:of|out of|among|from)('
+    '?: (?:the|its|his|her|their|our|your|my|all|those|these|this|that|a|an|possible|total|eligible|avail'
+    'able|some|about|nearly|almost|around|roughly|just|only|more\\ than|at\\ least|last|a\\ total\\ of|a\\ pos'
+    "sible|[\\w’]+[’']s?)){0,4} \\Z"
+)
+EN_PART_WHOLE_NEW_CLAUSE = '[.;!?] |\\b(?:while|whereas|and another)\\b'
+EN_PART_WHOLE_ENDS = (
+    ' ?(?:[,.;:)—–]|(?:were|was|had|have|has|are|is|did|said|would|could|will|of (?:them|those|these)|in|'
+    'on|at|by|from|to|failed|passed|tested|showed|voted|needed|came|went|got|turned|took|gave|made|voted|'
+    'replied|answered|opted|chose|wanted|backed|died|survived|remain|remained|still|now|already)\\b)'
+)
+EN_PART_WHOLE_DENIED = (
+    '\\b(?:not|no|never|without|left|rest|remaining|other|others|unsold|empty|lost|failed|except|excluding'
+    "|only|missed|absent|n't|n’t|none|nor|against|yet)\\b|n[’']t\\b"
+)
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
 EN_PARTITION_MADE_OF = (
@@ -3597,10 +3660,6 @@ EN_SATURATED_SHARED = (
     '|equal to|that is|or|out of|in favour|in favor|majority|minority|attendance|capacity|factor|market|v'
     'acancy|conviction|response|punctuality|pass rate|success|hit rate|strike rate'
 )
-EN_SATURATED_A_PART = (
-    "\\A(?: [\\w’'-]+){0,6}? (?:of|out of|among) (?:(?:the|its|his|her|their|all|those|these|a|an|possible|"
-    "total|last|this|year’s|year's|some|about|nearly|[\\w’]+[’']s?) ){0,4}\\Z"
-)
 EN_SATURATED_A_WHOLE_FIRST = (
     '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out of|among) (?:(?:the|its|his|her|their|all|'
     "those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
@@ -3644,11 +3703,12 @@ EN_SATURATED_NOT_BEHIND = (
 )
 EN_SATURATED_NOT_BEFORE = (
     '\\b(?:tax|interest|exchange|inflation|mortgage|discount|growth|policy|benchmark|coupon|default|swap|r'
-    'epo|lending|deposit|effective|overnight)[ -](?:tax )?rate\\b[^,;]{0,24}\\Z|\\b(?:up|down|by|rose|fell|g'
-    'rew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surged|slid|sank|slipped|rise|fa'
-    'll|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|tariff|tariffs|fee|fees|sta'
-    'ke|inflation|raised|cut|widened|narrowed|target|limit|cap)(?: (?:a|an|the|about|around|nearly|almost'
-    '|some|just|only|more than|over|roughly|another|further|as much as))* ?\\Z'
+    'epo|lending|deposit|effective|overnight)[ -](?:tax )?rate\\b[^,;]{0,24}\\Z|\\b(?<!making )(?<!makes )(?'
+    '<!made )(?<!make )(?:up|down|by|rose|fell|grew|climbed|dropped|declined|increased|decreased|gained|l'
+    'ost|jumped|surged|slid|sank|slipped|rise|fall|increase|decrease|drop|growth|gain|yield|coupon|intere'
+    'st|discount|tax|tariff|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|target|limit|cap'
+    ')(?: (?:a|an|the|about|around|nearly|almost|some|just|only|more than|over|roughly|another|further|as'
+    ' much as))* ?\\Z'
 )
 EN_SATURATED_NOT_BEFORE_WEAK = (
     '\\b(?:from|to|at\\ least|at\\ most|up\\ to|between|than|within)(?: (?:a|an|the|about|around|nearly|almos'
@@ -3688,6 +3748,58 @@ EN_SHARE_A_RATE = (
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/share_of.yaml
+EN_SHARE_OF_DETS = (
+    "the|its|his|her|their|our|those|these|this|that|a|an|all|total|possible|this year's|last year's|this"
+    ' year’s|last year’s|some|about|nearly|roughly|around|estimated|entire|whole|full|available'
+)
+EN_SHARE_OF_LEAD = (
+    'or|that is|i.e.|about|nearly|almost|roughly|some|just|only|exactly|around|more than|over|less than|u'
+    'nder|just over|just under|a little over|well over|equal to|equivalent to|representing|making up|acco'
+    'unting for|a mere|a full|no less than|which is|which was|being|in other words|namely|close to|slight'
+    'ly more than|slightly less than'
+)
+EN_SHARE_OF_IT_RIGHT = (
+    " of (?:(?:the|its|his|her|their|our|those|these|this|that|a|an|all|total|possible|this\\ year's|last\\"
+    " year's|this\\ year’s|last\\ year’s|some|about|nearly|roughly|around|estimated|entire|whole|full|avail"
+    "able|[\\w-]+['’]s?|(?-i:[A-Z])[\\w-]*) ){0,5}"
+)
+EN_SHARE_OF_IT = (
+    ' of (?:it|them|that|those|these|the (?P<noun>total|sum|whole|lot|money|population|electorate|workfor'
+    'ce))(?=[,.;:)—–]| [—–-]| (?:and|but|while|was|were|is|are|has|have|had)\\b|\\Z)'
+)
+EN_SHARE_OF_TOTALS = '(?:total|sum|whole|lot|money)'
+EN_SHARE_OF_A_TOTAL = (
+    '\\b(?:total|totalled|totaled|in all|altogether|overall|budget|raised|spent|handed out|distributed|awa'
+    'rded|allocated|paid out|in full|sum)\\b'
+)
+EN_SHARE_OF_PEOPLE = '(?:population|electorate|workforce)'
+EN_SHARE_OF_SET_OFF = (
+    "(?: of)?(?: [\\w'’-]+){0,8}?(?: ?(?:,|—|–|\\(|:| -) ?(?:or|that\\ is|i\\.e\\.|about|nearly|almost|roughly"
+    '|some|just|only|exactly|around|more\\ than|over|less\\ than|under|just\\ over|just\\ under|a\\ little\\ ov'
+    'er|well\\ over|equal\\ to|equivalent\\ to|representing|making\\ up|accounting\\ for|a\\ mere|a\\ full|no\\ l'
+    'ess\\ than|which\\ is|which\\ was|being|in\\ other\\ words|namely|close\\ to|slightly\\ more\\ than|slightly'
+    '\\ less\\ than)?| (?:or|that is|which is|which was|representing|making up|accounting for|equal to))(?:'
+    ' (?:about|nearly|almost|just|only|roughly|some|exactly|around|over|more than|under|less than))? ?'
+)
+EN_SHARE_OF_SET_OFF_BEHIND = (
+    "(?: (?!and\\b|but\\b|while\\b|plus\\b)[\\w'’-]+){0,9}?(?: ?(?:—|–|:|-|\\() ?(?:(?:or|that is|i\\.e\\.|which "
+    'is|which was|some|about|nearly|almost|a total of|exactly|namely|just|only) ){0,2}|,? (?:or|that is,?'
+    '|i\\.e\\.,?|which is|which was|namely) (?:(?:some|about|nearly|almost|a total of|exactly|just|only) )?'
+    '| (?:is|was|were|are|comes to|came to|amounts to|amounted to|makes|made|would be|equals|means|meant)'
+    ' (?:about |nearly |roughly |almost |exactly |just )?)'
+)
+EN_SHARE_OF_OF_THEM = (
+    ' (?:of (?:them|whom|which|those|these)|twice|more|fewer|less|alone|each|apiece|years?|months?|days?|'
+    'hours?)\\b'
+)
+# en/share_told.yaml
+EN_SHARE_TOLD_MAJORITY = (
+    '\\b(?:an? |the |a (?:clear|slim|narrow|bare|large|small|big|comfortable|substantial|overall) )(?:(?P<'
+    'most>majority)|minority)\\b(?! (?:government|stake|leader|shareholder|owner|party|interest|owned|inve'
+    'stor|of \\d))'
+)
+EN_SHARE_TOLD_WORD = '[A-Za-z]{4,}'
 # en/weighted.yaml
 EN_WEIGHTED_MEANS = 'average|averaging|overall|weighted|combined|mean|blended'
 EN_WEIGHTED_UNLESS = (

@@ -1,7 +1,7 @@
 """A headline's figure and that of its story: which one it is is told by type, unit, noun and the words that both use.
 
-A headline rounds, so it is held to be about equal (within 5 %). Where several figures of the story may be meant, all of
-them are readings, and so is their sum.
+A headline that prints fewer digits rounds, and is held to be about equal (within 5 %); with as many digits as its story
+it is held to be equal. Where several figures of the story may be meant, all of them are readings, and so is their sum.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..candidate import RESOLVED, Candidate, compare, name, negative, plus
 from ..item import Item
 from ..tape import Tape
 from .per import singular
-from .twins import twins
+from .twins import rounds, twins
 from .units import PEOPLE
 
 _TYPES = frozenset(
@@ -260,9 +260,10 @@ def _agree(tape: Tape, said: str, told: str) -> bool:
 
 def _same(item: Item, other: Item) -> list[Comparison]:
     """The headline's figure is the other, about: signs count only where both print one."""
-    found = [compare(name(item), "≈", name(other))]
+    op = "≈" if rounds(item, other) or rounds(other, item) else "="
+    found = [compare(name(item), op, name(other))]
     if item.figure is not None and other.figure is not None and not (item.figure.signed and other.figure.signed):
-        found.append(compare(name(item), "≈", negative(name(other))))
+        found.append(compare(name(item), op, negative(name(other))))
     return found if item.type in _CHANGES or other.type in _CHANGES else found[:1]
 
 

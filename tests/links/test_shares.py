@@ -1,0 +1,91 @@
+"""A part, its whole and a share in free order: beside, before and behind one another, in a headline, told by a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.verify.reading import verify_text
+
+SLIPS = [
+    # the article, a figure of it, its slip
+    ("720人报了名，504人交齐材料，录用率70%。", "504人", "405人"),
+    ("抽检的150批次茶叶里，有30批次农残超标，占两成。", "30批次", "90批次"),
+    ("空置率40%！新城的1250间商铺中，500间至今空置。", "500间", "900间"),
+    ("停运率62.5%：64条线路有40条停了车。", "40条", "46条"),
+    ("上半场打进的40球里，替补队员包办28球，占了七成。", "28球", "18球"),
+    ("换证申请已有八成五办完。窗口的登记簿写得清楚，受理640件，办完544件。", "544件", "454件"),
+    ("参保的有18.6万人。按户籍人口31万人算，参保比例60%。", "18.6万人", "16.8万人"),
+    ("望远镜记下3600个光斑，四分之一（900个）还没有名字。", "900个", "600个"),
+    ("每100户里有35户装了光伏：全镇8200户，装了光伏的2870户。", "2870户", "2078户"),
+    ("老城区住户12.5万户，独居老人家庭2.1万户，相当于每6户里就有1户。", "2.1万户", "1.2万户"),
+    ("水库一半桥闸要换\n管理处昨天说，全线86座桥闸中，43座已经超期服役。", "43座", "34座"),
+    ("97%的行政村通了公交，没通的只剩9个，而全市行政村共有300个。", "9个", "90个"),
+    ("One in three of the 2,700 allotments in the survey – 900 in all – had no water.", "900", "600"),
+    ("Some 4,200 tonnes, or 35 percent of the 12,000 tonnes of glass collected last year, was melted down.", "4,200",
+     "2,400"),
+    ("The ferry landed 5,400 tonnes of cod, three-fifths of a 9,000-tonne quota that runs out in May.", "5,400",
+     "4,500"),
+    ("Pensions eat 12.5% of this year's $640 million budget: $80 million before a road is mended.", "$80 million",
+     "$800 million"),
+    ("The trust gave away $8.4 million last year. Schools took the largest slice, $2.1 million, about 25 percent of it.",
+     "25 percent", "52 percent"),
+    ("A majority of the board – 13 directors out of 21 – voted for the sale.", "13", "3"),
+    ("The plan had only a minority behind it: 640 of the 1,500 households that answered.", "640", "940"),
+    ("Half of Tarn ponds dry\nA count of 180 farm ponds found no water in 90, the rangers said on Monday.", "90,",
+     "30,"),
+    ("How many came back? Of 300 ringed terns, 72. That is 24%, and the wardens are pleased.", "72", "27"),
+]  # fmt: skip
+
+SILENT = [
+    "全县医院120家，其中三级医院15家，床位使用率达到85%。",
+    "去年新增就业12.6万人，其中失业人员再就业4.1万人，城镇登记失业率2.7%。",
+    "一半以上国土面积划入红线，五年来造林2200万亩、治沙5100万亩。",
+    "全国网民4.6亿人，其中半数用过网购，而总人口有13.4亿人。",
+    "美县报告感染病例超500万，儿童病例占7%\n全县共有感染病例5120000例，其中包括死亡病例160000例。",
+    "本科计划招生28万人，高职计划招生32万人，录取率41.3%，也就是说每10名考生有4人可读本科。",
+    "已经办社3000个，吸收农户100万户，计划明年达到全体农户的43%，届时要办6000个。",
+    "提案612件，立案520件，99%的提案已经办复。",
+    "全镇有5200户，每户里有3口人，去年新建住房120户。",
+    "合作社买了30台插秧机，20台烘干机，贷款利率4.2%。",
+    "Turnout was 62 per cent of the 50,000 on the roll. The winner took 14,880 votes, 48 per cent of those cast.",
+    "A third of the 90 pupils have passed, 12 twice, and the others will try in June.",
+    "New products brought $116 million or 22% of seed sales, compared with $88 million a year earlier.",
+    "In 2000 its dues were $12 million, only 1% of all gifts. That is now $368 million – some 12% of the total.",
+    "A majority of the council wants it, said 14 of the 22 shopkeepers at the meeting of 9 May.",
+    "Half of the 60 houses are empty, 18 of them for years.",
+    "Revenue of $511 million and a profit of $119 million made it a good year; 30% of it came from abroad.",
+    "The club has 1,200 members and 300 juniors, and fees rose by 5 percent.",
+]
+
+SHAPED = [
+    "720人报了名，504人交齐材料，录用率70%。",
+    "The ferry landed 5,400 tonnes of cod, three-fifths of a 9,000-tonne quota that runs out in May.",
+    "每100户里有35户装了光伏：全镇8200户，装了光伏的2870户。",
+    "A majority of the board – 13 directors out of 21 – voted for the sale.",
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "slip"), SLIPS)
+def test_a_slip_in_part_whole_or_share_is_found(
+    text: str, figure: str, slip: str, reported: Callable[[str, str], list[str]]
+) -> None:
+    assert text.count(figure) == 1
+    assert reported(text, "") == []
+    assert any(rule.startswith(("share", "identity")) for rule in reported(text.replace(figure, slip), ""))
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_look_alikes_are_silent(text: str, loud: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert loud(text) == []
+
+
+@pytest.mark.parametrize("text", SHAPED)
+def test_other_digits_give_the_same_proposals(text: str) -> None:
+    def shape(text: str) -> list[tuple[str, int]]:
+        return [(v.check.rule, len(v.check.roles)) for v in verify_text(text, "a.txt").verdicts]
+
+    other = re.sub(r"\d", lambda m: str((int(m[0]) + 3) % 9 + 1), text)
+    assert shape(text) and shape(text) == shape(other)
