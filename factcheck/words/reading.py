@@ -96,6 +96,23 @@ ZH_BOUND_PAST_HIGH = (
 )
 ZH_BOUND_HIGH = '新高|最高'
 ZH_BOUND_OTHER_MEAN = '中位|加权|其余|剔除|去掉|去除'
+# zh/calendar_means.yaml
+ZH_CALENDAR_MEANS_MONTHS = (
+    ('(?:今年|去年|全市|全省)?上半年', 6),
+    ('(?:今年|去年)?下半年', 6),
+    ('(?:今年|去年)?前三季度', 9),
+    ('(?:今年|去年)?(?:一|二|三|四|第一|第二|第三|第四|首)季度', 3),
+    ('去年全年', 12),
+    ('(?:19|20)\\d\\d年全年', 12),
+    ('全年', 12),
+)
+ZH_CALENDAR_MEANS_APART_WORDS = '同比|环比|增长|下降|比上|比去|较|其中|预计|计划|目标|最高|峰值|单日|当月|节日|工作日|剔除|将达|历年|开业|试运营'
+ZH_CALENDAR_MEANS_SO_MANY = (
+    '(?:(?:今年|去年|(?:19|20)\\d\\d年))?(?:(?:前|头)(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个月|1(?:月份?)?[-—–~～至到](?P<l'
+    'ast>[0-9]{1,2})月份?)'
+)
+ZH_CALENDAR_MEANS_A_MONTH = '(?:今年|去年|(?:19|20)\\d\\d年)?([1-9]|1[0-2])月份?'
+ZH_CALENDAR_MEANS_APART = '同比|环比|增长|下降|比上|比去|较|其中|预计|计划|目标|最高|峰值|单日|当月|节日|工作日|剔除|将达|历年|开业|试运营'
 # zh/closure.yaml
 ZH_CLOSURE_OTHERS = '其余|其他|其它|余下|剩下|另|还有|此外|尚有|外加|加上|不含|不算|除外|重复|兼|都占|都有|交叉|同时|空缺|空编|空着|弃权|缺席|待定|若干|未计|双料'
 ZH_CLOSURE_FURTHER = '另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额外'
@@ -1232,6 +1249,8 @@ ZH_PRODUCT_IN_A_YEAR = (
 ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省'
 ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
 ZH_PRODUCT_OF_ALL_MONEY = '货款|工资|价款|分红|投资|投入|产值|营收|收入|销售|造价|概算|预算'
+ZH_PRODUCT_A_DAY = '天|日'
+ZH_PRODUCT_SEATS = '座|席|个|人|名|位|张'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
 ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除|超出部分|超出的部分|一档|二档|三档|阶梯|减免|优惠|打折'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
@@ -1267,8 +1286,10 @@ ZH_PRODUCT_OF_EACH = (
     '|合'
 )
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
-ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
+ZH_PRODUCT_EACH_RIGHT = '(?<!各)每[一-鿿]{1,3}\\Z'
+ZH_PRODUCT_ONE_TIME = '(?:(?:一|每|全|当|单)(?:天|日|周|个月|月)|日(?=[供产发运销送处接]))[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
+ZH_PRODUCT_HOLDS = '(?:容纳|坐|供|座位|席位|座席|接待|运送)[^，。；：、\\d]{0,4}\\Z'
 ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
@@ -2048,6 +2069,16 @@ EN_BOUND_CAP = (
     'statistic}{duration}{share}{age}])'
 )
 EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
+# en/calendar_means.yaml
+EN_CALENDAR_MEANS_MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
+EN_CALENDAR_MEANS_APART_WORDS = (
+    'rose|fell|grew|risen|from|between|up from|down from|compared|than|against|forecast|expected|target|p'
+    'eak|busiest|record|weekday|weekdays|working|since|until|by|early|late|mid|first|last'
+)
+EN_CALENDAR_MEANS_APART = (
+    '\\b(?:rose|fell|grew|risen|from|between|up\\ from|down\\ from|compared|than|against|forecast|expected|t'
+    'arget|peak|busiest|record|weekday|weekdays|working|since|until|by|early|late|mid|first|last)\\b'
+)
 # en/closure.yaml
 EN_CLOSURE_OTHERS = (
     'other|others|the rest|remaining|remainder|vacant|another|besides|in addition|overlap|overlapping|bot'
@@ -3235,6 +3266,12 @@ EN_PRODUCT_IN_A_YEAR = (
     ('weeks', 52),
 )
 EN_PRODUCT_OF_A_YEAR = 'in a year|over the year|over a year|a year|for the year|annually|per year|in all of the year'
+EN_PRODUCT_DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight|tomorrow'
+EN_PRODUCT_NET_WORDS = (
+    'clear|clears|cleared|clearing|net|nets|netted|netting|profit|profits|surplus|left over|kept|keeps|ke'
+    'ep|take home|takes home|took home|after costs|after expenses|after tax|after fees|after paying|commi'
+    'ssion|instalment|instalments|down payment|so far|loss|losses|discount|subsidised|subsidized|refunded'
+)
 EN_PRODUCT_MEAN = 'average|averaged|averaging|mean|median|per capita'
 EN_PRODUCT_IN_ALL = (
     'total of|a total|totalling|totaling|at a cost of|worth|comes to|came to|works out at|amounts to|amou'
@@ -3265,6 +3302,12 @@ EN_PRODUCT_AND_DID = (
     'gether)\\b)[a-z]+ (?:about |some |another |a further )?\\Z'
 )
 EN_PRODUCT_ON_ELSE = ' (?:on|to|for|in) (?!all\\b|total\\b)'
+EN_PRODUCT_NET = (
+    '\\b(?:clear|clears|cleared|clearing|net|nets|netted|netting|profit|profits|surplus|left\\ over|kept|ke'
+    'eps|keep|take\\ home|takes\\ home|took\\ home|after\\ costs|after\\ expenses|after\\ tax|after\\ fees|after'
+    '\\ paying|commission|instalment|instalments|down\\ payment|so\\ far|loss|losses|discount|subsidised|sub'
+    'sidized|refunded)\\b'
+)
 EN_PRODUCT_FROM_A_FIGURE = (
     "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]\\d|\\d[\\d."
     ',]*(?: [a-z]+){0,2} (?:to|a year earlier|the year before|last year)\\b)'
@@ -3280,6 +3323,13 @@ EN_PRODUCT_EACH_DOES = (
     '(?:\\A\\s*|[.;:,—–-] ?)(?:and |with )?[Ee](?:ach|very one)(?: (?:of them|one))? (?:[a-z]+ly )?(?!of\\b|'
     'and\\b|or\\b|other\\b)[a-z]+(?:s|ed|ing|t|n)? (?:[a-z]+ ){0,2}?\\Z'
 )
+EN_PRODUCT_EACH_VERB = (
+    '\\b(?:(?:will|would|must|should|have|had|can|could|are|were|to|they|who) each|each(?: of them)?(?= (?'
+    ':[a-z]+ed|paid|got|gave|took|put|won|lost|spent|sold|bought|received?|pay|owe)\\b))(?: of them)? (?:['
+    'a-z]+ ){1,3}?(?:(?:an?|the|their|about|around|some|only|just|one-off|flat|fixed|further|at least) ){'
+    '0,3}\\Z'
+)
+EN_PRODUCT_TO_EACH = ' to (?:a|an|each|every) ([a-z]{3,})\\b| (?:in|on|for|with) (?:each|every) ([a-z]{3,})\\b'
 EN_PRODUCT_A_DIFFERENCE = "(?: (?!to\\b)[\\w’'-]+){0,3}? (?:more|less|fewer|higher|lower|above|below|dearer|cheaper|extra)\\b"
 EN_PRODUCT_FOR_SOME = " for (?:[\\w'’-]+ ){1,4}and (?:about |some |only |just )?"
 EN_PRODUCT_OF_IT = ' (?:of (?:it|which|that|this|them|these|those|the|its|his|her|their)|to (?:a|an|each|every))\\b'

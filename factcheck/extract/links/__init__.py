@@ -8,6 +8,7 @@ from ..tape import Tape
 from . import (
     balance,
     bound,
+    calendar_means,
     changed,
     compared,
     constructions,
@@ -51,6 +52,7 @@ FAMILIES = (
     exchange.find,
     product.find,
     paces.find,
+    calendar_means.find,
     interest.find,
     identity.find,
     rates.find,

@@ -121,6 +121,8 @@ def _told_zh(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], wher
     outside = not a.at.end <= share.at.start < b.at.start
     if len(set(where)) > 1:
         return known.stated and outside and bool(zh("SATURATED_A_SHARE_WORD").search(_lead(tape, share)))
+    if share.at.start < a.at.start and of_another(tape, tape.source[share.sentence[0] : a.at.start], a, b):
+        return False
     inside = zh("SATURATED_A_PART_OF_IT").search(tape.source[max(share.clause[0], share.at.core - 8) : share.at.core])
     if not outside and inside is not None:
         return False  # 4.57亿网民，其中半数使用…，总人口13.3亿人: of a part that is not printed
