@@ -1252,7 +1252,7 @@ ZH_PRODUCT_OF_ALL_MONEY = '货款|工资|价款|分红|投资|投入|产值|营�
 ZH_PRODUCT_A_DAY = '天|日'
 ZH_PRODUCT_SEATS = '座|席|个|人|名|位|张'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
-ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除|超出部分|超出的部分|一档|二档|三档|阶梯|减免|优惠|打折'
+ZH_PRODUCT_APART = '连同|加上|外加|算上|剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除|超出部分|超出的部分|一档|二档|三档|阶梯|减免|优惠|打折'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
 ZH_PRODUCT_SCOPED_WORDS = (
@@ -2645,10 +2645,10 @@ EN_HEADLINE_COMMON = (
 EN_HEADLINE_SET_APART = (
     '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|w'
     'ound(?:s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|c'
-    'ost|rent|wage|pay|salary|fare|bill))|each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|forecasts?|ta'
-    'rgets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<total>total|in all)|(?P<loss>loss(?:es)?)|(?P<p'
-    'rofit>profits?|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|t'
-    'hird(?!-quarter)|fourth(?!-quarter))\\b'
+    'ost|rent|wage|pay|salary|fare|bill))|(?<!one for )each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|'
+    'forecasts?|targets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<loss>loss(?:es)?)|(?P<profit>profi'
+    'ts?(?!-)|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|third(?'
+    '!-quarter)|fourth(?!-quarter))\\b'
 )
 EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
 EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
@@ -3267,6 +3267,7 @@ EN_PRODUCT_IN_A_YEAR = (
 )
 EN_PRODUCT_OF_A_YEAR = 'in a year|over the year|over a year|a year|for the year|annually|per year|in all of the year'
 EN_PRODUCT_DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight|tomorrow'
+EN_PRODUCT_OPPONENTS = 'team|club|side|player|nation|boxer'
 EN_PRODUCT_NET_WORDS = (
     'clear|clears|cleared|clearing|net|nets|netted|netting|profit|profits|surplus|left over|kept|keeps|ke'
     'ep|take home|takes home|took home|after costs|after expenses|after tax|after fees|after paying|commi'
@@ -3322,6 +3323,12 @@ EN_PRODUCT_GIVEN = (
 EN_PRODUCT_EACH_DOES = (
     '(?:\\A\\s*|[.;:,—–-] ?)(?:and |with )?[Ee](?:ach|very one)(?: (?:of them|one))? (?:[a-z]+ly )?(?!of\\b|'
     'and\\b|or\\b|other\\b)[a-z]+(?:s|ed|ing|t|n)? (?:[a-z]+ ){0,2}?\\Z'
+)
+EN_PRODUCT_AND_MORE = '\\b(?:and|plus|with|along with)(?: (?:another|a further|[a-z]+))? \\Z'
+EN_PRODUCT_OF_SOMEONE = (
+    '(?:[,;] (?:and|but|while)|, whereas|\\bwhile) (?:the|its|their|his|her|an?|other|others)(?: (?!(?:tot'
+    'al|sum|whole|lot|bill|cost|price|entire|overall|combined|full|sale|sales|deal|club|event|offer|contr'
+    'act)\\b)[a-z-]+){1,3} (?:about |some |around |nearly |over )?\\Z'
 )
 EN_PRODUCT_EACH_VERB = (
     '\\b(?:(?:will|would|must|should|have|had|can|could|are|were|to|they|who) each|each(?: of them)?(?= (?'

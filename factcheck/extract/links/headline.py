@@ -1,7 +1,6 @@
 """A headline's figure and that of its story: which one it is is told by type, unit, noun and the words that both use.
 
-A headline that prints fewer digits rounds, and is held to be about equal (within 5 %); with as many digits as its story
-it is held to be equal. Where several figures of the story may be meant, all of them are readings, and so is their sum.
+A headline rounds, as far as its last digit and the zeros at its end allow (``same``). Where several figures of the story may be meant, all of them are readings, and so is their sum.
 """
 
 from __future__ import annotations
@@ -14,11 +13,12 @@ from typing import NamedTuple
 from ...expression.tree import Comparison
 from ...words import reading as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, compare, name, negative, plus
+from ..candidate import RESOLVED, Candidate, compare, name, plus
 from ..item import Item
 from ..tape import Tape
 from .per import singular
-from .twins import rounds, twins
+from .same import same as told_again
+from .twins import twins
 from .units import PEOPLE
 
 _TYPES = frozenset(
@@ -78,7 +78,7 @@ class _Story:
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """``headline-figure``: the first line only, and not one in capitals, in which verbs and scales are not told."""
-    head = [item for item in tape.items if item.role == "headline" and item.type in _TYPES]
+    head = [item for item in tape.items if item.role == "headline" and (item.type in _TYPES or _unnamed(tape, item))]
     body = [item for item in tape.items if item.role in ("body", "caption") and item.claim]
     if not head or not body:
         return
@@ -95,8 +95,13 @@ def find(tape: Tape) -> Iterator[Candidate]:
         pool = [other for other in body if _comparable(item, other, tape)]
         if not told <= len(pool) <= _MOST or any(_unsaid(tape, item, other) for other in story.lead):
             continue
-        same = _told_near(story, item, pool, told) or _told_in_the_sentence(story, item, pool, told)
-        same = same or _told_alone(story, item, pool, told)
+        if item.type == kinds.BARE:
+            said = _near(tape, item)
+            near = [other for other in pool if other in story.lead and _not_apart(story, said, other)]
+            pool = same = [] if forms.tag.search(story.title) else _led_alike(tape, item, near)
+        else:
+            same = _told_near(story, item, pool, told) or _told_in_the_sentence(story, item, pool, told)
+            same = same or _told_alone(story, item, pool, told)
         if same:
             yield _candidate(story, item, same, [other for other in pool if other not in same])
 
@@ -121,7 +126,7 @@ def _told_near(story: _Story, item: Item, pool: list[Item], told: int) -> list[I
     """The figures of the lead in whose clause the headline's words stand."""
     tape = story.tape
     said = _near(tape, item)
-    same = [other for other in pool if other in story.lead and _agree(tape, said, _near(tape, other))]
+    same = [other for other in pool if other in story.lead and _agree(story, said, other)]
     if tape.lang != "zh":
         same = [other for other in same if _one_noun(tape, item, other)]
     if _forms(tape.lang).tag.search(story.title):
@@ -162,7 +167,7 @@ def _likely(story: _Story, item: Item, pool: list[Item]) -> list[Item]:
         other
         for other in pool
         if other in story.lead
-        and _set_apart(tape, said) == _set_apart(tape, _near(tape, other))
+        and _not_apart(story, said, other)
         and (item.type != kinds.DURATION or item.unit == other.unit)
         and _one_noun(tape, item, other)
     ]
@@ -186,8 +191,15 @@ def _one_noun(tape: Tape, item: Item, other: Item) -> bool:
     return one is not None and two is not None and bool(set(one[0]) & set(two[0]))
 
 
+def _unnamed(tape: Tape, item: Item) -> bool:
+    """Whether a Chinese figure prints a multiplier and leaves its unit out: 诈骗7.9亿."""
+    return tape.lang == "zh" and item.type == kinds.BARE and item.value[-1:] in ("万", "亿")
+
+
 def _comparable(item: Item, other: Item, tape: Tape) -> bool:
     """Whether a story's figure may be the headline's: percentages all may, for a headline is short of verbs."""
+    if _unnamed(tape, item):
+        return other.type in kinds.QUANTITIES and item.value[-1] in other.value
     if item.sort == other.sort == "percent" or item.type == other.type == kinds.SHARE:
         return True
     if _wording(other) == "magnitude":
@@ -251,20 +263,35 @@ def _set_apart(tape: Tape, said: str) -> set[str]:
     return {m.lastgroup or m[0].lower() for m in _forms(tape.lang).apart.finditer(said)}
 
 
-def _agree(tape: Tape, said: str, told: str) -> bool:
+def _not_apart(story: _Story, said: str, other: Item) -> bool:
+    """Whether no word sets two figures apart; that one is planned may be told anywhere in its sentence or headline."""
+    tape = story.tape
+    one, two = _set_apart(tape, said), _set_apart(tape, _near(tape, other))
+    if one ^ two == {_PLAN}:
+        wider = story.title if _PLAN in two else tape.source[slice(*other.sentence)]
+        return _PLAN in _set_apart(tape, wider)
+    return one == two
+
+
+_PLAN = "plan"
+
+
+def _agree(story: _Story, said: str, other: Item) -> bool:
     """Whether the words around two figures are of one thing: enough of them shared, and none that sets them apart."""
-    if _set_apart(tape, said) != _set_apart(tape, told):
+    tape = story.tape
+    if not _not_apart(story, said, other):
         return False
-    return len(_content(said, tape.lang) & _content(told, tape.lang)) >= _forms(tape.lang).shared[0]
+    return len(_content(said, tape.lang) & _content(_near(tape, other), tape.lang)) >= _forms(tape.lang).shared[0]
 
 
 def _same(item: Item, other: Item) -> list[Comparison]:
-    """The headline's figure is the other, about: signs count only where both print one."""
-    op = "≈" if rounds(item, other) or rounds(other, item) else "="
-    found = [compare(name(item), op, name(other))]
-    if item.figure is not None and other.figure is not None and not (item.figure.signed and other.figure.signed):
-        found.append(compare(name(item), op, negative(name(other))))
-    return found if item.type in _CHANGES or other.type in _CHANGES else found[:1]
+    """The headline's figure is the other, as it rounds: signs count only where both print one."""
+    found = [*told_again(item, other)]
+    changes = item.type in _CHANGES or other.type in _CHANGES
+    if changes and item.figure is not None and other.figure is not None:
+        if not (item.figure.signed and other.figure.signed):
+            found += told_again(item, other, turned=True)
+    return found
 
 
 def _line(text: str, item: Item) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from ..item import Item
 from ..tape import Tape
 from .factors import Each, Factors
 from .patterns import en, zh
-from .per import label
+from .per import label, singular
 
 
 def of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
@@ -20,7 +20,7 @@ def of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
             return True
         if each.item.at.end < total.at.start and _spent_else(tape, each.item, total):
             return True
-        if _net(tape, each.item, factors, total):
+        if _net(tape, each.item, factors, total) or _of_someone_else(tape, each, factors, total):
             return True
         first = min(factors.items, key=lambda item: item.at.start, default=None)
         if first is not None and total.at.end < first.at.start < each.item.at.start:
@@ -65,6 +65,26 @@ def _net(tape: Tape, each: Item, factors: Factors, total: Item) -> bool:
     last = max((i.at.end for i in (each, *factors.items) if i.at.end <= total.at.start), default=None)
     between = tape.source[last : total.at.start] if last is not None else ""
     return en("PRODUCT_NET").search(between) is not None
+
+
+def _of_someone_else(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether a total is for more things, of another subject, or of what two of those share: each of 12 teams plays 22 matches."""
+    if each.item.at.end < total.at.start:
+        if en("PRODUCT_OF_SOMEONE").search(tape.source, each.item.at.end, total.at.start):
+            return True
+        more = (
+            i
+            for i in tape.between(each.item.at.end, total.at.start)
+            if i.type == kinds.COUNT and i not in factors.items
+        )
+        if any(en("PRODUCT_AND_MORE").search(tape.gap(item)) for item in more):
+            return True
+    shared = any(singular(item.unit.rsplit(" ", 1)[-1]) in _OPPONENTS for item in factors.items)
+    return shared and each.item.unit.rsplit(" ", 1)[-1] in _MATCHES
+
+
+_OPPONENTS = frozenset(words.EN_PRODUCT_OPPONENTS.split("|"))
+_MATCHES = frozenset(("games", "matches", "fixtures", "bouts", "ties"))
 
 
 def _goes_further(item: Item, each: Each, factors: Factors, total: Item) -> bool:

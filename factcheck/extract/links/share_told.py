@@ -100,7 +100,6 @@ def _so_many(known: Told, a: Item, b: Item, few: int, of: int) -> tuple[Comparis
         compare(over(name(whole), name(part)), "≈", _number(Fraction(of, few) + shift))
         for part, whole in pairs
         for shift in rounded
-        if part is not None and whole is not None
     )
 
 

@@ -54,24 +54,6 @@ def _elided(a: Item, b: Item, lang: str) -> bool:
     return lang != "zh" or not plain.unit
 
 
-def rounds(rough: Item, exact: Item) -> bool:
-    """Whether the first may be the second rounded: it prints fewer digits, or a word makes it rough.
-
-    With as many digits as the other nothing was rounded: 1,248 is not 1,284; 1,300 may be.
-    """
-    if any(item.figure is None or item.figure.wording is not None for item in (rough, exact)):
-        return True
-    return _digits(rough) < _digits(exact)
-
-
-def _digits(item: Item) -> int:
-    """How many digits a figure prints, the zeros at either end aside."""
-    printed = "".join(c for c in item.value if c.isdigit() and c.isascii())
-    if not printed and item.figure is not None and isinstance(item.figure.number, int):
-        printed = str(item.figure.number)  # eleven
-    return len(printed.strip("0"))
-
-
 @cache
 def _end(lang: str) -> re.Pattern[str]:
     return re.compile("[。！？!?]" if lang == "zh" else r"(?<!\b[A-Z])[.!?](?=[\s”’\"])")
