@@ -133,7 +133,7 @@ NEEDED = {
         177,
         '',
     ),
-    words.EN_BOUND_TWIN_TOLD: ('counted |put the figure at |put the number at |put the total at |tallied ', 153, ''),
+    words.EN_BOUND_TWIN_TOLD: ('counted|exact|final|precise|put the |tallied', 161, ''),
     words.EN_BOUND_TWIN_AT: (', at |, hitting |, reaching ', 44, ''),
     words.EN_BOUND_TWIN_SHARE: (' of ', 94, ''),
     words.EN_BOUND_SHARED_OUT: ('. of |. out of |: of |: out of |; of |; out of ', 203, ''),
@@ -268,7 +268,7 @@ NEEDED = {
     ),
     words.EN_ENDS_OTHERS: ('ever|last year|national|previous|record|times', 9, ''),
     words.EN_LIMITS_LIMIT: ('budget|cap|ceiling|floor|limit|maximum|minimum', 20, ''),
-    words.EN_LIMITS_KEPT: ('below|compl|inside|meet|passe|under|within', 20, ''),
+    words.EN_LIMITS_KEPT: ('below|clear|compl|inside|meet|pass|reach|satisf|under|within', 27, ''),
     words.EN_LIMITS_BROKEN: ('above|against|breach|broke|exceed|fail|over', 46, 'w'),
     words.EN_LIMITS_MOST: (
         (
@@ -288,7 +288,11 @@ NEEDED = {
         158,
         '',
     ),
-    words.EN_LIMITS_RULED: ('allow|budget|cap|contract|law|limit|may|must|pledg|promis|requir|rule|standard', 48, 'w'),
+    words.EN_LIMITS_RULED: (
+        'allow|budget|cap|contract|law|limit|may|must|need|pledg|promis|quorum|requir|rule|standard|threshold',
+        48,
+        'w',
+    ),
     words.EN_LISTED_VERB: (
         (
             '!|?|among|are|for|had|has|have|including|is|more|not|other|said|says|such|that|to|was|were|which|who'

@@ -96,6 +96,28 @@ ZH_BOUND_PAST_HIGH = (
 )
 ZH_BOUND_HIGH = '新高|最高'
 ZH_BOUND_OTHER_MEAN = '中位|加权|其余|剔除|去掉|去除'
+# zh/bounded.yaml
+ZH_BOUNDED_APPOSED = '[，（]{1,2}|——'
+ZH_BOUNDED_CLOSES = '[，。；）]|\\Z'
+ZH_BOUNDED_NONE_PAST = '(?:没有|无)(?:一|任何)[^，。；：、\\d]{0,8}(?:(?P<high>超过|高于|突破|多于|超出)|(?P<low>低于|少于|不足|不到))\\Z'
+ZH_BOUNDED_ALL_KEPT = '(?:全部|全都|均|都|皆|悉数|三|四|五|六|两)[^，。；：]{0,3}(?:达标|合格|符合|满足|过关|在限|未超|没超|达到|及格)'
+ZH_BOUNDED_BROKEN = '不合格|超标|未达标|不达标|除|只有|仅有|有[一二两三]'
+ZH_BOUNDED_OF_ALL = '每|各|所有|全部|均|都'
+ZH_BOUNDED_RULE = '应|须|必须|不得|规定|要求|限'
+ZH_BOUNDED_OF_THEM = '到场|分别|各|全部|均|都|其中'
+ZH_BOUNDED_ANOTHER = '另|还有|一[瓶份件]'
+ZH_BOUNDED_OPENS = '[^，。；\\d]{0,8}：|，(?:分别|其中)'
+ZH_BOUNDED_HIGHEST = '最(?:高|大|多|长|贵|远|快|热)[^，。；：]{0,12}\\Z'
+ZH_BOUNDED_LOWEST = '最(?:低|小|少|短|近|慢|冷|便宜)[^，。；：]{0,12}\\Z'
+ZH_BOUNDED_NOT_OF_THEM = '平均|均值|合计|总|共|累计|相差|温差|差距|落差|去年|上年|前年|往年|此前|历史|另|增|减|升|降|涨|跌|高出|低于|高于|预计|计划|目标|限'
+ZH_BOUNDED_NOT_IN_RANGE = '合计|总|共|累计|相差|去年|上年|同期|此前|增|减|升|降|涨|跌|预计|计划'
+ZH_BOUNDED_LIMIT_APART = '(?:(?P<high>最多|至多|不超过|不得超过|不高于)|(?P<low>至少|最少|不少于|不得少于|不低于|起码))[一-鿿]{1,3}\\Z'
+ZH_BOUNDED_OF_THE_RANGE = '平均|均值|均价|中位|成交|中标|最终|选定|通常'
+ZH_BOUNDED_NEXT = (
+    '(?P<first>{figure})[^{figure}。；\\n]{0,10}?(?:居首|(?P<_top>最高|最多|最大|排名?第一|位居第一|居第一)|(?P<low>最低|最少|最小|垫底'
+    '))[^{figure}。\\n]{0,12}?[，；](?:其次|第二|紧随其后|次)(?:是|为|的)?[^{figure}。；：\\n]{0,14}?{figure}'
+)
+ZH_BOUNDED_NONE_DOES = '无一|没有一|均未|都没'
 # zh/calendar_means.yaml
 ZH_CALENDAR_MEANS_MONTHS = (
     ('(?:今年|去年|全市|全省)?上半年', 6),
@@ -1992,7 +2014,8 @@ EN_BOUND_TWIN = (
 )
 EN_BOUND_TWIN_TOLD = (
     '(?P<hedged>{figure})[^{figure}.;\\n]{0,80}[,;.] [^{figure}.;\\n]{0,50}\\b(?:counted|tallied|put the (?:'
-    'number|figure|total) at) (?P<exact>{figure})(?=[,.;\\n]|\\Z)'
+    'exact |final |precise |true )?(?:number|figure|total|count|tally) at|(?:exact|final|precise) (?:numb'
+    'er|figure|total|count|tally) (?:was|is|being)) (?P<exact>{figure})(?=[,.;\\n]|\\Z)'
 )
 EN_BOUND_TWIN_AT = (
     '\\b(?:topp(?:ed|ing)|pass(?:ed|ing)|exceed(?:ed|ing|s)|above|over|below|under) (?P<hedged>{figure})[^'
@@ -2069,6 +2092,58 @@ EN_BOUND_CAP = (
     'statistic}{duration}{share}{age}])'
 )
 EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
+# en/bounded.yaml
+EN_BOUNDED_APPOSED = "(?: (?!and\\b|or\\b|but\\b|with\\b|to\\b)[\\w'’-]+){0,2}(?:, | \\(| [—–-] )(?:or |that is,? |i\\.e\\.,? )?"
+EN_BOUNDED_CLOSES = ' ?[,.;)—–]|\\Z'
+EN_BOUNDED_NONE_PAST = (
+    '\\b(?:[Nn]o (?:[a-z-]+ ){1,3}|[Nn]one (?:of (?:them|the [a-z]+) )?|[Nn]othing )(?:(?:was|were|is|are|'
+    'has|had|went|cost|costs|rose|fell|got|came|sold for) )?(?:(?P<high>top(?:ped|s)?|exceed(?:ed|s)?|pas'
+    's(?:ed|es)?|beat|over|above|higher than|more than|past|longer than)|(?P<low>below|under|less than|fe'
+    'wer than|lower than)) (?:[A-Z$£€]{0,3}[\\d][\\d,.]*(?: ?(?:million|billion|m|bn))?[^\\d]{0,14})?\\Z'
+)
+EN_BOUNDED_ALL_KEPT = (
+    '\\b(?:all|both|each|every one)\\b[^,.;:]{0,30}\\b(?:within|pass(?:ed|es)?|met|meet|complied|comply|qual'
+    'if\\w+|under|above|kept|clear(?:ed)?)\\b'
+)
+EN_BOUNDED_BROKEN = (
+    '\\b(?:except|yet|still|despite|ago|week earlier|year earlier|last year|but|however|although|apart fro'
+    'm|save|only|fail\\w*|breach\\w*|broke|over it)\\b'
+)
+EN_BOUNDED_OF_ALL = '\\b(?:every|each|all|any|both|none|no)\\b'
+EN_BOUNDED_RULE = '\\b(?:may|must|should|allowed|can|could|permitted|legal|law|rules?|supposed|required)\\b'
+EN_BOUNDED_OF_THEM = (
+    '\\b(?:of them|of these|of those|they|these|those|all|[Tt]he (?:best|highest|largest|top|lowest|others'
+    '?|bids?|offers?|fullest|longest|dearest|fastest))\\b'
+)
+EN_BOUNDED_ANOTHER = '\\band (?:an?|one|another) [^,.;:]{0,40}\\Z'
+EN_BOUNDED_OPENS = '[^,.;:\\d]{0,30}(?::| [—–-] )'
+EN_BOUNDED_HIGHEST = (
+    '\\b(?:highest|largest|biggest|longest|most|maximum|hottest|dearest|busiest|heaviest)\\b[^.;:\\d]{0,26}\\'
+    'Z'
+)
+EN_BOUNDED_LOWEST = '\\b(?:lowest|smallest|shortest|fewest|minimum|coldest|cheapest|quietest|lightest)\\b[^.;:\\d]{0,26}\\Z'
+EN_BOUNDED_NOT_OF_THEM = (
+    '\\b(?:average|averaged|mean|total|combined|in all|altogether|gap|difference|year ago|earlier|previous'
+    '|last year|record|forecast|expected|target|limit|more|less|fewer|up|down|rose|fell|increase|decrease'
+    '|apart|between them|sum)\\b'
+)
+EN_BOUNDED_NOT_IN_RANGE = (
+    '\\b(?:total|combined|gap|difference|last year|a year ago|earlier|previous\\w*|rose|fell|up from|down f'
+    'rom|forecast|expected)\\b'
+)
+EN_BOUNDED_LIMIT_APART = '\\b(?:(?P<high>at most|no more than)|(?P<low>at least|no fewer than|no less than))(?: [a-z]+){1,2} \\Z'
+EN_BOUNDED_OF_THE_RANGE = (
+    '\\b(?:averag\\w+|mean|median|typical\\w*|accepted|chose|chosen|settled|winning|took one|one of|picked|s'
+    'old for|going rate|middle)\\b'
+)
+EN_BOUNDED_NEXT = (
+    '(?P<first>{figure})[^{figure}.;\\n]{0,40}?\\b(?:was|is|were|are|made it|remains?) (?:by far )?(?:the|i'
+    'ts|their|his|her) (?:(?:highest|largest|biggest|longest|most|wettest|hottest|busiest|best|top|heavie'
+    'st|fastest|richest|dearest)|(?P<low>lowest|smallest|shortest|fewest|driest|coldest|quietest|worst|ch'
+    'eapest|slowest))\\b[^{figure}.\\n]{0,60}?[;,.—–] ?(?:and )?(?:the|its|their) (?:next|second|runner-up|'
+    'nearest)\\b[^{figure}.;\\n]{0,50}?{figure}'
+)
+EN_BOUNDED_NONE_DOES = '\\b(?:none|no one|nobody) (?:does|do|did|has|have|is|was|are|were)\\b'
 # en/calendar_means.yaml
 EN_CALENDAR_MEANS_MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 EN_CALENDAR_MEANS_APART_WORDS = (
@@ -2642,6 +2717,45 @@ EN_HEADLINE_COMMON = (
     '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
     'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
 )
+EN_HEADLINE_SYNONYMS = (
+    ('home', 1),
+    ('house', 1),
+    ('property', 1),
+    ('household', 1),
+    ('dwelling', 1),
+    ('job', 2),
+    ('post', 2),
+    ('position', 2),
+    ('role', 2),
+    ('worker', 2),
+    ('employee', 2),
+    ('staff', 2),
+    ('death', 3),
+    ('fatality', 3),
+    ('body', 3),
+    ('car', 4),
+    ('vehicle', 4),
+    ('pupil', 5),
+    ('student', 5),
+    ('child', 5),
+    ('flight', 6),
+    ('plane', 6),
+    ('soldier', 7),
+    ('troop', 7),
+    ('firm', 8),
+    ('company', 8),
+    ('business', 8),
+    ('migrant', 9),
+    ('refugee', 9),
+    ('shop', 10),
+    ('store', 10),
+    ('outlet', 10),
+    ('school', 11),
+    ('academy', 11),
+    ('cop', 12),
+    ('police officer', 12),
+    ('officer', 12),
+)
 EN_HEADLINE_SET_APART = (
     '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|w'
     'ound(?:s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|c'
@@ -2829,7 +2943,9 @@ EN_LIMITS_LIMIT = (
 )
 EN_LIMITS_KEPT = (
     '\\b(?:within|inside|below|under) (?:the|its|their|that) (?:limit|cap|ceiling|budget|maximum)|\\bcompl('
-    '?:ies|ied|y)\\b|\\bmeets?\\b|\\bpass(?:es|ed)\\b|\\bwithin (?:it|bounds|the rules)\\b'
+    '?:ies|ied|y)\\b|\\bmeets?\\b|\\bpass(?:es|ed)\\b|\\bwithin (?:it|bounds|the rules)\\b|\\bclear(?:s|ed|ing) ('
+    '?:the|that|this|its) (?:threshold|hurdle|bar|mark|limit)\\b|\\b(?:reach|meet|pass|satisf)(?:es|ed|ing|'
+    'ies|ied|ying)? (?:the|that|this|its) (?:threshold|quorum|requirement|standard|hurdle|bar)\\b'
 )
 EN_LIMITS_BROKEN = '\\b(?:over|above|exceed\\w*|breach\\w*|broke|fail\\w*|against)\\b'
 EN_LIMITS_MOST = (
@@ -2847,8 +2963,8 @@ EN_LIMITS_PAST = (
     ') ?(?:at )?(?P<exact>{figure})'
 )
 EN_LIMITS_RULED = (
-    '\\b(?:must|may|rules?|laws?|limits?|caps?|requir\\w+|allow\\w*|contract\\w*|standards?|promis\\w+|pledg\\w'
-    '+|budget\\w*)\\b'
+    '\\b(?:needs?|needed|threshold|quorum|must|may|rules?|laws?|limits?|caps?|requir\\w+|allow\\w*|contract\\'
+    'w*|standards?|promis\\w+|pledg\\w+|budget\\w*)\\b'
 )
 # en/listed.yaml
 EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'

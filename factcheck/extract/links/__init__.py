@@ -8,6 +8,7 @@ from ..tape import Tape
 from . import (
     balance,
     bound,
+    bounded,
     calendar_means,
     changed,
     compared,
@@ -68,6 +69,7 @@ FAMILIES = (
     share_of.find,
     ends.find,
     limits.find,
+    bounded.find,
     restated.find,
     evidence.find,
     changed.find,

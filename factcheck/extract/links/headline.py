@@ -225,7 +225,13 @@ def _one_unit(item: Item, other: Item, tape: Tape) -> bool:
             item.unit in PEOPLE and other.unit in PEOPLE and words.ZH_HEADLINE_HOUSEHOLD not in (item.unit, other.unit)
         )
     one, two = (singular(i.unit.rsplit(" ", 1)[-1].lower()) for i in (item, other))
-    return one == two
+    kinds_ = _synonyms()
+    return one == two or (one in kinds_ and kinds_[one] == kinds_.get(two))
+
+
+@cache
+def _synonyms() -> dict[str, int]:
+    return dict(words.EN_HEADLINE_SYNONYMS)
 
 
 def _measured(a: Item, b: Item) -> bool:
