@@ -983,7 +983,10 @@ ZH_MOMENTS_NEVER_BROKEN = '从未间断|从没间断|没有间断|不间断|从�
 ZH_MOMENTS_BORN_WORDS = '生于|出生|出生于|年生|生人|诞生于'
 ZH_MOMENTS_DIED_WORDS = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
 ZH_MOMENTS_BY_TRADITION = '享年|终年|虚岁|寿'
-ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开通|建社|组建|发行|问世|出厂|结婚'
+ZH_MOMENTS_FOUNDED = (
+    '建起|盖起|办起|开办|起家|投用|挂牌|开张|创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开'
+    '通|建社|组建|发行|问世|出厂|结婚'
+)
 ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
 ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
 ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
@@ -995,6 +998,8 @@ ZH_MOMENTS_ITS_OWN = '[厂校院店馆社台庆。，]'
 ZH_MOMENTS_DONE_THEN = '[^，。；\\d]{0,6}，(?![^，。；\\d]*[获共计中])[一-鿿]{0,4}'
 ZH_MOMENTS_NOW = '今年|现年|如今|现在|今天'
 ZH_MOMENTS_A_TERM = '(?:合同期|租期|刑期|聘期|任期|有效期|保质期|服务期|有期徒刑|质保期|承包期|有期徒刑.{0,2})[^，。；\\d]{0,4}\\Z'
+ZH_MOMENTS_TERM_BEHIND = '[”"》]?(?:专项)?(?:行动计划|行动|攻坚)[^，。；\\d]{0,4}?[自从]?'
+ZH_MOMENTS_BOTH_ENDS = '(?:首尾|头尾|两头)\\Z'
 ZH_MOMENTS_REMAINING = '(?:还有|只剩|仅剩|还剩|倒计时|相隔|时隔)[^，。；\\d]{0,3}\\Z'
 ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
 ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
@@ -3157,6 +3162,16 @@ EN_MOMENTS_UNLESS = (
     'ecutive|suspended|each|per\\ day|local\\ time|gmt|time\\ zones|up\\ to|at\\ most|within|every|not\\ includ'
     'ing|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrently|episode|repeat|repeated|re'
     'peats|again|airs|screened)\\b'
+)
+EN_MOMENTS_A_THING = '[\\w-]+-(?:minute|hour|day|week|month|year) [a-z]+'
+EN_MOMENTS_SET_OFF = ',? ?(?:and )?(?:exactly |just |only |a full |precisely )?'
+EN_MOMENTS_BEFORE_ANOTHER = (
+    ' (?:before|after|ahead of) (?:another|the (?:second|next|first|last|other)|a (?:second|third|further'
+    '))(?: one)?,? (?:on )?(?:the )?'
+)
+EN_MOMENTS_AND_ENDED = (
+    ',? (?:and|before|then|but)(?: (?:they|it|were|was|had|all|only|finally|then)){0,3} (?:came\\ back|end'
+    'ed|finished|restored|reopened|lifted|arrived|resumed|was\\ over|returned)\\b[^,.;:\\d]{0,20}'
 )
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
