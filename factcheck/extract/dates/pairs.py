@@ -105,7 +105,7 @@ def _weeks(text: str) -> Iterator[Flaw]:
 def _generations(text: str) -> Iterator[Flaw]:
     """父亲52岁，儿子27岁；父亲25岁那年得的他."""
     for m in seek(words.ZH_DATES_GENERATIONS, text):
-        old, young, then = (int(m[group]) for group in ("old", "young", "then"))
+        old, young, then = (int(m[group]) for group in "abc")
         if old > young and abs(old - young - then) > 1:
             yield Flaw("age-birth", m.start(), m.end(), f"{m[0]}: {old} and {young} are {old - young} years apart")
 

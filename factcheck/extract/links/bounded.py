@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from ...expression.tree import Literal
 from ...words import reading as words
 from .. import kinds
 from ..candidate import STATED, Candidate, compare, equal, name
@@ -19,6 +18,7 @@ from ..forms import construction
 from ..item import Item
 from ..tape import Stretch, Tape
 from .patterns import en, zh
+from .same import edge
 from .twins import twins
 
 _UPPER, _LOWER = frozenset(("at-most", "less-than")), frozenset(("at-least", "more-than"))
@@ -107,15 +107,8 @@ def _limited(tape: Tape, following: Stretch | None, items: list[Item]) -> Iterat
             continue
         for value in values:
             roles = (("limit", limit), ("value", value))
-            tree = compare(name(value), "<=" if high else ">=", _edge(limit))
+            tree = compare(name(value), "<=" if high else ">=", edge(limit.figure))
             yield Candidate("bound-of-each", STATED, (tree,), roles, f"{limit.text}: {value.value}")
-
-
-def _edge(limit: Item) -> Literal:
-    """The number that a limit is told with: one quantity cannot be equal to each of several."""
-    assert limit.figure is not None
-    unit, number = limit.figure.unit, limit.figure.number or 0
-    return Literal(number * unit.scale, unit, limit.value, 0, 0)
 
 
 def _values(tape: Tape, limit: Item, items: list[Item]) -> list[Item]:

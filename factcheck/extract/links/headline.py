@@ -16,14 +16,9 @@ from .. import kinds
 from ..candidate import RESOLVED, Candidate, compare, name, plus
 from ..item import Item
 from ..tape import Tape
-from .per import singular
+from .headline_types import TYPES, may_be, one_noun, unnamed, unsaid, wording
 from .same import same as told_again
-from .twins import twins
-from .units import PEOPLE
 
-_TYPES = frozenset(
-    (kinds.AMOUNT, kinds.COUNT, kinds.SHARE, kinds.GROWTH, kinds.POINTS, kinds.EACH, kinds.DURATION, kinds.CHANGE)
-)
 _CHANGES = (kinds.GROWTH, kinds.CHANGE, kinds.POINTS)
 _LEAD = 400
 """Characters of a story in which what its headline says must be said."""
@@ -78,7 +73,7 @@ class _Story:
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """``headline-figure``: the first line only, and not one in capitals, in which verbs and scales are not told."""
-    head = [item for item in tape.items if item.role == "headline" and (item.type in _TYPES or _unnamed(tape, item))]
+    head = [item for item in tape.items if item.role == "headline" and (item.type in TYPES or unnamed(tape, item))]
     body = [item for item in tape.items if item.role in ("body", "caption") and item.claim]
     if not head or not body:
         return
@@ -87,13 +82,13 @@ def find(tape: Tape) -> Iterator[Candidate]:
     if (tape.lang != "zh" and story.title.upper() == story.title) or forms.table.search(story.title):
         return
     for item in story.head:
-        if _wording(item) == "magnitude" or forms.quotation.search(tape.source, story.low, item.at.end + 1):
+        if wording(item) == "magnitude" or forms.quotation.search(tape.source, story.low, item.at.end + 1):
             continue
         if forms.ranked.search(tape.source, story.low, item.at.start):
             continue
-        told = sum(_comparable(item, other, tape) for other in story.head)
-        pool = [other for other in body if _comparable(item, other, tape)]
-        if not told <= len(pool) <= _MOST or any(_unsaid(tape, item, other) for other in story.lead):
+        told = sum(may_be(item, other, tape) for other in story.head)
+        pool = [other for other in body if may_be(item, other, tape)]
+        if not told <= len(pool) <= _MOST or any(unsaid(tape, item, other) for other in story.lead):
             continue
         if item.type == kinds.BARE:
             said = _near(tape, item)
@@ -128,7 +123,7 @@ def _told_near(story: _Story, item: Item, pool: list[Item], told: int) -> list[I
     said = _near(tape, item)
     same = [other for other in pool if other in story.lead and _agree(story, said, other)]
     if tape.lang != "zh":
-        same = [other for other in same if _one_noun(tape, item, other)]
+        same = [other for other in same if one_noun(tape, item, other)]
     if _forms(tape.lang).tag.search(story.title):
         same = [other for other in same if other.unit == item.unit]
     return _led_alike(tape, item, same) if told > 1 else same
@@ -169,7 +164,7 @@ def _likely(story: _Story, item: Item, pool: list[Item]) -> list[Item]:
         if other in story.lead
         and _not_apart(story, said, other)
         and (item.type != kinds.DURATION or item.unit == other.unit)
-        and _one_noun(tape, item, other)
+        and one_noun(tape, item, other)
     ]
 
 
@@ -179,80 +174,6 @@ def _led_alike(tape: Tape, item: Item, same: Sequence[Item]) -> list[Item]:
         return list(same)
     word = tape.source[item.at.start - 2 : item.at.start]
     return [other for other in same if word in _near(tape, other)]
-
-
-def _one_noun(tape: Tape, item: Item, other: Item) -> bool:
-    """Whether the things counted may be one: 两个村镇 and 48个空中目标 are not, nor 26 projects and two that are at sea."""
-    if tape.lang != "zh":
-        return item.sort != "count" or bool(other.unit)
-    if item.sort != "count" or item.unit in PEOPLE:
-        return True
-    one, two = (_HAN.match(tape.source, i.at.end, i.at.end + 4) for i in (item, other))
-    return one is not None and two is not None and bool(set(one[0]) & set(two[0]))
-
-
-def _unnamed(tape: Tape, item: Item) -> bool:
-    """Whether a Chinese figure prints a multiplier and leaves its unit out: 诈骗7.9亿."""
-    return tape.lang == "zh" and item.type == kinds.BARE and item.value[-1:] in ("万", "亿")
-
-
-def _comparable(item: Item, other: Item, tape: Tape) -> bool:
-    """Whether a story's figure may be the headline's: percentages all may, for a headline is short of verbs."""
-    if _unnamed(tape, item):
-        return other.type in kinds.QUANTITIES and item.value[-1] in other.value
-    if item.sort == other.sort == "percent" or item.type == other.type == kinds.SHARE:
-        return True
-    if _wording(other) == "magnitude":
-        return False
-    if item.sort == other.sort == "count" and item.unit != other.unit:
-        return _one_unit(item, other, tape)
-    if other.type not in _TYPES:
-        return False
-    if {item.type, other.type} == {kinds.AMOUNT, kinds.EACH} and item.sort == "money":
-        return other.unit.startswith(item.unit)  # gold hits $2,400 / $2,400 an ounce
-    if item.type != other.type and not _measured(item, other):
-        return False
-    if kinds.CHANGE in (item.type, other.type) and item.type != other.type:
-        return False  # ratings drop by 4m, to 11.9m
-    return twins(item, other, tape, full=True)
-
-
-def _one_unit(item: Item, other: Item, tape: Tape) -> bool:
-    if item.type != other.type:
-        return False
-    if tape.lang == "zh":
-        return (
-            item.unit in PEOPLE and other.unit in PEOPLE and words.ZH_HEADLINE_HOUSEHOLD not in (item.unit, other.unit)
-        )
-    one, two = (singular(i.unit.rsplit(" ", 1)[-1].lower()) for i in (item, other))
-    kinds_ = _synonyms()
-    return one == two or (one in kinds_ and kinds_[one] == kinds_.get(two))
-
-
-@cache
-def _synonyms() -> dict[str, int]:
-    return dict(words.EN_HEADLINE_SYNONYMS)
-
-
-def _measured(a: Item, b: Item) -> bool:
-    """Whether two figures measure one dimension, in whatever units."""
-    if a.figure is None or b.figure is None:
-        return False
-    one, two = a.figure.unit, b.figure.unit
-    return bool(one.dimension) and one.dimension == two.dimension and one.sort == two.sort
-
-
-def _unsaid(tape: Tape, item: Item, other: Item) -> bool:
-    """Whether a figure of the lead has no unit where the headline's has one, or a blank before it: it may be the same."""
-    if other.sort != "plain" or item.sort == "plain":
-        return False
-    if item.sort == "count":
-        return other.type == kinds.BARE and tape.source[other.at.end : other.at.end + 3].strip().startswith(item.unit)
-    return other.type in (kinds.BARE, kinds.COUNT)
-
-
-def _wording(item: Item) -> str | None:
-    return item.figure.wording if item.figure is not None else None
 
 
 def _near(tape: Tape, item: Item) -> str:

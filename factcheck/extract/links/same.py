@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from ...expression.tree import Call, Comparison, Literal, Node
 from ...quantity.figure import Figure
-from ...quantity.unit import PLAIN
-from ..candidate import compare, minus, name, negative, over
+from ...quantity.unit import PLAIN, Unit, known_unit
+from ..candidate import compare, minus, name, negative, over, times
 from ..item import Item
 
 _LIMITS = frozenset(("at-least", "at-most", "more-than", "less-than"))
@@ -33,7 +33,7 @@ def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison,
     if rough.figure.decimals is None:
         return (equal_,)
     size = Fraction(10) ** -rough.figure.decimals
-    step = _so_many(size, rough.figure) if _alike(rough, exact) else Literal(size, PLAIN, str(size), 0, 0)
+    step = so_many(size, rough.figure.unit) if _alike(rough, exact) else Literal(size, PLAIN, _printed(size), 0, 0)
     return equal_, compare(Call("max", (minus(one, two), minus(two, one)), 0, 0), "<=", step)
 
 
@@ -45,24 +45,60 @@ def _sides(rough: Item, exact: Item) -> tuple[Node, Node]:
     one: Node = name(rough)
     two: Node = name(exact)
     if exact.figure is not None and exact.figure.wording in _LIMITS and _exact(rough):
-        two = _so_many(exact.figure.number or 0, exact.figure)
+        two = edge(exact.figure)
     if not _alike(rough, exact) and rough.figure is not None and exact.figure is not None:
-        one, two = (
-            over(side, _so_many(1, figure)) if figure.unit.dimension else side
-            for side, figure in ((one, rough.figure), (two, exact.figure))
-        )
+        one, two = _pure(one, rough.figure), _pure(two, exact.figure)
     return one, two
+
+
+def comparable(rough: Item, exact: Item) -> bool:
+    """Whether two figures have one dimension, or units that can be taken away from both."""
+    units = [item.figure.unit for item in (rough, exact) if item.figure is not None]
+    return _alike(rough, exact) or all(
+        unit.sort != "compound" or (unit.symbol.count("/") == 1 and _under(unit.symbol) is not None) for unit in units
+    )
+
+
+def _under(symbol: str) -> Unit | None:
+    return known_unit(symbol.rsplit("/", 1)[-1])
+
+
+def _pure(side: Node, figure: Figure) -> Node:
+    """A figure as the number of its unit."""
+    unit = figure.unit
+    if not unit.dimension:
+        return side
+    if unit.sort != "compound":
+        return over(side, so_many(1, unit))
+    above, under = known_unit(unit.symbol.split("/", 1)[0]), _under(unit.symbol)
+    assert under is not None
+    return times(over(side, so_many(1, above)) if above is not None else side, so_many(1, under))
 
 
 def _exact(item: Item) -> bool:
     return item.figure is not None and item.figure.wording is None
 
 
-def _so_many(number: Fraction | int, figure: Figure) -> Literal:
-    """So many of a figure's unit. For a limit, the number that it is told with: a plain 438 is not one of the "80 or more"."""
-    unit = figure.unit
-    space = " " if unit.symbol.isascii() else ""
-    return Literal(number * unit.scale, unit, f"{number}{space}{unit.symbol}", 0, 0)
+def edge(figure: Figure) -> Literal:
+    """The number that a limit is told with: a plain 438 is not one of the "80 or more"; £4.20 and £4.60 are both under £5."""
+    return so_many(Fraction(figure.number or 0), figure.unit)
+
+
+def so_many(number: Fraction | int, unit: Unit) -> Literal:
+    """So many of a unit, as a check can print it."""
+    space = " " if unit.symbol and unit.symbol.isascii() and unit.symbol.isalpha() else ""
+    return Literal(number * unit.scale, unit, f"{_printed(number)}{space}{unit.symbol}", 0, 0)
+
+
+def _printed(number: Fraction | int) -> str:
+    """A number in digits: 0.01, 10000."""
+    if isinstance(number, int) or number.denominator == 1:
+        return str(int(number))
+    places = 0
+    while (number * 10**places).denominator != 1:
+        places += 1
+    digits = str(int(number * 10**places)).rjust(places + 1, "0")
+    return f"{digits[:-places]}.{digits[-places:]}"
 
 
 def _ends_in_zero(item: Item) -> bool:
