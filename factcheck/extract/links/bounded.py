@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from ...expression.tree import Node
 from ...words import reading as words
 from .. import kinds
 from ..candidate import STATED, Candidate, compare, equal, name
@@ -106,9 +107,16 @@ def _limited(tape: Tape, following: Stretch | None, items: list[Item]) -> Iterat
         if not (opened or kept) or _pattern(tape, "BROKEN").search(tape.source, limit.at.end, end + 24):
             continue
         for value in values:
-            roles = (("limit", limit), ("value", value))
-            tree = compare(name(value), "<=" if high else ">=", edge(limit.figure))
-            yield Candidate("bound-of-each", STATED, (tree,), roles, f"{limit.text}: {value.value}")
+            yield _keeps(limit, value, high=high, denied=said)
+
+
+def _keeps(limit: Item, value: Item, *, high: bool, denied: bool) -> Candidate:
+    """No more, or no less, than the limit; where it is denied that one went past it, than the number that it names."""
+    assert limit.figure is not None
+    bound: Node = edge(limit.figure) if denied else name(limit)
+    tree = compare(name(value), "<=" if high else ">=", bound)
+    roles = (("value", value),) if denied else (("limit", limit), ("value", value))
+    return Candidate("bound-of-each", STATED, (tree,), roles, f"{limit.text}: {value.value}")
 
 
 def _values(tape: Tape, limit: Item, items: list[Item]) -> list[Item]:

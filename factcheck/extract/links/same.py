@@ -33,7 +33,7 @@ def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison,
     if rough.figure.decimals is None:
         return (equal_,)
     size = Fraction(10) ** -rough.figure.decimals
-    step = so_many(size, rough.figure.unit) if _alike(rough, exact) else Literal(size, PLAIN, _printed(size), 0, 0)
+    step = so_many(size, rough.figure.unit) if _alike(rough, exact) else Literal(size, PLAIN, printed(size), 0, 0)
     return equal_, compare(Call("max", (minus(one, two), minus(two, one)), 0, 0), "<=", step)
 
 
@@ -87,10 +87,10 @@ def edge(figure: Figure) -> Literal:
 def so_many(number: Fraction | int, unit: Unit) -> Literal:
     """So many of a unit, as a check can print it."""
     space = " " if unit.symbol and unit.symbol.isascii() and unit.symbol.isalpha() else ""
-    return Literal(number * unit.scale, unit, f"{_printed(number)}{space}{unit.symbol}", 0, 0)
+    return Literal(number * unit.scale, unit, f"{printed(number)}{space}{unit.symbol}", 0, 0)
 
 
-def _printed(number: Fraction | int) -> str:
+def printed(number: Fraction | int) -> str:
     """A number in digits: 0.01, 10000."""
     if isinstance(number, int) or number.denominator == 1:
         return str(int(number))

@@ -10,17 +10,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from ...expression.tree import Comparison, Literal
+from ...expression.tree import Comparison, Literal, Node
 from ...quantity.parse import parse_figure
 from ...quantity.unit import PLAIN
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, compare, name, over
+from ..candidate import RESOLVED, Candidate, compare, minus, name, over, plus
 from ..item import Item
 from ..tape import Stretch, Tape
 from .nearest import Nodes, nodes_of
 from .part_whole import Told, denied, of_another, readings, told
 from .patterns import en, zh
 from .per import heads_alike, singular
+from .same import printed
 from .saturated import not_a_share
 from .units import alike, same_noun
 
@@ -66,7 +67,7 @@ def _pair(tape: Tape, a: Item, b: Item) -> bool:
 
 
 def _number(value: Fraction) -> Literal:
-    return Literal(value, PLAIN, str(value), 0, 0)
+    return Literal(value, PLAIN, printed(value), 0, 0)
 
 
 # So many of each so many
@@ -87,20 +88,26 @@ def _in_each(tape: Tape, nodes: Nodes) -> Iterator[Candidate]:
         if pair is None or not isinstance(few, int):
             continue
         a, b = pair
-        trees = _so_many(told(tape, a, b), a, b, few, each.figure.number)
+        trees = _so_many(told(tape, a, b), a, b, few, each)
         roles = (("each", each), ("quantity", a), ("quantity", b))
         yield Candidate("share-in-each", RESOLVED, trees, roles, f"{a.value}, {b.value}: {few} / {each.value}")
 
 
-def _so_many(known: Told, a: Item, b: Item, few: int, of: int) -> tuple[Comparison, ...]:
+def _so_many(known: Told, a: Item, b: Item, few: int, each: Item) -> tuple[Comparison, ...]:
     """About so many of so many; one of six may be one of 5.6."""
     pairs = [(known.part, known.whole)] if known.part is not None and known.whole is not None else [(a, b), (b, a)]
     rounded = (Fraction(0), Fraction(-2, 5), Fraction(2, 5)) if few == 1 else (Fraction(0),)
     return tuple(
-        compare(over(name(whole), name(part)), "≈", _number(Fraction(of, few) + shift))
+        compare(over(name(whole), name(part)), "≈", _shifted(over(name(each), _number(Fraction(few))), shift))
         for part, whole in pairs
         for shift in rounded
     )
+
+
+def _shifted(node: Node, by: Fraction) -> Node:
+    if not by:
+        return node
+    return plus([node, _number(by)]) if by > 0 else minus(node, _number(-by))
 
 
 def _two_beside(tape: Tape, nodes: Nodes, each: Item, end: int) -> tuple[Item, Item] | None:
