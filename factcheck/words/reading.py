@@ -420,13 +420,14 @@ ZH_HEADLINE_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|�
 ZH_HEADLINE_HOUSEHOLD = '口'
 ZH_HEADLINE_SET_APART = (
     '(?P<new>新增|新建|新开|新设)|(?P<sum>累计|共计|共有)|其中|(?P<mean>每|人均|日均|平均|户均)|(?P<plan>预计|计划|拟|预期|目标|力争|将达)|亏损|('
-    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<profit>净利|归母|利润)|(?P<sales>营收|营业收入)|最高|最低|(?P<day'
-    '>单日|当日)|等(?= )'
+    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<saved>获救|生还|脱险|救出)|(?P<profit>净利|归母|利润)|(?P<sales'
+    '>营收|营业收入)|最高|最低|(?P<day>单日|当日)|等(?= )'
 )
 ZH_HEADLINE_A_TABLE = '\\[|行情'
 ZH_HEADLINE_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 ZH_HEADLINE_RANKED = '(?:前|第|最后|每)\\Z'
 ZH_HEADLINE_TAG = '[#＃]'
+ZH_HEADLINE_ONE_MORE = '[^，。；\\d]{0,4}(?:和|及|以及|与)(?:其|他|她|另)?[^，。；\\d]{0,2}一?[名位个只头]'
 # zh/hundred.yaml
 ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它|另有'
 ZH_HUNDRED_MANY = (
@@ -2773,6 +2774,7 @@ EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
 EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 EN_HEADLINE_RANKED = '\\b(?:last|top|first|next|final|every|day|week|game|group) \\Z'
 EN_HEADLINE_TAG = '#'
+EN_HEADLINE_ONE_MORE = '(?: [\\w-]+){0,3},? and (?:an?|another|one|his|her|their|the) (?!half\\b)[a-z]'
 # en/hundred.yaml
 EN_HUNDRED_REST = (
     'other parties|the last|the balance|everyone else|the other|the rest|remaining|the remainder|undecide'

@@ -8,16 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from ...expression.tree import Comparison
 from ...words import reading as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, compare, name, plus
+from ..candidate import RESOLVED, Candidate, compare, name, plus, whole_number
 from ..item import Item
 from ..tape import Tape
 from .headline_types import TYPES, may_be, one_noun, unnamed, unsaid, wording
+from .same import apart, comes_to
 from .same import same as told_again
+from .units import alike, same_noun
 
 _CHANGES = (kinds.GROWTH, kinds.CHANGE, kinds.POINTS)
 _LEAD = 400
@@ -35,6 +38,7 @@ class _Forms(NamedTuple):
     quotation: re.Pattern[str]
     ranked: re.Pattern[str]
     tag: re.Pattern[str]
+    one_more: re.Pattern[str]
     shared: tuple[int, int]
     """Words that two clauses, or a headline and a sentence, must have in common."""
 
@@ -54,6 +58,7 @@ def _forms(lang: str) -> _Forms:
         pattern("QUOTATION"),
         pattern("RANKED"),
         pattern("TAG"),
+        pattern("ONE_MORE"),
         (2, 3) if lang == "zh" else (1, 2),
     )
 
@@ -108,13 +113,46 @@ def _candidate(story: _Story, item: Item, same: list[Item], rest: list[Item]) ->
         *([other for other in pool if other in story.lead][:end] for end in range(2, _MOST)),
     ]
     sums = [compare(name(item), "≈", plus([name(other) for other in group])) for group in groups if len(group) > 1]
+    told = tuple(tree for other in (*same, *rest) for tree in _same(item, other))
+    more, beside = _derived(story, item, [*same, *rest])
     return Candidate(
         "headline-figure",
         RESOLVED,
-        (*(tree for other in (*same, *rest) for tree in _same(item, other)), *dict.fromkeys(sums)),
-        (("headline", item), *(("body", other) for other in (*same, *rest))),
+        (*told, *dict.fromkeys(sums), *more),
+        (("headline", item), *(("body", other) for other in (*same, *rest)), *(("beside", one) for one in beside)),
         f"{item.text} / {same[0].text}",
     )
+
+
+def _derived(story: _Story, item: Item, pool: list[Item]) -> tuple[list[Comparison], list[Item]]:
+    """What a headline's figure may come to instead: the sum or the difference of two that its story begins with (won by
+    412: 6,412 to 6,000), or one more where one is added in words (four men and a woman)."""
+    assert item.figure is not None
+    dimension, said = item.figure.unit.dimension, _near(story.tape, item)
+    near = [
+        other
+        for other in story.lead
+        if other.figure is not None
+        and other.figure.unit.dimension == dimension
+        and other.type in _ADDED
+        and wording(other) not in ("magnitude", "range")
+        and all(alike(other, one, story.tape.lang) and same_noun(other, one) for one in pool)
+        and _not_apart(story, said, other)
+    ][:_PAIRED]
+    found: list[Comparison] = []
+    for one, two in combinations(near, 2):
+        a, b = name(one), name(two)
+        found += [comes_to(item, plus([a, b])), comes_to(item, apart(a, b))]
+    if item.type == kinds.COUNT and not dimension:
+        pattern = _forms(story.tape.lang).one_more
+        more = [other for other in pool if pattern.match(story.tape.source, other.at.end)]
+        found += [comes_to(item, plus([name(other), whole_number(1)])) for other in more]
+    return found, [other for other in near if found and other not in pool]
+
+
+_ADDED = TYPES | {kinds.BARE}
+_PAIRED = 5
+"""Figures of a lead of which two may be added or taken from one another."""
 
 
 def _told_near(story: _Story, item: Item, pool: list[Item], told: int) -> list[Item]:

@@ -34,7 +34,22 @@ def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison,
         return (equal_,)
     size = Fraction(10) ** -rough.figure.decimals
     step = so_many(size, rough.figure.unit) if _alike(rough, exact) else Literal(size, PLAIN, printed(size), 0, 0)
-    return equal_, compare(Call("max", (minus(one, two), minus(two, one)), 0, 0), "<=", step)
+    return equal_, compare(apart(one, two), "<=", step)
+
+
+def comes_to(rough: Item, node: Node) -> Comparison:
+    """That a figure may be what some others of its dimension come to, rounded."""
+    if rough.figure is None or rough.figure.wording is not None or _ends_in_zero(rough):
+        return compare(name(rough), "≈", node)
+    if rough.figure.decimals is None:
+        return compare(name(rough), "=", node)
+    step = so_many(Fraction(10) ** -rough.figure.decimals, rough.figure.unit)
+    return compare(apart(name(rough), node), "<=", step)
+
+
+def apart(one: Node, two: Node) -> Call:
+    """How far apart two are, whichever is the greater."""
+    return Call("max", (minus(one, two), minus(two, one)), 0, 0)
 
 
 def _alike(a: Item, b: Item) -> bool:
