@@ -1091,6 +1091,9 @@ ZH_PART_WHOLE_OWN_NOUN = (
 ZH_PART_WHOLE_DENIED = '没|未|不|无|除|剩|其余|余下|非|空|缺|另|损|流失'
 ZH_PART_WHOLE_HANS = '[\\u4e00-\\u9fff]+'
 ZH_PART_WHOLE_SAID = '其中|包括|已有|共有|仅有|只有|有|中|里|内'
+ZH_PART_WHOLE_TAKER = '(?:\\A|[，。；：、（—！？])(?P<who>[一-鿿]{0,10}?)(?:只|仅|就|约|已|又|合计|共|大约|差不多|几乎)*[占佔]'
+ZH_PART_WHOLE_NO_ONE = '^(?:这|那|该|其|前者|后者|两者|此|约|只|仅|大约|大概|已|也|便|就|几乎|正好|刚好|恰好|合计|共)+'
+ZH_PART_WHOLE_NOUN_BEHIND = '(?!左右|以上|以下|上下|多|强|弱|还|为|是|被|已|都|均|没|未|有|的|在|来|由|用|和|及|与|或)(?P<noun>[一-鿿]{2})[一-鿿]'
 # zh/partition.yaml
 ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
@@ -1901,8 +1904,8 @@ ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
 # zh/share_told.yaml
 ZH_SHARE_TOLD_HAS = (
-    '[^，。；：、\\d]{0,10}?(?:里头|里面|当中|之中|里|中)?，?(?:大约|差不多|平均|就|便|只|仅|至少)*(?:有|是)(?P<few>[0-9]+|[一二两三四五六七八九十])'
-    '(?=[个個名人位户家成])'
+    '(?P<of>[^，。；：、\\d]{0,10}?)(?:里头|里面|当中|之中|里|中)?，?(?:大约|差不多|平均|就|便|只|仅|至少)*(?:有|是)(?P<few>[0-9]+|[一二两三四'
+    '五六七八九十])(?=[个個名人位户家成])'
 )
 ZH_SHARE_TOLD_HAN = '[\\u4e00-\\u9fff]{2}'
 # zh/spread.yaml
@@ -3979,10 +3982,15 @@ EN_SHARE_OF_SET_OFF_BEHIND = (
     '| (?:is|was|were|are|comes to|came to|amounts to|amounted to|makes|made|would be|equals|means|meant)'
     ' (?:about |nearly |roughly |almost |exactly |just )?)'
 )
+EN_SHARE_OF_TOLD_OF_IT = (
+    '\\b(?:is|was|are|were|has|have|had|been|be|goes|went|go|will|would|can|could|must|did|do|does|came|co'
+    'me|gets?|got|made|[a-z]+ed)\\b'
+)
 EN_SHARE_OF_OF_THEM = (
     ' (?:of (?:them|whom|which|those|these)|twice|more|fewer|less|alone|each|apiece|years?|months?|days?|'
     'hours?)\\b'
 )
+EN_SHARE_OF_A_MARK = '[:—–(]| - '
 # en/share_told.yaml
 EN_SHARE_TOLD_MAJORITY = (
     '\\b(?:an? |the |a (?:clear|slim|narrow|bare|large|small|big|comfortable|substantial|overall) )(?:(?P<'

@@ -78,6 +78,25 @@ def of_another(tape: Tape, said: str, a: Item, b: Item) -> bool:
     return bool(apart) and not any(two in said for two in apart)
 
 
+def of_others(tape: Tape, share: Item, a: Item, b: Item) -> bool:
+    """Whether a Chinese share says that it is of others than two quantities: 女生占四成, 赞成票占九成; 七成受访者满意."""
+    if tape.lang != "zh":
+        return False
+    low = max(share.clause[0], tape.floor(share))
+    taking = zh("PART_WHOLE_TAKER").search(tape.source[low : share.at.core])
+    known = "".join(label(tape, item) for item in (a, b)) + tape.source[a.at.end : b.at.start]
+    known += tape.source[b.at.end : b.at.end + _BEHIND].split("，", 1)[0]
+    if taking is not None and taking["who"]:
+        who = zh("PART_WHOLE_NO_ONE").sub("", taking["who"])
+        if len(who) > 1 and not any(who[at : at + 2] in known for at in range(len(who) - 1)):
+            return True
+    noun = zh("PART_WHOLE_NOUN_BEHIND").match(tape.source, share.at.end)
+    return noun is not None and noun["noun"] not in known and noun["noun"][-1] not in known
+
+
+_BEHIND = 16
+
+
 def denied(tape: Tape, start: int, end: int) -> bool:
     """Whether a word of a stretch may make a share one of those that are not: left, without, 未, 其余."""
     return (zh if tape.lang == "zh" else en)("PART_WHOLE_DENIED").search(tape.source, start, end) is not None

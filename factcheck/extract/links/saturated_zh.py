@@ -11,7 +11,7 @@ from .. import kinds
 from ..item import Item
 from ..tape import Tape
 from .nearest import Nodes
-from .part_whole import Told, of_another
+from .part_whole import Told, of_another, of_others
 from .patterns import zh
 from .per import label
 from .units import same_noun
@@ -22,7 +22,7 @@ _FEW_ZH = 8
 
 def is_of_them(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Told) -> bool:
     a, b = two
-    if not same_noun(a, b) or _other_things(tape, a, b):
+    if not same_noun(a, b) or _other_things(tape, a, b) or of_others(tape, share, a, b):
         return False
     if where[0] not in where[1:]:
         return where[1] == where[2] and _beside_zh(tape, nodes, share, where, (a, b), known)
@@ -95,7 +95,8 @@ def _rate_zh(tape: Tape, share: Item, two: tuple[Item, Item], rate: re.Match[str
     if known.stated and _opens(tape, share):
         return True
     if known.whole is not None and alone and two[1].at.end <= share.at.start and two[0].type == kinds.COUNT:
-        return True
+        if not known.stated:
+            return True  # what is counted behind has no noun of its own
     if rate["stem"] in _known_stems():
         return False  # a rate that ``rates`` knows, and has found nothing for
     if prefix and not _pairs(prefix) & _pairs("".join(label(tape, item) for item in two)):

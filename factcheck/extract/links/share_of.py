@@ -54,7 +54,9 @@ def _right_behind(tape: Tape, share: Item) -> Candidate | None:
     if before is not None and en("SHARE_OF_SET_OFF").fullmatch(tape.source, before.at.end, share.at.start):
         parts.append(before)
     if behind is not None and en("SHARE_OF_SET_OFF_BEHIND").fullmatch(tape.source, whole.at.end, behind.at.start):
-        if en("SHARE_OF_OF_THEM").match(tape.source, behind.at.end) is None:
+        marked = en("SHARE_OF_A_MARK").search(tape.source, whole.at.end, behind.at.start)
+        told = marked is not None and en("SHARE_OF_TOLD_OF_IT").search(tape.source, whole.at.end, marked.start())
+        if not told and en("SHARE_OF_OF_THEM").match(tape.source, behind.at.end) is None:
             parts.append(behind)
     parts = [part for part in parts if _is_part(tape, part, whole, share)]
     return _candidate(parts[0], whole, share) if len(parts) == 1 else None

@@ -20,7 +20,7 @@ from ..tape import Stretch, Tape
 from .nearest import Nodes, nodes_of
 from .part_whole import Told, denied, of_another, readings, told
 from .patterns import en, zh
-from .per import heads_alike, singular
+from .per import heads_alike, label, singular
 from .same import printed
 from .saturated import not_a_share
 from .units import alike, same_noun
@@ -85,12 +85,18 @@ def _in_each(tape: Tape, nodes: Nodes) -> Iterator[Candidate]:
             continue
         few = parse_figure(m["few"]).number
         pair = _two_beside(tape, nodes, each, m.end())
-        if pair is None or not isinstance(few, int):
+        if pair is None or not isinstance(few, int) or not _named(tape, m["of"], pair):
             continue
         a, b = pair
         trees = _so_many(told(tape, a, b), a, b, few, each)
         roles = (("each", each), ("quantity", a), ("quantity", b))
         yield Candidate("share-in-each", RESOLVED, trees, roles, f"{a.value}, {b.value}: {few} / {each.value}")
+
+
+def _named(tape: Tape, noun: str, pair: tuple[Item, Item]) -> bool:
+    """Whether what there are so many of is one of the two: 每6个学生, 在校生23万人."""
+    said = "".join(label(tape, item) for item in pair)
+    return not noun or any(letter in said for letter in noun)
 
 
 def _so_many(known: Told, a: Item, b: Item, few: int, each: Item) -> tuple[Comparison, ...]:
