@@ -1091,8 +1091,11 @@ ZH_PART_WHOLE_OWN_NOUN = (
 ZH_PART_WHOLE_DENIED = '没|未|不|无|除|剩|其余|余下|非|空|缺|另|损|流失'
 ZH_PART_WHOLE_HANS = '[\\u4e00-\\u9fff]+'
 ZH_PART_WHOLE_SAID = '其中|包括|已有|共有|仅有|只有|有|中|里|内'
-ZH_PART_WHOLE_TAKER = '(?:\\A|[，。；：、（—！？])(?P<who>[一-鿿]{0,10}?)(?:只|仅|就|约|已|又|合计|共|大约|差不多|几乎)*[占佔]'
-ZH_PART_WHOLE_NO_ONE = '^(?:这|那|该|其|前者|后者|两者|此|约|只|仅|大约|大概|已|也|便|就|几乎|正好|刚好|恰好|合计|共)+'
+ZH_PART_WHOLE_TAKER = '(?:\\A|[，。；：、（—！？])(?P<who>[一-鿿]{0,10}?)(?:在[一-鿿]{1,10}[里中内])?(?:只|仅|就|约|已|又|合计|共|大约|差不多|几乎)*[占佔]'
+ZH_PART_WHOLE_NO_ONE = (
+    '^(?:这|那|该|其|前者|后者|两者|此|约|只|仅|大约|大概|已|也|便|就|几乎|正好|刚好|恰好|合计|共|均|各|才|可|要|能|还|则|更|且|而|但)+|(?:人数|数量|总数|总量'
+    '|面积|金额|规模|产量|户数|所)?的?$'
+)
 ZH_PART_WHOLE_NOUN_BEHIND = '(?!左右|以上|以下|上下|多|强|弱|还|为|是|被|已|都|均|没|未|有|的|在|来|由|用|和|及|与|或)(?P<noun>[一-鿿]{2})[一-鿿]'
 # zh/partition.yaml
 ZH_PARTITION_OPENERS = '其中|包括|含|里面'
@@ -3913,6 +3916,7 @@ EN_SATURATED_NOT_AROUND = (
     'forecast|forecasts|projected|projecting|proposed|target|annualized|annualised)\\b|per\\b(?! cent))'
 )
 EN_SATURATED_TURNS = '\\b(?:and|while|but|whereas)\\b|;'
+EN_SATURATED_OF_IT = ' of (it|them|which|whom|those|these)\\b'
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'
@@ -3987,8 +3991,8 @@ EN_SHARE_OF_TOLD_OF_IT = (
     'me|gets?|got|made|[a-z]+ed)\\b'
 )
 EN_SHARE_OF_OF_THEM = (
-    ' (?:of (?:them|whom|which|those|these)|twice|more|fewer|less|alone|each|apiece|years?|months?|days?|'
-    'hours?)\\b'
+    " (?:in (?!all\\b|total\\b)[\\w’']+|of (?:them|whom|which|those|these)|twice|more|fewer|less|alone|each|"
+    'apiece|years?|months?|days?|hours?)\\b'
 )
 EN_SHARE_OF_A_MARK = '[:—–(]| - '
 # en/share_told.yaml

@@ -88,7 +88,7 @@ def of_others(tape: Tape, share: Item, a: Item, b: Item) -> bool:
     known += tape.source[b.at.end : b.at.end + _BEHIND].split("，", 1)[0]
     if taking is not None and taking["who"]:
         who = zh("PART_WHOLE_NO_ONE").sub("", taking["who"])
-        if len(who) > 1 and not any(who[at : at + 2] in known for at in range(len(who) - 1)):
+        if who and who[-2:] not in known:
             return True
     noun = zh("PART_WHOLE_NOUN_BEHIND").match(tape.source, share.at.end)
     return noun is not None and noun["noun"] not in known and noun["noun"][-1] not in known

@@ -112,6 +112,9 @@ def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Told) -
 
 def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Told) -> bool:
     a, b = two
+    it = en("SATURATED_OF_IT").match(tape.source, share.at.end) if share.at.start > b.at.end else None
+    if it is not None and (it[1] != "it" or a.type != kinds.COUNT):
+        return False  # 14 of her 20 fights, 60 per cent of them inside the distance: of the 14
     between = tape.source[a.at.end : b.at.start]
     counted = (known.stated and heads_alike(a, b)) or en("SATURATED_A_COUNT_OF").search(between)
     if where[1] == where[2] and counted:

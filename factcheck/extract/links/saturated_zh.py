@@ -32,7 +32,7 @@ def is_of_them(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], wh
     if share.at.start < a.at.start and of_another(tape, tape.source[share.sentence[0] : a.at.start], a, b):
         return False
     inside = zh("SATURATED_A_PART_OF_IT").search(tape.source[max(share.clause[0], share.at.core - 8) : share.at.core])
-    if not outside and inside is not None:
+    if inside is not None and zh("SATURATED_THAT_IS").fullmatch(tape.source, share.at.end, b.at.start) is None:
         return False  # 4.57亿网民，其中半数使用…，总人口13.3亿人: of a part that is not printed
     if known.stated and outside and zh("SATURATED_A_RATE").search(lead_of(tape, share)) is None:
         return _opens(tape, share) or _said_of_it(tape, share) or _set_off(tape, share, a)
