@@ -30,10 +30,15 @@ _LAST = frozenset(hedge[-1] for hedge in _HEDGES) | frozenset(
 )
 
 
+_ALSO_ENDINGS = frozenset("近约超")
+"""Hedges that end other words too: 附近, 签约, 英超."""
+
+
 @cache
 def _before() -> re.Pattern[str]:
     """Wording that ends right where the numeral begins: base, verb, hedges."""
-    hedges = "|".join(sorted(map(re.escape, _HEDGES), key=len, reverse=True))
+    plain = (hedge for hedge in _HEDGES if hedge not in _ALSO_ENDINGS)
+    hedges = "|".join(sorted(map(re.escape, plain), key=len, reverse=True))
     hedge = rf"(?:(?<![附最临靠邻])近|(?<![预条签制公契节合大])约|(?<![英西德意中])超|上(?=[百千万亿])|(?<![打突冲攻爆])破|等于|{hedges})"
     spoken = words.ZH_CHANGE_SPOKEN
     verb = rf"(?:{_RISES}|{_FALLS}|(?<![新净削缩抬提])(?:{spoken})|(?<=[比均幅再又续年、%涨跌]) ?(?:{_SHORT})|(?<=[,。、])(?:{_SHORT}))"

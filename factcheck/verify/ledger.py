@@ -36,6 +36,7 @@ SHARED = {
     "named": "product",
     "share-of-named": "named",  # a whole told by its name, elsewhere: proves nothing of those that stand beside
     "product-of-named": "named",
+    "mix-weighted": "product",  # so many times so much each, group by group, and all of them together
     "headline": "restated",  # one thing told twice
     "restated": "restated",
 }

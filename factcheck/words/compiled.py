@@ -226,6 +226,25 @@ ZH_DATES_CLOCKS = (
     'h2>\\d{1,2})(?:[时点]|[:：](?=\\d\\d))(?:(?P<m2>\\d{1,2})分?)?(?![\\d:：])[^。；;\\n\\d停休]{0,14}?(?:全程|历时|用时|耗时|行程'
     ')(?:共|了|约|仅|只)?(?:(?P<hours>\\d{1,2})个?小时)?(?:(?P<minutes>\\d{1,3})分钟?)?(?=[。，；,;！!”\\n]|\\Z)'
 )
+ZH_DATES_ANOTHER_YEAR = (
+    '(?:去年|今年|明年|前年|次年|翌年|当年|同年|(?<!\\d)(?:19|20)\\d\\d ?年)|\\b(?:last|next|this|previous|following) year\\b|\\'
+    'b(?:19|20)\\d\\d\\b'
+)
+ZH_DATES_WEEKDAYS_SPAN = (
+    '(?<![下每])(?:周|星期)(?P<first>[一二三四五六日天])[^，。；\\d周星每]{0,5}?(?:到|至|—|－|-|~|～)(?:本周|这周|周|星期)(?P<last>[一二三四'
+    '五六日天])[^，。；\\d]{0,8}[，：（](?:连续?|一连|共|总共|历时|为期|持续|前后)[^，。；\\d]{0,3}?(?P<n>\\d{1,2}|[一二三四五六七八九十]{1,2})天'
+)
+ZH_DATES_GENERATIONS = (
+    '(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|丈夫)[^，。；\\d]{0,6}(?P<a>\\d{2})岁，[^。；\\d]{0,8}?(?:儿子|女儿|孩子|独子|独女|长子|长女)[^，。；\\d]{0,6'
+    '}(?P<b>\\d{1,2})岁[；，。](?!.{0,12}(?:继|养|领))(?:父亲|母亲|爸爸|妈妈|他|她)?[^，。；\\d]{0,4}(?P<c>\\d{2})岁(?:那年|时|才)[^，'
+    '。；\\d]{0,4}(?:(?:得|生|有|添|抱)(?:的|了|下)?(?:他|她|儿|女|子|娃|孩|这)|做了父亲|当了?爸|当了?妈)'
+)
+ZH_DATES_A_CENTURY = '百年'
+ZH_DATES_TO_COME = (
+    '(?P<now>20\\d\\d)年[^。；\\d]{0,8}，?再[过有等](?P<n>\\d{1,2}|[一二三四五六七八九十]{1,3})年[^。；\\d]{0,4}(?:就是|便是|就到|就满|将迎来|'
+    '即将?迎来|是|满)[^，。；\\d]{0,10}?(?P<mark>百年|(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})(?=周年))[^。；\\d]{0,16}?(?:建|立|设|置|创'
+    '|办|落款|始)[^。；\\d修改扩]{0,8}?(?P<founded>1[5-9]\\d\\d|20\\d\\d)年'
+)
 ZH_DATES_AHEAD = '预计|将|计划|拟|目标|力争|预测|有望|到期|规划|即将|预期|明年|后年|今后|未来|下半年|保准|可达|能'
 # zh/figures.yaml
 ZH_FIGURES_POINT = '点'
@@ -1301,15 +1320,17 @@ EN_KINDS_A_FRACTION = (
 EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
-    ' ?(?:(?!and\\b|or\\b)[\\w-]+ ){0,2}?(?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|'
-    'a\\ minute|a\\ head|a\\ share|a\\ barrel|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre'
-    '|a\\ liter|a\\ person|a\\ household|a\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a'
-    '\\ pupil|a\\ student|a\\ patient|a\\ woman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilome'
-    'ter|a\\ foot|a\\ ticket|a\\ seat|a\\ dose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ f'
-    'oot|a\\ square\\ metre|a\\ square\\ meter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ '
-    'bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the'
-    '\\ hectare|to\\ the\\ pound|to\\ the\\ dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|'
-    'on\\ each|in\\ each)\\b(?! (?:ago|earlier|before|later|previously|old|back)\\b)'
+    ' ?(?:(?!and\\b|or\\b|will\\b|would\\b|must\\b|should\\b|have\\b|had\\b|are\\b|were\\b|who\\b)[\\w-]+ ){0,2}?(?:e'
+    'ach|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ head|a\\ share|a\\ barrel|'
+    'a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ person|a\\ household|a\\ r'
+    'esident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ student|a\\ patient|a\\ woma'
+    'n|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\ ticket|a\\ seat|a\\ dose'
+    '|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\ metre|a\\ square\\ meter'
+    '|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to'
+    '\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the\\ hectare|to\\ the\\ pound|to\\ the\\ dol'
+    'lar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b(?! (?:ago|earlie'
+    'r|before|later|previously|old|back)\\b)(?<!each(?= (?:[a-z]+ed|paid|get|got|give|gave|take|took|put|w'
+    'on|lost|have|had|receive|pay|pocket|earn|sold|bought|spent|owed?)\\b))'
 )
 EN_KINDS_A_NUMBERED = (
     '\\b(?:day|week|round|stage|game|match|set|chapter|phase|part|lap|hole|level|gate|platform|room|page|g'

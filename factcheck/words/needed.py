@@ -55,6 +55,11 @@ NEEDED = {
     words.ZH_DATES_MONTHS: ('个月', 61, ''),
     words.ZH_DATES_HALF_OF_DAY: ('上午|下午|中午|凌晨|夜里|早|晚|清晨', 2, ''),
     words.ZH_DATES_CLOCKS: ('全程|历时|用时|耗时|行程', 66, ''),
+    words.ZH_DATES_ANOTHER_YEAR: (' year|19|20|今年|前年|去年|同年|当年|明年|次年|翌年', 14, ''),
+    words.ZH_DATES_WEEKDAYS_SPAN: ('周一|周三|周二|周五|周六|周四|周天|周日|星期一|星期三|星期二|星期五|星期六|星期四|星期天|星期日', 29, ''),
+    words.ZH_DATES_GENERATIONS: ('岁才|岁时|岁那年', 64, ''),
+    words.ZH_DATES_A_CENTURY: ('百年', 2, ''),
+    words.ZH_DATES_TO_COME: ('再有|再等|再过', 76, ''),
     words.ZH_DIRECTION_FROM_TO: ('从|由', 57, ''),
     words.ZH_DIRECTION_AGAINST: ('比|较', 22, ''),
     words.ZH_DIRECTION_OVER: ('不及|低于|多于|大于|小于|少于|短于|超过|长于|高于|高过', 30, ''),
@@ -134,7 +139,7 @@ NEEDED = {
         177,
         '',
     ),
-    words.EN_BOUND_TWIN_TOLD: ('counted |put the figure at |put the number at |put the total at |tallied ', 153, ''),
+    words.EN_BOUND_TWIN_TOLD: ('counted|exact|final|precise|put the |tallied', 161, ''),
     words.EN_BOUND_TWIN_AT: (', at |, hitting |, reaching ', 44, ''),
     words.EN_BOUND_TWIN_SHARE: (' of ', 94, ''),
     words.EN_BOUND_SHARED_OUT: ('. of |. out of |: of |: out of |; of |; out of ', 203, ''),
@@ -269,7 +274,7 @@ NEEDED = {
     ),
     words.EN_ENDS_OTHERS: ('ever|last year|national|previous|record|times', 9, ''),
     words.EN_LIMITS_LIMIT: ('budget|cap|ceiling|floor|limit|maximum|minimum', 20, ''),
-    words.EN_LIMITS_KEPT: ('below|compl|inside|meet|passe|under|within', 20, ''),
+    words.EN_LIMITS_KEPT: ('below|clear|compl|inside|meet|pass|reach|satisf|under|within', 27, ''),
     words.EN_LIMITS_BROKEN: ('above|against|breach|broke|exceed|fail|over', 46, 'w'),
     words.EN_LIMITS_MOST: (
         (
@@ -289,7 +294,11 @@ NEEDED = {
         158,
         '',
     ),
-    words.EN_LIMITS_RULED: ('allow|budget|cap|contract|law|limit|may|must|pledg|promis|requir|rule|standard', 48, 'w'),
+    words.EN_LIMITS_RULED: (
+        'allow|budget|cap|contract|law|limit|may|must|need|pledg|promis|quorum|requir|rule|standard|threshold',
+        48,
+        'w',
+    ),
     words.EN_LISTED_VERB: (
         (
             '!|?|among|are|for|had|has|have|including|is|more|not|other|said|says|such|that|to|was|were|which|who'

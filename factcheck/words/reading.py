@@ -157,6 +157,45 @@ ZH_BOUND_PAST_HIGH = (
 )
 ZH_BOUND_HIGH = '新高|最高'
 ZH_BOUND_OTHER_MEAN = '中位|加权|其余|剔除|去掉|去除'
+# zh/bounded.yaml
+ZH_BOUNDED_APPOSED = '[，（]{1,2}|——'
+ZH_BOUNDED_CLOSES = '[，。；）]|\\Z'
+ZH_BOUNDED_NONE_PAST = '(?:没有|无)(?:一|任何)[^，。；：、\\d]{0,8}(?:(?P<high>超过|高于|突破|多于|超出)|(?P<low>低于|少于|不足|不到))\\Z'
+ZH_BOUNDED_ALL_KEPT = '(?:全部|全都|均|都|皆|悉数|三|四|五|六|两)[^，。；：]{0,3}(?:达标|合格|符合|满足|过关|在限|未超|没超|达到|及格)'
+ZH_BOUNDED_BROKEN = '不合格|超标|未达标|不达标|除|只有|仅有|有[一二两三]'
+ZH_BOUNDED_OF_ALL = '每|各|所有|全部|均|都'
+ZH_BOUNDED_RULE = '应|须|必须|不得|规定|要求|限'
+ZH_BOUNDED_OF_THEM = '到场|分别|各|全部|均|都|其中'
+ZH_BOUNDED_ANOTHER = '另|还有|一[瓶份件]'
+ZH_BOUNDED_OPENS = '[^，。；\\d]{0,8}：|，(?:分别|其中)'
+ZH_BOUNDED_HIGHEST = '最(?:高|大|多|长|贵|远|快|热)[^，。；：]{0,12}\\Z'
+ZH_BOUNDED_LOWEST = '最(?:低|小|少|短|近|慢|冷|便宜)[^，。；：]{0,12}\\Z'
+ZH_BOUNDED_NOT_OF_THEM = '平均|均值|合计|总|共|累计|相差|温差|差距|落差|去年|上年|前年|往年|此前|历史|另|增|减|升|降|涨|跌|高出|低于|高于|预计|计划|目标|限'
+ZH_BOUNDED_NOT_IN_RANGE = '合计|总|共|累计|相差|去年|上年|同期|此前|增|减|升|降|涨|跌|预计|计划'
+ZH_BOUNDED_LIMIT_APART = '(?:(?P<high>最多|至多|不超过|不得超过|不高于)|(?P<low>至少|最少|不少于|不得少于|不低于|起码))[一-鿿]{1,3}\\Z'
+ZH_BOUNDED_OF_THE_RANGE = '平均|均值|均价|中位|成交|中标|最终|选定|通常'
+ZH_BOUNDED_NEXT = (
+    '(?P<first>{figure})[^{figure}。；\\n]{0,10}?(?:居首|(?P<_top>最高|最多|最大|排名?第一|位居第一|居第一)|(?P<low>最低|最少|最小|垫底'
+    '))[^{figure}。\\n]{0,12}?[，；](?:其次|第二|紧随其后|次)(?:是|为|的)?[^{figure}。；：\\n]{0,14}?{figure}'
+)
+ZH_BOUNDED_NONE_DOES = '无一|没有一|均未|都没'
+# zh/calendar_means.yaml
+ZH_CALENDAR_MEANS_MONTHS = (
+    ('(?:今年|去年|全市|全省)?上半年', 6),
+    ('(?:今年|去年)?下半年', 6),
+    ('(?:今年|去年)?前三季度', 9),
+    ('(?:今年|去年)?(?:一|二|三|四|第一|第二|第三|第四|首)季度', 3),
+    ('去年全年', 12),
+    ('(?:19|20)\\d\\d年全年', 12),
+    ('全年', 12),
+)
+ZH_CALENDAR_MEANS_APART_WORDS = '同比|环比|增长|下降|比上|比去|较|其中|预计|计划|目标|最高|峰值|单日|当月|节日|工作日|剔除|将达|历年|开业|试运营'
+ZH_CALENDAR_MEANS_SO_MANY = (
+    '(?:(?:今年|去年|(?:19|20)\\d\\d年))?(?:(?:前|头)(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个月|1(?:月份?)?[-—–~～至到](?P<l'
+    'ast>[0-9]{1,2})月份?)'
+)
+ZH_CALENDAR_MEANS_A_MONTH = '(?:今年|去年|(?:19|20)\\d\\d年)?([1-9]|1[0-2])月份?'
+ZH_CALENDAR_MEANS_APART = '同比|环比|增长|下降|比上|比去|较|其中|预计|计划|目标|最高|峰值|单日|当月|节日|工作日|剔除|将达|历年|开业|试运营'
 # zh/closure.yaml
 ZH_CLOSURE_OTHERS = '其余|其他|其它|余下|剩下|另|还有|此外|尚有|外加|加上|不含|不算|除外|重复|兼|都占|都有|交叉|同时|空缺|空编|空着|弃权|缺席|待定|若干|未计|双料'
 ZH_CLOSURE_FURTHER = '另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额外'
@@ -457,13 +496,14 @@ ZH_HEADLINE_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|�
 ZH_HEADLINE_HOUSEHOLD = '口'
 ZH_HEADLINE_SET_APART = (
     '(?P<new>新增|新建|新开|新设)|(?P<sum>累计|共计|共有)|其中|(?P<mean>每|人均|日均|平均|户均)|(?P<plan>预计|计划|拟|预期|目标|力争|将达)|亏损|('
-    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<profit>净利|归母|利润)|(?P<sales>营收|营业收入)|最高|最低|(?P<day'
-    '>单日|当日)|等(?= )'
+    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<saved>获救|生还|脱险|救出)|(?P<profit>净利|归母|利润)|(?P<sales'
+    '>营收|营业收入)|最高|最低|(?P<day>单日|当日)|等(?= )'
 )
 ZH_HEADLINE_A_TABLE = '\\[|行情'
 ZH_HEADLINE_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
 ZH_HEADLINE_RANKED = '(?:前|第|最后|每)\\Z'
 ZH_HEADLINE_TAG = '[#＃]'
+ZH_HEADLINE_ONE_MORE = '[^，。；\\d]{0,4}(?:和|及|以及|与)(?:其|他|她|另)?[^，。；\\d]{0,2}一?[名位个只头]'
 # zh/hundred.yaml
 ZH_HUNDRED_REST = '其余|剩下|余下|剩余|其他|其它|另有'
 ZH_HUNDRED_MANY = (
@@ -1036,7 +1076,10 @@ ZH_MOMENTS_NEVER_BROKEN = '从未间断|从没间断|没有间断|不间断|从�
 ZH_MOMENTS_BORN_WORDS = '生于|出生|出生于|年生|生人|诞生于'
 ZH_MOMENTS_DIED_WORDS = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
 ZH_MOMENTS_BY_TRADITION = '享年|终年|虚岁|寿'
-ZH_MOMENTS_FOUNDED = '创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开通|建社|组建|发行|问世|出厂|结婚'
+ZH_MOMENTS_FOUNDED = (
+    '建起|盖起|办起|开办|起家|投用|挂牌|开张|创办|创建|建校|建厂|成立|开业|创刊|建成|落成|首演|通车|建立|创立|开馆|投产|动工|始建|设立|奔流|诞生|开工|开播|上映|首映|启用|开'
+    '通|建社|组建|发行|问世|出厂|结婚'
+)
 ZH_MOMENTS_NOT_ITS_OWN = '建党|建国|建军|新中国成立|共和国成立|改革开放|抗战胜利|抗日战争|长征|解放|诞辰|逝世|回归|建交|革命|起义|党成立|战争|胜利|世界'
 ZH_MOMENTS_STOPPED = '停办|因故|未办|没办|疫情|推迟|中断|停了|停过|间断|取消|补办|加办|延期|改为|原为|曾为|起初'
 ZH_MOMENTS_FIRST_WORDS = '创办|首届|创立|恢复|开办|举办首届|首次举办'
@@ -1048,6 +1091,8 @@ ZH_MOMENTS_ITS_OWN = '[厂校院店馆社台庆。，]'
 ZH_MOMENTS_DONE_THEN = '[^，。；\\d]{0,6}，(?![^，。；\\d]*[获共计中])[一-鿿]{0,4}'
 ZH_MOMENTS_NOW = '今年|现年|如今|现在|今天'
 ZH_MOMENTS_A_TERM = '(?:合同期|租期|刑期|聘期|任期|有效期|保质期|服务期|有期徒刑|质保期|承包期|有期徒刑.{0,2})[^，。；\\d]{0,4}\\Z'
+ZH_MOMENTS_TERM_BEHIND = '[”"》]?(?:专项)?(?:行动计划|行动|攻坚)[^，。；\\d]{0,4}?[自从]?'
+ZH_MOMENTS_BOTH_ENDS = '(?:首尾|头尾|两头)\\Z'
 ZH_MOMENTS_REMAINING = '(?:还有|只剩|仅剩|还剩|倒计时|相隔|时隔)[^，。；\\d]{0,3}\\Z'
 ZH_MOMENTS_BORN = '生于|出生|出生于|年生|生人|诞生于'
 ZH_MOMENTS_DIED = '逝世|去世|病逝|辞世|离世|与世长辞|牺牲|走了|享年|终年'
@@ -1122,6 +1167,28 @@ ZH_NAMED_EACH_SHARE = '每股(?P<what>收益|净资产)(?:为|达|是|约)*\\Z'
 ZH_PACES_STEADY_WORDS = '平均|匀速|均速|按|以|保持'
 ZH_PACES_STEADY = '平均|匀速|均速|按|以|保持'
 ZH_PACES_UNLESS = '最高|最大|设计|限速|超过|最快|达到|突破|瞬时'
+# zh/part_whole.yaml
+ZH_PART_WHOLE_LEAD = '其中|其中有|已有|共有|仅有|只有|仍有|还有|就有|有|仅|已|只|却有|但有|但只有|结果|最终|最后|截至目前|目前|目前已有|如今|到目前'
+ZH_PART_WHOLE_PERSONS = '人|户|人次|户次|天|亩|元'
+ZH_PART_WHOLE_DENY = '没|未|不|无|除|剩|其余|余下|非|空|缺|另|损|流失'
+ZH_PART_WHOLE_CONTAINER = '\\A[^，。；：、（）\\d]{0,12}?(?:里|中|内|当中|之中|里头|里面|中间)(?![国心央学小午旬外部秋医药型])|其中'
+ZH_PART_WHOLE_HAS = '[^，。；：、（）\\d]{0,12}(?<![没拥含享])(?:有|已有|仅有|只有|才有|就有)'
+ZH_PART_WHOLE_COUNTED_BY = '(?:按|以|拿|照)[^，。；：、\\d]{0,10}\\Z'
+ZH_PART_WHOLE_AS_BASE = '(?:计|算|测算|计算|为基数|做基数|作基数|为分母|来算|来看)'
+ZH_PART_WHOLE_ELLIPTIC = '[，。；：！？—（“](?:其中|其中有|已有|共有|仅有|只有|仍有|还有|就有|有|仅|已|只|却有|但有|但只有|结果|最终|最后|截至目前|目前|目前已有|如今|到目前)?\\Z'
+ZH_PART_WHOLE_OWN_NOUN = (
+    '(?=[\\u4e00-\\u9fff]{2,6}(?:[，。；：、]|\\Z))(?![^，。；：、]*(?:合格|达标|完成|通过|完工|开工|复工|报名|参加|入选|过关|落榜|获奖|及格|缺席|到场'
+    '|签约|落户|投产|关停|整改|超标|违规|违法|不|未|没|已|被|有|是|在|得|给|选|上|下|来|去|为|存在))'
+)
+ZH_PART_WHOLE_DENIED = '没|未|不|无|除|剩|其余|余下|非|空|缺|另|损|流失'
+ZH_PART_WHOLE_HANS = '[\\u4e00-\\u9fff]+'
+ZH_PART_WHOLE_SAID = '其中|包括|已有|共有|仅有|只有|有|中|里|内'
+ZH_PART_WHOLE_TAKER = '(?:\\A|[，。；：、（—！？])(?P<who>[一-鿿]{0,10}?)(?:在[一-鿿]{1,10}[里中内])?(?:只|仅|就|约|已|又|合计|共|大约|差不多|几乎)*[占佔]'
+ZH_PART_WHOLE_NO_ONE = (
+    '^(?:这|那|该|其|前者|后者|两者|此|约|只|仅|大约|大概|已|也|便|就|几乎|正好|刚好|恰好|合计|共|均|各|才|可|要|能|还|则|更|且|而|但)+|(?:人数|数量|总数|总量'
+    '|面积|金额|规模|产量|户数|所)?的?$'
+)
+ZH_PART_WHOLE_NOUN_BEHIND = '(?!左右|以上|以下|上下|多|强|弱|还|为|是|被|已|都|均|没|未|有|的|在|来|由|用|和|及|与|或)(?P<noun>[一-鿿]{2})[一-鿿]'
 # zh/partition.yaml
 ZH_PARTITION_OPENERS = '其中|包括|含|里面'
 ZH_PARTITION_MADE_OF = '依次为|依次是'
@@ -1320,8 +1387,10 @@ ZH_PRODUCT_IN_A_YEAR = (
 ZH_PRODUCT_OF_A_YEAR = '年工资|年薪|年租金|年产量|年用电量|年发电量|年用水量|年补助|全年|一年|每年|年发放|年支出|年收入|年需|年省'
 ZH_PRODUCT_GRANT = '补助|补贴|奖补|奖励|补偿|救助'
 ZH_PRODUCT_OF_ALL_MONEY = '货款|工资|价款|分红|投资|投入|产值|营收|收入|销售|造价|概算|预算'
+ZH_PRODUCT_A_DAY = '天|日'
+ZH_PRODUCT_SEATS = '座|席|个|人|名|位|张'
 ZH_PRODUCT_MEAN = '平均|日均|月均|年均|人均|户均'
-ZH_PRODUCT_APART = '剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除|超出部分|超出的部分|一档|二档|三档|阶梯|减免|优惠|打折'
+ZH_PRODUCT_APART = '连同|加上|外加|算上|剩下|其余|剩余|余下|其中|分别|另|此外|包括|折算|除|超出部分|超出的部分|一档|二档|三档|阶梯|减免|优惠|打折'
 ZH_PRODUCT_IN_ALL = '合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于'
 ZH_PRODUCT_A_QUOTIENT = '平均每|合每|折合每|摊到|均|平均班额|亩产|班额'
 ZH_PRODUCT_SCOPED_WORDS = (
@@ -1355,8 +1424,10 @@ ZH_PRODUCT_OF_EACH = (
     '|合'
 )
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
-ZH_PRODUCT_ONE_TIME = '(?:一|每|全|当|单)(?:天|日|周|个月|月)[^，。；：、\\d]{0,6}\\Z'
+ZH_PRODUCT_EACH_RIGHT = '(?<!各)每[一-鿿]{1,3}\\Z'
+ZH_PRODUCT_ONE_TIME = '(?:(?:一|每|全|当|单)(?:天|日|周|个月|月)|日(?=[供产发运销送处接]))[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
+ZH_PRODUCT_HOLDS = '(?:容纳|坐|供|座位|席位|座席|接待|运送)[^，。；：、\\d]{0,4}\\Z'
 ZH_PRODUCT_OF_PEOPLE = '人口[为是达约]{0,2}\\Z'
 ZH_PRODUCT_IN_ONE_BREATH = '[^，。；：、（）\\d]{0,6}(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,2}'
 ZH_PRODUCT_SAID_IN_ALL = '(?:合计|共计|总计|总共|总价|总金额|总代价|总产|共需|共要|共付|共发放|一共|涉资|耗资|斥资|等于|相当于)[^，。；：、（）\\d]{0,6}\\Z'
@@ -1934,14 +2005,13 @@ ZH_SATURATED_BEHIND = (
     '剔除|（包括'
 )
 ZH_SATURATED_AROUND = (
-    '核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|归母|'
-    '分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
+    '核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|預計|预期|拟|计划|計劃|力争|目标|有望|将达|规划|净'
+    '利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价'
 )
 ZH_SATURATED_SHARED = '占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半'
 ZH_SATURATED_OF_ALL = '总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在'
 ZH_SATURATED_ALL = '(?:总数|总量|总额|总人数|总户数|全部|全体|总计|总|全市|全县|全省|全国|全镇|全村|全院|全区|全乡|全校|其|近|约|超过|超|逾|的|比重|比例|比|到|了|达|为|即|在)'
 ZH_SATURATED_OF_BRACKETED = '[占佔][^，。；：]{1,16}[（(][^（()）]{1,16}[）)]的?(?:比重|比例|比)?(?:约|近|为|达|超过|的)*\\Z'
-ZH_SATURATED_A_PART = '\\A[^，。；：、（）\\d]{0,8}?(?:里|中|内|当中|之中|里头|里面|中间)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SATURATED_A_SHARE_WORD = '(?:占|比例|比重|率|即|也就是|就是|相当于|覆盖面|完成率|达标|过半)'
 ZH_SATURATED_OF_A_PLACE = '[占佔](?P<place>全市|全省|全国|全县|全区|全镇|全乡|全村|全校|全院|全球|世界|全行业|市场|公司|上市公司|该)'
 ZH_SATURATED_OF_NAMED = '[占佔](?P<named>[^，。；：（）]{0,24}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|到|了|的)*\\Z'
@@ -1957,13 +2027,21 @@ ZH_SATURATED_NOT_BEHIND = (
     '除|（剔除|（包括)'
 )
 ZH_SATURATED_NOT_AROUND = (
-    '(?:核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|预期|拟|计划|力争|目标|有望|将达|规划|净利润|'
-    '归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
+    '(?:核销|排名|位居|居全|每股|每10股|每十股|股价|报收|汇率|贷款利率|年利率|票面|收益率|平均|人均|户均|日均|月均|年均|预计|預計|预期|拟|计划|計劃|力争|目标|有望|将达|规'
+    '划|净利润|归母|分别|重复|加权|市值|成交额|国内生产总值|GDP|亏损|不超过|持股比例|持股数|增持|减持|股权|收购|作价)'
 )
 ZH_SATURATED_A_FRACTION = '分之|成|半'
 ZH_SATURATED_ANYTHING = '[个個项種种类]'
 ZH_SATURATED_OF_THESE = '\\A的(?P<noun>[一-鿿]{2,6})'
 ZH_SATURATED_A_RATE = '(?P<stem>[一-鿿]{2})率(?:[为是达到约超近仅冲高踩]|达到|高达|已|分别|上|在|就是|只有|也)*\\Z'
+ZH_SATURATED_WEAK = '(?:目前|已经|我市|全市|全省|全县|全国|去年|今年|本报|记者|昨天|昨日|达到|超过|左右|以上|以下|占比|比例|比重|其中)'
+ZH_SATURATED_A_PART_OF_IT = '(?:其中|当中|其)(?:的|约|有|近|超)*\\Z'
+ZH_SATURATED_OF_OWNER = '(?P<named>[一-鿿]{2,8})的\\Z'
+ZH_SATURATED_THAT_IS = '，?(?:（|\\(|即|也就是|就是|——?|共)(?:有|约)*'
+ZH_SATURATED_HAN = '[一-鿿]'
+ZH_SATURATED_ONLY_HAN = '[一-鿿]*\\Z'
+ZH_SATURATED_LEADS_ON = '(?:左右|以上)?(?:：|！|——|,|，(?=[^，。；]{0,12}(?:中|里|内)，))'
+ZH_SATURATED_STRONG_MARK = '——|：|！|—|（'
 # zh/share.yaml
 ZH_SHARE_CONTAINER = '里|中|内|当中|之中|其中|中有|里有|里面'
 ZH_SHARE_TAKING = '占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占'
@@ -1972,6 +2050,12 @@ ZH_SHARE_UNLESS = '每|平均|增长|下降|同比|环比|完成|计划|目标|�
 ZH_SHARE_A_CONTAINER = '\\A[^，。；：、（）\\d]{0,5}?(?:里|中|内|当中|之中)(?![国心央学小午旬外部秋医药型])|其中'
 ZH_SHARE_A_TAKING = '(?:占|占比|占到|比例|比重|即|也就是|相当于|约合|（|所占)'
 ZH_SHARE_A_BASE = '(?:占|相当于)(?P<of>[^，。；：（）\\d]{0,16}?)(?:的(?:比重|比例)?|比重|比例|比)?(?:达到?|为|是|约|近|超过?|仅|不到|的)*\\Z'
+# zh/share_told.yaml
+ZH_SHARE_TOLD_HAS = (
+    '(?P<of>[^，。；：、\\d]{0,10}?)(?:里头|里面|当中|之中|里|中)?，?(?:大约|差不多|平均|就|便|只|仅|至少)*(?:有|是)(?P<few>[0-9]+|[一二两三四'
+    '五六七八九十])(?=[个個名人位户家成])'
+)
+ZH_SHARE_TOLD_HAN = '[\\u4e00-\\u9fff]{2}'
 # zh/spread.yaml
 ZH_SPREAD_LEADS = '其中|其中：|包括|全市|全省|全县|全国|我市|全年|今年|上半年|分|按|而|则|实现|完成'
 ZH_SPREAD_NEVER = '均|每|率|比|居民收入|可支配|住户|单价|标准|计划|目标|预计|存量|增量'
@@ -2238,7 +2322,8 @@ EN_BOUND_TWIN = (
 )
 EN_BOUND_TWIN_TOLD = (
     '(?P<hedged>{figure})[^{figure}.;\\n]{0,80}[,;.] [^{figure}.;\\n]{0,50}\\b(?:counted|tallied|put the (?:'
-    'number|figure|total) at) (?P<exact>{figure})(?=[,.;\\n]|\\Z)'
+    'exact |final |precise |true )?(?:number|figure|total|count|tally) at|(?:exact|final|precise) (?:numb'
+    'er|figure|total|count|tally) (?:was|is|being)) (?P<exact>{figure})(?=[,.;\\n]|\\Z)'
 )
 EN_BOUND_TWIN_AT = (
     '\\b(?:topp(?:ed|ing)|pass(?:ed|ing)|exceed(?:ed|ing|s)|above|over|below|under) (?P<hedged>{figure})[^'
@@ -2315,6 +2400,68 @@ EN_BOUND_CAP = (
     'statistic}{duration}{share}{age}])'
 )
 EN_BOUND_OTHER_MEAN = '\\b(?:median|weighted|excluding|other)\\b'
+# en/bounded.yaml
+EN_BOUNDED_APPOSED = "(?: (?!and\\b|or\\b|but\\b|with\\b|to\\b)[\\w'’-]+){0,2}(?:, | \\(| [—–-] )(?:or |that is,? |i\\.e\\.,? )?"
+EN_BOUNDED_CLOSES = ' ?[,.;)—–]|\\Z'
+EN_BOUNDED_NONE_PAST = (
+    '\\b(?:[Nn]o (?:[a-z-]+ ){1,3}|[Nn]one (?:of (?:them|the [a-z]+) )?|[Nn]othing )(?:(?:was|were|is|are|'
+    'has|had|went|cost|costs|rose|fell|got|came|sold for) )?(?:(?P<high>top(?:ped|s)?|exceed(?:ed|s)?|pas'
+    's(?:ed|es)?|beat|over|above|higher than|more than|past|longer than)|(?P<low>below|under|less than|fe'
+    'wer than|lower than)) (?:[A-Z$£€]{0,3}[\\d][\\d,.]*(?: ?(?:million|billion|m|bn))?[^\\d]{0,14})?\\Z'
+)
+EN_BOUNDED_ALL_KEPT = (
+    '\\b(?:all|both|each|every one)\\b[^,.;:]{0,30}\\b(?:within|pass(?:ed|es)?|met|meet|complied|comply|qual'
+    'if\\w+|under|above|kept|clear(?:ed)?)\\b'
+)
+EN_BOUNDED_BROKEN = (
+    '\\b(?:except|yet|still|despite|ago|week earlier|year earlier|last year|but|however|although|apart fro'
+    'm|save|only|fail\\w*|breach\\w*|broke|over it)\\b'
+)
+EN_BOUNDED_OF_ALL = '\\b(?:every|each|all|any|both|none|no)\\b'
+EN_BOUNDED_RULE = '\\b(?:may|must|should|allowed|can|could|permitted|legal|law|rules?|supposed|required)\\b'
+EN_BOUNDED_OF_THEM = (
+    '\\b(?:of them|of these|of those|they|these|those|all|[Tt]he (?:best|highest|largest|top|lowest|others'
+    '?|bids?|offers?|fullest|longest|dearest|fastest))\\b'
+)
+EN_BOUNDED_ANOTHER = '\\band (?:an?|one|another) [^,.;:]{0,40}\\Z'
+EN_BOUNDED_OPENS = '[^,.;:\\d]{0,30}(?::| [—–-] )'
+EN_BOUNDED_HIGHEST = (
+    '\\b(?:highest|largest|biggest|longest|most|maximum|hottest|dearest|busiest|heaviest)\\b[^.;:\\d]{0,26}\\'
+    'Z'
+)
+EN_BOUNDED_LOWEST = '\\b(?:lowest|smallest|shortest|fewest|minimum|coldest|cheapest|quietest|lightest)\\b[^.;:\\d]{0,26}\\Z'
+EN_BOUNDED_NOT_OF_THEM = (
+    '\\b(?:average|averaged|mean|total|combined|in all|altogether|gap|difference|year ago|earlier|previous'
+    '|last year|record|forecast|expected|target|limit|more|less|fewer|up|down|rose|fell|increase|decrease'
+    '|apart|between them|sum)\\b'
+)
+EN_BOUNDED_NOT_IN_RANGE = (
+    '\\b(?:total|combined|gap|difference|last year|a year ago|earlier|previous\\w*|rose|fell|up from|down f'
+    'rom|forecast|expected)\\b'
+)
+EN_BOUNDED_LIMIT_APART = '\\b(?:(?P<high>at most|no more than)|(?P<low>at least|no fewer than|no less than))(?: [a-z]+){1,2} \\Z'
+EN_BOUNDED_OF_THE_RANGE = (
+    '\\b(?:averag\\w+|mean|median|typical\\w*|accepted|chose|chosen|settled|winning|took one|one of|picked|s'
+    'old for|going rate|middle)\\b'
+)
+EN_BOUNDED_NEXT = (
+    '(?P<first>{figure})[^{figure}.;\\n]{0,40}?\\b(?:was|is|were|are|made it|remains?) (?:by far )?(?:the|i'
+    'ts|their|his|her) (?:(?:highest|largest|biggest|longest|most|wettest|hottest|busiest|best|top|heavie'
+    'st|fastest|richest|dearest)|(?P<low>lowest|smallest|shortest|fewest|driest|coldest|quietest|worst|ch'
+    'eapest|slowest))\\b[^{figure}.\\n]{0,60}?[;,.—–] ?(?:and )?(?:the|its|their) (?:next|second|runner-up|'
+    'nearest)\\b[^{figure}.;\\n]{0,50}?{figure}'
+)
+EN_BOUNDED_NONE_DOES = '\\b(?:none|no one|nobody) (?:does|do|did|has|have|is|was|are|were)\\b'
+# en/calendar_means.yaml
+EN_CALENDAR_MEANS_MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
+EN_CALENDAR_MEANS_APART_WORDS = (
+    'rose|fell|grew|risen|from|between|up from|down from|compared|than|against|forecast|expected|target|p'
+    'eak|busiest|record|weekday|weekdays|working|since|until|by|early|late|mid|first|last'
+)
+EN_CALENDAR_MEANS_APART = (
+    '\\b(?:rose|fell|grew|risen|from|between|up\\ from|down\\ from|compared|than|against|forecast|expected|t'
+    'arget|peak|busiest|record|weekday|weekdays|working|since|until|by|early|late|mid|first|last)\\b'
+)
 # en/closure.yaml
 EN_CLOSURE_OTHERS = (
     'other|others|the rest|remaining|remainder|vacant|another|besides|in addition|overlap|overlapping|bot'
@@ -2884,18 +3031,58 @@ EN_HEADLINE_COMMON = (
     '|their|them|this|was|were|what|when|who|will|with|would|year|years|month|week|day|says|said|say|mill'
     'ion|billion|percent|per|cent|people|some|up|down|two|three|rise|rises|rose|fall|falls|fell'
 )
+EN_HEADLINE_SYNONYMS = (
+    ('home', 1),
+    ('house', 1),
+    ('property', 1),
+    ('household', 1),
+    ('dwelling', 1),
+    ('job', 2),
+    ('post', 2),
+    ('position', 2),
+    ('role', 2),
+    ('worker', 2),
+    ('employee', 2),
+    ('staff', 2),
+    ('death', 3),
+    ('fatality', 3),
+    ('body', 3),
+    ('car', 4),
+    ('vehicle', 4),
+    ('pupil', 5),
+    ('student', 5),
+    ('child', 5),
+    ('flight', 6),
+    ('plane', 6),
+    ('soldier', 7),
+    ('troop', 7),
+    ('firm', 8),
+    ('company', 8),
+    ('business', 8),
+    ('migrant', 9),
+    ('refugee', 9),
+    ('shop', 10),
+    ('store', 10),
+    ('outlet', 10),
+    ('school', 11),
+    ('academy', 11),
+    ('cop', 12),
+    ('police officer', 12),
+    ('officer', 12),
+)
 EN_HEADLINE_SET_APART = (
     '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|w'
     'ound(?:s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|c'
-    'ost|rent|wage|pay|salary|fare|bill))|each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|forecasts?|ta'
-    'rgets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<total>total|in all)|(?P<loss>loss(?:es)?)|(?P<p'
-    'rofit>profits?|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|t'
-    'hird(?!-quarter)|fourth(?!-quarter))\\b'
+    'ost|rent|wage|pay|salary|fare|bill))|(?<!one for )each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|'
+    'forecasts?|targets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<loss>loss(?:es)?)|(?P<profit>profi'
+    'ts?(?!-)|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|third(?'
+    '!-quarter)|fourth(?!-quarter))\\b'
 )
 EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
 EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
 EN_HEADLINE_RANKED = '\\b(?:last|top|first|next|final|every|day|week|game|group) \\Z'
 EN_HEADLINE_TAG = '#'
+EN_HEADLINE_ONE_MORE = '(?: [\\w-]+){0,3},? and (?:an?|another|one|his|her|their|the) (?!half\\b)[a-z]'
 # en/hundred.yaml
 EN_HUNDRED_REST = (
     'everything else|other parties|the last|the balance|everyone else|the other|the rest|remaining|the re'
@@ -3080,7 +3267,9 @@ EN_LIMITS_LIMIT = (
 )
 EN_LIMITS_KEPT = (
     '\\b(?:within|inside|below|under) (?:the|its|their|that) (?:limit|cap|ceiling|budget|maximum)|\\bcompl('
-    '?:ies|ied|y)\\b|\\bmeets?\\b|\\bpass(?:es|ed)\\b|\\bwithin (?:it|bounds|the rules)\\b'
+    '?:ies|ied|y)\\b|\\bmeets?\\b|\\bpass(?:es|ed)\\b|\\bwithin (?:it|bounds|the rules)\\b|\\bclear(?:s|ed|ing) ('
+    '?:the|that|this|its) (?:threshold|hurdle|bar|mark|limit)\\b|\\b(?:reach|meet|pass|satisf)(?:es|ed|ing|'
+    'ies|ied|ying)? (?:the|that|this|its) (?:threshold|quorum|requirement|standard|hurdle|bar)\\b'
 )
 EN_LIMITS_BROKEN = '\\b(?:over|above|exceed\\w*|breach\\w*|broke|fail\\w*|against)\\b'
 EN_LIMITS_MOST = (
@@ -3098,8 +3287,8 @@ EN_LIMITS_PAST = (
     ') ?(?:at )?(?P<exact>{figure})'
 )
 EN_LIMITS_RULED = (
-    '\\b(?:must|may|rules?|laws?|limits?|caps?|requir\\w+|allow\\w*|contract\\w*|standards?|promis\\w+|pledg\\w'
-    '+|budget\\w*)\\b'
+    '\\b(?:needs?|needed|threshold|quorum|must|may|rules?|laws?|limits?|caps?|requir\\w+|allow\\w*|contract\\'
+    'w*|standards?|promis\\w+|pledg\\w+|budget\\w*)\\b'
 )
 # en/listed.yaml
 EN_LISTED_NOT_ALL = 'first|last|next|other|more|at least|least|about|some|nearly|almost|over|of'
@@ -3297,6 +3486,16 @@ EN_MOMENTS_UNLESS = (
     'ing|cumulative|twice|combined|a\\ total\\ of|previous|sentence|concurrently|episode|repeat|repeated|re'
     'peats|again|airs|screened)\\b'
 )
+EN_MOMENTS_A_THING = '[\\w-]+-(?:minute|hour|day|week|month|year) [a-z]+'
+EN_MOMENTS_SET_OFF = ',? ?(?:and )?(?:exactly |just |only |a full |precisely )?'
+EN_MOMENTS_BEFORE_ANOTHER = (
+    ' (?:before|after|ahead of) (?:another|the (?:second|next|first|last|other)|a (?:second|third|further'
+    '))(?: one)?,? (?:on )?(?:the )?'
+)
+EN_MOMENTS_AND_ENDED = (
+    ',? (?:and|before|then|but)(?: (?:they|it|were|was|had|all|only|finally|then)){0,3} (?:came\\ back|end'
+    'ed|finished|restored|reopened|lifted|arrived|resumed|was\\ over|returned)\\b[^,.;:\\d]{0,20}'
+)
 # en/named.yaml
 EN_NAMED_OR = 'or|about|or about|or nearly|accounting for|representing|equal to|equivalent to|that is|making up'
 EN_NAMED_NOT_NAMED = (
@@ -3339,6 +3538,40 @@ EN_PACES_SAME = (
 EN_PACES_UNLESS = (
     '\\b(?:up to|as much as|at least|before tax|after tax|from|to|rising|plus|excluding|minimum|maximum|in'
     ' the first|working days?|business days?|season|peak|weekends?|lifetime)\\b'
+)
+# en/part_whole.yaml
+EN_PART_WHOLE_DENY = (
+    'not|no|never|without|left|rest|remaining|other|others|unsold|empty|lost|failed|except|excluding|only'
+    "|missed|absent|n't|n’t|none|nor|against|yet"
+)
+EN_PART_WHOLE_DETS = (
+    'the|its|his|her|their|our|your|my|all|those|these|this|that|a|an|possible|total|eligible|available|s'
+    'ome|about|nearly|almost|around|roughly|just|only|more than|at least|last|a total of|a possible'
+)
+EN_PART_WHOLE_PART_OF = (
+    "\\A(?: (?!and\\b|or\\b|plus\\b|with\\b|to\\b|for\\b|in\\b|at\\b|by\\b|from\\b|on\\b|a\\b|an\\b|per\\b)[\\w’'-]+){0,2"
+    '}?,? (?:of|out of|from among|among)(?: (?:the|its|his|her|their|our|your|my|all|those|these|this|tha'
+    't|a|an|possible|total|eligible|available|some|about|nearly|almost|around|roughly|just|only|more\\ tha'
+    "n|at\\ least|last|a\\ total\\ of|a\\ possible|[\\w’]+[’']s?)){0,4} \\Z|\\A(?: [\\w’'-]+){0,4} from a (?:tota"
+    'l|field|list|possible|pool) (?:of )?\\Z|\\A [^,.;:()]{0,40}? out of(?: (?:the|its|his|her|their|our|yo'
+    'ur|my|all|those|these|this|that|a|an|possible|total|eligible|available|some|about|nearly|almost|arou'
+    'nd|roughly|just|only|more\\ than|at\\ least|last|a\\ total\\ of|a\\ possible)){0,3} \\Z'
+)
+EN_PART_WHOLE_WHOLE_FIRST = (
+    '(?:\\A|[.,;:—–(“"?!] ?|\\n|\\b(?:and|but|that|said|how many|when|while|with) )(?:of|out of|among|from)('
+    '?: (?:the|its|his|her|their|our|your|my|all|those|these|this|that|a|an|possible|total|eligible|avail'
+    'able|some|about|nearly|almost|around|roughly|just|only|more\\ than|at\\ least|last|a\\ total\\ of|a\\ pos'
+    "sible|[\\w’]+[’']s?)){0,4} \\Z"
+)
+EN_PART_WHOLE_NEW_CLAUSE = '[.;!?] |\\b(?:while|whereas|and another)\\b'
+EN_PART_WHOLE_ENDS = (
+    ' ?(?:[,.;:)—–]|(?:were|was|had|have|has|are|is|did|said|would|could|will|of (?:them|those|these)|in|'
+    'on|at|by|from|to|failed|passed|tested|showed|voted|needed|came|went|got|turned|took|gave|made|voted|'
+    'replied|answered|opted|chose|wanted|backed|died|survived|remain|remained|still|now|already)\\b)'
+)
+EN_PART_WHOLE_DENIED = (
+    '\\b(?:not|no|never|without|left|rest|remaining|other|others|unsold|empty|lost|failed|except|excluding'
+    "|only|missed|absent|n't|n’t|none|nor|against|yet)\\b|n[’']t\\b"
 )
 # en/partition.yaml
 EN_PARTITION_OPENERS = 'including|of which|of whom'
@@ -3512,6 +3745,13 @@ EN_PRODUCT_IN_A_YEAR = (
     ('weeks', 52),
 )
 EN_PRODUCT_OF_A_YEAR = 'in a year|over the year|over a year|a year|for the year|annually|per year|in all of the year'
+EN_PRODUCT_DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight|tomorrow'
+EN_PRODUCT_OPPONENTS = 'team|club|side|player|nation|boxer'
+EN_PRODUCT_NET_WORDS = (
+    'clear|clears|cleared|clearing|net|nets|netted|netting|profit|profits|surplus|left over|kept|keeps|ke'
+    'ep|take home|takes home|took home|after costs|after expenses|after tax|after fees|after paying|commi'
+    'ssion|instalment|instalments|down payment|so far|loss|losses|discount|subsidised|subsidized|refunded'
+)
 EN_PRODUCT_MEAN = 'average|averaged|averaging|mean|median|per capita'
 EN_PRODUCT_IN_ALL = (
     'total of|a total|totalling|totaling|at a cost of|worth|comes to|came to|works out at|amounts to|amou'
@@ -3542,6 +3782,12 @@ EN_PRODUCT_AND_DID = (
     'gether)\\b)[a-z]+ (?:about |some |another |a further )?\\Z'
 )
 EN_PRODUCT_ON_ELSE = ' (?:on|to|for|in) (?!all\\b|total\\b)'
+EN_PRODUCT_NET = (
+    '\\b(?:clear|clears|cleared|clearing|net|nets|netted|netting|profit|profits|surplus|left\\ over|kept|ke'
+    'eps|keep|take\\ home|takes\\ home|took\\ home|after\\ costs|after\\ expenses|after\\ tax|after\\ fees|after'
+    '\\ paying|commission|instalment|instalments|down\\ payment|so\\ far|loss|losses|discount|subsidised|sub'
+    'sidized|refunded)\\b'
+)
 EN_PRODUCT_FROM_A_FIGURE = (
     "\\bfrom (?:about |some |around |a |the |its |last year's |an estimated )*(?:[A-Z]{0,3}[$£€¥]\\d|\\d[\\d."
     ',]*(?: [a-z]+){0,2} (?:to|a year earlier|the year before|last year)\\b)'
@@ -3557,6 +3803,19 @@ EN_PRODUCT_EACH_DOES = (
     '(?:\\A\\s*|[.;:,—–-] ?)(?:and |with )?[Ee](?:ach|very one)(?: (?:of them|one))? (?:[a-z]+ly )?(?!of\\b|'
     'and\\b|or\\b|other\\b)[a-z]+(?:s|ed|ing|t|n)? (?:[a-z]+ ){0,2}?\\Z'
 )
+EN_PRODUCT_AND_MORE = '\\b(?:and|plus|with|along with)(?: (?:another|a further|[a-z]+))? \\Z'
+EN_PRODUCT_OF_SOMEONE = (
+    '(?:[,;] (?:and|but|while)|, whereas|\\bwhile) (?:the|its|their|his|her|an?|other|others)(?: (?!(?:tot'
+    'al|sum|whole|lot|bill|cost|price|entire|overall|combined|full|sale|sales|deal|club|event|offer|contr'
+    'act)\\b)[a-z-]+){1,3} (?:about |some |around |nearly |over )?\\Z'
+)
+EN_PRODUCT_EACH_VERB = (
+    '\\b(?:(?:will|would|must|should|have|had|can|could|are|were|to|they|who) each|each(?: of them)?(?= (?'
+    ':[a-z]+ed|paid|got|gave|took|put|won|lost|spent|sold|bought|received?|pay|owe)\\b))(?: of them)? (?:['
+    'a-z]+ ){1,3}?(?:(?:an?|the|their|about|around|some|only|just|one-off|flat|fixed|further|at least) ){'
+    '0,3}\\Z'
+)
+EN_PRODUCT_TO_EACH = ' to (?:a|an|each|every) ([a-z]{3,})\\b| (?:in|on|for|with) (?:each|every) ([a-z]{3,})\\b'
 EN_PRODUCT_A_DIFFERENCE = "(?: (?!to\\b)[\\w’'-]+){0,3}? (?:more|less|fewer|higher|lower|above|below|dearer|cheaper|extra)\\b"
 EN_PRODUCT_FOR_SOME = " for (?:[\\w'’-]+ ){1,4}and (?:about |some |only |just )?"
 EN_PRODUCT_OF_IT = ' (?:of (?:it|which|that|this|them|these|those|the|its|his|her|their)|to (?:a|an|each|every))\\b'
@@ -3941,10 +4200,6 @@ EN_SATURATED_SHARED = (
     '|equal to|that is|or|out of|in favour|in favor|majority|minority|attendance|capacity|factor|market|v'
     'acancy|conviction|response|punctuality|pass rate|success|hit rate|strike rate'
 )
-EN_SATURATED_A_PART = (
-    "\\A(?: [\\w’'-]+){0,6}? (?:of|out of|among) (?:(?:the|its|his|her|their|all|those|these|a|an|possible|"
-    "total|last|this|year’s|year's|some|about|nearly|[\\w’]+[’']s?) ){0,4}\\Z"
-)
 EN_SATURATED_A_WHOLE_FIRST = (
     '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out of|among) (?:(?:the|its|his|her|their|all|'
     "those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"
@@ -3988,11 +4243,12 @@ EN_SATURATED_NOT_BEHIND = (
 )
 EN_SATURATED_NOT_BEFORE = (
     '\\b(?:tax|interest|exchange|inflation|mortgage|discount|growth|policy|benchmark|coupon|default|swap|r'
-    'epo|lending|deposit|effective|overnight)[ -](?:tax )?rate\\b[^,;]{0,24}\\Z|\\b(?:up|down|by|rose|fell|g'
-    'rew|climbed|dropped|declined|increased|decreased|gained|lost|jumped|surged|slid|sank|slipped|rise|fa'
-    'll|increase|decrease|drop|growth|gain|yield|coupon|interest|discount|tax|tariff|tariffs|fee|fees|sta'
-    'ke|inflation|raised|cut|widened|narrowed|target|limit|cap)(?: (?:a|an|the|about|around|nearly|almost'
-    '|some|just|only|more than|over|roughly|another|further|as much as))* ?\\Z'
+    'epo|lending|deposit|effective|overnight)[ -](?:tax )?rate\\b[^,;]{0,24}\\Z|\\b(?<!making )(?<!makes )(?'
+    '<!made )(?<!make )(?:up|down|by|rose|fell|grew|climbed|dropped|declined|increased|decreased|gained|l'
+    'ost|jumped|surged|slid|sank|slipped|rise|fall|increase|decrease|drop|growth|gain|yield|coupon|intere'
+    'st|discount|tax|tariff|tariffs|fee|fees|stake|inflation|raised|cut|widened|narrowed|target|limit|cap'
+    ')(?: (?:a|an|the|about|around|nearly|almost|some|just|only|more than|over|roughly|another|further|as'
+    ' much as))* ?\\Z'
 )
 EN_SATURATED_NOT_BEFORE_WEAK = (
     '\\b(?:from|to|at\\ least|at\\ most|up\\ to|between|than|within)(?: (?:a|an|the|about|around|nearly|almos'
@@ -4004,6 +4260,7 @@ EN_SATURATED_NOT_AROUND = (
     'forecast|forecasts|projected|projecting|proposed|target|annualized|annualised)\\b|per\\b(?! cent))'
 )
 EN_SATURATED_TURNS = '\\b(?:and|while|but|whereas)\\b|;'
+EN_SATURATED_OF_IT = ' of (it|them|which|whom|those|these)\\b'
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'
@@ -4032,6 +4289,63 @@ EN_SHARE_A_RATE = (
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/share_of.yaml
+EN_SHARE_OF_DETS = (
+    "the|its|his|her|their|our|those|these|this|that|a|an|all|total|possible|this year's|last year's|this"
+    ' year’s|last year’s|some|about|nearly|roughly|around|estimated|entire|whole|full|available'
+)
+EN_SHARE_OF_LEAD = (
+    'or|that is|i.e.|about|nearly|almost|roughly|some|just|only|exactly|around|more than|over|less than|u'
+    'nder|just over|just under|a little over|well over|equal to|equivalent to|representing|making up|acco'
+    'unting for|a mere|a full|no less than|which is|which was|being|in other words|namely|close to|slight'
+    'ly more than|slightly less than'
+)
+EN_SHARE_OF_IT_RIGHT = (
+    " of (?:(?:the|its|his|her|their|our|those|these|this|that|a|an|all|total|possible|this\\ year's|last\\"
+    " year's|this\\ year’s|last\\ year’s|some|about|nearly|roughly|around|estimated|entire|whole|full|avail"
+    "able|[\\w-]+['’]s?|(?-i:[A-Z])[\\w-]*) ){0,5}"
+)
+EN_SHARE_OF_IT = (
+    ' of (?:it|them|that|those|these|the (?P<noun>total|sum|whole|lot|money|population|electorate|workfor'
+    'ce))(?=[,.;:)—–]| [—–-]| (?:and|but|while|was|were|is|are|has|have|had)\\b|\\Z)'
+)
+EN_SHARE_OF_TOTALS = '(?:total|sum|whole|lot|money)'
+EN_SHARE_OF_A_TOTAL = (
+    '\\b(?:total|totalled|totaled|in all|altogether|overall|budget|raised|spent|handed out|distributed|awa'
+    'rded|allocated|paid out|in full|sum)\\b'
+)
+EN_SHARE_OF_PEOPLE = '(?:population|electorate|workforce)'
+EN_SHARE_OF_SET_OFF = (
+    "(?: of)?(?: [\\w'’-]+){0,8}?(?: ?(?:,|—|–|\\(|:| -) ?(?:or|that\\ is|i\\.e\\.|about|nearly|almost|roughly"
+    '|some|just|only|exactly|around|more\\ than|over|less\\ than|under|just\\ over|just\\ under|a\\ little\\ ov'
+    'er|well\\ over|equal\\ to|equivalent\\ to|representing|making\\ up|accounting\\ for|a\\ mere|a\\ full|no\\ l'
+    'ess\\ than|which\\ is|which\\ was|being|in\\ other\\ words|namely|close\\ to|slightly\\ more\\ than|slightly'
+    '\\ less\\ than)?| (?:or|that is|which is|which was|representing|making up|accounting for|equal to))(?:'
+    ' (?:about|nearly|almost|just|only|roughly|some|exactly|around|over|more than|under|less than))? ?'
+)
+EN_SHARE_OF_SET_OFF_BEHIND = (
+    "(?: (?!and\\b|but\\b|while\\b|plus\\b)[\\w'’-]+){0,9}?(?: ?(?:—|–|:|-|\\() ?(?:(?:or|that is|i\\.e\\.|which "
+    'is|which was|some|about|nearly|almost|a total of|exactly|namely|just|only) ){0,2}|,? (?:or|that is,?'
+    '|i\\.e\\.,?|which is|which was|namely) (?:(?:some|about|nearly|almost|a total of|exactly|just|only) )?'
+    '| (?:is|was|were|are|comes to|came to|amounts to|amounted to|makes|made|would be|equals|means|meant)'
+    ' (?:about |nearly |roughly |almost |exactly |just )?)'
+)
+EN_SHARE_OF_TOLD_OF_IT = (
+    '\\b(?:is|was|are|were|has|have|had|been|be|goes|went|go|will|would|can|could|must|did|do|does|came|co'
+    'me|gets?|got|made|[a-z]+ed)\\b'
+)
+EN_SHARE_OF_OF_THEM = (
+    " (?:in (?!all\\b|total\\b)[\\w’']+|of (?:them|whom|which|those|these)|twice|more|fewer|less|alone|each|"
+    'apiece|years?|months?|days?|hours?)\\b'
+)
+EN_SHARE_OF_A_MARK = '[:—–(]| - '
+# en/share_told.yaml
+EN_SHARE_TOLD_MAJORITY = (
+    '\\b(?:an? |the |a (?:clear|slim|narrow|bare|large|small|big|comfortable|substantial|overall) )(?:(?P<'
+    'most>majority)|minority)\\b(?! (?:government|stake|leader|shareholder|owner|party|interest|owned|inve'
+    'stor|of \\d))'
+)
+EN_SHARE_TOLD_WORD = '[A-Za-z]{4,}'
 # en/subject.yaml
 EN_SUBJECT_SMALL = (
     'a|an|the|of|in|on|at|to|from|by|for|with|and|or|but|as|than|per|is|was|are|were|be|been|being|has|ha'

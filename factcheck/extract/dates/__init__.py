@@ -14,7 +14,7 @@ from ..script import chinese
 
 def flaws(text: str, *, year: int | None = None, year_inferred: bool = False) -> Iterator[Flaw]:
     """Every flaw in the dates of ``text``, rule by rule. ``year`` is the year of publication, where known."""
-    from . import days, events, spans, told, weekdays  # loaded only when text is read
+    from . import days, events, pairs, spans, told, weekdays  # loaded only when text is read
 
     said: list[Flaw] = []
     for found in (
@@ -25,6 +25,7 @@ def flaws(text: str, *, year: int | None = None, year_inferred: bool = False) ->
         spans.ages(text),
         events.events(text),
         told.told(text, zh=chinese(text)),
+        pairs.pairs(text, zh=chinese(text)),
     ):
         for flaw in found:
             # One contradiction has one finding, whichever of two patterns has seen it first.

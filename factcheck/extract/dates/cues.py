@@ -35,10 +35,17 @@ def told_zh(text: str, length: Length, tokens: Sequence[Token]) -> bool:
             and re.fullmatch(words.ZH_MOMENTS_DONE_THEN, behind)
         ):
             return True
+    term = pattern(words.ZH_MOMENTS_TERM_BEHIND).match(text, length.end)
+    if term is not None:
+        return any(0 <= token.start - term.end() <= _NEXT for token in tokens if isinstance(token, Moment))
     if pattern(words.ZH_MOMENTS_BEHIND_IT).match(text, length.end) is not None:
         return length.unit != "years"
     after = [token.start for token in tokens if token.start >= length.end and isinstance(token, Moment)]
     return bool(after) and pattern(words.ZH_MOMENTS_LATER).match(text[length.end : min(after)]) is not None
+
+
+_NEXT = 4
+"""Characters between a term's name and when it began."""
 
 
 def closed_zh(text: str, length: Length, one: Moment, other: Moment) -> bool:
@@ -81,7 +88,32 @@ def whole_en(text: str, length: Length, tokens: Sequence[Token], alone: bool) ->
     if from_it is not None and from_it[0].strip():
         return True
     moments = [token for token in tokens if isinstance(token, Moment)]
-    return any(_beside(text, length, one, other) for one, other in pairwise(moments))
+    if any(_beside(text, length, one, other) for one, other in pairwise(moments)):
+        return True
+    if len(moments) != 2:
+        return False
+    return _of_the_thing(text, length, *moments) or _before_another(text, length, *moments)
+
+
+def _of_the_thing(text: str, length: Length, one: Moment, other: Moment) -> bool:
+    """A 90-minute blackout; lights went out at 9.40pm and came back at 11.10pm."""
+    if length.end > one.start or pattern(words.EN_MOMENTS_A_THING).match(text, length.start) is None:
+        return False
+    starts = pattern(rf"\b(?:{words.EN_MOMENTS_STARTS})\b")
+    if starts.search(text, max(length.end, one.start - _CLAUSE), one.start) is None:
+        return False
+    return pattern(words.EN_MOMENTS_AND_ENDED).fullmatch(text, one.end, other.start) is not None
+
+
+_CLAUSE = 50
+
+
+def _before_another(text: str, length: Length, one: Moment, other: Moment) -> bool:
+    """It struck on 16 May, exactly two weeks before another on 30 May."""
+    if not one.end <= length.start < length.end <= other.start:
+        return False
+    behind = pattern(words.EN_MOMENTS_BEFORE_ANOTHER).fullmatch(text, length.end, other.start)
+    return behind is not None and pattern(words.EN_MOMENTS_SET_OFF).fullmatch(text, one.end, length.start) is not None
 
 
 def _beside(text: str, length: Length, one: Moment, other: Moment) -> bool:

@@ -28,6 +28,9 @@ _DAY = 24 * 60
 def told(text: str, zh: bool) -> Iterator[Flaw]:
     """``duration`` and ``age-birth`` of sentences and of two that stand beside one another."""
     tokens = (chinese if zh else english)(text)
+    if zh:
+        ends = pattern(words.ZH_MOMENTS_BOTH_ENDS)
+        tokens = [token for token in tokens if ends.search(text[max(0, token.start - 2) : token.start]) is None]
     if len(tokens) < 3:
         return
     nodes = list(_nodes(text, tokens, zh))
@@ -102,7 +105,10 @@ def _spans(text: str, node: Node, zh: bool, alone: bool) -> Iterator[Flaw]:
     if zh and not closed_zh(text, length, *moments):
         return
     before = text[max(node.start, length.start - 12) : length.start]
-    exact = zh and pattern(words.ZH_MOMENTS_A_TERM).search(before) is not None
+    exact = zh and (
+        pattern(words.ZH_MOMENTS_A_TERM).search(before) is not None
+        or pattern(words.ZH_MOMENTS_TERM_BEHIND).match(text, length.end) is not None
+    )
     until = not zh or pattern(words.ZH_MOMENTS_REMAINING).search(before) is not None
     if not zh and re.fullmatch(words.EN_MOMENTS_JOINED, text[moments[0].end : moments[1].start]):
         until = False  # from the 12th to the 20th: eight or nine days

@@ -1,7 +1,6 @@
 """A headline's figure and that of its story: which one it is is told by type, unit, noun and the words that both use.
 
-A headline rounds, so it is held to be about equal (within 5 %). Where several figures of the story may be meant, all of
-them are readings, and so is their sum.
+A headline rounds, as far as its last digit and the zeros at its end allow (``same``). Where several figures of the story may be meant, all of them are readings, and so is their sum.
 """
 
 from __future__ import annotations
@@ -9,21 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from ...expression.tree import Comparison
 from ...words import reading as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, compare, name, negative, plus
+from ..candidate import RESOLVED, Candidate, compare, name, plus, whole_number
 from ..item import Item
 from ..tape import Tape
-from .per import singular
-from .twins import twins
-from .units import PEOPLE
+from .headline_types import TYPES, may_be, one_noun, unnamed, unsaid, wording
+from .same import apart, comes_to
+from .same import same as told_again
+from .units import alike, same_noun
 
-_TYPES = frozenset(
-    (kinds.AMOUNT, kinds.COUNT, kinds.SHARE, kinds.GROWTH, kinds.POINTS, kinds.EACH, kinds.DURATION, kinds.CHANGE)
-)
 _CHANGES = (kinds.GROWTH, kinds.CHANGE, kinds.POINTS)
 _LEAD = 400
 """Characters of a story in which what its headline says must be said."""
@@ -40,6 +38,7 @@ class _Forms(NamedTuple):
     quotation: re.Pattern[str]
     ranked: re.Pattern[str]
     tag: re.Pattern[str]
+    one_more: re.Pattern[str]
     shared: tuple[int, int]
     """Words that two clauses, or a headline and a sentence, must have in common."""
 
@@ -59,6 +58,7 @@ def _forms(lang: str) -> _Forms:
         pattern("QUOTATION"),
         pattern("RANKED"),
         pattern("TAG"),
+        pattern("ONE_MORE"),
         (2, 3) if lang == "zh" else (1, 2),
     )
 
@@ -78,7 +78,7 @@ class _Story:
 
 def find(tape: Tape) -> Iterator[Candidate]:
     """``headline-figure``: the first line only, and not one in capitals, in which verbs and scales are not told."""
-    head = [item for item in tape.items if item.role == "headline" and item.type in _TYPES]
+    head = [item for item in tape.items if item.role == "headline" and (item.type in TYPES or unnamed(tape, item))]
     body = [item for item in tape.items if item.role in ("body", "caption") and item.claim]
     if not head or not body:
         return
@@ -87,16 +87,21 @@ def find(tape: Tape) -> Iterator[Candidate]:
     if (tape.lang != "zh" and story.title.upper() == story.title) or forms.table.search(story.title):
         return
     for item in story.head:
-        if _wording(item) == "magnitude" or forms.quotation.search(tape.source, story.low, item.at.end + 1):
+        if wording(item) == "magnitude" or forms.quotation.search(tape.source, story.low, item.at.end + 1):
             continue
         if forms.ranked.search(tape.source, story.low, item.at.start):
             continue
-        told = sum(_comparable(item, other, tape) for other in story.head)
-        pool = [other for other in body if _comparable(item, other, tape)]
-        if not told <= len(pool) <= _MOST or any(_unsaid(tape, item, other) for other in story.lead):
+        told = sum(may_be(item, other, tape) for other in story.head)
+        pool = [other for other in body if may_be(item, other, tape)]
+        if not told <= len(pool) <= _MOST or any(unsaid(tape, item, other) for other in story.lead):
             continue
-        same = _told_near(story, item, pool, told) or _told_in_the_sentence(story, item, pool, told)
-        same = same or _told_alone(story, item, pool, told)
+        if item.type == kinds.BARE:
+            said = _near(tape, item)
+            near = [other for other in pool if other in story.lead and _not_apart(story, said, other)]
+            pool = same = [] if forms.tag.search(story.title) else _led_alike(tape, item, near)
+        else:
+            same = _told_near(story, item, pool, told) or _told_in_the_sentence(story, item, pool, told)
+            same = same or _told_alone(story, item, pool, told)
         if same:
             yield _candidate(story, item, same, [other for other in pool if other not in same])
 
@@ -108,22 +113,55 @@ def _candidate(story: _Story, item: Item, same: list[Item], rest: list[Item]) ->
         *([other for other in pool if other in story.lead][:end] for end in range(2, _MOST)),
     ]
     sums = [compare(name(item), "≈", plus([name(other) for other in group])) for group in groups if len(group) > 1]
+    told = tuple(tree for other in (*same, *rest) for tree in _same(item, other))
+    more, beside = _derived(story, item, [*same, *rest])
     return Candidate(
         "headline-figure",
         RESOLVED,
-        (*(tree for other in (*same, *rest) for tree in _same(item, other)), *dict.fromkeys(sums)),
-        (("headline", item), *(("body", other) for other in (*same, *rest))),
+        (*told, *dict.fromkeys(sums), *more),
+        (("headline", item), *(("body", other) for other in (*same, *rest)), *(("beside", one) for one in beside)),
         f"{item.text} / {same[0].text}",
     )
+
+
+def _derived(story: _Story, item: Item, pool: list[Item]) -> tuple[list[Comparison], list[Item]]:
+    """What a headline's figure may come to instead: the sum or the difference of two that its story begins with (won by
+    412: 6,412 to 6,000), or one more where one is added in words (four men and a woman)."""
+    assert item.figure is not None
+    dimension, said = item.figure.unit.dimension, _near(story.tape, item)
+    near = [
+        other
+        for other in story.lead
+        if other.figure is not None
+        and other.figure.unit.dimension == dimension
+        and other.type in _ADDED
+        and wording(other) not in ("magnitude", "range")
+        and all(alike(other, one, story.tape.lang) and same_noun(other, one) for one in pool)
+        and _not_apart(story, said, other)
+    ][:_PAIRED]
+    found: list[Comparison] = []
+    for one, two in combinations(near, 2):
+        a, b = name(one), name(two)
+        found += [comes_to(item, plus([a, b])), comes_to(item, apart(a, b))]
+    if item.type == kinds.COUNT and not dimension:
+        pattern = _forms(story.tape.lang).one_more
+        more = [other for other in pool if pattern.match(story.tape.source, other.at.end)]
+        found += [comes_to(item, plus([name(other), whole_number(1)])) for other in more]
+    return found, [other for other in near if found and other not in pool]
+
+
+_ADDED = TYPES | {kinds.BARE}
+_PAIRED = 5
+"""Figures of a lead of which two may be added or taken from one another."""
 
 
 def _told_near(story: _Story, item: Item, pool: list[Item], told: int) -> list[Item]:
     """The figures of the lead in whose clause the headline's words stand."""
     tape = story.tape
     said = _near(tape, item)
-    same = [other for other in pool if other in story.lead and _agree(tape, said, _near(tape, other))]
+    same = [other for other in pool if other in story.lead and _agree(story, said, other)]
     if tape.lang != "zh":
-        same = [other for other in same if _one_noun(tape, item, other)]
+        same = [other for other in same if one_noun(tape, item, other)]
     if _forms(tape.lang).tag.search(story.title):
         same = [other for other in same if other.unit == item.unit]
     return _led_alike(tape, item, same) if told > 1 else same
@@ -162,9 +200,9 @@ def _likely(story: _Story, item: Item, pool: list[Item]) -> list[Item]:
         other
         for other in pool
         if other in story.lead
-        and _set_apart(tape, said) == _set_apart(tape, _near(tape, other))
+        and _not_apart(story, said, other)
         and (item.type != kinds.DURATION or item.unit == other.unit)
-        and _one_noun(tape, item, other)
+        and one_noun(tape, item, other)
     ]
 
 
@@ -174,67 +212,6 @@ def _led_alike(tape: Tape, item: Item, same: Sequence[Item]) -> list[Item]:
         return list(same)
     word = tape.source[item.at.start - 2 : item.at.start]
     return [other for other in same if word in _near(tape, other)]
-
-
-def _one_noun(tape: Tape, item: Item, other: Item) -> bool:
-    """Whether the things counted may be one: 两个村镇 and 48个空中目标 are not, nor 26 projects and two that are at sea."""
-    if tape.lang != "zh":
-        return item.sort != "count" or bool(other.unit)
-    if item.sort != "count" or item.unit in PEOPLE:
-        return True
-    one, two = (_HAN.match(tape.source, i.at.end, i.at.end + 4) for i in (item, other))
-    return one is not None and two is not None and bool(set(one[0]) & set(two[0]))
-
-
-def _comparable(item: Item, other: Item, tape: Tape) -> bool:
-    """Whether a story's figure may be the headline's: percentages all may, for a headline is short of verbs."""
-    if item.sort == other.sort == "percent" or item.type == other.type == kinds.SHARE:
-        return True
-    if _wording(other) == "magnitude":
-        return False
-    if item.sort == other.sort == "count" and item.unit != other.unit:
-        return _one_unit(item, other, tape)
-    if other.type not in _TYPES:
-        return False
-    if {item.type, other.type} == {kinds.AMOUNT, kinds.EACH} and item.sort == "money":
-        return other.unit.startswith(item.unit)  # gold hits $2,400 / $2,400 an ounce
-    if item.type != other.type and not _measured(item, other):
-        return False
-    if kinds.CHANGE in (item.type, other.type) and item.type != other.type:
-        return False  # ratings drop by 4m, to 11.9m
-    return twins(item, other, tape, full=True)
-
-
-def _one_unit(item: Item, other: Item, tape: Tape) -> bool:
-    if item.type != other.type:
-        return False
-    if tape.lang == "zh":
-        return (
-            item.unit in PEOPLE and other.unit in PEOPLE and words.ZH_HEADLINE_HOUSEHOLD not in (item.unit, other.unit)
-        )
-    one, two = (singular(i.unit.rsplit(" ", 1)[-1].lower()) for i in (item, other))
-    return one == two
-
-
-def _measured(a: Item, b: Item) -> bool:
-    """Whether two figures measure one dimension, in whatever units."""
-    if a.figure is None or b.figure is None:
-        return False
-    one, two = a.figure.unit, b.figure.unit
-    return bool(one.dimension) and one.dimension == two.dimension and one.sort == two.sort
-
-
-def _unsaid(tape: Tape, item: Item, other: Item) -> bool:
-    """Whether a figure of the lead has no unit where the headline's has one, or a blank before it: it may be the same."""
-    if other.sort != "plain" or item.sort == "plain":
-        return False
-    if item.sort == "count":
-        return other.type == kinds.BARE and tape.source[other.at.end : other.at.end + 3].strip().startswith(item.unit)
-    return other.type in (kinds.BARE, kinds.COUNT)
-
-
-def _wording(item: Item) -> str | None:
-    return item.figure.wording if item.figure is not None else None
 
 
 def _near(tape: Tape, item: Item) -> str:
@@ -251,19 +228,35 @@ def _set_apart(tape: Tape, said: str) -> set[str]:
     return {m.lastgroup or m[0].lower() for m in _forms(tape.lang).apart.finditer(said)}
 
 
-def _agree(tape: Tape, said: str, told: str) -> bool:
+def _not_apart(story: _Story, said: str, other: Item) -> bool:
+    """Whether no word sets two figures apart; that one is planned may be told anywhere in its sentence or headline."""
+    tape = story.tape
+    one, two = _set_apart(tape, said), _set_apart(tape, _near(tape, other))
+    if one ^ two == {_PLAN}:
+        wider = story.title if _PLAN in two else tape.source[slice(*other.sentence)]
+        return _PLAN in _set_apart(tape, wider)
+    return one == two
+
+
+_PLAN = "plan"
+
+
+def _agree(story: _Story, said: str, other: Item) -> bool:
     """Whether the words around two figures are of one thing: enough of them shared, and none that sets them apart."""
-    if _set_apart(tape, said) != _set_apart(tape, told):
+    tape = story.tape
+    if not _not_apart(story, said, other):
         return False
-    return len(_content(said, tape.lang) & _content(told, tape.lang)) >= _forms(tape.lang).shared[0]
+    return len(_content(said, tape.lang) & _content(_near(tape, other), tape.lang)) >= _forms(tape.lang).shared[0]
 
 
 def _same(item: Item, other: Item) -> list[Comparison]:
-    """The headline's figure is the other, about: signs count only where both print one."""
-    found = [compare(name(item), "≈", name(other))]
-    if item.figure is not None and other.figure is not None and not (item.figure.signed and other.figure.signed):
-        found.append(compare(name(item), "≈", negative(name(other))))
-    return found if item.type in _CHANGES or other.type in _CHANGES else found[:1]
+    """The headline's figure is the other, as it rounds: signs count only where both print one."""
+    found = [*told_again(item, other)]
+    changes = item.type in _CHANGES or other.type in _CHANGES
+    if changes and item.figure is not None and other.figure is not None:
+        if not (item.figure.signed and other.figure.signed):
+            found += told_again(item, other, turned=True)
+    return found
 
 
 def _line(text: str, item: Item) -> tuple[int, int]:

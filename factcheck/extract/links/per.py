@@ -78,12 +78,12 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     assert item.figure is not None
     if item.sort == "compound":
         under = re.split("[/每]", item.unit)[-1]
-        return (_of(under),) if under and len(re.split("[/每]", item.unit)) == 2 else ()
+        return (of_one(under),) if under and len(re.split("[/每]", item.unit)) == 2 else ()
     start = max(floor, item.clause[0], item.at.core - _REACH)
     before = tape.source[start : item.at.start]
     found: list[Divisor] = []
     for m in zh("PRODUCT_EACH").finditer(before):
-        found.append(_of(m[1]))
+        found.append(of_one(m[1]))
     for m in zh("PRODUCT_MEAN_LETTER").finditer(before):
         found.append(_named(_mean_of()[m[1]]))
     for m in zh("PRODUCT_NAMED_WORD").finditer(before):
@@ -93,7 +93,7 @@ def _chinese(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     if not found:
         one = zh("PRODUCT_ONE").search(before)
         if one is not None and any(one[1][:n] in _SINGLE for n in (3, 2, 1)):
-            found.append(_of(one[1]))
+            found.append(of_one(one[1]))
     distinct: list[Divisor] = []
     for one_of in found:  # 每户平均 names the household twice
         if not any(one_of.names & other.names for other in distinct):
@@ -109,7 +109,7 @@ def at_it(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     return _chinese(tape, item, floor)
 
 
-def _of(noun: str) -> Divisor:
+def of_one(noun: str) -> Divisor:
     """What stands behind 每: a unit of measure, a unit that counts, with its noun where it counts anything."""
     if noun[0] in _PERSONS:
         return Divisor(None, frozenset(_PERSONS[noun[0]]))
@@ -181,6 +181,8 @@ def _english(tape: Tape, item: Item, floor: int) -> tuple[Divisor, ...]:
     before = tape.source[max(floor, item.at.core - 60) : item.at.core]
     if item.sort == "money" and en("PRODUCT_MEAN_PRICE").search(before):
         return (Divisor(None, any="only"),)
+    if en("PRODUCT_EACH_VERB").search(before):
+        return (Divisor(None, any="before"),)
     found = en("PRODUCT_BEFORE").search(before)
     if found is not None and found[1].lower() not in _NOT_EACH:
         return (_one(found[1]),)
@@ -197,7 +199,8 @@ def nouned(tape: Tape, item: Item) -> tuple[Divisor, ...]:
     if en("PRODUCT_A_GIVEN").search(before) and en("PRODUCT_GIVEN").match(tape.source, item.at.end):
         return (Divisor(None, any="before"),)
     if item.type == kinds.COUNT:
-        return ()
+        to = en("PRODUCT_TO_EACH").match(tape.source, item.at.end)
+        return (_one(to[1] or to[2]),) if to is not None else ()
     one = en("PRODUCT_ONE_DOES").search(before)
     if one is not None and one[1].lower() not in _NOT_EACH:
         return (_one(one[1]),)
@@ -286,6 +289,8 @@ def counts(tape: Tape, divisor: Divisor, item: Item) -> bool:
         if unit.symbol in _ANYTHING and any(name in noun[:3] for name in divisor.names if name not in _ANYTHING):
             return True
         if item.type == kinds.BARE or not unit.symbol:
+            if divisor.names & _KINDS[0] and re.search(words.ZH_PRODUCT_OF_PEOPLE, tape.gap(item)):
+                return True  # 城区人口42万
             return any(len(name) > 1 and name in noun for name in divisor.names)
         return unit.symbol in divisor.names
     head = re.split(r"[ -]", unit.symbol)[-1] if unit.symbol else ""

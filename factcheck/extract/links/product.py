@@ -17,6 +17,7 @@ from ..candidate import RESOLVED, STATED, Candidate, compare, name, over, times,
 from ..item import Item
 from ..tape import Stretch, Tape
 from . import pooled
+from .comes_to import rises, totals_of
 from .factors import (
     LIMITS,
     MOST,
@@ -26,12 +27,10 @@ from .factors import (
     dated_between,
     ends_a_range,
     factors_of,
-    rises,
     times_of,
-    totals_of,
 )
 from .patterns import zh
-from .per import Divisor, at_it, divisors, nouned
+from .per import Divisor, at_it, divisors, nouned, of_one
 from .scopes import in_all, like_words, of_another, said_outright
 
 _WIDEST = 4
@@ -89,7 +88,9 @@ _FEW = 8
 
 
 def _in_group(tape: Tape, group: Stretch, left: list[Each]) -> Iterator[Candidate]:
-    clauses = [tape.within(part) for part in tape.parts(group, "，,。：:—；")]
+    clauses = [
+        [item for item in tape.within(part) if not _one_of(tape, item)] for part in tape.parts(group, "，,。：:—；")
+    ]
     eaches: list[tuple[int, Each]] = []
     floor = 0
     for at, clause in enumerate(clauses):
@@ -119,9 +120,28 @@ def _each(tape: Tape, item: Item, floor: int) -> Each | None:
         return Each(item, nouned(tape, item))
     base = base_of(tape, item)
     if base is None:
+        following = tape.index(item) + 1
+        if item.sort == "money" and following < len(tape.items) and _one_of(tape, tape.items[following]):
+            return Each(item, (of_one(tape.items[following].text[1:]),))
         of = at_it(tape, item, floor)
         return Each(item, of) if of else None
     return Each(item, (Divisor(None, frozenset((base.unit,))),), base) if base.unit else None
+
+
+def _one_of(tape: Tape, item: Item) -> bool:
+    """Whether a figure only says of what a price right before it is: 7600元一吨."""
+    if (
+        tape.lang != "zh"
+        or not item.text.startswith("一")
+        or item.type not in kinds.QUANTITIES
+        or len(item.text) > _UNIT
+    ):
+        return False
+    before = tape.items[tape.index(item) - 1]
+    return before.sort == "money" and before.at.end == item.at.start
+
+
+_UNIT = 4
 
 
 def _barred(tape: Tape, item: Item) -> bool:

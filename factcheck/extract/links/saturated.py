@@ -9,22 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
 
-from ...words import reading as words
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, equal, minus, name, over, plus
+from ..candidate import RESOLVED, Candidate, name
 from ..item import Item
 from ..tape import Tape
 from .nearest import Nodes, nodes_of
+from .part_whole import Told, denied, readings, told
 from .patterns import en, zh
+from .per import heads_alike
+from .saturated_zh import is_of_them, lead_of
 from .share import may_be_of
 from .units import same_noun
 
 _SHARE = frozenset((kinds.SHARE,))
 _BEFORE, _BEHIND = 40, 16
-_FEW_ZH, _FEW_EN = 8, 40
+_FEW_EN = 40
 """Characters before a share that speaks of the sentence beside it."""
 
 
@@ -32,17 +32,47 @@ def find(tape: Tape) -> Iterator[Candidate]:
     """Every share of an article that has just one part and one whole within reach."""
     nodes = nodes_of(tape)
     for number, share in nodes.results(_SHARE):
-        if not _other(tape, share):
-            two = nodes.pair(number, share, kinds.QUANTITIES, _SHARE)
-            if two is not None and _may(tape, nodes, share, *two):
-                yield _candidate(share, *two)
+        if not not_a_share(tape, share):
+            two = _quantities(tape, nodes, number, share)
+            if two is not None:
+                known = told(tape, *two)
+                if _may(tape, nodes, share, *two, known):
+                    yield _candidate(tape, share, *two, known)
+
+
+def _quantities(tape: Tape, nodes: Nodes, number: int, share: Item) -> tuple[Item, Item] | None:
+    """The only two quantities that a share can be of; in Chinese they may lack a unit where they print a multiplier."""
+    two = nodes.pair(number, share, kinds.QUANTITIES, _SHARE)
+    if two is None and tape.lang == "zh":
+        two = nodes.pair(number, share, _UNNAMED, _SHARE)
+        if two is not None and not (_counted_alike(tape, *two) or all(_scaled(item) for item in two)):
+            two = None
+    if two is None and tape.lang == "zh" and zh("SATURATED_OF_NAMED").search(lead_of(tape, share)):
+        two = nodes.pair(number, share, _EACH, _SHARE)
+    return two
+
+
+def _scaled(item: Item) -> bool:
+    return item.type != kinds.BARE or item.value[-1] in _SCALES
+
+
+def _counted_alike(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether one letter that is no unit counts both: 54球, 38球."""
+    one, two = (tape.source[item.at.end : item.at.end + 1] for item in (a, b))
+    return one == two and "一" <= one <= "鿿"
+
+
+_UNNAMED = kinds.QUANTITIES | {kinds.BARE}
+_EACH = kinds.QUANTITIES | {kinds.EACH}
+"""人均消费支出25200元，食品支出7560元，占消费支出的30%: of each head, said once."""
+_SCALES = "万亿萬億"
 
 
 def _pattern(tape: Tape, name: str) -> re.Pattern[str]:
     return (zh if tape.lang == "zh" else en)(name)
 
 
-def _other(tape: Tape, share: Item) -> bool:
+def not_a_share(tape: Tape, share: Item) -> bool:
     """Whether the words right at a percentage make it a change, a rate of interest, a stake, a limit, a quotation, a date."""
     low = max(share.clause[0] if tape.lang == "zh" else share.sentence[0], tape.floor(share), share.at.core - _BEFORE)
     before = tape.source[low : share.at.core]
@@ -60,7 +90,7 @@ _DATED = re.compile(r"[0-9]{3,}[/／]")
 """1986/87 is no fraction."""
 
 
-def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item) -> bool:
+def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Told) -> bool:
     three = (share, a, b)
     if any(i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three):
         return False
@@ -74,93 +104,22 @@ def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item) -> bool:
     if any(_pattern(tape, "SATURATED_MOVED").search(tape.gap(item)[-24:]) for item in (a, b)):
         return False
     where = [nodes.number(item) for item in three]
-    return (_told_zh if tape.lang == "zh" else _told_en)(tape, share, a, b, where)
-
-
-# Chinese
-
-
-def _told_zh(tape: Tape, share: Item, a: Item, b: Item, where: list[int]) -> bool:
-    if not same_noun(a, b) or _other_things(tape, a, b):
-        return False
-    outside = not a.at.end <= share.at.start < b.at.start
-    if where[1] == where[2] and outside and zh("SATURATED_A_PART").search(tape.source[a.at.end : b.at.start]):
-        return where[0] == where[1] or _leads(tape, share, _FEW_ZH)
-    if len(set(where)) > 1:
-        return False
-    before = tape.source[max(share.sentence[0], share.at.core - 40) : share.at.core]
-    if zh("SATURATED_OF_BRACKETED").search(before):
-        return b.at.end <= share.at.start
-    these = zh("SATURATED_OF_THESE").match(tape.source[share.at.end : share.at.end + 8])
-    if these is not None and share.at.start > a.at.start:
-        return False  # 提案6019件，立案5091件，99.9%的提案已办复: of a third number
-    if these is not None and any(_names(tape, item, these["noun"]) for item in (a, b)):
-        return True
-    before = before[-(share.at.core - max(share.clause[0], tape.floor(share))) :]
-    rate = zh("SATURATED_A_RATE").search(before)
-    if rate is not None:
-        if rate["stem"] in _known_stems():
-            return False  # a rate that ``rates`` knows, and has found nothing for
-        return b.at.end <= share.at.start or any(_names(tape, item, rate["stem"]) for item in (a, b))
-    taken = zh("SATURATED_OF_NAMED").search(before)
-    if taken is not None:
-        return _of_one(tape, share, before, taken["named"], a, b)
-    return bool(zh("SATURATED_A_SHARE_WORD").search(before) or zh("SATURATED_A_FRACTION").search(share.value))
-
-
-@cache
-def _known_stems() -> frozenset[str]:
-    """The last two letters of the rates whose part and base are known by name: 毛利, 换手."""
-    names = "|".join(str(row[0]) for row in (*words.ZH_RATES_RATES, *words.ZH_IDENTITIES_IDENTITIES)).split("|")
-    return frozenset(name[:-1][-2:] for name in names if name.endswith("率"))
-
-
-def _other_things(tape: Tape, a: Item, b: Item) -> bool:
-    """Whether a unit that counts anything (个) counts two things in Chinese: 16个省、34万个合作社."""
-    if not zh("SATURATED_ANYTHING").fullmatch(a.unit) or "，" in tape.source[a.at.end : b.at.start]:
-        return False
-    one, two = (_HAN.match(tape.source, item.at.end) for item in (a, b))
-    return one is not None and two is not None and not set(one[0]) & set(two[0])
-
-
-_HAN = re.compile(r"(?![里中内以之的多是有])[\u4e00-\u9fff]{1,6}")
-
-
-def _leads(tape: Tape, share: Item, most: int) -> bool:
-    """Whether a share stands near the start of its sentence, so that it speaks of what stands in the one beside it."""
-    return len(tape.source[share.sentence[0] : share.at.core].strip()) <= most
-
-
-def _names(tape: Tape, item: Item, noun: str) -> bool:
-    """Whether the words around a quantity hold a noun."""
-    behind = re.split("[，。；：、）]", tape.source[item.at.end : item.at.end + 8], maxsplit=1)[0]
-    said = tape.source[max(item.clause[0], tape.floor(item)) : item.at.end] + behind
-    found = [x + y in said for x, y in pairwise(noun)]
-    return sum(found) * 2 >= len(found)
-
-
-def _of_one(tape: Tape, share: Item, before: str, named: str, a: Item, b: Item) -> bool:
-    """Whether the words that a share is said to take of may name one of two quantities: 占应收账款余额的12%."""
-    whole = a if b.at.end <= share.at.start else b
-    place = zh("SATURATED_OF_A_PLACE").search(before)
-    if (
-        place is not None
-        and place["place"] not in tape.source[max(whole.clause[0], tape.floor(whole)) : whole.at.end + 8]
-    ):
-        return False
-    named = zh("SATURATED_ALL").sub("", named)
-    return len(named) < 2 or _names(tape, whole, named)
+    return (is_of_them if tape.lang == "zh" else _told_en)(tape, nodes, share, (a, b), where, known)
 
 
 # English
 
 
-def _told_en(tape: Tape, share: Item, a: Item, b: Item, where: list[int]) -> bool:
+def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Told) -> bool:
+    a, b = two
+    it = en("SATURATED_OF_IT").match(tape.source, share.at.end) if share.at.start > b.at.end else None
+    if it is not None and (it[1] != "it" or a.type != kinds.COUNT):
+        return False  # 14 of her 20 fights, 60 per cent of them inside the distance: of the 14
     between = tape.source[a.at.end : b.at.start]
-    counted = en("SATURATED_A_COUNT_OF").search(between) or (same_noun(a, b) and en("SATURATED_A_PART").search(between))
+    counted = (known.stated and heads_alike(a, b)) or en("SATURATED_A_COUNT_OF").search(between)
     if where[1] == where[2] and counted:
         if where[0] != where[1]:
-            return _leads(tape, share, _FEW_EN)
+            return _beside_en(tape, nodes, share, where)
         if share.at.start < a.at.start:
             lead = tape.source[max(share.at.end, a.at.start - 24) : a.at.start]
             return en("SATURATED_SET_OFF").search(lead) is not None
@@ -191,10 +150,18 @@ def _told_en(tape: Tape, share: Item, a: Item, b: Item, where: list[int]) -> boo
     )
 
 
-def _candidate(share: Item, a: Item, b: Item) -> Candidate:
-    x, y, r = name(a), name(b), name(share)
-    both = plus([x, y])
-    parts = ((x, y), (y, x), (x, both), (y, both), (minus(x, y), x), (minus(y, x), y))
-    readings = tuple(equal(over(p, q), r) for p, q in parts)
+def _beside_en(tape: Tape, nodes: Nodes, share: Item, where: list[int]) -> bool:
+    """Whether a share in the sentence beside a part and its whole is theirs: it opens its sentence, or closes one that leads
+    on to them, and nothing else is told there."""
+    if len(tape.source[share.sentence[0] : share.at.core].strip()) > _FEW_EN:
+        return False
+    return where[0] > where[1] or len(nodes.sentences[where[0]]) == 1
+
+
+def _candidate(tape: Tape, share: Item, a: Item, b: Item, known: Told) -> Candidate:
+    three = (share, a, b)
+    start, end = min(i.sentence[0] for i in three), max(i.sentence[1] for i in three)
+    hedge = share.figure.wording if share.figure is not None else None
+    trees = readings(name(share), hedge, a, b, known, turned=denied(tape, start, end))
     roles = (("quantity", a), ("quantity", b), ("share", share))
-    return Candidate("share-in-node", RESOLVED, readings, roles, f"{a.value}, {b.value}: {share.value}")
+    return Candidate("share-in-node", RESOLVED, trees, roles, f"{a.value}, {b.value}: {share.value}")

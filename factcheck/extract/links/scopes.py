@@ -10,7 +10,7 @@ from ..item import Item
 from ..tape import Tape
 from .factors import Each, Factors
 from .patterns import en, zh
-from .per import label
+from .per import label, singular
 
 
 def of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
@@ -19,6 +19,8 @@ def of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         if any(_goes_further(item, each, factors, total) for item in tape.between(each.item.at.end, total.at.start)):
             return True
         if each.item.at.end < total.at.start and _spent_else(tape, each.item, total):
+            return True
+        if _net(tape, each.item, factors, total) or _of_someone_else(tape, each, factors, total):
             return True
         first = min(factors.items, key=lambda item: item.at.start, default=None)
         if first is not None and total.at.end < first.at.start < each.item.at.start:
@@ -31,6 +33,8 @@ def of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
             re.search(words.EN_PRODUCT_EARNS, before, re.IGNORECASE) or not en("PRODUCT_AT_A_PRICE").search(around)
         )
     if _in_a_time(tape, each) or _not_of_shares(tape, each, total):
+        return True
+    if any(_of_each_too(tape, item) for item in factors.items):
         return True
     if _grant(tape, each.item, total) or _narrower(tape, each.item, (*factors.items, total)):
         return True
@@ -55,6 +59,34 @@ def _spent_else(tape: Tape, each: Item, total: Item) -> bool:
     return en("PRODUCT_AND_DID").search(between) is not None and en("PRODUCT_ON_ELSE").match(behind) is not None
 
 
+def _net(tape: Tape, each: Item, factors: Factors, total: Item) -> bool:
+    """Whether what stands between the last of the factors and the total takes something from the product: 600 tickets at
+    £20 each, and, once the hall had been paid for, cleared £7,400."""
+    last = max((i.at.end for i in (each, *factors.items) if i.at.end <= total.at.start), default=None)
+    between = tape.source[last : total.at.start] if last is not None else ""
+    return en("PRODUCT_NET").search(between) is not None
+
+
+def _of_someone_else(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
+    """Whether a total is for more things, of another subject, or of what two of those share: each of 12 teams plays 22 matches."""
+    if each.item.at.end < total.at.start:
+        if en("PRODUCT_OF_SOMEONE").search(tape.source, each.item.at.end, total.at.start):
+            return True
+        more = (
+            i
+            for i in tape.between(each.item.at.end, total.at.start)
+            if i.type == kinds.COUNT and i not in factors.items
+        )
+        if any(en("PRODUCT_AND_MORE").search(tape.gap(item)) for item in more):
+            return True
+    shared = any(singular(item.unit.rsplit(" ", 1)[-1]) in _OPPONENTS for item in factors.items)
+    return shared and each.item.unit.rsplit(" ", 1)[-1] in _MATCHES
+
+
+_OPPONENTS = frozenset(words.EN_PRODUCT_OPPONENTS.split("|"))
+_MATCHES = frozenset(("games", "matches", "fixtures", "bouts", "ties"))
+
+
 def _goes_further(item: Item, each: Each, factors: Factors, total: Item) -> bool:
     """Whether a figure between what there is for each and the total is another number, or another of what adds up to it."""
     if item in (*factors.items, each.base) or item.type not in (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.EACH):
@@ -77,6 +109,12 @@ def like_words(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         return True
     others = "，".join(label(tape, item) for item in (*factors.items, total))
     return any(own[at : at + 2] in others for at in range(len(own) - 1))
+
+
+def _of_each_too(tape: Tape, item: Item) -> bool:
+    """Whether a number is itself for each of something that nothing numbers: 每小时75台，每班8小时，日产1200台."""
+    before = tape.source[max(item.clause[0], tape.floor(item)) : item.at.start]
+    return item.type != kinds.EACH and zh("PRODUCT_EACH_RIGHT").search(before) is not None
 
 
 def _grant(tape: Tape, each: Item, total: Item) -> bool:

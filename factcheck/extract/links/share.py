@@ -17,6 +17,7 @@ from .. import kinds
 from ..candidate import RESOLVED, STATED, Candidate, equal, name, over
 from ..item import Item
 from ..tape import Tape
+from .part_whole import of_others
 from .units import alike
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def _chinese(tape: Tape, three: tuple[Item, Item, Item], share: Item) -> Candida
     first, second, third = three
     stretch = tape.source[first.clause[0] : third.at.end + _AFTER]
     if patterns["unless"].search(stretch) or any(c in tape.source[first.at.end : third.at.start] for c in "；。;"):
+        return None
+    if of_others(tape, share, *(item for item in three if item is not share)):
         return None
     if share is third:
         into, onto = _between(tape, first, second), _between(tape, second, third) + share.value
