@@ -22,6 +22,17 @@ ZH_AXES_ALL_BEHIND = '\\A[^，。；：、\\n]{0,8}[，、—]?[^。；：、\\n
 ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%±#]{0,6})?\\Z'
 ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
 ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
+# zh/between.yaml
+ZH_BETWEEN_SHARES = '占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资'
+ZH_BETWEEN_SHARES_BEHIND = '的人|的市民|的居民|的家庭|的学生|的用户|的企业|的受访|的股|的份额|的概率|的可能|左右的|以上的|都是|股权|股份|来自|用于|为|是|属于'
+ZH_BETWEEN_SUMMING = '一增一减|一降一升|增幅|降幅|涨幅|跌幅|减幅|升幅|增速|算下来|折算|相当于|等于|整整|足足|差不多|幅度|这意味着|意味着|换算|也就是|即|合'
+ZH_BETWEEN_A_SHARE = (
+    '(?:占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资)[^，。'
+    '；：、（）\\d]{0,10}\\Z'
+)
+ZH_BETWEEN_A_SHARE_BEHIND = '(?:的人|的市民|的居民|的家庭|的学生|的用户|的企业|的受访|的股|的份额|的概率|的可能|左右的|以上的|都是|股权|股份|来自|用于|为|是|属于)'
+ZH_BETWEEN_SUMMED = '(?:一增一减|一降一升|增幅|降幅|涨幅|跌幅|减幅|升幅|增速|算下来|折算|相当于|等于|整整|足足|差不多|幅度|这意味着|意味着|换算|也就是|即|合)'
+ZH_BETWEEN_ASIDE = '\\A[（(][^（）()]{0,12}\\Z'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
     '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
@@ -891,6 +902,7 @@ ZH_MEASURES_CHANGES = (
     '增长|增加|增多|上升|上涨|上浮|上调|提高|提升|扩大|攀升|抬升|下降|下跌|下滑|下调|下浮|降低|降幅|跌幅|增幅|涨幅|减少|减|缩水|缩小|缩短|收窄|回落|回升|滑落|压降|压下|跌去'
     '|跌|涨|升|降|增|长|掉|少|快|慢|高|低|贵|便宜|翻|缩|扩|飙|冲|滑|拉|省|差|净|超|缺'
 )
+ZH_MEASURES_VERBS = '[一-鿿]{1,2}(?:到|至|于|过|掉|去)了?'
 ZH_MEASURES_NUMBERED = '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天|个)|[^一-鿿]'
 # zh/moments.yaml
 ZH_MOMENTS_UNITS = (
@@ -1913,6 +1925,48 @@ EN_BALANCE_NEVER_WORDS = (
     '\\b(?:before|excluding|operating|primary|trade|current\\ account|last\\ year|adjusted|net|federal|cumul'
     'ative|structural|pension|tax)\\b'
 )
+# en/between.yaml
+EN_BETWEEN_SHARES = (
+    'share|stake|rate|interest|tax|margin|discount|coupon|yield|probability|chance|proportion|percentage|'
+    'quota|deposit|interest rate|including|which|whom|them|of|remaining|other|top|bottom|only|holds|owns|'
+    'owned|turnout|capacity|occupancy'
+)
+EN_BETWEEN_SHARES_BEHIND = (
+    'of|stake|share|interest|tax|rate|discount|chance|said|say|were|are|was|is|who|have|had|owned|capacit'
+    'y|full|complete|coupon|deposit|majority|swing|margin'
+)
+EN_BETWEEN_SUMMING = (
+    'rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|slump|surge|leap|change|difference|red'
+    'uction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|amount'
+    's|means|result|nearly|almost|about|over|under'
+)
+EN_BETWEEN_A_SHARE = (
+    '\\b(?:share|stake|rate|interest|tax|margin|discount|coupon|yield|probability|chance|proportion|percen'
+    'tage|quota|deposit|interest\\ rate|including|which|whom|them|of|remaining|other|top|bottom|only|holds'
+    '|owns|owned|turnout|capacity|occupancy)\\b[^,.;:()\\d]{0,24}\\Z'
+)
+EN_BETWEEN_A_SHARE_BEHIND = (
+    '(?: per cent| percent)? (?:of|stake|share|interest|tax|rate|discount|chance|said|say|were|are|was|is'
+    '|who|have|had|owned|capacity|full|complete|coupon|deposit|majority|swing|margin)\\b'
+)
+EN_BETWEEN_TIMES_AS = (
+    '\\A (?:as (?:many|much|large|big|long|high|heavy|fast|deep|tall|old|wide|likely)\\b|the |that |what |i'
+    'ts |their |last |this |(?:more|higher|larger|bigger|greater|longer|faster|heavier) than\\b)'
+)
+EN_BETWEEN_FOLD = 'fold\\b|\\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)'
+EN_BETWEEN_TIMES_MORE = ' (?:more|higher|larger|bigger|greater|longer|faster|heavier)\\b'
+EN_BETWEEN_SUMMED_UP = (
+    '\\W*(?:The|This|That|An?)(?: is| was| makes)?(?: an?| the)? (?:rise|increase|jump|gain|growth|fall|dr'
+    'op|decline|decrease|cut|slump|surge|leap|change|difference|reduction|improvement|climb|uptick|better'
+    '|worse|up|down|equal|equals|equivalent|works|represents|amounts|means|result|nearly|almost|about|ove'
+    'r|under)\\b(?! (?:in|of|for|across|at)\\b)'
+)
+EN_BETWEEN_SUMMED = (
+    '\\b(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|slump|surge|leap|change|differenc'
+    'e|reduction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|a'
+    'mounts|means|result|nearly|almost|about|over|under)\\b'
+)
+EN_BETWEEN_ASIDE = '\\A ?[(][^()]{0,16}\\Z'
 # en/bound.yaml
 EN_BOUND_EXACT = (
     'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'

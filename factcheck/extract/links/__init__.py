@@ -7,6 +7,7 @@ from ..item import Item
 from ..tape import Tape
 from . import (
     balance,
+    between,
     bound,
     changed,
     compared,
@@ -65,6 +66,7 @@ FAMILIES = (
     restated.find,
     evidence.find,
     changed.find,
+    between.find,
     headline.find,
     saturated.find,
     rated.find,

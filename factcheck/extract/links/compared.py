@@ -245,10 +245,10 @@ _ONE_PERCENT = ALL._replace(value=Fraction(1, 100), text="1%")
 def _signed(tape: Tape, result: Item, difference: Node, r: Node) -> tuple[Comparison, ...]:
     """The relation with the sign that the result prints, or that the word beside it tells, or with either."""
     turned = result.type == kinds.POINTS and words(tape).of_falls(tape, result)
-    return tuple(equal(difference, r if (sign > 0) != turned else negative(r)) for sign in _signs(tape, result))
+    return tuple(equal(difference, r if (sign > 0) != turned else negative(r)) for sign in signs(tape, result))
 
 
-def _signs(tape: Tape, result: Item) -> tuple[int, ...]:
+def signs(tape: Tape, result: Item) -> tuple[int, ...]:
     """The signs that a change may have beside the one that it prints."""
     if result.figure is not None and (result.figure.signed or result.figure.change):
         return (1,)
@@ -261,9 +261,9 @@ def of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate:
     p, r = name(level), name(result)
     told = words(tape).tag(tape, level, result).part
     trees: list[Comparison] = []
-    for sign in _signs(tape, change):
+    for sign in signs(tape, change):
         c = name(change) if sign > 0 else negative(name(change))
-        for rated in [name(result) if s > 0 else negative(r) for s in _signs(tape, result)]:
+        for rated in [name(result) if s > 0 else negative(r) for s in signs(tape, result)]:
             if told != "base":
                 trees.append(equal(over(c, minus(p, c)), rated))
             if told != "now":
