@@ -95,7 +95,8 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
             nxt is None
             or (lower in ("a", "an") and nxt[1] is None)
             or english_patterns()["next_one"].match(plain, start)
-            or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth ")
+            or english_patterns()["quarter_before"].search(plain, max(0, start - 15), start)
+            or (lower == "quarter" and english_patterns()["quarter_behind"].match(plain, end))
         ):
             return None
     if lower in VAGUE:

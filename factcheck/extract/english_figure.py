@@ -66,6 +66,8 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         "picture": pattern(words.EN_FIGURES_OF_A_PICTURE),
         "next_one": pattern(words.EN_FIGURES_NEXT_ONE, re.IGNORECASE),
         "exponent": pattern(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
+        "quarter_before": pattern(words.EN_FIGURES_QUARTER_BEFORE, re.IGNORECASE),
+        "quarter_behind": pattern(words.EN_FIGURES_QUARTER_BEHIND),
         "later": pattern(r" an? (?:year|month|week|day|decade|quarter)\Z"),
         "ago": pattern(r" (?:ago|earlier|before|later)\b"),
         "ordinal": pattern(r"(?:st|nd|rd|th)\b"),

@@ -42,6 +42,7 @@ _CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆�
 _AGES_END = re.compile(r"[,.]| and [0-9]{1,2}[,.]")
 """Behind the age of somebody named: Dean Harker, 34, …; Mark and Priya Hollis, 34 and 36."""
 _AGE_DIGITS = 2
+_SEASON = re.compile("(?:19|20)[0-9]{2}[-–—/][0-9]{2}")
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
@@ -135,10 +136,14 @@ def _bare(item: Item, text: str) -> str:
     at = item.at
     if item.figure is not None and item.figure.wording == "range" and _patterns()["between_en"].match(text, at.core):
         return BARE  # between 18 and 34: ages, sizes, whatever is bounded
+    if _SEASON.fullmatch(item.value) or text[at.stop : at.stop + 1].isalpha():
+        return NAME  # 2023-24, 3G
     if len(item.value) == 4 and item.value.isdigit():
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
+    if "," in item.value:
+        return COUNT  # Teague 8,967: what names is not printed so
     if _patterns()["numbered_en"].search(text, max(0, at.core - 12), at.core):
         return NAME  # day five
     start = max(0, at.start - 24)

@@ -298,7 +298,7 @@ ZH_FIGURES_RATIO_BEFORE = (
     '达|仅|保持在|控制在|[:：]){0,3} ?\\Z'
 )
 ZH_FIGURES_HUNDREDTHS = '[0-9]{2,3}(?![0-9.])'
-ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)'
+ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)?倍)'
 # zh/hedges.yaml
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
@@ -431,7 +431,7 @@ ZH_NUMBERS_HALVES = (
     ('more-than', '过半|过半数|大半|多半|一大半|半数以上|一半以上|超半|超半数'),
     ('nearly', '近半|近半数|将近一半'),
     ('tenths', '对折|半价|五折优惠'),
-    ('halved', '减半'),
+    ('halved', '减半|腰斩'),
 )
 ZH_NUMBERS_MAGNITUDES = (
     ('1-10', '几|数'),
@@ -1049,6 +1049,15 @@ EN_FIGURES_PHRASAL_VERBS = (
     '|clear|drew|draw|called|call|shut|shutting|shuts|closed|closing|handed|handing|laid|tracked|gunned|p'
     'ut|putting|blew|tore|knocked|struck|voted|stood|saved|cooked|served|lit|mopped|swept'
 )
+EN_FIGURES_ELIDED_BEFORE = (
+    '(?:\\b(?:from|to|than|against|versus|compared with|compared to|was|were|had been|at|of|the|over|under'
+    '|below|above|beat|beating)(?: (?:about|around|only|just|nearly|almost|some|a|an|the|its|their|his|he'
+    "r|my|our|record|last year[’']s|a record|previous|old))*|[a-z][’']s|s[’']) \\Z"
+)
+EN_FIGURES_ELIDED_BEHIND = (
+    '(?:[.,;:)!?"”’]|\\Z|\\n| (?:last|this|in|a|an|the|before|earlier|previously|when|now|today|and|but|by|'
+    'as|since|on|at|with|for|during|over|ago|set|recorded|needed|reached) ?)'
+)
 EN_FIGURES_PHRASAL = (
     '\\b(?:wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|'
     'taking|turned|turn|turning|gave|give|giving|used|using|use|racked|notched|chalked|lined|opened|open|'
@@ -1109,6 +1118,14 @@ EN_FIGURES_HALVED_BEHIND = ' (?:the|its|their|his|her|those|these|our) (?!time\\
 EN_FIGURES_WITHIN = '\\bbetween \\Z'
 EN_FIGURES_TWICE = ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9])'
 EN_FIGURES_OF_A_PICTURE = '(?:240|360|480|720|1080|1440|2160)[pi]\\b'
+EN_FIGURES_QUARTER_BEFORE = (
+    '\\b(?:corresponding|same|this|that|last|next|latest|current|final|closing|opening|previous|prior|fisc'
+    'al|each|every|any|per|first|second|third|fourth|december|march|june|september) \\Z'
+)
+EN_FIGURES_QUARTER_BEHIND = (
+    's? of (?:the |its |their |that |this )?(?:previous|last|this|next|year|fiscal|financial|prior|curren'
+    't|same|(?:19|20)[0-9]{2})\\b'
+)
 EN_FIGURES_NEXT_ONE = (
     'an? (?:third|fourth|fifth|tenth) (?:year|month|week|day|hour|minute|season|quarter|century|decade)(?'
     '![A-Za-z])'

@@ -24,14 +24,15 @@ ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!�
 ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
 # zh/between.yaml
 ZH_BETWEEN_SHARES = '占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资'
-ZH_BETWEEN_SHARES_BEHIND = '的人|的市民|的居民|的家庭|的学生|的用户|的企业|的受访|的股|的份额|的概率|的可能|左右的|以上的|都是|股权|股份|来自|用于|为|是|属于'
+ZH_BETWEEN_SHARES_BEHIND = '都是|股权|股份|来自|用于|为|是|属于'
 ZH_BETWEEN_SUMMING = '一增一减|一降一升|增幅|降幅|涨幅|跌幅|减幅|升幅|增速|算下来|折算|相当于|等于|整整|足足|差不多|幅度|这意味着|意味着|换算|也就是|即|合'
+ZH_BETWEEN_BEFORE = '那时|当时|那会儿|彼时|当初|原来|原先|起初|之前|此前|以前|后者|过去'
+ZH_BETWEEN_THEN = '(?:那时|当时|那会儿|彼时|当初|原来|原先|起初|之前|此前|以前|后者|过去)'
 ZH_BETWEEN_A_SHARE = (
     '(?:占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资)[^，。'
     '；：、（）\\d]{0,10}\\Z'
 )
-ZH_BETWEEN_A_SHARE_BEHIND = '(?:的人|的市民|的居民|的家庭|的学生|的用户|的企业|的受访|的股|的份额|的概率|的可能|左右的|以上的|都是|股权|股份|来自|用于|为|是|属于)'
-ZH_BETWEEN_SUMMED = '(?:一增一减|一降一升|增幅|降幅|涨幅|跌幅|减幅|升幅|增速|算下来|折算|相当于|等于|整整|足足|差不多|幅度|这意味着|意味着|换算|也就是|即|合)'
+ZH_BETWEEN_A_SHARE_BEHIND = '(?:左右|以上|以下)?的(?![增降涨跌升减]幅|增长|增速|提升|降)|(?:左右|以上|以下)?(?:都是|股权|股份|来自|用于|为|是|属于)'
 ZH_BETWEEN_ASIDE = '\\A[（(][^（）()]{0,12}\\Z'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
@@ -235,7 +236,7 @@ ZH_CONTRAST_BRACKETED = '(?:比|较|于|出|过|与)[^，。；：、（(]{1,14}
 ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年(?![^，。；]{0,6}(?:以来|至今))|财年|学年|赛季|届|—|-)'
 ZH_CONTRAST_AGAINST = (
     '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?=增|减|上|'
-    '下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升)))'
+    '下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升|长[了出]|翻|跃|攀|蹿|猛|陡|骤|落|滑|缩|净)))'
 )
 ZH_CONTRAST_IS_TIME = (
     '\\A(?!.*(?:计划|预期|目标|预算|限额|限价|预测))(?:上|去|前|年初|往年|历年|同期|此前|之前|以前|过去|原|昨)|(?:年|月|日|周|季度|期|届|次|前|初|末|底|时|'
@@ -902,7 +903,7 @@ ZH_MEASURES_CHANGES = (
     '增长|增加|增多|上升|上涨|上浮|上调|提高|提升|扩大|攀升|抬升|下降|下跌|下滑|下调|下浮|降低|降幅|跌幅|增幅|涨幅|减少|减|缩水|缩小|缩短|收窄|回落|回升|滑落|压降|压下|跌去'
     '|跌|涨|升|降|增|长|掉|少|快|慢|高|低|贵|便宜|翻|缩|扩|飙|冲|滑|拉|省|差|净|超|缺'
 )
-ZH_MEASURES_VERBS = '[一-鿿]{1,2}(?:到|至|于|过|掉|去)了?'
+ZH_MEASURES_VERBS = '实[一-鿿]|[一-鿿]{1,2}(?:到|至|于|过|掉|去)了?'
 ZH_MEASURES_NUMBERED = '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天|个)|[^一-鿿]'
 # zh/moments.yaml
 ZH_MOMENTS_UNITS = (
@@ -1931,9 +1932,9 @@ EN_BETWEEN_SHARES = (
     'quota|deposit|interest rate|including|which|whom|them|of|remaining|other|top|bottom|only|holds|owns|'
     'owned|turnout|capacity|occupancy'
 )
-EN_BETWEEN_SHARES_BEHIND = (
-    'of|stake|share|interest|tax|rate|discount|chance|said|say|were|are|was|is|who|have|had|owned|capacit'
-    'y|full|complete|coupon|deposit|majority|swing|margin'
+EN_BETWEEN_ALONE = (
+    'more|less|fewer|better|worse|higher|lower|longer|shorter|on|from|than|since|over|against|compared|in'
+    '|to|and|but|as|this|last|after|before|year-on-year|up|down|above|below|extra|again|while|with|within'
 )
 EN_BETWEEN_SUMMING = (
     'rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|slump|surge|leap|change|difference|red'
@@ -1945,9 +1946,10 @@ EN_BETWEEN_A_SHARE = (
     'tage|quota|deposit|interest\\ rate|including|which|whom|them|of|remaining|other|top|bottom|only|holds'
     '|owns|owned|turnout|capacity|occupancy)\\b[^,.;:()\\d]{0,24}\\Z'
 )
-EN_BETWEEN_A_SHARE_BEHIND = (
-    '(?: per cent| percent)? (?:of|stake|share|interest|tax|rate|discount|chance|said|say|were|are|was|is'
-    '|who|have|had|owned|capacity|full|complete|coupon|deposit|majority|swing|margin)\\b'
+EN_BETWEEN_STANDS_ALONE = (
+    '[.,;:)!?"”’–—-]|\\Z|\\n| ?(?:[–—-]|(?:more|less|fewer|better|worse|higher|lower|longer|shorter|on|from'
+    '|than|since|over|against|compared|in|to|and|but|as|this|last|after|before|year\\-on\\-year|up|down|abo'
+    've|below|extra|again|while|with|within)\\b)'
 )
 EN_BETWEEN_TIMES_AS = (
     '\\A (?:as (?:many|much|large|big|long|high|heavy|fast|deep|tall|old|wide|likely)\\b|the |that |what |i'
@@ -1966,6 +1968,26 @@ EN_BETWEEN_SUMMED = (
     'e|reduction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|a'
     'mounts|means|result|nearly|almost|about|over|under)\\b'
 )
+EN_BETWEEN_SCOPE = (
+    '\\b(?:nationally|nationwide|overall|across|worldwide|globally|statewide|citywide|regionally|countrywi'
+    'de|as a whole|alone|elsewhere|industry-wide)\\b'
+)
+EN_BETWEEN_TIMES_THE = (
+    " (?:the|that|its|their|his|her|last year[’']s|[A-Z][a-z]+[’']s)(?: (?:level|figure|number|total|rate"
+    '|amount|sum|price|size|record|mark|old|previous|original|roughly|about|around|nearly|some|mere|paltr'
+    'y|of))* '
+)
+EN_BETWEEN_PRONOUN = '\\b(?:it|they|there|he|she|the total|the figure|the number)\\b'
+EN_BETWEEN_AGAINST = (
+    '\\A[^,.;:()]{0,24}?\\b(?P<by>than|since|on|above|below|against|compared with|compared to|from)\\b (?P<t'
+    'hing>[^,.;:()]{1,50})'
+)
+EN_BETWEEN_TURN = '\\b(?:but|and|than|since|above|below|against|compared|from)\\b'
+EN_BETWEEN_GRAIN = (
+    '\\b(?:years?|quarters?|months?|weeks?|days?|seasons?|decades?|January|February|March|April|May|June|J'
+    'uly|August|September|October|November|December)\\b'
+)
+EN_BETWEEN_COMPARED = '\\b(?:from|than|against|compared (?:with|to)|versus|vs|over|above|below|on|up on|down on)\\b'
 EN_BETWEEN_ASIDE = '\\A ?[(][^()]{0,16}\\Z'
 # en/bound.yaml
 EN_BOUND_EXACT = (
@@ -2119,9 +2141,8 @@ EN_COMPARED_CLOSERS = (
     'om|in a row|consecutive|successive|straight rise|straight cut|straight gain|straight fall'
 )
 EN_COMPARED_RISES = (
-    'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
-    'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
-    'ter|ahead'
+    'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|up|rising|increasing|growing|raised|bea'
+    'ting|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|faster|ahead'
 )
 EN_COMPARED_FALLS = (
     'fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide|down|falling|declining|dro'
@@ -2178,9 +2199,9 @@ EN_COMPARED_A_GAP_BEHIND = (
     '|under\\ budget|too\\ many|too\\ few)\\b'
 )
 EN_COMPARED_A_RISE_BEFORE = (
-    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|g'
-    'rowing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavie'
-    'r|faster|ahead)\\b[^,.;:()\\d]{0,20}\\Z'
+    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|up|rising|increasing|growing|raise'
+    'd|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|faster|ahe'
+    'ad)\\b[^,.;:()\\d]{0,20}\\Z'
 )
 EN_COMPARED_A_FALL_BEFORE = (
     '\\b(?:fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide|down|falling|declinin'
@@ -2188,9 +2209,9 @@ EN_COMPARED_A_FALL_BEFORE = (
     'ank)\\b[^,.;:()\\d]{0,20}\\Z'
 )
 EN_COMPARED_A_RISE_BEHIND = (
-    '(?: per cent| percent)? (?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|'
-    'up|rising|increasing|growing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigg'
-    'er|above|dearer|heavier|faster|ahead)\\b'
+    '(?: per cent| percent)? (?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|up|rising|in'
+    'creasing|growing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dea'
+    'rer|heavier|faster|ahead)\\b'
 )
 EN_COMPARED_A_FALL_BEHIND = (
     '(?: per cent| percent)? (?:fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide'
@@ -2226,6 +2247,8 @@ EN_COMPARED_SUMMED = (
     ' (?:gain|rise|increase|jump|growth|fall|drop|decline|decrease|cut|slump|surge)\\b(?! (?:in|of|for|fro'
     'm)\\b)'
 )
+EN_COMPARED_YEARS = ' (?:between|from) (?:19|20)\\d\\d (?:and|to) (?P<last>(?:19|20)\\d\\d)\\b'
+EN_COMPARED_TODAY = '\\b(?:now|today|currently|this year|these days|at present)\\b|\\b(?:19|20)\\d\\d\\b'
 EN_COMPARED_A_CLOSER = (
     '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
     'ther|and\\ from|in\\ a\\ row|consecutive|successive|straight\\ rise|straight\\ cut|straight\\ gain|straigh'
@@ -2290,7 +2313,10 @@ EN_CONTRAST_GAP_NOUNS = (
     '|too hopeful|the difference'
 )
 EN_CONTRAST_WEAK = 'further|additional|extra|another|new'
-EN_CONTRAST_LEVELS = 'in the red|in the black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discount|premium'
+EN_CONTRAST_LEVELS = (
+    'goal difference|in the red|in the black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discoun'
+    't|premium'
+)
 EN_CONTRAST_MEANS = (
     'restated|originally reported|as reported|revised from|accounting rules|sequentially|quarter-on-quart'
     'er|more likely|less likely|a year on average|annual average|average of|each|apiece|respectively|per '
@@ -2383,8 +2409,8 @@ EN_CONTRAST_MONTH = (
 )
 EN_CONTRAST_WEAK_CHANGE = '\\A(?:an? )?(?:further|additional|extra|another|new)\\b'
 EN_CONTRAST_LEVEL = (
-    '\\b(?:in\\ the\\ red|in\\ the\\ black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discount|premi'
-    'um)\\b'
+    '\\b(?:goal\\ difference|in\\ the\\ red|in\\ the\\ black|hole|surplus|deficit|margin|inflow|outflow|shortfa'
+    'll|discount|premium)\\b'
 )
 EN_CONTRAST_PARTS = 'of which|including|respectively'
 EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
@@ -2606,9 +2632,10 @@ EN_GATES_GATES = (
     (
         'other_growth',
         (
-            'real terms|in real terms|adjusted for inflation|constant currency|organic|organically|comparable|lik'
-            'e-for-like|same-store|annualized|annualised|annual rate|annual average|a year on average|compound|se'
-            'asonally adjusted|underlying|average annual|per year|excluding|net of'
+            'constant exchange rates|constant rates|as reported|real terms|in real terms|adjusted for inflation|c'
+            'onstant currency|organic|organically|comparable|like-for-like|same-store|annualized|annualised|annua'
+            'l rate|annual average|a year on average|compound|seasonally adjusted|underlying|average annual|per y'
+            'ear|excluding|net of'
         ),
     ),
     ('loss', 'loss|losses|deficit|deficits|losing'),
@@ -2895,25 +2922,26 @@ EN_LISTED_ALL_AGED = (
 )
 # en/measures.yaml
 EN_MEASURES_NOTHING = (
-    'many|much|few|little|increase|decrease|decline|gain|gains|drop|jump|surge|growth|cut|cuts|loss|perce'
-    'nt|cent|percentage|point|points|lower|higher|longer|shorter|greater|smaller|bigger|better|worse|doub'
-    'led|tripled|halved|a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|which|who|who'
-    'm|what|there|and|but|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|than|then|now|no'
-    't|no|only|just|about|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|already|once|'
-    'again|back|after|before|until|since|during|while|when|where|against|compared|versus|vs|per|all|both|'
-    'each|every|other|another|same|such|total|totals|number|numbers|figure|figures|level|levels|is|was|we'
-    're|are|be|been|being|had|has|have|having|will|would|could|can|may|did|does|do|done|stood|stands|stan'
-    'd|standing|reached|reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|gone|rose|rise|'
-    'rises|risen|rising|fell|fall|fallen|falling|grew|grown|growing|dropped|climbed|slipped|sank|slid|jum'
-    'ped|soared|shrank|shrunk|plunged|became|become|turned|makes|made|making|took|taken|taking|leaves|lef'
-    't|leaving|brought|bringing|brings|got|gets|getting|counted|totalled|totaled|totalling|amounted|numbe'
-    'red|recorded|posted|reported|showed|shows|put|puts|said|says|year|years|month|months|week|weeks|day|'
-    'days|quarter|quarters|season|seasons|decade|decades|century|winter|summer|spring|autumn|last|previou'
-    's|prior|earlier|ago|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|'
-    'sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar'
-    '|apr|jun|jul|aug|sep|sept|oct|nov|dec|period|time|times|first|second|third|fourth|half|end|start|beg'
-    'inning|date|currently|previously|formerly|originally|initially|record|average|typical|mean|median|mi'
-    'llion|billion|trillion|thousand|hundred|m|bn'
+    'one|two|three|four|five|six|seven|eight|nine|ten|twelve|corresponding|preceding|comparable|year-earl'
+    'ier|year-ago|many|much|few|little|increase|decrease|decline|gain|gains|drop|jump|surge|growth|cut|cu'
+    'ts|loss|percent|cent|percentage|point|points|lower|higher|longer|shorter|greater|smaller|bigger|bett'
+    'er|worse|doubled|tripled|halved|a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|'
+    'which|who|whom|what|there|and|but|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|tha'
+    'n|then|now|not|no|only|just|about|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|'
+    'already|once|again|back|after|before|until|since|during|while|when|where|against|compared|versus|vs|'
+    'per|all|both|each|every|other|another|same|such|total|totals|number|numbers|figure|figures|level|lev'
+    'els|is|was|were|are|be|been|being|had|has|have|having|will|would|could|can|may|did|does|do|done|stoo'
+    'd|stands|stand|standing|reached|reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|go'
+    'ne|rose|rise|rises|risen|rising|fell|fall|fallen|falling|grew|grown|growing|dropped|climbed|slipped|'
+    'sank|slid|jumped|soared|shrank|shrunk|plunged|became|become|turned|makes|made|making|took|taken|taki'
+    'ng|leaves|left|leaving|brought|bringing|brings|got|gets|getting|counted|totalled|totaled|totalling|a'
+    'mounted|numbered|recorded|posted|reported|showed|shows|put|puts|said|says|year|years|month|months|we'
+    'ek|weeks|day|days|quarter|quarters|season|seasons|decade|decades|century|winter|summer|spring|autumn'
+    '|last|previous|prior|earlier|ago|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|fri'
+    'day|saturday|sunday|january|february|march|april|june|july|august|september|october|november|decembe'
+    'r|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|period|time|times|first|second|third|fourth|half|'
+    'end|start|beginning|date|currently|previously|formerly|originally|initially|record|average|typical|m'
+    'ean|median|million|billion|trillion|thousand|hundred|m|bn'
 )
 # en/moments.yaml
 EN_MOMENTS_UNITS = (

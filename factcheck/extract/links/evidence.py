@@ -27,7 +27,7 @@ _LEVELS, _PERCENTS = frozenset(compared.LEVELS), frozenset(compared.PERCENTS)
 _SHARES = frozenset((kinds.SHARE,))
 _RESULTS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES))
 _RATES = (kinds.GROWTH, kinds.TIMES)
-_YEARS = frozenset(("年", "years", "year"))
+YEARS = frozenset(("年", "years", "year"))
 _DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE)
 
 
@@ -90,17 +90,17 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     base = _multiplied(tape, result, a, b) or base_of(tape, a, b, result)
     differ = unlike(tape, a, b, result)
     outside = [item for item in (a, b) if item.sentence != result.sentence]
-    thing, gap = _thing(tape, result), is_gap(tape, result)
-    against = _words(tape, thing)
-    if outside and not _reaches(tape, result, base, (a, b), outside, gap=gap):
+    thing, gap = against(tape, result), is_gap(tape, result)
+    comparand = _words(tape, thing)
+    if outside and not reaches(tape, result, base, (a, b), outside, gap=gap):
         return None
     if gap and result.type != kinds.CHANGE and is_level(tape, result) and not _between(tape, a, b, base):
         return None
-    if result.type in _RATES or _of_time(tape, thing):
-        if base is None or differ or not _dated(tape, result, base):
+    if result.type in _RATES or of_time(tape, thing):
+        if base is None or differ or not dated(tape, result, base):
             return None
-    elif against:
-        meant = [item for item in (a, b) if against & named(tape, item, result)]
+    elif comparand:
+        meant = [item for item in (a, b) if comparand & named(tape, item, result)]
         if not meant or (len(meant) == 1 and base not in (None, meant[0])):
             return None
         base = meant[0] if len(meant) == 1 else base
@@ -138,7 +138,7 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         return True  # 不到16亿元的十分之一: the hedge is of the multiple
     if result.type == kinds.TIMES and tape.lang == "zh" and zh("CONTRAST_OF_A_TIME").search(tape.gap(result)):
         return True
-    if result.type in _RATES and (kinds.AGE in (a.type, b.type) or _YEARS & {a.unit, b.unit}):
+    if result.type in _RATES and (kinds.AGE in (a.type, b.type) or YEARS & {a.unit, b.unit}):
         return True
     if tape.source[a.at.end : b.at.start] == " to " and not en("CONTRAST_IS_FROM").search(around(tape, a)[0]):
         return True  # guidance of $1.36 to $1.38
@@ -161,7 +161,7 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     return of_another(tape, result, a, b) or (three[2] is result and told_by.own_subject(tape, result, three))
 
 
-def _reaches(
+def reaches(
     tape: Tape, result: Item, base: Item | None, levels: tuple[Item, Item], outside: list[Item], *, gap: bool
 ) -> bool:
     """Whether levels of the sentence beside may be meant: of one measure with the other, or where a gap is told, or both of
@@ -207,7 +207,7 @@ def _weak(tape: Tape, result: Item) -> bool:
         return False
     if en("CONTRAST_WEAK_CHANGE").search(result.text) or en("CONTRAST_WEAK_BEFORE").search(tape.gap(result)[-16:]):
         return True
-    if _thing(tape, result):
+    if against(tape, result):
         return False
     said = tape.source[max(result.sentence[0], tape.floor(result)) : result.at.core]
     return len(content(said)) > _OWN
@@ -217,7 +217,7 @@ _OWN = 2
 """Words of its own by which an English change is of something else."""
 
 
-def _dated(tape: Tape, result: Item, base: Item) -> bool:
+def dated(tape: Tape, result: Item, base: Item) -> bool:
     """Whether the year that a change is said against, where it prints one, stands at its base."""
     if tape.lang == "en" and result.type in _RATES and en("CONTRAST_MONTH").match(around(tape, base)[1]):
         return en("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
@@ -229,12 +229,12 @@ def _dated(tape: Tape, result: Item, base: Item) -> bool:
         return True  # than in 2020, when it was
     if tape.lang == "zh" and zh("CONTRAST_OTHER_TIME").search(f"{_clause(tape, result)}|{around(tape, base)[0]}"):
         return False  # 环比增长5.3%，去年3月为76.1亿元
-    ends = [c for c in _ENDS if c in _thing(tape, result)] if tape.lang == "zh" else []
+    ends = [c for c in _ENDS if c in against(tape, result)] if tape.lang == "zh" else []
     if ends and not any(c in around(tape, base)[0] for c in _ENDS):
         return False  # 比上年末增加: of the end of a year, and the base is of all of it
-    years = _year(tape, _thing(tape, result))
+    years = _year(tape, against(tape, result))
     told_by = compared.words(tape)
-    if (tape.lang == "zh" or _thing(tape, result)) and not told_by.agree(
+    if (tape.lang == "zh" or against(tape, result)) and not told_by.agree(
         tape, result, base, told_by.tag(tape, base, result)
     ):
         return False
@@ -259,7 +259,7 @@ def _year(tape: Tape, said: str) -> list[str]:
     return found
 
 
-def _thing(tape: Tape, result: Item) -> str:
+def against(tape: Tape, result: Item) -> str:
     """The words of what a change says that it is measured against."""
     pattern = zh if tape.lang == "zh" else en
     if tape.lang == "zh":
@@ -273,7 +273,7 @@ def _thing(tape: Tape, result: Item) -> str:
 _BY_TIME = "年"
 
 
-def _of_time(tape: Tape, thing: str) -> bool:
+def of_time(tape: Tape, thing: str) -> bool:
     """Whether what a change is measured against is a time."""
     return bool(thing) and (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing) is not None
 

@@ -77,7 +77,7 @@ class Nodes:
                 return None
             (pairs, node) = full[0]
             others = (item for item in node if item not in pairs[0] and item is not result)
-            if any(item.type in rivals or (item.type in types and _akin(item, pairs[0][0])) for item in others):
+            if any(item.type in rivals or (item.type in types and akin(item, pairs[0][0])) for item in others):
                 return None
             return pairs[0]
         return None
@@ -87,11 +87,11 @@ class Nodes:
         return [(a, b) for at, a in enumerate(items) for b in items[at + 1 :] if alike(a, b, self.tape.lang)]
 
 
-def _akin(a: Item, b: Item) -> bool:
+def akin(a: Item, b: Item) -> bool:
     """Whether two figures are of one measure, for each of something or not: marks, and marks a share."""
     if a.figure is None or b.figure is None:
         return False
-    one, two = ({base for base, power in i.figure.unit.dimension if power > 0} for i in (a, b) if i.figure is not None)
+    one, two = ({part for part in i.figure.unit.dimension if part[1] > 0} for i in (a, b) if i.figure is not None)
     return bool(one & two)
 
 
