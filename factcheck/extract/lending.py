@@ -13,6 +13,7 @@ from ..errors import FigureError
 from ..quantity.figure import Figure
 from ..quantity.parse import parse_figure
 from ..words import reading as words
+from .elided import lend_on
 from .item import Item
 from .sighting import FIGURE
 
@@ -28,8 +29,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "joint_en": re.compile(words.EN_FIGURES_LIST_JOINT),
         "counted": re.compile(words.EN_FIGURES_COUNTED_BEFORE, re.IGNORECASE),
         "length": re.compile(words.EN_FIGURES_LENGTH_BEHIND, re.IGNORECASE),
-        "elided": re.compile(words.EN_FIGURES_ELIDED_BEFORE, re.IGNORECASE),
-        "elided_behind": re.compile(words.EN_FIGURES_ELIDED_BEHIND),
         "run": re.compile(words.EN_FIGURES_LENGTH_BEFORE, re.IGNORECASE),
     }
 
@@ -55,47 +54,7 @@ def lend(items: list[Item], text: str, lang: str) -> None:
 
 
     if lang == "en":
-        _lend_on(items, text)
-
-
-def _lend_on(items: list[Item], text: str) -> None:
-    """Give a bare English number of a comparison the unit of the figure before it: from 40 weeks to 34; against 1,548.
-
-    What is counted needs no unit; lent are those that measure.
-    """
-    lender: Item | None = None
-    for item in items:
-        if item.sort in _MEASURES and item.claim and not (lender is not None and _ends_in_m(item, text)):
-            lender = item
-        if lender is None or lender is item or item.lent or not (_is_bare(item, text) or _ends_in_m(item, text)):
-            continue
-        unit = _printed_unit(lender, text)
-        if _ends_in_m(item, text):
-            if not unit.startswith("m "):
-                continue
-            unit = f"{words.EN_FIGURES_MILLION} {unit.removeprefix(_M).strip()}"
-        if unit and not unit.startswith("-") and _goes_on(lender, item, text):
-            _give(item, item.value.removesuffix(_M), unit)
-
-
-def _ends_in_m(item: Item, text: str) -> bool:
-    """Whether a figure is digits and an m, which beside millions of something may be millions as well."""
-    return item.sort == "measure" and item.unit == _M and text[item.at.stop : item.at.edge] == _M
-
-
-_MEASURES = frozenset(("measure",))
-_SENTENCE = re.compile(r"[.!?]\s|\n")
-_SPAN = 120
-
-
-def _goes_on(lender: Item, item: Item, text: str) -> bool:
-    """Whether a bare number stands where a figure in the unit of the one before it may stand without its unit."""
-    between = text[lender.at.end : item.at.start]
-    if len(between) > _SPAN or _SENTENCE.search(between) is not None:
-        return False
-    patterns = _patterns()
-    behind = patterns["elided_behind"].match(text, item.at.edge)
-    return behind is not None and patterns["elided"].search(f" {between}"[-40:]) is not None
+        lend_on(items, text, _give)
 
 
 _M = "m"

@@ -352,7 +352,8 @@ ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收�
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = (
     '(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜)(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?'
-    ':增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+    '<![至最不很较更许占])[增升涨扩攀跃抬提减跌缩落滑贬压削砍掉降多少][了出去掉]?(?:约|近|逾|超|整整|足足|将近|大约)*\\Z|(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长'
+    '速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
 )
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
@@ -1053,6 +1054,10 @@ EN_FIGURES_ELIDED_BEFORE = (
     '(?:\\b(?:from|to|than|against|versus|compared with|compared to|was|were|had been|at|of|the|over|under'
     '|below|above|beat|beating)(?: (?:about|around|only|just|nearly|almost|some|a|an|the|its|their|his|he'
     "r|my|our|record|last year[’']s|a record|previous|old))*|[a-z][’']s|s[’']) \\Z"
+)
+EN_FIGURES_ELIDED_FIRST = (
+    '\\A(?:,? or [^,]{1,16},?|,? [(][^()]{1,16}[)])? ?(?:higher |lower |up |down )?(?:to (?:close |settle '
+    '|finish |end |trade |sell )?(?:at )?|at )(?:a record |about |just |only )?\\Z'
 )
 EN_FIGURES_ELIDED_BEHIND = (
     '(?:[.,;:)!?"”’]|\\Z|\\n| (?:last|this|in|a|an|the|before|earlier|previously|when|now|today|and|but|by|'

@@ -209,13 +209,17 @@ ZH_CONTRAST_TO = (
 ZH_CONTRAST_THAN = '比|较|相比|对比|与|跟|同'
 ZH_CONTRAST_GAPS = (
     '相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜|便宜'
-    '了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|'
-    '自然减少'
+    '了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|优势|早了|晚了|迟了|富余|拉开|甩开|反超|胜出|险胜|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编'
+    '|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|自然减少'
 )
 ZH_CONTRAST_GAP_NOUNS = '窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先'
 ZH_CONTRAST_LEVELS = '赤字|顺差|逆差|出超|入超|结余|盈余|净流入|净流出|净增'
 ZH_CONTRAST_MEANS = '平均每|年均|月均|日均|每年|每月|每天|每日|分别|各'
 ZH_CONTRAST_PLANS = '的预期|的目标|的预测|的计划|的预算|的预估'
+ZH_CONTRAST_INS = '出口|收入|营收|流入|出生|迁入|收|进账|入库|贷方|销售额|收款|回款|售价|卖|需要|需求|应'
+ZH_CONTRAST_OUTS = '进口|支出|开支|成本|流出|死亡|迁出|支|花|出库|付|买|费用|供给|供应|实有|实到|到位|已'
+ZH_CONTRAST_INTO = '(?:出口|收入|营收|流入|出生|迁入|收|进账|入库|贷方|销售额|收款|回款|售价|卖|需要|需求|应)'
+ZH_CONTRAST_OUT_OF = '(?:进口|支出|开支|成本|流出|死亡|迁出|支|花|出库|付|买|费用|供给|供应|实有|实到|到位|已)'
 ZH_CONTRAST_IS_BASE = (
     '(?:上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|'
     '前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来|当时|那时|那会'
@@ -235,17 +239,23 @@ ZH_CONTRAST_IS_THAN = '(?<![同环占对可正反无])(?:比|较|相比|对比|�
 ZH_CONTRAST_BRACKETED = '(?:比|较|于|出|过|与)[^，。；：、（(]{1,14}[（(]\\Z'
 ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年(?![^，。；]{0,6}(?:以来|至今))|财年|学年|赛季|届|—|-)'
 ZH_CONTRAST_AGAINST = (
-    '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?=增|减|上|'
-    '下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升|长[了出]|翻|跃|攀|蹿|猛|陡|骤|落|滑|缩|净)))'
+    '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?<!最)(?='
+    '增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升|长|深|浅|宽|窄|厚|薄|远|近|重|轻|早|晚|迟|大|小|强|弱|翻|跃|攀|蹿|猛|陡|骤|落|滑|缩|净'
+    ')))'
 )
+ZH_CONTRAST_EITHER = '\\A(?:前者|后者|前任|对方|对手|对面|前一[个位名]|后一[个位名]|它|他|她|其)\\Z'
 ZH_CONTRAST_IS_TIME = (
     '\\A(?!.*(?:计划|预期|目标|预算|限额|限价|预测))(?:上|去|前|年初|往年|历年|同期|此前|之前|以前|过去|原|昨)|(?:年|月|日|周|季度|期|届|次|前|初|末|底|时|'
     '天|赛季|学期|年度|财年)(?:的|同期|又|再|继续|整体|大幅|小幅|略|有所|还|就|了|约|已经|分别|均|水平)*\\Z'
 )
 ZH_CONTRAST_GAP = (
     '(?:相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜'
-    '|便宜了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然'
-    '增加|自然减少)(?:了|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计)*\\Z'
+    '|便宜了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|优势|早了|晚了|迟了|富余|拉开|甩开|反超|胜出|险胜|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔'
+    '|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|自然减少)(?:了|的|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计)*\\Z'
+)
+ZH_CONTRAST_APART = (
+    '(?<![对占正反同环])[比较](?![例重率值])[^，。；：、]{1,16}?(?:早|晚|迟|深|浅|宽|窄|厚|薄|远|近|重|轻|长|短|快|慢|高|低|大|小|贵|便宜|多|少|强|弱|'
+    '冷|热|暖|矮|胖|瘦|老|年轻)(?:出|了|约|整整|足足|将近)*\\Z'
 )
 ZH_CONTRAST_GAP_BEHIND = '的(?:窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先)'
 ZH_CONTRAST_MEAN = '(?:平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
@@ -1864,6 +1874,43 @@ ZH_WEIGHTED_UNLESS = '同比|环比|去年|上年|上月|上季|增长|提高|�
 ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|综合|加权|总体|整体|均分|均价)[^，；。：%]{0,8}\\Z'
 ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
 ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
+# en/apart.yaml
+EN_APART_UP = 'more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|deeper|clear of'
+EN_APART_DOWN = (
+    'less|fewer|lower|below|under|short of|shy of|shorter|smaller|lighter|cheaper|narrower|shallower|adri'
+    'ft of'
+)
+EN_APART_EITHER = (
+    'beyond|ahead of|behind|outside|inside|earlier|later|older|younger|faster|slower|farther|further|bett'
+    'er|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker'
+)
+EN_APART_NO_COMPARATIVES = (
+    'other|another|after|over|under|never|ever|however|rather|per|her|their|water|river|order|number|whet'
+    'her|either|neither|together|winter|summer|member|corner|counter'
+)
+EN_APART_BEATING = (
+    'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|out'
+    'stripped|outstrips|outnumbered|outnumber|outnumbers|outscored|outpolled|overshot|bettered|eclipsed'
+)
+EN_APART_MISSED = 'missed|misses|missing|undershot|fell short of|falls short of|trailed|trails|undercut'
+EN_APART_THAN = (
+    '(?:-[a-z]+)? (?:(?P<up>(?:more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|'
+    'wider|deeper|clear\\ of)\\b)|(?P<down>(?:less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smalle'
+    'r|lighter|cheaper|narrower|shallower|adrift\\ of)\\b)|(?:beyond|ahead\\ of|behind|outside|inside|earlie'
+    'r|later|older|younger|faster|slower|farther|further|better|worse|hotter|colder|warmer|cooler|quicker'
+    '|sooner|stronger|weaker)\\b|(?!(?:other|another|after|over|under|never|ever|however|rather|per|her|th'
+    'eir|water|river|order|number|whether|either|neither|together|winter|summer|member|corner|counter)\\b)'
+    "[a-z]{2,}er than\\b)(?!(?: [\\w’'-]+)* and )(?:(?: than)?(?: [\\w’'-]+){0,9}(?:,? (?:which|who|where|th"
+    "at)(?: [\\w’'-]+){1,6})?,?)? ?[(]?\\Z"
+)
+EN_APART_BY = '\\A[^,.;:()]{0,12}? by (?:about |around |just |only |a mere |some |nearly |almost )?\\Z'
+EN_APART_BEATS = (
+    '\\b(?:(?P<up>beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|su'
+    'rpassing|outstripped|outstrips|outnumbered|outnumber|outnumbers|outscored|outpolled|overshot|bettere'
+    'd|eclipsed)|(?P<down>missed|misses|missing|undershot|fell\\ short\\ of|falls\\ short\\ of|trailed|trails'
+    '|undercut))\\b'
+)
+EN_APART_TURNS = '[.;]|\\b(?:while|whereas|although|though|but|and)\\b'
 # en/axes.yaml
 EN_AXES_AXES = (
     '> men、man、male、males / women、woman、female、females|> men、man / women、woman / children、child|> boys、bo'
@@ -2305,12 +2352,14 @@ EN_CONTRAST_GAPS = (
     'gap of|gap|difference of|difference|margin of|margin|majority of|majority|lead of|surplus of|surplus'
     '|deficit of|deficit|shortfall of|shortfall|hole of|spread of|spread|edge of|advantage of|underspend '
     'of|overspend of|inflow of|outflow of|separated by|wins by|won by|lost by|win by|leads by|lead by|led'
-    ' by|trails by|leading by|trailing by|cushion of|saving of|discount of|premium of|distance of'
+    ' by|trails by|leading by|trailing by|cushion of|saving of|save|saves|saved|saving|discount of|premiu'
+    'm of|distance of'
 )
 EN_CONTRAST_GAP_NOUNS = (
-    'hole|gap|shortfall|majority|lead|margin|spread|difference|adrift|ahead|clear|behind|short|apart|shy|'
-    'late|early|in the black|in the red|too many|too few|to spare|over budget|under budget|cheaper|dearer'
-    '|too hopeful|the difference'
+    'separated them|separate them|separates them|separated the|separate the|separates the|hole|gap|shortf'
+    'all|majority|lead|margin|spread|difference|adrift|ahead|clear|behind|short|apart|shy|late|early|in t'
+    'he black|in the red|too many|too few|to spare|over budget|under budget|cheaper|dearer|too hopeful|th'
+    'e difference'
 )
 EN_CONTRAST_WEAK = 'further|additional|extra|another|new'
 EN_CONTRAST_LEVELS = (
@@ -2326,6 +2375,26 @@ EN_CONTRAST_PLANS = 'expected|forecast|predicted|projected|targeted|estimated|pe
 EN_CONTRAST_MULTIPLES = (
     'doubled|tripled|trebled|quadrupled|quintupled|halved|threefold|fourfold|fivefold|sixfold|tenfold|two'
     'fold'
+)
+EN_CONTRAST_INS = (
+    'exports|exported|sold|sales|revenue|revenues|income|receipts|earned|took in|raised|takings|inflows|i'
+    'nflow|arrivals|arrived|births|born|receive|received|collects|collected|brought in|needed|needs|requi'
+    'red|invested in'
+)
+EN_CONTRAST_OUTS = (
+    'imports|imported|bought|spending|spent|spends|costs|cost|expenditure|outlays|outgoings|outflows|outf'
+    'low|departures|departed|left|deaths|died|paid|pays|expenses|available|pledged|raised|withdrew|pulled'
+    ' out'
+)
+EN_CONTRAST_INTO = (
+    '\\b(?:exports|exported|sold|sales|revenue|revenues|income|receipts|earned|took\\ in|raised|takings|inf'
+    'lows|inflow|arrivals|arrived|births|born|receive|received|collects|collected|brought\\ in|needed|need'
+    's|required|invested\\ in)\\b'
+)
+EN_CONTRAST_OUT_OF = (
+    '\\b(?:imports|imported|bought|spending|spent|spends|costs|cost|expenditure|outlays|outgoings|outflows'
+    '|outflow|departures|departed|left|deaths|died|paid|pays|expenses|available|pledged|raised|withdrew|p'
+    'ulled\\ out)\\b'
 )
 EN_CONTRAST_IS_BASE = (
     '\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|previously|formerly|origin'
@@ -2385,14 +2454,15 @@ EN_CONTRAST_GAP = (
     '\\b(?:gap\\ of|gap|difference\\ of|difference|margin\\ of|margin|majority\\ of|majority|lead\\ of|surplus\\'
     ' of|surplus|deficit\\ of|deficit|shortfall\\ of|shortfall|hole\\ of|spread\\ of|spread|edge\\ of|advantag'
     'e\\ of|underspend\\ of|overspend\\ of|inflow\\ of|outflow\\ of|separated\\ by|wins\\ by|won\\ by|lost\\ by|wi'
-    'n\\ by|leads\\ by|lead\\ by|led\\ by|trails\\ by|leading\\ by|trailing\\ by|cushion\\ of|saving\\ of|discount'
-    '\\ of|premium\\ of|distance\\ of)(?: (?:them|the two|between|widening|narrowing|is|was|of|being|at|a|an'
-    '|about|just|only|some|nearly|almost))* ?\\Z'
+    'n\\ by|leads\\ by|lead\\ by|led\\ by|trails\\ by|leading\\ by|trailing\\ by|cushion\\ of|saving\\ of|save|sav'
+    'es|saved|saving|discount\\ of|premium\\ of|distance\\ of)(?: (?:them|the two|between|widening|narrowing'
+    '|is|was|of|being|at|a|an|about|just|only|some|nearly|almost))* ?\\Z'
 )
 EN_CONTRAST_GAP_BEHIND = (
-    ' ?-?(?:(?:pay|trade|budget|price|wage|age) )?(?:hole|gap|shortfall|majority|lead|margin|spread|diffe'
-    'rence|adrift|ahead|clear|behind|short|apart|shy|late|early|in\\ the\\ black|in\\ the\\ red|too\\ many|too'
-    '\\ few|to\\ spare|over\\ budget|under\\ budget|cheaper|dearer|too\\ hopeful|the\\ difference)\\b'
+    ' ?-?(?:(?:pay|trade|budget|price|wage|age) )?(?:separated\\ them|separate\\ them|separates\\ them|separ'
+    'ated\\ the|separate\\ the|separates\\ the|hole|gap|shortfall|majority|lead|margin|spread|difference|adr'
+    'ift|ahead|clear|behind|short|apart|shy|late|early|in\\ the\\ black|in\\ the\\ red|too\\ many|too\\ few|to\\'
+    ' spare|over\\ budget|under\\ budget|cheaper|dearer|too\\ hopeful|the\\ difference)\\b'
 )
 EN_CONTRAST_MEAN = (
     '\\b(?:restated|originally\\ reported|as\\ reported|revised\\ from|accounting\\ rules|sequentially|quarter'
@@ -2416,7 +2486,7 @@ EN_CONTRAST_PARTS = 'of which|including|respectively'
 EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
 EN_CONTRAST_A_RATE = '\\b(?:rate|share|proportion|percentage|turnout|approval|occupancy|attendance|uptake|ownership)\\b'
 EN_CONTRAST_A_GROWTH = '\\b(?:inflation|growth|grew|grow|rose|rise|increase|increased|growing|rising|prices|output)\\b'
-EN_CONTRAST_SINCE = '\\A[^,.;:()]{0,16}?\\bsince\\b'
+EN_CONTRAST_SINCE = '[^,.;:()]{0,16}?\\bsince\\b'
 EN_CONTRAST_MULTIPLYING = (
     '\\b(?:doubled|tripled|trebled|quadrupled|quintupled|halved|threefold|fourfold|fivefold|sixfold|tenfol'
     'd|twofold)\\b'

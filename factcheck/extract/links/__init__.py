@@ -6,6 +6,7 @@ from ..candidate import Candidate
 from ..item import Item
 from ..tape import Tape
 from . import (
+    apart,
     balance,
     between,
     bound,
@@ -66,6 +67,7 @@ FAMILIES = (
     restated.find,
     evidence.find,
     changed.find,
+    apart.find,
     between.find,
     headline.find,
     saturated.find,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from ...expression.tree import Comparison, Node
 from ...words import reading as words
@@ -299,7 +300,10 @@ def _of_these(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> bool:
     here = tape.source[result.sentence[0] : result.sentence[1]]
     if nodes.number(result) in {nodes.number(item) for item in (a, b)}:
         three = sorted((result, a, b), key=lambda item: item.at.start)
-        return not compared.words(tape).own_subject(tape, result, three)
+        by = compared.words(tape)
+        return not by.own_subject(tape, result, three) and not any(by.apart(tape, x, y) for x, y in pairwise(three))
+    if any(item.type in _COUNTED for item in tape.between(*result.sentence) if item is not result):
+        return False  # it is of the level that stands beside it
     if nodes.number(result) < min(nodes.number(item) for item in (a, b)):
         return _goes_on(tape, here, a, b)
     if any(item is not result for item in tape.between(*result.sentence)):

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .. import kinds
 from ..item import Item
 from ..tape import Tape
 from .patterns import en, zh
 
 _REACH = 70
+_CHANGES = (kinds.CHANGE, kinds.GROWTH, kinds.POINTS)
 _MARKS = re.compile(r"[,;:()（），；：]|\. |\n")
 
 
@@ -95,6 +97,8 @@ def is_gap(tape: Tape, item: Item) -> bool:
     """Whether a figure is called a difference, by a word right at it."""
     pattern = zh if tape.lang == "zh" else en
     before = tape.source[max(item.sentence[0], tape.floor(item), item.at.core - 40) : item.at.core]
+    if tape.lang == "zh" and item.type not in _CHANGES and zh("CONTRAST_APART").search(before):
+        return True
     return bool(
         pattern("CONTRAST_GAP").search(before) or pattern("CONTRAST_GAP_BEHIND").match(tape.source, item.at.end)
     )
@@ -104,4 +108,6 @@ def is_level(tape: Tape, item: Item) -> bool:
     """Whether what a figure is called may be a level of its own as well: a deficit beside another deficit."""
     pattern = zh if tape.lang == "zh" else en
     start = max(item.sentence[0], tape.floor(item), item.at.core - 40)
-    return pattern("CONTRAST_LEVEL").search(tape.source, start, item.at.end + 24) is not None
+    behind = tape.source[item.at.end : min(item.at.end + 24, tape.ceiling(item))]
+    said = tape.source[start : item.at.end] + _MARKS.split(behind, maxsplit=1)[0]
+    return pattern("CONTRAST_LEVEL").search(said) is not None

@@ -28,7 +28,7 @@ _SHARES = frozenset((kinds.SHARE,))
 _RESULTS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES))
 _RATES = (kinds.GROWTH, kinds.TIMES)
 YEARS = frozenset(("年", "years", "year"))
-_DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE)
+_DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE, kinds.EACH)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -174,13 +174,14 @@ def reaches(
             and result.at.start > outside[1].at.end
         )
     if gap:
-        return outside[0].type != kinds.DURATION
+        return outside[0].type != kinds.DURATION or outside[0].unit in _CLOCKED
     if base is None:
         return False
     one, two = sorted((named(tape, item, result) for item in levels), key=len)
     return not named(tape, base, result) or (bool(one) and one <= two)
 
 
+_CLOCKED = frozenset(("s", "min", "h", "秒", "分", "分钟", "小时", "seconds", "minutes", "hours", "second", "minute", "hour"))
 _END = r"[。！？\n]|[.!?] "
 _OPENING = 16
 """Characters before a change that sums up the sentence before it."""
@@ -195,9 +196,13 @@ def _between(tape: Tape, a: Item, b: Item, base: Item | None) -> bool:
     """Whether a gap may lie between two levels: from the one to the other, or between two that are no times of one."""
     if any(is_level(tape, item) for item in (a, b)):
         return False
-    if base is None:
-        return not any(told(tape, item).base or told(tape, item).now == 1 for item in (a, b))
     pattern = zh if tape.lang == "zh" else en
+    if base is None:
+        said = [around(tape, item)[0] for item in (a, b)]
+        return any(
+            pattern("CONTRAST_INTO").search(one) and pattern("CONTRAST_OUT_OF").search(other)
+            for one, other in (said, said[::-1])
+        )
     return pattern("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
 
 
@@ -275,12 +280,16 @@ _BY_TIME = "年"
 
 def of_time(tape: Tape, thing: str) -> bool:
     """Whether what a change is measured against is a time."""
+    if tape.lang == "zh" and zh("CONTRAST_EITHER").match(thing):
+        return False
     return bool(thing) and (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing) is not None
 
 
 def _words(tape: Tape, thing: str) -> frozenset[str]:
     """The words by which a thing is told from another."""
     if not thing:
+        return frozenset()
+    if tape.lang == "zh" and zh("CONTRAST_EITHER").match(thing):
         return frozenset()
     if tape.lang == "zh":
         return frozenset(thing[i : i + 2] for i in range(len(thing) - 1)) or frozenset((thing,))
