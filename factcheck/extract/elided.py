@@ -47,7 +47,8 @@ def lend_on(items: list[Item], text: str, give: Give) -> None:
             price = item
         elif item.sort == "money":
             money.append(item)
-            if price is not None and _goes_on(price, item, text):
+            aside = price is not None and item.figure.change and text[price.at.end : item.at.start] == ", "
+            if price is not None and (aside or _goes_on(price, item, text)):
                 _priced(price, item, text, give)
         elif item.sort == "measure" and not (lender is not None and _ends_in_m(item, text)):
             lender = item

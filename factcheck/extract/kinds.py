@@ -42,6 +42,8 @@ _CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆�
 _AGES_END = re.compile(r"[,.]| and [0-9]{1,2}[,.]")
 """Behind the age of somebody named: Dean Harker, 34, …; Mark and Priya Hollis, 34 and 36."""
 _AGE_DIGITS = 2
+_GLOSS = re.compile(r",? or (?:about |around |nearly |some )?|[,，]?即|[(（]")
+"""Between two figures that say one thing twice."""
 _SEASON = re.compile("(?:19|20)[0-9]{2}[-–—/][0-9]{2}")
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
@@ -56,6 +58,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "change_en": pattern(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
         "numbered_en": pattern(words.EN_KINDS_A_NUMBERED, re.IGNORECASE),
         "amount_en": pattern(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
+        "glossed_en": pattern(words.EN_KINDS_A_GLOSSED_CHANGE, re.IGNORECASE),
         "changed_en": pattern(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": pattern(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "total_en": pattern(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
@@ -83,9 +86,17 @@ def tell(items: list[Item], text: str, lang: str) -> None:
         item.type = _type(item, text, lang, floor)
         if before == AGE and item.type == COUNT and text[floor : item.at.start] in _TWO_AGES:
             item.type = AGE  # aged 15 and 16
+        if item.type == SHARE and before == CHANGE and _GLOSS.fullmatch(text, floor, item.at.start):
+            item.type = GROWTH  # fell by $340 million, or 4.1 percent
+        elif lang == "en" and before == GROWTH and item.type in QUANTITIES and not _spans(item) and _GLOSS.fullmatch(text, floor, item.at.start):
+            item.type = CHANGE  # rose 3.4 %, or 42p, to 1,280p
         before = item.type
         if item.type != DATED and item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
             floor = item.at.end
+
+
+def _spans(item: Item) -> bool:
+    return item.figure is not None and item.figure.wording == "range"
 
 
 def _type(item: Item, text: str, lang: str, floor: int) -> str:
@@ -119,6 +130,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
     if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):
+        return CHANGE
+    if not zh and patterns["glossed_en"].match(text, at.end):
         return CHANGE
     if sort == "compound" or _for_each(text, at, before, item.clause[0], zh):
         return EACH

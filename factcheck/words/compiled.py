@@ -280,6 +280,8 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_COMING_BEFORE = '(?:(?<![自遵])[从由]|(?<![来出源])自)[^，。；：、！？（）\\d]{0,10}\\Z'
+ZH_FIGURES_SPANNING = '[^，。；]{0,3}(?:不等|之间|区间|范围|间|均可|任选|皆可|都有|的(?!$))'
 ZH_FIGURES_HOUR_TO = '(?:至|到|-)[0-9]{1,2}[点时](?:半|[0-9]{1,2}分?)?'
 ZH_FIGURES_LIST_JOINT = '、|和|及|与|以及|、?(?:和|及) ?'
 ZH_FIGURES_RUN_BEFORE = '(?:成绩|用时|耗时|时间|纪录|以)(?:为|是|仅)?\\Z'
@@ -1329,6 +1331,10 @@ EN_KINDS_A_CHANGE_BEHIND = (
     '(?: per cent| percent)? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger'
     '|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop'
     '|fall|decline|decrease|cut|growth|reduction)\\b'
+)
+EN_KINDS_A_GLOSSED_CHANGE = (
+    ',? (?:or |[(])(?:about |around |nearly )?[0-9][0-9.]* ?(?:%|per ?cent|percent|pct)[)]?,? (?:lower|hi'
+    'gher|up|down|more|less|fewer|stronger|weaker|dearer|cheaper)\\b'
 )
 EN_KINDS_UNDER_AGE = (
     '\\b(?:was|were|is|are|those|people|children|anyone) (?:aged )?(?:under|over|below|above)(?: the age o'
