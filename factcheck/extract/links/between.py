@@ -294,6 +294,9 @@ def _of_these(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> bool:
             return True
         if nodes.number(result) not in there:
             return result.role == "headline" and _in_headline(tape, result, a, b)
+        three = sorted((result, a, b), key=lambda item: item.at.start)
+        if three[2] is result and compared.words(tape).own_subject(tape, result, three):
+            return False
         return not levels or bool(own & levels) or _shares_a_letter(own, levels)
     if result.role == "headline":
         return True
