@@ -44,6 +44,7 @@ _AGES_END = re.compile(r"[,.]| and [0-9]{1,2}[,.]")
 _AGE_DIGITS = 2
 _GLOSS = re.compile(r",? or (?:about |around |nearly |some )?|[,，]?即|[(（]")
 """Between two figures that say one thing twice."""
+_AGO = re.compile(r" (?:ago|back|previously)\b| (?:earlier|before)\b(?! than)")
 _SEASON = re.compile("(?:19|20)[0-9]{2}[-–—/][0-9]{2}")
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
@@ -88,7 +89,13 @@ def tell(items: list[Item], text: str, lang: str) -> None:
             item.type = AGE  # aged 15 and 16
         if item.type == SHARE and before == CHANGE and _GLOSS.fullmatch(text, floor, item.at.start):
             item.type = GROWTH  # fell by $340 million, or 4.1 percent
-        elif lang == "en" and before == GROWTH and item.type in QUANTITIES and not _spans(item) and _GLOSS.fullmatch(text, floor, item.at.start):
+        elif (
+            lang == "en"
+            and before == GROWTH
+            and item.type in QUANTITIES
+            and not _spans(item)
+            and _GLOSS.fullmatch(text, floor, item.at.start)
+        ):
             item.type = CHANGE  # rose 3.4 %, or 42p, to 1,280p
         before = item.type
         if item.type != DATED and item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
@@ -127,6 +134,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return AGE
     if item.unit in _NO_SUM or (zh and _is_degree(item, text, before)):
         return DEGREE
+    if item.kind == "duration" and not zh and _AGO.match(text, at.end):
+        return NAME  # three years ago: a time
     if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
     if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):

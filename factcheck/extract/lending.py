@@ -52,7 +52,6 @@ def lend(items: list[Item], text: str, lang: str) -> None:
         if lang == "en" and _is_million(item, text):
             _give(item, text[item.at.start : item.at.stop].removesuffix(_M), words.EN_FIGURES_MILLION)
 
-
     if lang == "en":
         lend_on(items, text, _give)
 

@@ -214,7 +214,7 @@ ZH_CONTRAST_GAPS = (
 )
 ZH_CONTRAST_GAP_NOUNS = '窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先'
 ZH_CONTRAST_LEVELS = '赤字|顺差|逆差|出超|入超|结余|盈余|净流入|净流出|净增'
-ZH_CONTRAST_MEANS = '平均每|年均|月均|日均|每年|每月|每天|每日|分别|各'
+ZH_CONTRAST_MEANS = '连涨|连跌|平均每|年均|月均|日均|每年|每月|每天|每日|分别|各'
 ZH_CONTRAST_PLANS = '的预期|的目标|的预测|的计划|的预算|的预估'
 ZH_CONTRAST_INS = '出口|收入|营收|流入|出生|迁入|收|进账|入库|贷方|销售额|收款|回款|售价|卖|需要|需求|应'
 ZH_CONTRAST_OUTS = '进口|支出|开支|成本|流出|死亡|迁出|支|花|出库|付|买|费用|供给|供应|实有|实到|到位|已'
@@ -258,7 +258,7 @@ ZH_CONTRAST_APART = (
     '冷|热|暖|矮|胖|瘦|老|年轻)(?:出|了|约|整整|足足|将近)*\\Z'
 )
 ZH_CONTRAST_GAP_BEHIND = '的(?:窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先)'
-ZH_CONTRAST_MEAN = '(?:平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
+ZH_CONTRAST_MEAN = '(?:连涨|连跌|平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
 ZH_CONTRAST_PLANNED = '(?:的预期|的目标|的预测|的计划|的预算|的预估)'
 ZH_CONTRAST_PARTS = '其中|包括|分别|含'
 ZH_CONTRAST_MONTH = '(?<![\\d-])(1?\\d)月'
@@ -2280,8 +2280,9 @@ EN_COMPARED_FROM_LEVEL = (
     's) ){0,3}\\Z'
 )
 EN_COMPARED_TO_LEVEL = (
-    '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
-    'a|an|about|some|only|just|around|its|their|record|a record|a total of) ){0,3}\\Z'
+    '(?<!compared )(?<!relative )(?<!next )\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|'
+    'totaled|totalling|totaling) (?:(?:the|a|an|about|some|only|just|around|its|their|record|a record|a t'
+    'otal of) ){0,3}\\Z'
 )
 EN_COMPARED_THAN_LEVEL = (
     '\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|over|above|below|on\\ the|on\\ this|on\\ i'
@@ -2429,9 +2430,10 @@ EN_CONTRAST_IS_FROM = (
     "as|many|much|high|low|little|few|[A-Z][a-z]+[’']s) ){0,5}\\Z"
 )
 EN_CONTRAST_IS_TO = (
-    '\\b(?:to|at|reaching|hitting|reached|hit|touched|stands\\ at|stood\\ at|it\\ is\\ now|is\\ now|are\\ now|to'
-    'talling|totaling|bringing|took|leaving|left|become|becomes|became) (?:(?:the|a|an|about|some|only|ju'
-    'st|around|almost|nearly|its|their|record|new|total|high|low|of|as|many|much) ){0,4}\\Z'
+    '(?<!compared )(?<!relative )(?<!next )\\b(?:to|at|reaching|hitting|reached|hit|touched|stands\\ at|sto'
+    'od\\ at|it\\ is\\ now|is\\ now|are\\ now|totalling|totaling|bringing|took|leaving|left|become|becomes|bec'
+    'ame) (?:(?:the|a|an|about|some|only|just|around|almost|nearly|its|their|record|new|total|high|low|of'
+    '|as|many|much) ){0,4}\\Z'
 )
 EN_CONTRAST_IS_THAN = (
     '\\b(?:than|against|compared\\ with|compared\\ to|as\\ against|versus|vs|vs\\.|over|above|below|beyond|bea'

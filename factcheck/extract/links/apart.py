@@ -8,6 +8,7 @@ three stand beside one another: no other figure is between them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .. import kinds
 from ..candidate import RESOLVED, Candidate, equal, minus, name
@@ -60,7 +61,7 @@ def _fit(tape: Tape, one: Item, other: Item, gap: Item) -> bool:
     if gap.type not in _GAPS or one.type not in _LEVELS or other.type not in _LEVELS:
         return False
     three = sorted((one, other, gap), key=lambda item: item.at.start)
-    if any(b.at.start - a.at.end > _FAR for a, b in zip(three, three[1:], strict=False)):
+    if any(b.at.start - a.at.end > _FAR for a, b in pairwise(three)):
         return False
     if any(item.figure is None or item.figure.wording == "range" for item in three):
         return False

@@ -181,7 +181,9 @@ def reaches(
     return not named(tape, base, result) or (bool(one) and one <= two)
 
 
-_CLOCKED = frozenset(("s", "min", "h", "秒", "分", "分钟", "小时", "seconds", "minutes", "hours", "second", "minute", "hour"))
+_CLOCKED = frozenset(
+    ("s", "min", "h", "秒", "分", "分钟", "小时", "seconds", "minutes", "hours", "second", "minute", "hour")
+)
 _END = r"[。！？\n]|[.!?] "
 _OPENING = 16
 """Characters before a change that sums up the sentence before it."""
