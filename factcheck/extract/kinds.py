@@ -55,6 +55,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "each_zh": pattern(words.ZH_KINDS_FOR_EACH),
         "statistic_zh": pattern(words.ZH_KINDS_A_STATISTIC),
         "change_zh": pattern(words.ZH_KINDS_A_CHANGE),
+        "moved_zh": pattern(words.ZH_KINDS_A_MOVED),
         "difference_zh": pattern(words.ZH_KINDS_A_DIFFERENCE),
         "change_en": pattern(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
         "numbered_en": pattern(words.EN_KINDS_A_NUMBERED, re.IGNORECASE),
@@ -139,6 +140,8 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
     if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):
+        return CHANGE
+    if zh and patterns["moved_zh"].search(before):
         return CHANGE
     if not zh and patterns["glossed_en"].match(text, at.end):
         return CHANGE

@@ -345,6 +345,10 @@ ZH_KINDS_A_DEGREE = (
     '\\Z'
 )
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
+ZH_KINDS_A_MOVED = (
+    '(?<![至最不很较更许占])[增升涨抬降减跌缩](?:了|去|掉)?(?:约|近|逾|超|整整|足足|将近|大约)*\\Z|(?<![至最不])(?:重|轻|大|小|长|短|高|低|深|浅|快|慢|早'
+    '|晚|贵|远|近|宽|窄|厚|薄|多|少|强|弱|老|矮)了(?:约|近|整整|足足)*\\Z'
+)
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
     '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
@@ -1123,7 +1127,10 @@ EN_FIGURES_HALVED_BEFORE = (
 )
 EN_FIGURES_HALVED_BEHIND = ' (?:the|its|their|his|her|those|these|our) (?!time\\b|way\\b)'
 EN_FIGURES_WITHIN = '\\bbetween \\Z'
-EN_FIGURES_TWICE = ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9])'
+EN_FIGURES_TWICE = (
+    ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9]|[A-Z][a-z'
+    "]+[’']s )"
+)
 EN_FIGURES_OF_A_PICTURE = '(?:240|360|480|720|1080|1440|2160)[pi]\\b'
 EN_FIGURES_QUARTER_BEFORE = (
     '\\b(?:corresponding|same|this|that|last|next|latest|current|final|closing|opening|previous|prior|fisc'

@@ -27,6 +27,7 @@ ZH_BETWEEN_SHARES = '占|比重|比例|率|份额|权重|利息|折扣|税|股�
 ZH_BETWEEN_SHARES_BEHIND = '都是|股权|股份|来自|用于|为|是|属于'
 ZH_BETWEEN_SUMMING = '一增一减|一降一升|增幅|降幅|涨幅|跌幅|减幅|升幅|增速|算下来|折算|相当于|等于|整整|足足|差不多|幅度|这意味着|意味着|换算|也就是|即|合'
 ZH_BETWEEN_BEFORE = '那时|当时|那会儿|彼时|当初|原来|原先|起初|之前|此前|以前|后者|过去'
+ZH_BETWEEN_OF_WHAT = '(?:是|为|相当于|达到|达|超过|接近|恢复到|不足|不到|仅|只有|有)(?P<thing>[^，。；：、\\d]{2,16}?)的\\Z'
 ZH_BETWEEN_THEN = '(?:那时|当时|那会儿|彼时|当初|原来|原先|起初|之前|此前|以前|后者|过去)'
 ZH_BETWEEN_A_SHARE = (
     '(?:占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资)[^，。'
@@ -223,11 +224,12 @@ ZH_CONTRAST_OUT_OF = '(?:进口|支出|开支|成本|流出|死亡|迁出|支|�
 ZH_CONTRAST_IS_BASE = (
     '(?:上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|'
     '前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来|当时|那时|那会'
-    '儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
+    '儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?:上|前|头|那)(?:一个?|半)?(?:年|月|周|季|届|期|旬|日|天|次|回|轮|赛'
+    '季|学年|会儿|阵子)|去(?:年|冬|夏|秋|春)|昔|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
 )
 ZH_CONTRAST_IS_NOW = (
     '(?:今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘'
-    '帽时|下半场|收盘|收于|改造后|现|已经|已达|成交价)'
+    '帽时|下半场|收盘|收于|改造后|现|已经|已达|成交价)|(?:这|本|今)(?:一)?(?:年|月|周|季|届|期|旬|日|天|次|回|轮|赛季|学年)'
 )
 ZH_CONTRAST_IS_FROM = '(?:由|从|自)(?![业事军容中来身])[^，。；：、\\d]{0,16}\\Z'
 ZH_CONTRAST_IS_TO = (
@@ -2002,7 +2004,10 @@ EN_BETWEEN_TIMES_AS = (
     '\\A (?:as (?:many|much|large|big|long|high|heavy|fast|deep|tall|old|wide|likely)\\b|the |that |what |i'
     'ts |their |last |this |(?:more|higher|larger|bigger|greater|longer|faster|heavier) than\\b)'
 )
-EN_BETWEEN_FOLD = 'fold\\b|\\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)'
+EN_BETWEEN_FOLD = (
+    'fold\\b|\\bagain\\b|\\bas (?:many|much|large|big|long|high|heavy)\\b|\\b(?:doubl|tripl|trebl|quadrupl|quin'
+    'tupl|halv)'
+)
 EN_BETWEEN_TIMES_MORE = ' (?:more|higher|larger|bigger|greater|longer|faster|heavier)\\b'
 EN_BETWEEN_SUMMED_UP = (
     '\\W*(?:The|This|That|An?)(?: is| was| makes)?(?: an?| the)? (?:rise|increase|jump|gain|growth|fall|dr'
@@ -2014,6 +2019,11 @@ EN_BETWEEN_SUMMED = (
     '\\b(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|slump|surge|leap|change|differenc'
     'e|reduction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|a'
     'mounts|means|result|nearly|almost|about|over|under)\\b'
+)
+EN_BETWEEN_GOES_ON = '\\b(?:it|they|there|he|she|that|this|those|now|today|the total|the figure|the number)\\b'
+EN_BETWEEN_RIGHT_BEHIND = (
+    '(?: (?:more|less|fewer|higher|lower|up|down|better|worse))? (?:than|on|over|above|below|against|from'
+    "|compared (?:with|to))(?: [\\w’'-]+){0,6} "
 )
 EN_BETWEEN_SCOPE = (
     '\\b(?:nationally|nationwide|overall|across|worldwide|globally|statewide|citywide|regionally|countrywi'
@@ -2333,8 +2343,8 @@ EN_CONTRAST_UNITS = (
 )
 EN_CONTRAST_BASE = (
     'when|the year before|previously|formerly|originally|initially|beforehand|at its peak|at the peak|the'
-    ' old|used to be|had been|had stood at|had it at|once|until|till|until then|to start with|prior|befor'
-    'e that|earlier|historically|under the old|the previous|predecessor'
+    ' old|used to be|used to|had been|had stood at|had it at|once|until|till|until then|to start with|pri'
+    'or|before that|earlier|historically|under the old|the previous|predecessor'
 )
 EN_CONTRAST_NOW = (
     'now|today|currently|this year|this season|this week|this month|this quarter|this winter|this summer|'
@@ -2399,25 +2409,25 @@ EN_CONTRAST_OUT_OF = (
 )
 EN_CONTRAST_IS_BASE = (
     '\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|previously|formerly|origin'
-    'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|had\\ been|had\\ stood\\ at'
-    '|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before\\ that|earlier|historically|und'
-    'er\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the prior|the preceding|the same|pr'
-    'evious|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarters|month|'
-    'months|week|weeks|day|days|night|time|times|term|terms|decade|decades|winter|summer|spring|autumn|fa'
-    'll|census|election|session|tournament|games|edition|report|fiscal|financial\\ year|century|survey|pol'
-    'l|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar'
-    'y|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:a|an|one|two'
-    '|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|many|few) (?:[\\w-]+ )?(?:year|ye'
-    'ars|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|dec'
-    'ade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report'
-    '|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednes'
-    'day|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|Octo'
-    'ber|November|December) (?:ago|earlier|before|back|previously|prior)\\b|\\bthe (?:year|years|season|sea'
-    'sons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades|wi'
-    'nter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fiscal|financ'
-    'ial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|F'
-    'riday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|D'
-    'ecember) before\\b|\\byear-(?:earlier|ago)\\b'
+    'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|used\\ to|had\\ been|had\\ '
+    'stood\\ at|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before\\ that|earlier|histori'
+    'cally|under\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the prior|the preceding|th'
+    'e same|previous|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarte'
+    'rs|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades|winter|summer|spring|'
+    'autumn|fall|census|election|session|tournament|games|edition|report|fiscal|financial\\ year|century|s'
+    'urvey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sund'
+    'ay|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:a|a'
+    'n|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|many|few) (?:[\\w-]+ )?('
+    '?:year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|'
+    'terms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|editi'
+    'on|report|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesd'
+    'ay|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Septe'
+    'mber|October|November|December) (?:ago|earlier|before|back|previously|prior)\\b|\\bthe (?:year|years|s'
+    'eason|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|d'
+    'ecades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fisc'
+    'al|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|T'
+    'hursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|N'
+    'ovember|December) before\\b|\\byear-(?:earlier|ago)\\b'
 )
 EN_CONTRAST_IS_NOW = (
     '\\b(?:now|today|currently|this\\ year|this\\ season|this\\ week|this\\ month|this\\ quarter|this\\ winter|t'

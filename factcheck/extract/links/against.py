@@ -13,7 +13,7 @@ from ..item import Item
 from ..tape import Tape
 from . import compared
 from .contrast import around, base_of, told
-from .evidence import against, dated, of_time
+from .evidence import against, dated, of_time, words_of
 from .measures import content, named
 from .patterns import en, zh
 
@@ -30,8 +30,32 @@ def said_before(tape: Tape, item: Item) -> str:
 
 def base_in(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
     """Which of two levels is told to be the earlier, or the one that a multiple is of."""
-    of = next((item for item in (a, b) if _times_the(tape, result, item)), None)
-    return of or _aside(tape, a, b) or base_of(tape, a, b, result) or _arrow(tape, a, b)
+    of = next((item for item in (a, b) if _times_the(tape, result, item) or _right_behind(tape, result, item)), None)
+    return of or comparand(tape, result, a, b) or _aside(tape, a, b) or base_of(tape, a, b, result) or _arrow(tape, a, b)
+
+
+def comparand(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
+    """The one of two levels that a result names, in what is no time: 是招录人数的30倍, higher than in Leeds. What it is said of,
+    where it names that too, must be the other."""
+    said = said_before(tape, result) if tape.lang == "zh" else ""
+    of = zh("BETWEEN_OF_WHAT").search(said) if tape.lang == "zh" and result.type != kinds.GROWTH else None
+    thing = of["thing"] if of is not None else against(tape, result)
+    if not thing or of_time(tape, thing):
+        return None
+    names = words_of(tape, thing)
+    meant = [item for item in (a, b) if names & named(tape, item, result)]
+    if len(meant) != 1:
+        return None
+    other = b if meant[0] is a else a
+    subject = words_of(tape, said[: said.rindex(thing)]) & named(tape, result)
+    return meant[0] if not subject or subject & named(tape, other, result) else None
+
+
+def _right_behind(tape: Tape, result: Item, level: Item) -> bool:
+    """Whether an English growth goes on to a level with nothing but a comparison between: down by a tenth on April's 66,000."""
+    if tape.lang == "zh" or result.type != kinds.GROWTH or tape.ceiling(result) != level.at.start:
+        return False
+    return en("BETWEEN_RIGHT_BEHIND").fullmatch(tape.source, result.at.end, level.at.core) is not None
 
 
 def _times_the(tape: Tape, result: Item, level: Item) -> bool:
@@ -44,7 +68,7 @@ def _times_the(tape: Tape, result: Item, level: Item) -> bool:
 def plainly(tape: Tape, result: Item, base: Item) -> bool:
     """Whether nothing stands between a level and the word of comparison before it, so that it is one of the same measure."""
     if told(tape, base).base != 2:
-        return _times_the(tape, result, base)
+        return _times_the(tape, result, base) or _right_behind(tape, result, base)
     before, _ = around(tape, base)
     if tape.lang == "zh":
         return not named(tape, base)
@@ -63,7 +87,7 @@ def continues(tape: Tape, item: Item) -> bool:
     if tape.lang == "zh":
         return not named(tape, item)
     said = tape.source[item.sentence[0] : item.at.start]
-    return not content(said) and en("BETWEEN_PRONOUN").search(said) is not None
+    return not content(said) and en("BETWEEN_GOES_ON").search(said) is not None
 
 
 def _arrow(tape: Tape, a: Item, b: Item) -> Item | None:
@@ -74,7 +98,7 @@ def _arrow(tape: Tape, a: Item, b: Item) -> Item | None:
 def agrees(tape: Tape, result: Item, base: Item) -> bool:
     """Whether what a result says that it is measured against may be that base: 同比 is not against 年初."""
     if tape.lang == "en":
-        return _agrees_en(tape, result, base)
+        return _right_behind(tape, result, base) or _agrees_en(tape, result, base)
     by = compared.words(tape)
     if of_time(tape, against(tape, result)) and zh("BETWEEN_THEN").search(around(tape, base)[0]):
         return True

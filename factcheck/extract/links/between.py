@@ -18,7 +18,7 @@ from ..candidate import RESOLVED, Candidate, equal, growth, name, negative, over
 from ..item import Item
 from ..tape import Tape
 from . import compared
-from .against import agrees, base_in, continues, pattern, plainly, said_before
+from .against import agrees, base_in, comparand, continues, pattern, plainly, said_before
 from .belongs import COUNTED, of_these
 from .contrast import told
 from .evidence import YEARS, reaches
@@ -53,7 +53,10 @@ def _of_something(tape: Tape, result: Item) -> bool:
         return False
     if result.type == kinds.TIMES and tape.lang == "en":
         behind = tape.source[result.at.end : result.at.end + 30]
-        return not _multiplies(result, behind) or result.text.lower() in words.EN_FIGURES_NOT_ALONE.split("|")
+        alone = result.text.lower() in words.EN_FIGURES_NOT_ALONE.split("|")
+        if alone and en("BETWEEN_TIMES_THE").match(behind) is None:
+            return True
+        return not (alone or _multiplies(result, behind))
     if result.type == kinds.TIMES:
         return False
     own = told(tape, result)
@@ -74,6 +77,8 @@ _NEAR = 24
 
 def _multiplies(result: Item, behind: str) -> bool:
     """Whether an English multiple is one of a level: three times as many, doubled, a fivefold rise."""
+    if result.figure is not None and result.figure.change:
+        return True
     return bool(en("BETWEEN_TIMES_AS").match(behind) or en("BETWEEN_FOLD").search(result.text))
 
 
@@ -125,13 +130,19 @@ _LEAD = 3
 
 
 def _pairs(tape: Tape, node: list[Item], result: Item) -> list[tuple[Item, Item]]:
-    levels = [item for item in node if item is not result and item.type in _LEVELS and not _is_span(item)]
+    levels = [item for item in node if item is not result and (item.type in _LEVELS or _is_scaled(tape, item))]
+    levels = [item for item in levels if not _is_span(item)]
     return [
         (a, b)
         for at, a in enumerate(levels)
         for b in levels[at + 1 :]
         if alike(a, b, tape.lang) and compared.same_type(a, b)
     ]
+
+
+def _is_scaled(tape: Tape, item: Item) -> bool:
+    """Whether a Chinese number without a unit is in ten thousands or more, as only a count is: 用户数突破1.5亿."""
+    return tape.lang == "zh" and item.type == kinds.BARE and item.value.endswith(("万", "亿"))
 
 
 def _is_span(item: Item) -> bool:
@@ -146,7 +157,10 @@ def _spans() -> frozenset[str]:
 
 def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate | None:
     base = base_in(tape, result, a, b)
-    if not same_noun(a, b) or base is None or (unlike(tape, a, b, result) and not plainly(tape, result, base)):
+    if not same_noun(a, b) or base is None:
+        return None
+    meant = base is comparand(tape, result, a, b)
+    if not meant and unlike(tape, a, b, result) and not plainly(tape, result, base):
         return None
     if any(item.figure is None or item.figure.wording == "range" or item.figure.change for item in (a, b)):
         return None
@@ -156,13 +170,13 @@ def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate
         return None
     if _barred(tape, result, a, b) or not of_these(tape, nodes, result, a, b):
         return None
-    if not agrees(tape, result, base):
+    if not meant and not agrees(tape, result, base):
         return None
-    if base is b and named(tape, b, result) and not named(tape, a, result) and not plainly(tape, result, b):
+    if not meant and base is b and named(tape, b, result) and not named(tape, a, result) and not plainly(tape, result, b):
         return None  # tin rose 0.2 % to 39,918, near the record high of 40,680 last year
     outside = [item for item in (a, b) if item.sentence != result.sentence]
     if len(outside) == 1 and not (
-        continues(tape, outside[0]) or reaches(tape, result, base, (a, b), outside, gap=False)
+        any(continues(tape, item) for item in (a, b)) or reaches(tape, result, base, (a, b), outside, gap=False)
     ):
         return None
     pair = Pair(b if base is a else a, base, True)

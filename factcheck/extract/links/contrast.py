@@ -54,7 +54,7 @@ def told(tape: Tape, item: Item) -> Told:
 def around(tape: Tape, item: Item) -> tuple[str, str]:
     """The words before a level, back to the clause of the figure before it or its sentence's start, and those behind it
     that no mark and no figure parts from it."""
-    floor = tape.floor(item)
+    floor = _floor(tape, item)
     start = max(item.sentence[0], floor, item.at.core - _REACH)
     before = tape.source[start : item.at.core]
     if floor > item.sentence[0]:
@@ -65,6 +65,19 @@ def around(tape: Tape, item: Item) -> tuple[str, str]:
         return before, ""
     behind = tape.source[item.at.end : min(tape.ceiling(item), item.at.end + 40)]
     return before, _MARKS.split(behind, maxsplit=1)[0]
+
+
+def _floor(tape: Tape, item: Item) -> int:
+    """Where the figure before a level ends, one of something aside: 两年前一亩地租金600元."""
+    floor = tape.floor(item)
+    if tape.lang != "zh" or floor <= item.sentence[0]:
+        return floor
+    before = tape.items[max(0, tape.index(item) - 4) : tape.index(item)]
+    last = next((one for one in reversed(before) if one.type != kinds.DATED), None)
+    return tape.floor(last) if last is not None and last.text.startswith(_ONE) and len(last.text) <= _SHORT else floor
+
+
+_ONE, _SHORT = "一", 3
 
 
 def base_of(tape: Tape, a: Item, b: Item, result: Item) -> Item | None:

@@ -91,7 +91,7 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     differ = unlike(tape, a, b, result)
     outside = [item for item in (a, b) if item.sentence != result.sentence]
     thing, gap = against(tape, result), is_gap(tape, result)
-    comparand = _words(tape, thing)
+    comparand = words_of(tape, thing)
     if outside and not reaches(tape, result, base, (a, b), outside, gap=gap):
         return None
     if gap and result.type != kinds.CHANGE and is_level(tape, result) and not _between(tape, a, b, base):
@@ -287,7 +287,7 @@ def of_time(tape: Tape, thing: str) -> bool:
     return bool(thing) and (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing) is not None
 
 
-def _words(tape: Tape, thing: str) -> frozenset[str]:
+def words_of(tape: Tape, thing: str) -> frozenset[str]:
     """The words by which a thing is told from another."""
     if not thing:
         return frozenset()
