@@ -17,6 +17,7 @@ Give = Callable[[Item, str, str], None]
 """Gives a figure a value in a unit that is not printed beside it."""
 _DIGITS = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _M = "m"
+_DEGREES, _HEAT = "°", ("℃", "℉", "°C", "°F")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 _SPAN = 120
 _TAIL = re.compile(r" ?(?:/ ?|\b(?:an?|per) )(?P<of>[a-z]+(?: [a-z]+)?)\Z")
@@ -37,10 +38,15 @@ def lend_on(items: list[Item], text: str, give: Give) -> None:
     lender: Item | None = None
     price: Item | None = None
     money: list[Item] = []
+    heat: Item | None = None
     for item in items:
         if not item.claim or item.figure is None:
             continue
-        if item.sort == "compound" and _TAIL.search(text[item.at.stop : item.at.edge]):
+        if item.unit == _DEGREES and heat is not None and _near(heat, item, text):
+            give(item, text[item.at.core : item.at.stop], heat.unit)
+        elif item.unit in _HEAT:
+            heat = item
+        elif item.sort == "compound" and _TAIL.search(text[item.at.stop : item.at.edge]):
             for one in money[-1:]:
                 if _patterns()[2].search(text[one.at.end : item.at.start]) and _near(one, item, text):
                     _priced(item, one, text, give)

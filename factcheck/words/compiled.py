@@ -1096,7 +1096,7 @@ EN_FIGURES_HALF_AGAIN = 'half as [a-z]+ again(?![A-Za-z])'
 EN_FIGURES_HALF_AS = 'half as (?:much|many)(?![A-Za-z])'
 EN_FIGURES_RUN_BEFORE = (
     '\\b(?:in|of|clock(?:ed|ing|s)|timed?|was|is|ran|record|best|to|off|than|beat(?:ing)?)(?: an?| the| at'
-    ')? \\Z'
+    ")? \\Z|[a-z][’']s \\Z"
 )
 EN_FIGURES_CLOCK_BEHIND = ' ?(?:[aApP]\\.?[mM]\\b|[A-Z]{2,4}\\b)'
 EN_FIGURES_RANKED_BEFORE = (

@@ -224,8 +224,8 @@ ZH_CONTRAST_OUT_OF = '(?:进口|支出|开支|成本|流出|死亡|迁出|支|�
 ZH_CONTRAST_IS_BASE = (
     '(?:上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|'
     '前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来|当时|那时|那会'
-    '儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?:上|前|头|那)(?:一个?|半)?(?:年|月|周|季|届|期|旬|日|天|次|回|轮|赛'
-    '季|学年|会儿|阵子)|去(?:年|冬|夏|秋|春)|昔|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
+    '儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?:上|前|头|那)(?:一个?)?(?:年|月|周|季|届|期|旬|日|天|次|回|轮|赛季|'
+    '学年|会儿|阵子)|去(?:年|冬|夏|秋|春)|昔|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
 )
 ZH_CONTRAST_IS_NOW = (
     '(?:今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘'
@@ -259,6 +259,8 @@ ZH_CONTRAST_APART = (
     '(?<![对占正反同环])[比较](?![例重率值])[^，。；：、]{1,16}?(?:早|晚|迟|深|浅|宽|窄|厚|薄|远|近|重|轻|长|短|快|慢|高|低|大|小|贵|便宜|多|少|强|弱|'
     '冷|热|暖|矮|胖|瘦|老|年轻)(?:出|了|约|整整|足足|将近)*\\Z'
 )
+ZH_CONTRAST_APART_BY = '(?<![至最不])(?:重|轻|长|短|高|低|深|浅|宽|窄|厚|薄|贵|便宜|矮|强|弱)(?:了|出)(?:约|整整|足足|将近)*\\Z'
+ZH_CONTRAST_OLDER = '(?<![最多])(?:大|小|长|年长)(?:了|出)?(?:约|整整)*\\Z'
 ZH_CONTRAST_GAP_BEHIND = '的(?:窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先)'
 ZH_CONTRAST_MEAN = '(?:连涨|连跌|平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
 ZH_CONTRAST_PLANNED = '(?:的预期|的目标|的预测|的计划|的预算|的预估)'
@@ -1905,6 +1907,19 @@ EN_APART_THAN = (
     "[a-z]{2,}er than\\b)(?!(?: [\\w’'-]+)* and )(?:(?: than)?(?: [\\w’'-]+){0,9}(?:,? (?:which|who|where|th"
     "at)(?: [\\w’'-]+){1,6})?,?)? ?[(]?\\Z"
 )
+EN_APART_AND_SO = (
+    "(?: [\\w’'-]+){0,4}[,;]? ?(?:[–—-] ?)?(?:or |which is |that is |making it |so |a difference of |a gap"
+    ' of )?(?:it |they |he |she )?(?:is |was )?(?:just |only |some |about |nearly |almost )?'
+)
+EN_APART_ALONE = (
+    '(?:-[a-z]+)? (?:(?:more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|d'
+    'eeper|clear\\ of|less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smaller|lighter|cheaper|narro'
+    'wer|shallower|adrift\\ of|beyond|ahead\\ of|behind|outside|inside|earlier|later|older|younger|faster|s'
+    'lower|farther|further|better|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker)|(?!(?'
+    ':other|another|after|over|under|never|ever|however|rather|per|her|their|water|river|order|number|whe'
+    'ther|either|neither|together|winter|summer|member|corner|counter)\\b)[a-z]{2,}er)(?: than (?:before|l'
+    'ast|it|that|him|her|them|ever|the other))?(?=[.,;:)–—]|\\Z| and| but)'
+)
 EN_APART_BY = '\\A[^,.;:()]{0,12}? by (?:about |around |just |only |a mere |some |nearly |almost )?\\Z'
 EN_APART_BEATS = (
     '\\b(?:(?P<up>beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|su'
@@ -2020,6 +2035,11 @@ EN_BETWEEN_SUMMED = (
     'e|reduction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|a'
     'mounts|means|result|nearly|almost|about|over|under)\\b'
 )
+EN_BETWEEN_CUT_THAT = (
+    '\\b(?:cut|cuts|cutting|took|takes|taking|brought|brings|bringing|raised|raises|raising|lifted|lifts|p'
+    'ushed|pushes|trimmed|trims|slashed|slashes|reduced|reduces|doubled|halved|lowered|lowers|put|puts) ('
+    '?:that|it|this|them|the figure|the number|the total|the time|the price|the cost)\\b'
+)
 EN_BETWEEN_GOES_ON = '\\b(?:it|they|there|he|she|that|this|those|now|today|the total|the figure|the number)\\b'
 EN_BETWEEN_RIGHT_BEHIND = (
     '(?: (?:more|less|fewer|higher|lower|up|down|better|worse))? (?:than|on|over|above|below|against|from'
@@ -2030,9 +2050,9 @@ EN_BETWEEN_SCOPE = (
     'de|as a whole|alone|elsewhere|industry-wide)\\b'
 )
 EN_BETWEEN_TIMES_THE = (
-    " (?:the|that|its|their|his|her|last year[’']s|[A-Z][a-z]+[’']s)(?: (?:level|figure|number|total|rate"
-    '|amount|sum|price|size|record|mark|old|previous|original|roughly|about|around|nearly|some|mere|paltr'
-    'y|of))* '
+    " (?:as )?(?:the|that|its|their|his|her|last year[’']s|[A-Z][a-z]+[’']s)(?: (?:level|figure|number|to"
+    'tal|rate|amount|sum|price|size|record|mark|old|previous|original|roughly|about|around|nearly|some|me'
+    're|paltry|of))* '
 )
 EN_BETWEEN_PRONOUN = '\\b(?:it|they|there|he|she|the total|the figure|the number)\\b'
 EN_BETWEEN_AGAINST = (

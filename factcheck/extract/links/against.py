@@ -12,8 +12,8 @@ from .. import kinds
 from ..item import Item
 from ..tape import Tape
 from . import compared
+from .comparator import against, dated, of_time, words_of
 from .contrast import around, base_of, told
-from .evidence import against, dated, of_time, words_of
 from .measures import content, named
 from .patterns import en, zh
 
@@ -31,7 +31,9 @@ def said_before(tape: Tape, item: Item) -> str:
 def base_in(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
     """Which of two levels is told to be the earlier, or the one that a multiple is of."""
     of = next((item for item in (a, b) if _times_the(tape, result, item) or _right_behind(tape, result, item)), None)
-    return of or comparand(tape, result, a, b) or _aside(tape, a, b) or base_of(tape, a, b, result) or _arrow(tape, a, b)
+    return (
+        of or comparand(tape, result, a, b) or _aside(tape, a, b) or base_of(tape, a, b, result) or _arrow(tape, a, b)
+    )
 
 
 def comparand(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
@@ -42,12 +44,14 @@ def comparand(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
     thing = of["thing"] if of is not None else against(tape, result)
     if not thing or of_time(tape, thing):
         return None
+    first = frozenset((thing[:2],)) if tape.lang == "zh" else frozenset()
     names = words_of(tape, thing)
-    meant = [item for item in (a, b) if names & named(tape, item, result)]
-    if len(meant) != 1:
+    near = [[item for item in (a, b) if said_of & named(tape, item, result)] for said_of in (first, names)]
+    meant = next((some for some in near if len(some) == 1), None)
+    if meant is None:
         return None
     other = b if meant[0] is a else a
-    subject = words_of(tape, said[: said.rindex(thing)]) & named(tape, result)
+    subject = words_of(tape, said[: max(said.rfind(thing), 0)]) & named(tape, result)
     return meant[0] if not subject or subject & named(tape, other, result) else None
 
 
@@ -87,6 +91,8 @@ def continues(tape: Tape, item: Item) -> bool:
     if tape.lang == "zh":
         return not named(tape, item)
     said = tape.source[item.sentence[0] : item.at.start]
+    if en("BETWEEN_CUT_THAT").search(said):
+        return True
     return not content(said) and en("BETWEEN_GOES_ON").search(said) is not None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .. import kinds
-from ..candidate import RESOLVED, Candidate, equal, minus, name
+from ..candidate import RESOLVED, Candidate, equal, minus, name, negative
 from ..item import Item
 from ..tape import Tape
 from .patterns import en
@@ -30,7 +30,8 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for sentence in tape.sentences():
         items = tape.figures(sentence)
         for at in range(len(items) - 2):
-            found = _between(tape, *items[at : at + 3]) or _behind(tape, *items[at : at + 3])
+            three = items[at : at + 3]
+            found = _between(tape, *three) or _behind(tape, *three) or _after(tape, *three)
             if found is not None:
                 yield found
 
@@ -56,6 +57,22 @@ def _behind(tape: Tape, one: Item, other: Item, gap: Item) -> Candidate | None:
     return _candidate(one, other, gap, up=found["up"] is not None, down=found["down"] is not None)
 
 
+def _after(tape: Tape, one: Item, other: Item, gap: Item) -> Candidate | None:
+    """So much and so much, so much longer."""
+    if gap.type == kinds.COUNT or not gap.unit or not _fit(tape, one, other, gap):
+        return None
+    if en("APART_AND_SO").fullmatch(tape.source, other.at.end, gap.at.start) is None:
+        return None
+    signed = gap.figure is not None and gap.figure.change
+    behind = tape.source[gap.at.edge : gap.at.edge + _GLANCE]
+    if not signed and en("APART_ALONE").match(behind) is None:
+        return None
+    return _candidate(one, other, gap, up=False, down=False)
+
+
+_GLANCE = 30
+
+
 def _fit(tape: Tape, one: Item, other: Item, gap: Item) -> bool:
     """Whether two levels and a difference are of one unit, near one another, and none of them a span of numbers."""
     if gap.type not in _GAPS or one.type not in _LEVELS or other.type not in _LEVELS:
@@ -72,5 +89,7 @@ def _candidate(one: Item, other: Item, gap: Item, *, up: bool, down: bool) -> Ca
     a, b, r = name(one), name(other), name(gap)
     readings = [equal(minus(a, b), r)] if not down else []
     readings += [equal(minus(b, a), r)] if not up else []
+    if not (up or down) and gap.figure is not None and gap.figure.change:  # less: its sign is printed
+        readings += [equal(minus(a, b), negative(r)), equal(minus(b, a), negative(r))]
     roles = (("now", one), ("base", other), ("gap", gap))
     return Candidate("gap-told", RESOLVED, tuple(readings), roles, f"{one.value}, {other.value}: {gap.value}")

@@ -53,10 +53,9 @@ def _of_something(tape: Tape, result: Item) -> bool:
         return False
     if result.type == kinds.TIMES and tape.lang == "en":
         behind = tape.source[result.at.end : result.at.end + 30]
-        alone = result.text.lower() in words.EN_FIGURES_NOT_ALONE.split("|")
-        if alone and en("BETWEEN_TIMES_THE").match(behind) is None:
-            return True
-        return not (alone or _multiplies(result, behind))
+        if result.text.lower() in words.EN_FIGURES_NOT_ALONE.split("|"):
+            return en("BETWEEN_TIMES_THE").fullmatch(tape.source, result.at.end, tape.ceiling(result)) is None
+        return not _multiplies(result, behind)
     if result.type == kinds.TIMES:
         return False
     own = told(tape, result)
@@ -172,7 +171,13 @@ def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate
         return None
     if not meant and not agrees(tape, result, base):
         return None
-    if not meant and base is b and named(tape, b, result) and not named(tape, a, result) and not plainly(tape, result, b):
+    if (
+        not meant
+        and base is b
+        and named(tape, b, result)
+        and not named(tape, a, result)
+        and not plainly(tape, result, b)
+    ):
         return None  # tin rose 0.2 % to 39,918, near the record high of 40,680 last year
     outside = [item for item in (a, b) if item.sentence != result.sentence]
     if len(outside) == 1 and not (

@@ -194,7 +194,7 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
     low = min(item.sentence[0] for item in (result, *pair[:2]))
     high = max(item.sentence[1] for item in (result, *pair[:2]))
     if result.type in (kinds.GROWTH, kinds.TIMES):
-        if gate(tape.lang, "loss").search(tape.source, low, high):
+        if _of_a_loss(tape, result, low, high):
             return True
         if words(tape).other_span(tape, result, pair.now, pair.base):
             return True
@@ -204,6 +204,13 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
             return True
         return gate(tape.lang, "plan").search(tape.source, first, last) is not None
     return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None
+
+
+def _of_a_loss(tape: Tape, result: Item, low: int, high: int) -> bool:
+    """Whether losses are spoken of, whose growth has no sign to be sure of; a loss of 12 % is a fall of anything."""
+    lead = result.at.core - 12 if tape.lang == "en" else result.at.core
+    pattern = gate(tape.lang, "loss")
+    return bool(pattern.search(tape.source, low, max(low, lead)) or pattern.search(tape.source, result.at.end, high))
 
 
 def _listed_in_bracket(tape: Tape, now: Item, result: Item) -> bool:

@@ -208,7 +208,7 @@ def strays(tape: Tape, result: Item, pair: Pair) -> bool:
     changes = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES, kinds.SHARE)
     if before is not None and before is not result and before.type in changes and before.sentence == now.sentence:
         said = tape.source[before.at.end : now.at.start]
-        if _patterns()["than"].search(said):
+        if _patterns()["than"].search(said) or _patterns()["from"].search(said):
             return True  # 5 % more than the £60m of last year and 20 % more than the £50m of 2019
     if base.type == kinds.CHANGE:
         return False

@@ -112,9 +112,15 @@ def is_gap(tape: Tape, item: Item) -> bool:
     before = tape.source[max(item.sentence[0], tape.floor(item), item.at.core - 40) : item.at.core]
     if tape.lang == "zh" and item.type not in _CHANGES and zh("CONTRAST_APART").search(before):
         return True
+    if tape.lang == "zh" and (zh("CONTRAST_APART_BY").search(before) or _older(item, before)):
+        return True
     return bool(
         pattern("CONTRAST_GAP").search(before) or pattern("CONTRAST_GAP_BEHIND").match(tape.source, item.at.end)
     )
+
+
+def _older(item: Item, before: str) -> bool:
+    return item.type == kinds.AGE and zh("CONTRAST_OLDER").search(before) is not None
 
 
 def is_level(tape: Tape, item: Item) -> bool:

@@ -16,6 +16,7 @@ from ..candidate import RESOLVED, Candidate, equal, growth, name, negative
 from ..item import Item
 from ..tape import Tape
 from . import compared
+from .comparator import against, dated, of_time, words_of
 from .contrast import around, base_of, is_gap, is_level, told
 from .measures import content, named, of_another, unlike
 from .nearest import Nodes, nodes_of
@@ -120,7 +121,7 @@ def _multiplied(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
 
 def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     """Whether the words tell of another change: a mean, one of each of two, one of a thing of its own, against a plan."""
-    if result.type == kinds.POINTS and a.type != b.type:
+    if result.type == kinds.POINTS and a.type != b.type and not any(_says_nothing(tape, i, result) for i in (a, b)):
         return True
     pattern = zh if tape.lang == "zh" else en
     first, last = min(i.at.start for i in (result, a, b)), max(i.at.end for i in (result, a, b))
@@ -159,6 +160,11 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     if any(told_by.apart(tape, one, two) for one, two in pairwise(three) if one.sentence == two.sentence):
         return True
     return of_another(tape, result, a, b) or (three[2] is result and told_by.own_subject(tape, result, three))
+
+
+def _says_nothing(tape: Tape, item: Item, result: Item) -> bool:
+    """Whether a percentage is a level of whatever the other is: 增速6.8%, 快于…1.6个百分点, 后者为5.2%."""
+    return item.type == kinds.SHARE and not named(tape, item, result)
 
 
 def reaches(
@@ -222,77 +228,3 @@ def _weak(tape: Tape, result: Item) -> bool:
 
 _OWN = 2
 """Words of its own by which an English change is of something else."""
-
-
-def dated(tape: Tape, result: Item, base: Item) -> bool:
-    """Whether the year that a change is said against, where it prints one, stands at its base."""
-    if tape.lang == "en" and result.type in _RATES and en("CONTRAST_MONTH").match(around(tape, base)[1]):
-        return en("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
-    if (
-        tape.lang == "en"
-        and 0 <= base.at.start - result.at.end <= _NEAR
-        and " when " in tape.source[result.at.end : base.at.start]
-    ):
-        return True  # than in 2020, when it was
-    if tape.lang == "zh" and zh("CONTRAST_OTHER_TIME").search(f"{_clause(tape, result)}|{around(tape, base)[0]}"):
-        return False  # 环比增长5.3%，去年3月为76.1亿元
-    ends = [c for c in _ENDS if c in against(tape, result)] if tape.lang == "zh" else []
-    if ends and not any(c in around(tape, base)[0] for c in _ENDS):
-        return False  # 比上年末增加: of the end of a year, and the base is of all of it
-    years = _year(tape, against(tape, result))
-    told_by = compared.words(tape)
-    if (tape.lang == "zh" or against(tape, result)) and not told_by.agree(
-        tape, result, base, told_by.tag(tape, base, result)
-    ):
-        return False
-    since = tape.lang == "zh" or en("CONTRAST_SINCE").match(tape.source, result.at.end) is not None
-    return (
-        not years
-        or (since and told(tape, base).base == 2)
-        or any(year in "".join(around(tape, base)) for year in years)
-    )
-
-
-def _clause(tape: Tape, result: Item) -> str:
-    return tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
-
-
-_NEAR = 60
-_ENDS = "末底初"
-
-
-def _year(tape: Tape, said: str) -> list[str]:
-    found: list[str] = (zh if tape.lang == "zh" else en)("CONTRAST_YEAR").findall(said)
-    return found
-
-
-def against(tape: Tape, result: Item) -> str:
-    """The words of what a change says that it is measured against."""
-    pattern = zh if tape.lang == "zh" else en
-    if tape.lang == "zh":
-        said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
-    else:
-        said = tape.source[result.at.end : min(tape.ceiling(result), result.at.end + 60)]
-    found = pattern("CONTRAST_AGAINST").search(said)
-    return "" if found is None else found["thing"] or _BY_TIME
-
-
-_BY_TIME = "年"
-
-
-def of_time(tape: Tape, thing: str) -> bool:
-    """Whether what a change is measured against is a time."""
-    if tape.lang == "zh" and zh("CONTRAST_EITHER").match(thing):
-        return False
-    return bool(thing) and (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing) is not None
-
-
-def words_of(tape: Tape, thing: str) -> frozenset[str]:
-    """The words by which a thing is told from another."""
-    if not thing:
-        return frozenset()
-    if tape.lang == "zh" and zh("CONTRAST_EITHER").match(thing):
-        return frozenset()
-    if tape.lang == "zh":
-        return frozenset(thing[i : i + 2] for i in range(len(thing) - 1)) or frozenset((thing,))
-    return content(thing)
