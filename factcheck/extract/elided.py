@@ -92,9 +92,9 @@ def _priced(price: Item, item: Item, text: str, give: Give) -> None:
     paid = tuple(part for part in price.figure.unit.dimension if part[1] > 0)
     printed = text[item.at.core : item.at.edge]
     digits = _DIGITS.search(printed)
-    if item.figure.unit.dimension != paid or digits is None or _SCALE.search(printed) or _SCALE.search(price.value):
+    if item.figure.unit.dimension != paid or _SCALE.search(printed) or _SCALE.search(price.value):
         return
-    sign = printed[: digits.start()] + printed[digits.end() :]
+    sign = text[item.at.stop : item.at.edge] if digits is None else printed[: digits.start()] + printed[digits.end() :]
     give(item, item.value.replace(sign, "", 1).strip() if sign else item.value, f"{sign.strip()} per {tail['of']}")
 
 

@@ -346,8 +346,8 @@ ZH_KINDS_A_DEGREE = (
 )
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_A_MOVED = (
-    '(?<![至最不很较更许占])[增升涨抬降减跌缩](?:了|去|掉)?(?:约|近|逾|超|整整|足足|将近|大约)*\\Z|(?<![至最不])(?:重|轻|大|小|长|短|高|低|深|浅|快|慢|早'
-    '|晚|贵|远|近|宽|窄|厚|薄|多|少|强|弱|老|矮)了(?:约|近|整整|足足)*\\Z'
+    '(?<![至最不很较更许占])(?:[增升涨抬降减跌缩]|加[宽长深高厚大快重]|[变拓扩挖垫调缩压][宽窄短小少低高薄厚深])(?:了|去|掉)?(?:约|近|逾|超|整整|足足|将近|大约)*\\Z'
+    '|(?<![至最不])(?:重|轻|大|小|长|短|高|低|深|浅|快|慢|早|晚|贵|远|近|宽|窄|厚|薄|多|少|强|弱|老|矮)了(?:约|近|整整|足足)*\\Z'
 )
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
@@ -1271,8 +1271,8 @@ EN_KINDS_EACH_BEHIND = (
 EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|℃|℉|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_CHANGE_BEFORE = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|'
-    'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|incr'
-    'easing|growing|declining|dropping|raised'
+    'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|shedding|losing|gaining|up|'
+    'down|rising|falling|increasing|growing|declining|dropping|raised'
 )
 EN_KINDS_CHANGE_BEHIND = (
     'more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger|above|below|up|down|dearer'
@@ -1324,10 +1324,10 @@ EN_KINDS_A_CHANGE_BEFORE = (
     '[a-z]+(?:ed|en|ing|unk|ank|ew|ose|ell) by (?:about |around |nearly |almost |just |only |some |roughl'
     'y |more than |over |as much as )?\\Z|\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:(?:gain|'
     'gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|cut|l'
-    'oss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|increasin'
-    'g|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|lowering|redu'
-    "cing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?: [\\w’'-]+){1"
-    ',3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
+    'oss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|shedding|losing|gaining|up|down|'
+    'rising|falling|increasing|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raisi'
+    'ng|lifting|lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|i'
+    "ncreased)(?: [\\w’'-]+){1,3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z"
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
     '\\ban (?:extra|additional) \\Z|\\b(?:increase|rise|jump|drop|fall|decline|decrease|reduction|rising|fal'

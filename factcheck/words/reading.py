@@ -200,7 +200,7 @@ ZH_CONTRAST_BASE = (
 )
 ZH_CONTRAST_NOW = (
     '今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘帽时|'
-    '下半场|收盘|收于|改造后|现|已经|已达|成交价'
+    '下半场|收盘|收于|改造后|已经|已达|成交价'
 )
 ZH_CONTRAST_FROM = '由|从|自'
 ZH_CONTRAST_TO = (
@@ -225,11 +225,12 @@ ZH_CONTRAST_IS_BASE = (
     '(?:上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|'
     '前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来|当时|那时|那会'
     '儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?:上|前|头|那)(?:一个?)?(?:年|月|周|季|届|期|旬|日|天|次|回|轮|赛季|'
-    '学年|会儿|阵子)|去(?:年|冬|夏|秋|春)|昔|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
+    '学年|会儿|阵子)|去(?:年|冬|夏|秋|春)|昔|首(?:日|周|月|季|批|期|届|轮|场)|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
 )
 ZH_CONTRAST_IS_NOW = (
     '(?:今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘'
-    '帽时|下半场|收盘|收于|改造后|现|已经|已达|成交价)|(?:这|本|今)(?:一)?(?:年|月|周|季|届|期|旬|日|天|次|回|轮|赛季|学年)'
+    '帽时|下半场|收盘|收于|改造后|已经|已达|成交价)|(?<![实体出呈发])现(?=有|为|已|存|在|仅|只|达)|(?:这|本|今)(?:一)?(?:年|月|周|季|届|期|旬|日|天|次|回'
+    '|轮|赛季|学年)|[次翌](?:日|周|月|年)'
 )
 ZH_CONTRAST_IS_FROM = '(?:由|从|自)(?![业事军容中来身])[^，。；：、\\d]{0,16}\\Z'
 ZH_CONTRAST_IS_TO = (
@@ -239,6 +240,7 @@ ZH_CONTRAST_IS_TO = (
 )
 ZH_CONTRAST_IS_THAN = '(?<![同环占对可正反无])(?:比|较|相比|对比|与|跟|同)(?![比重例率值分期样时步])[^，。；：、\\d]{0,14}的?[（(]?\\Z'
 ZH_CONTRAST_BRACKETED = '(?:比|较|于|出|过|与)[^，。；：、（(]{1,14}[（(]\\Z'
+ZH_CONTRAST_TURN = '第([一二三四五六七八九]|\\d{1,2})(?:季度?|轮|批|期|届|次|天|周|场|局|节|站|阶段|年)'
 ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年(?![^，。；]{0,6}(?:以来|至今))|财年|学年|赛季|届|—|-)'
 ZH_CONTRAST_AGAINST = (
     '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?<!最)(?='
@@ -253,7 +255,8 @@ ZH_CONTRAST_IS_TIME = (
 ZH_CONTRAST_GAP = (
     '(?:相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜'
     '|便宜了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|优势|早了|晚了|迟了|富余|拉开|甩开|反超|胜出|险胜|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔'
-    '|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|自然减少)(?:了|的|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计)*\\Z'
+    '|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|自然减少)(?:了|的|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计|缩小到|缩小至|扩大到|'
+    '扩大至|缩至|收窄至|收窄到|拉大到|拉大至|扩至|拉开到)*\\Z'
 )
 ZH_CONTRAST_APART = (
     '(?<![对占正反同环])[比较](?![例重率值])[^，。；：、]{1,16}?(?:早|晚|迟|深|浅|宽|窄|厚|薄|远|近|重|轻|长|短|快|慢|高|低|大|小|贵|便宜|多|少|强|弱|'
@@ -308,7 +311,7 @@ ZH_COUNTED_ONE_MORE = '[^，。；：、\\n]{0,14}[，、和及][^，。；：�
 # zh/direction.yaml
 ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩'
 ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
-ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
+ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|成绩|纪录|用时|耗时|排名|排位|名次|位次|负|零下'
 ZH_DIRECTION_FROM_TO = (
     '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
     'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
@@ -917,7 +920,7 @@ ZH_MEASURES_CHANGES = (
     '增长|增加|增多|上升|上涨|上浮|上调|提高|提升|扩大|攀升|抬升|下降|下跌|下滑|下调|下浮|降低|降幅|跌幅|增幅|涨幅|减少|减|缩水|缩小|缩短|收窄|回落|回升|滑落|压降|压下|跌去'
     '|跌|涨|升|降|增|长|掉|少|快|慢|高|低|贵|便宜|翻|缩|扩|飙|冲|滑|拉|省|差|净|超|缺'
 )
-ZH_MEASURES_VERBS = '实[一-鿿]|[一-鿿]{1,2}(?:到|至|于|过|掉|去)了?'
+ZH_MEASURES_VERBS = '实[一-鿿]|加[宽长深高厚大快重]|[一-鿿]{1,2}(?:到|至|于|过|掉|去)了?'
 ZH_MEASURES_NUMBERED = '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天|个)|[^一-鿿]'
 # zh/moments.yaml
 ZH_MOMENTS_UNITS = (
@@ -1993,8 +1996,8 @@ EN_BALANCE_NEVER_WORDS = (
 # en/between.yaml
 EN_BETWEEN_SHARES = (
     'share|stake|rate|interest|tax|margin|discount|coupon|yield|probability|chance|proportion|percentage|'
-    'quota|deposit|interest rate|including|which|whom|them|of|remaining|other|top|bottom|only|holds|owns|'
-    'owned|turnout|capacity|occupancy'
+    'quota|deposit|interest rate|including|which|whom|them|remaining|other|top|bottom|only|holds|owns|own'
+    'ed|turnout|capacity|occupancy'
 )
 EN_BETWEEN_ALONE = (
     'more|less|fewer|better|worse|higher|lower|longer|shorter|on|from|than|since|over|against|compared|in'
@@ -2007,8 +2010,8 @@ EN_BETWEEN_SUMMING = (
 )
 EN_BETWEEN_A_SHARE = (
     '\\b(?:share|stake|rate|interest|tax|margin|discount|coupon|yield|probability|chance|proportion|percen'
-    'tage|quota|deposit|interest\\ rate|including|which|whom|them|of|remaining|other|top|bottom|only|holds'
-    '|owns|owned|turnout|capacity|occupancy)\\b[^,.;:()\\d]{0,24}\\Z'
+    'tage|quota|deposit|interest\\ rate|including|which|whom|them|remaining|other|top|bottom|only|holds|ow'
+    'ns|owned|turnout|capacity|occupancy)\\b[^,.;:()\\d]{0,24}\\Z'
 )
 EN_BETWEEN_STANDS_ALONE = (
     '[.,;:)!?"”’–—-]|\\Z|\\n| ?(?:[–—-]|(?:more|less|fewer|better|worse|higher|lower|longer|shorter|on|from'
@@ -2050,9 +2053,10 @@ EN_BETWEEN_SCOPE = (
     'de|as a whole|alone|elsewhere|industry-wide)\\b'
 )
 EN_BETWEEN_TIMES_THE = (
-    " (?:as )?(?:the|that|its|their|his|her|last year[’']s|[A-Z][a-z]+[’']s)(?: (?:level|figure|number|to"
-    'tal|rate|amount|sum|price|size|record|mark|old|previous|original|roughly|about|around|nearly|some|me'
-    're|paltry|of))* '
+    '(?: as (?:many|much|large|big|long|high|heavy|fast|deep|tall|old|wide))? (?:as )?(?:the|that|its|the'
+    "ir|his|her|last year[’']s|[A-Z][a-z]+[’']s)(?: (?:level|figure|number|total|rate|amount|sum|price|si"
+    'ze|record|mark|old|previous|original|roughly|about|around|nearly|some|mere|paltry|of))*(?:(?: one)?,'
+    "? (?:which|who|that|where|when)(?: [\\w’'-]+){1,4})? "
 )
 EN_BETWEEN_PRONOUN = '\\b(?:it|they|there|he|she|the total|the figure|the number)\\b'
 EN_BETWEEN_AGAINST = (
@@ -2417,6 +2421,8 @@ EN_CONTRAST_OUTS = (
     'low|departures|departed|left|deaths|died|paid|pays|expenses|available|pledged|raised|withdrew|pulled'
     ' out'
 )
+EN_CONTRAST_MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
+EN_CONTRAST_MONTHS = '\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b'
 EN_CONTRAST_INTO = (
     '\\b(?:exports|exported|sold|sales|revenue|revenues|income|receipts|earned|took\\ in|raised|takings|inf'
     'lows|inflow|arrivals|arrived|births|born|receive|received|collects|collected|brought\\ in|needed|need'

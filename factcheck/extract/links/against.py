@@ -101,10 +101,13 @@ def _arrow(tape: Tape, a: Item, b: Item) -> Item | None:
     return a if tape.source[a.at.end : b.at.core].strip() in ("to", "→", "变为") else None
 
 
-def agrees(tape: Tape, result: Item, base: Item) -> bool:
+def agrees(tape: Tape, result: Item, now: Item, base: Item) -> bool:
     """Whether what a result says that it is measured against may be that base: 同比 is not against 年初."""
     if tape.lang == "en":
-        return _right_behind(tape, result, base) or _agrees_en(tape, result, base)
+        return _right_behind(tape, result, base) or _agrees_en(tape, result, now, base)
+    years = zh("CONTRAST_YEAR").findall(said_before(tape, result)) if result.type != kinds.GROWTH else []
+    if years and not any(year in around(tape, base)[0] for year in years):
+        return False  # 是2002年的6.3倍
     by = compared.words(tape)
     if of_time(tape, against(tape, result)) and zh("BETWEEN_THEN").search(around(tape, base)[0]):
         return True
@@ -113,11 +116,13 @@ def agrees(tape: Tape, result: Item, base: Item) -> bool:
     return dated(tape, result, base) and bool(by.agree(tape, result, base, by.tag(tape, base, result)))
 
 
-def _agrees_en(tape: Tape, result: Item, base: Item) -> bool:
+def _agrees_en(tape: Tape, result: Item, now: Item, base: Item) -> bool:
     """The same in English: more than it did, on the year, since 2010 (which must be the base's year), than in Leeds."""
     behind = tape.source[result.at.end : min(tape.ceiling(result), result.at.end + 60)]
     before, after = around(tape, base)
-    if result.type == kinds.GROWTH and en("CONTRAST_MONTH").match(after) and not en("CONTRAST_IS_FROM").search(before):
+    monthly = (told(tape, now).month - told(tape, base).month) % 12 == 1 and told(tape, now).month > 0
+    of_month = en("CONTRAST_MONTH").match(after) and not en("CONTRAST_IS_FROM").search(before)
+    if result.type == kinds.GROWTH and of_month and not monthly:
         return False  # rose 31 % to 154, compared with 146 in April
     found = en("BETWEEN_AGAINST").match(behind)
     if found is None:

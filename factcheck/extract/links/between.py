@@ -169,7 +169,7 @@ def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate
         return None
     if _barred(tape, result, a, b) or not of_these(tape, nodes, result, a, b):
         return None
-    if not meant and not agrees(tape, result, base):
+    if not meant and not agrees(tape, result, b if base is a else a, base):
         return None
     if (
         not meant

@@ -200,7 +200,9 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
             return True
         if gate(tape.lang, "exchange").search(tape.source, low, high):
             return True
-        if gate(tape.lang, "other_growth").search(tape.source, low, high) or words(tape).real(tape.source[low:high]):
+        if gate(tape.lang, "other_growth").search(tape.source, low, high) or (
+            result.type != kinds.TIMES and words(tape).real(tape.source[low:high])
+        ):
             return True
         return gate(tape.lang, "plan").search(tape.source, first, last) is not None
     return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None

@@ -137,7 +137,11 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         return True  # the dividend is covered twice
     if result.type == kinds.TIMES and any(i.figure is not None and i.figure.wording for i in (a, b)):
         return True  # 不到16亿元的十分之一: the hedge is of the multiple
-    if result.type == kinds.TIMES and tape.lang == "zh" and zh("CONTRAST_OF_A_TIME").search(tape.gap(result)):
+    if (
+        result.type == kinds.TIMES
+        and tape.lang == "zh"
+        and zh("CONTRAST_OF_A_TIME").search(tape.source, tape.floor(result), result.at.start)
+    ):
         return True
     if result.type in _RATES and (kinds.AGE in (a.type, b.type) or YEARS & {a.unit, b.unit}):
         return True
