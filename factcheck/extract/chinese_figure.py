@@ -168,8 +168,13 @@ def _closed_up(plain: str, core: int) -> int | None:
 _JOINTS = frozenset("0123456789.,一二三四五六七八九十百千万亿零两余多几个分之又点成折%k壹贰叁肆伍陆柒捌玖拾佰仟")
 
 
+_POINTS = "百分点"
+
+
 def _changed(plain: str, core: int, edge: int, end: int) -> bool:
     """Whether two figures that both print their unit are no range: 由2.38%到1.92%, but 从5元到10元不等."""
+    if _POINTS in plain[core:edge] and _POINTS not in plain[edge:end]:
+        return True  # 减少4.2个百分点至21.7%
     if plain[edge : edge + 1] not in "到至":
         return False
     patterns = chinese_patterns()

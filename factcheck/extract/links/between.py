@@ -9,7 +9,6 @@ anything said. Direction words are needed for the sign alone; where there is non
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from ...expression.tree import Comparison, Node
 from ...words import reading as words
@@ -19,18 +18,19 @@ from ..item import Item
 from ..tape import Tape
 from . import compared
 from .against import agrees, base_in, comparand, continues, pattern, plainly, said_before
-from .belongs import COUNTED, of_these
+from .belongs import of_these
 from .contrast import told
-from .evidence import YEARS, reaches
+from .evidence import YEARS, for_points, rated, reaches
 from .measures import named, unlike
-from .nearest import Nodes, akin, nodes_of
+from .nearest import Nodes, nodes_of
 from .patterns import en, zh
+from .reach import two_levels
 from .tags import Pair
-from .units import alike, same_noun
+from .units import same_noun
 
-_RESULTS = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES))
-_LEVELS = frozenset(compared.LEVELS)
-_RIVALS = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.POINTS))
+_RESULTS = frozenset((kinds.SHARE, kinds.GROWTH, kinds.TIMES, kinds.POINTS, kinds.CHANGE))
+_DIFFERENCES = (kinds.POINTS, kinds.CHANGE)
+_PERCENTS = (kinds.SHARE, kinds.GROWTH)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -39,7 +39,9 @@ def find(tape: Tape) -> Iterator[Candidate]:
     for number, result in nodes.results(_RESULTS):
         if result.figure is None or result.figure.wording == "range" or _of_something(tape, result):
             continue
-        two = _levels(tape, nodes, number, result)
+        if result.type == kinds.CHANGE and result.role != "headline":
+            continue  # beside its levels it is known by its words: see ``evidence``
+        two = two_levels(tape, nodes, number, result)
         if two is None:
             continue
         candidate = _tied(tape, nodes, result, *two)
@@ -49,7 +51,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
 
 def _of_something(tape: Tape, result: Item) -> bool:
     """Whether the words right at a result make it a share of something, or a rate that stands for itself."""
-    if result.type == kinds.GROWTH:
+    if result.type in (kinds.GROWTH, *_DIFFERENCES):
         return False
     if result.type == kinds.TIMES and tape.lang == "en":
         behind = tape.source[result.at.end : result.at.end + 30]
@@ -81,79 +83,6 @@ def _multiplies(result: Item, behind: str) -> bool:
     return bool(en("BETWEEN_TIMES_AS").match(behind) or en("BETWEEN_FOLD").search(result.text))
 
 
-def _levels(tape: Tape, nodes: Nodes, number: int, result: Item) -> tuple[Item, Item] | None:
-    """The only two levels of one measure in the smallest node of a result that has two."""
-    for several in _around(nodes, number, result):
-        full = [(pairs, node) for node in several if (pairs := _pairs(tape, node, result))]
-        if not full:
-            continue
-        if len(full) > 1 or len(full[0][0]) > 1:
-            return None
-        (pair,), node = full[0]
-        return None if any(_rivals(item, result, pair) for item in node) else pair
-    return None
-
-
-def _rivals(item: Item, result: Item, pair: tuple[Item, Item]) -> bool:
-    """Whether another figure may be of the two levels instead, or one of them: a result that stands no farther off, or a
-    level for each of something beside levels in all."""
-    three = (result, *pair)
-    if any(item is one for one in three):
-        return False
-    if item.type in _LEVELS:
-        return akin(item, pair[0])
-    first, last = min(i.at.start for i in three), max(i.at.end for i in three)
-    if item.type not in _RIVALS or first < item.at.start < last:
-        return item.type in _RIVALS
-    return result.type == kinds.SHARE and item.type != kinds.SHARE and item.sentence == result.sentence
-
-
-def _around(nodes: Nodes, number: int, result: Item) -> Iterator[tuple[list[Item], ...]]:
-    """The nodes of a result, smallest first; behind a headline the first sentences of its story."""
-    if result.role != "headline":
-        yield from nodes.around(number, result, COUNTED)
-        return
-    items = nodes.sentences[number]
-    yield (items,)
-    if any(item.type in _LEVELS for item in items):
-        return
-    story: list[Item] = []
-    for other in nodes.sentences[number + 1 : number + 1 + _LEAD]:
-        story = [*story, *(item for item in other if item.role == "body")]
-        if story:
-            yield ([*items, *story],)
-
-
-_LEAD = 3
-"""Sentences behind a headline in which its story is told."""
-
-
-def _pairs(tape: Tape, node: list[Item], result: Item) -> list[tuple[Item, Item]]:
-    levels = [item for item in node if item is not result and (item.type in _LEVELS or _is_scaled(tape, item))]
-    levels = [item for item in levels if not _is_span(item)]
-    return [
-        (a, b)
-        for at, a in enumerate(levels)
-        for b in levels[at + 1 :]
-        if alike(a, b, tape.lang) and compared.same_type(a, b)
-    ]
-
-
-def _is_scaled(tape: Tape, item: Item) -> bool:
-    """Whether a Chinese number without a unit is in ten thousands or more, as only a count is: 用户数突破1.5亿."""
-    return tape.lang == "zh" and item.type == kinds.BARE and item.value.endswith(("万", "亿"))
-
-
-def _is_span(item: Item) -> bool:
-    """Whether what is counted is time: two winters, six seasons."""
-    return item.type == kinds.COUNT and item.unit.rsplit(" ", 1)[-1].rstrip("s") in _spans()
-
-
-@cache
-def _spans() -> frozenset[str]:
-    return frozenset(words.EN_CONTRAST_UNITS.split("|"))
-
-
 def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate | None:
     base = base_in(tape, result, a, b)
     if not same_noun(a, b) or base is None:
@@ -162,6 +91,9 @@ def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate
     if not meant and unlike(tape, a, b, result) and not plainly(tape, result, base):
         return None
     if any(item.figure is None or item.figure.wording == "range" or item.figure.change for item in (a, b)):
+        return None
+    of_shares = result.type == kinds.GROWTH and a.type in _PERCENTS
+    if of_shares and not (rated(tape, a, b) or _of_rates(tape, a, b)):
         return None
     if kinds.AGE in (a.type, b.type) or YEARS & {a.unit, b.unit}:
         return None
@@ -187,7 +119,18 @@ def _tied(tape: Tape, nodes: Nodes, result: Item, a: Item, b: Item) -> Candidate
     pair = Pair(b if base is a else a, base, True)
     if compared.refused(tape, result, pair):
         return None
+    if of_shares:
+        return for_points(result, pair)
+    if result.type in _DIFFERENCES:
+        return compared.candidate_of(tape, result, pair)._replace(licence=RESOLVED)
     return _candidate(tape, result, pair)
+
+
+def _of_rates(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether a sentence with two percentages speaks of a rate anywhere, and of no growth: 23.5 %, the truancy rate was 2.8 % lower."""
+    by_name = zh if tape.lang == "zh" else en
+    said = tape.source[min(a.sentence[0], b.sentence[0]) : max(a.sentence[1], b.sentence[1])]
+    return by_name("CONTRAST_A_RATE").search(said) is not None and by_name("CONTRAST_A_GROWTH").search(said) is None
 
 
 def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:

@@ -52,7 +52,7 @@ def _tied(tape: Tape, nodes: Nodes, number: int, result: Item) -> Candidate | No
     if levels is None or any(item.role != result.role for item in levels):
         return None
     of_shares = result.type == kinds.GROWTH and all(item.type == kinds.SHARE for item in levels)
-    if of_shares and not _rated(tape, *levels):
+    if of_shares and not rated(tape, *levels):
         return None
     if not of_shares and not all(compared.fits(tape, item, result) for item in levels):
         return None
@@ -62,18 +62,18 @@ def _tied(tape: Tape, nodes: Nodes, number: int, result: Item) -> Candidate | No
     if pair is None or compared.refused(tape, result, pair):
         return None
     if of_shares:
-        return _for_points(result, pair)
+        return for_points(result, pair)
     return compared.candidate_of(tape, result, pair)._replace(licence=RESOLVED)
 
 
-def _rated(tape: Tape, a: Item, b: Item) -> bool:
+def rated(tape: Tape, a: Item, b: Item) -> bool:
     """Whether percentages are told to be a rate or a share of something, as a growth is not."""
     pattern = zh if tape.lang == "zh" else en
     said = "".join(around(tape, item)[0] for item in (a, b))
     return pattern("CONTRAST_A_RATE").search(said) is not None and not pattern("CONTRAST_A_GROWTH").search(said)
 
 
-def _for_points(result: Item, pair: Pair) -> Candidate:
+def for_points(result: Item, pair: Pair) -> Candidate:
     """A growth in percent between two percentages: often points are meant, and then it cannot hold (49 % up 3 % to 52 %)."""
     now, base, r = name(pair.now), name(pair.base), name(result)
     signs = (r,) if result.figure is not None and result.figure.change else (r, negative(r))
