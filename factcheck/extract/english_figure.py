@@ -182,6 +182,8 @@ def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], 
     unit = unit_at(plain, numeral.end) if not money else _compound(plain, numeral.end)
     if unit is None and not money and numeral.times == 1 and reach[0][0] == reach[0][-1] == " " and not spelled:
         return None  # 1,559 — 41.0: a dash between two thoughts
+    if unit is not None and unit[1].sort == "percent" and plain[core] in "$£€":
+        return None  # to £26,400 – 10 per cent
     if spelled and not money:
         one, two = unit_at(plain, _read_end(plain, start, edge)), unit
         if one is not None and (two is None or one[1].symbol != two[1].symbol):

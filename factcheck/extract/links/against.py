@@ -64,7 +64,11 @@ def _right_behind(tape: Tape, result: Item, level: Item) -> bool:
 
 def _times_the(tape: Tape, result: Item, level: Item) -> bool:
     """Whether a multiple is one of the level right behind it: three times the 900 of before."""
-    if result.type != kinds.TIMES or tape.lang == "zh" or level.at.start < result.at.end:
+    if tape.lang == "zh" or level.at.start < result.at.end:
+        return False
+    if result.type == kinds.SHARE:
+        return en("BETWEEN_OF_THE").fullmatch(tape.source, result.at.end, level.at.core) is not None
+    if result.type != kinds.TIMES:
         return False
     return en("BETWEEN_TIMES_THE").fullmatch(tape.source, result.at.end, level.at.core) is not None
 
@@ -120,7 +124,8 @@ def _agrees_en(tape: Tape, result: Item, now: Item, base: Item) -> bool:
     """The same in English: more than it did, on the year, since 2010 (which must be the base's year), than in Leeds."""
     behind = tape.source[result.at.end : min(tape.ceiling(result), result.at.end + 60)]
     before, after = around(tape, base)
-    monthly = (told(tape, now).month - told(tape, base).month) % 12 == 1 and told(tape, now).month > 0
+    months = told(tape, now).month, told(tape, base).month
+    monthly = 0 not in months and months[0] != months[1]
     of_month = en("CONTRAST_MONTH").match(after) and not en("CONTRAST_IS_FROM").search(before)
     if result.type == kinds.GROWTH and of_month and not monthly:
         return False  # rose 31 % to 154, compared with 146 in April

@@ -193,6 +193,10 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
     last = max(item.at.end for item in (result, *pair[:2]))
     low = min(item.sentence[0] for item in (result, *pair[:2]))
     high = max(item.sentence[1] for item in (result, *pair[:2]))
+    if tape.lang == "zh" and gate("zh", "yearly").search(
+        tape.source, max(result.clause[0], tape.floor(result)), result.at.end + _BEHIND
+    ):
+        return True
     if result.type in (kinds.GROWTH, kinds.TIMES):
         if _of_a_loss(tape, result, low, high):
             return True
@@ -206,6 +210,9 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
             return True
         return gate(tape.lang, "plan").search(tape.source, first, last) is not None
     return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None
+
+
+_BEHIND = 8
 
 
 def _of_a_loss(tape: Tape, result: Item, low: int, high: int) -> bool:
