@@ -39,6 +39,24 @@ SLIPS = [
     ("Oats for March delivery jumped 23¢, or {}%, to $6.13 a bushel on the Plains.", "3.9", "9.3"),
     ("Shares in the brewer ended 14p, or {}%, lower at 255p.", "5.2", "2.5"),
     ("Typical water bill to come down {}%\nFrom April a household will pay £1,720 a year, £129 less than now.", "7", "17"),
+    # months, quarters, years, usual levels tell which is the earlier
+    ("电影首日票房1.5亿元，次日跌到9,000万元，跌幅{}%。", "40", "14"),
+    ("2018年全州有接生员640人，眼下只剩480人，减少了{}。", "四分之一", "四分之三"),
+    ("小区电梯故障由月均20次降至5次，下降{}%。", "75", "57"),
+    ("蔬菜日上市量锐减至900吨，平日为1,500吨，减少{}。", "四成", "两成"),
+    ("Flights from the airfield: 12,600 in June, 10,500 in May (up {}%).", "20", "12"),
+    ("Membership has dropped by a third to 4,000; in 2015 it stood at {}.", "6,000", "9,000"),
+    ("In 2012, 150 boats worked from the harbour. Now there are 45, a {} per cent decline.", "70", "17"),
+    # a comparand by its name, a level right behind
+    ("市区均价每平方米1.8万元，郊区只有1.2万元，市区比郊区高{}%。", "50", "15"),
+    ("Sales of the weekly were 54,000 in May, down by a tenth on April's {}.", "60,000", "66,000"),
+    ("Ridership on the tram has recovered to 8.1 million, 90% of the {} million carried in 2019.", "9.0", "6.0"),
+    ("Attendance at the fair, 36,000, was half as many again as the {} who came last year.", "24,000", "42,000"),
+    ("The toll rose to 84 on Tuesday, double Monday's {}.", "42", "24"),
+    ("The new stadium holds 45,000, three times as many as the old one, which held {}.", "15,000", "25,000"),
+    ("It used to take 90 minutes to cross the city. The tunnel has cut that by a third, to {} minutes.", "60", "36"),
+    ("Pay for porters is to go up from £24,000 to £26,400 – {} per cent.", "10", "19"),
+    ("The firm will cut its workforce from 8,000 to 6,800, shedding {}% of its staff.", "15", "51"),
 ]  # fmt: skip
 
 
@@ -69,6 +87,12 @@ QUIET = [
     "They were promised 10% interest. Each gave amounts ranging from $3,000 to $105,000.",
     "A network known as 3G is said to be 10 times faster than 2G services.",
     "Sales rose 7% at constant exchange rates; as reported, they went from €505 million to €520 million.",
+    # no base, or one that is not printed
+    "2011年全省保费收入432.3亿元，是2002年的6.3倍。今年1～8月，全省保费收入326.8亿元。",
+    "2025年，零售总额首次超过50万亿元，达到501,202亿元，比上年增长3.7%。",
+    "The fund, worth $640m in January, was worth $800m by December, a return of 25%.",
+    "Shipments were $677.8 million, up 4.9% from the 645.9 million of January and 7% higher than the 633.5 million of a year ago.",
+    "收入从40亿元增加到60亿元，年均增长8.4%。",
 ]  # fmt: skip
 
 
@@ -90,6 +114,15 @@ GAPS = [
     ("标底是1.837亿元，比最高限价低{}万元。文件载明的最高限价是2.014亿元。", "1770", "177"),
     ("前4个月，全州出口862.3亿元，进口517.8亿元，贸易顺差{}亿元。", "344.5", "354.4"),
     ("农信社不良率年内压降{}个基点，由2.38%到1.92%。", "46", "26"),
+    ("男职工平均年龄41岁，女职工平均年龄38岁，男职工大{}岁。", "3", "8"),
+    ("今年最大的一颗樱桃重21克，去年冠军是18克，重了{}克。", "3", "8"),
+    ("城南居民收入增速6.8%，快于城北居民{}个百分点，后者为5.2%。", "1.6", "6.1"),
+    ("At 29C it was {} degrees warmer than the 23C of the day before.", "6", "9"),
+    ("The older bridge is 410 metres long and the new one 530 metres, {} metres longer.", "120", "210"),
+    ("The runner-up finished in 2:14:30, {} seconds behind the winner's 2:13:50.", "40", "14"),
+    ("他把个人最好成绩从13秒20提高到12秒95，快了{}秒。", "0.25", "0.52"),
+    ("机采率再提高{}个百分点\n今年全垦区棉花机采率达到83.5%，而上年这一比例是76.8%。", "6.7", "7.6"),
+    ("毛利率同比减少{}个百分点至21.7%，上年同期为25.9%。", "4.2", "2.4"),
 ]  # fmt: skip
 
 
@@ -123,3 +156,9 @@ def test_what_is_tied_does_not_hang_on_values(text: str, right: str, wrong: str)
         return [(v.check.rule, len(v.check.roles)) for v in verify_text(said, "a.txt").verdicts]
 
     assert shape(text.format(right)) == shape(text.format(wrong))
+
+
+def test_a_percentage_between_two_rates_is_no_number_of_points(loud: Loud) -> None:
+    text = "三年前，全州教师里本科学历占46.3%；如今这一比例是61.0%，三年提了{}。"
+    assert loud(text.format("14.7个百分点")) == []
+    assert loud(text.format("14.7%")) == [("growth-of-shares", "resolved")]
