@@ -45,8 +45,6 @@ _AGE_DIGITS = 2
 _GLOSS = re.compile(r",? or (?:about |around |nearly |some )?|[,，]?即|[(（]")
 """Between two figures that say one thing twice."""
 _AGO = re.compile(r" (?:ago|back|previously)\b| (?:earlier|before)\b(?! than)")
-_SCALED = re.compile(r"[0-9][万亿]\Z")
-"""A Chinese number in ten thousands or more counts something, whatever it leaves out: 报名人数9.2万."""
 _SEASON = re.compile("(?:19|20)[0-9]{2}[-–—/][0-9]{2}")
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
@@ -150,7 +148,7 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
     if not zh and text[at.stop : at.stop + 1] == "-" and text[at.stop + 1 : at.stop + 2].isalpha():
         return EACH  # the 1,200-room Grand
     if sort == "plain":
-        return _bare(item, text) if not zh else COUNT if _SCALED.search(item.value) else BARE
+        return BARE if zh else _bare(item, text)
     return COUNT if sort == "count" else AMOUNT
 
 

@@ -346,8 +346,8 @@ ZH_KINDS_A_DEGREE = (
 )
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
 ZH_KINDS_A_MOVED = (
-    '(?<![至最不很较更许占])(?:[增升涨抬降减跌缩]|加[宽长深高厚大快重]|[变拓扩挖垫调缩压][宽窄短小少低高薄厚深])(?:了|去|掉)?(?:约|近|逾|超|整整|足足|将近|大约)*\\Z'
-    '|(?<![至最不])(?:重|轻|大|小|长|短|高|低|深|浅|快|慢|早|晚|贵|远|近|宽|窄|厚|薄|多|少|强|弱|老|矮)了(?:约|近|整整|足足)*\\Z'
+    '(?<![至最不很较更许占新])(?:[增涨抬降减跌缩]|(?<![每公毫市])升|加[宽长深高厚大快重]|[变拓扩挖垫调缩压][宽窄短小少低高薄厚深])(?:了|去|掉)?(?:约|近|逾|超|整整'
+    '|足足|将近|大约)*\\Z|(?<![至最不])(?:重|轻|大|小|长|短|高|低|深|浅|快|慢|早|晚|贵|远|近|宽|窄|厚|薄|多|少|强|弱|老|矮)了(?:约|近|整整|足足)*\\Z'
 )
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
@@ -358,8 +358,9 @@ ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收�
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = (
     '(?:还|又|也|再|则|却|均|都|仍)[高低多少快慢]\\Z|(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜'
-    ')(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?<![至最不很较更许占])[增升涨扩攀跃抬提减跌缩落滑贬压削砍掉降多少][了出去掉]?(?:约|近|逾|超|整整|足足|将近|大约)*\\'
-    'Z|(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+    ')(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?<![至最不很较更许占新每公毫])[增升涨扩攀跃抬提减跌缩落滑贬压削砍掉降多少][了出去掉]?(?:约|近|逾|超|整整|足足|将近|大'
+    '约)*\\Z|(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4'
+    '}\\Z'
 )
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
@@ -1057,9 +1058,9 @@ EN_FIGURES_PHRASAL_VERBS = (
     'ut|putting|blew|tore|knocked|struck|voted|stood|saved|cooked|served|lit|mopped|swept'
 )
 EN_FIGURES_ELIDED_BEFORE = (
-    '(?:\\b(?:from|to|than|against|versus|compared with|compared to|was|were|had been|at|of|the|over|under'
-    '|below|above|beat|beating)(?: (?:about|around|only|just|nearly|almost|some|a|an|the|its|their|his|he'
-    "r|my|our|record|last year[’']s|a record|previous|old))*|[a-z][’']s|s[’']) \\Z"
+    '(?:\\b(?:from|to|in|than|against|versus|compared with|compared to|was|were|had been|at|of|the|over|un'
+    'der|below|above|beat|beating)(?: (?:about|around|only|just|nearly|almost|some|a|an|the|its|their|his'
+    "|her|my|our|record|last year[’']s|a record|previous|old))*|[a-z][’']s|s[’']) \\Z"
 )
 EN_FIGURES_ELIDED_FIRST = (
     '\\A(?:,? or [^,]{1,16},?|,? [(][^()]{1,16}[)])? ?(?:higher |lower |up |down )?(?:to (?:close |settle '

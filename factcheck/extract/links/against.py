@@ -64,7 +64,9 @@ def _right_behind(tape: Tape, result: Item, level: Item) -> bool:
 
 def _times_the(tape: Tape, result: Item, level: Item) -> bool:
     """Whether a multiple is one of the level right behind it: three times the 900 of before."""
-    if tape.lang == "zh" or level.at.start < result.at.end:
+    if tape.lang == "zh":  # 是2014年底（540公里）的1.5倍
+        return result.type != kinds.GROWTH and tape.source[level.at.end : result.at.start] in ("的", "）的", ")的")
+    if level.at.start < result.at.end:
         return False
     if result.type == kinds.SHARE:
         return en("BETWEEN_OF_THE").fullmatch(tape.source, result.at.end, level.at.core) is not None

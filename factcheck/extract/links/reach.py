@@ -83,7 +83,8 @@ def _around(nodes: Nodes, number: int, result: Item, types: frozenset[str]) -> I
 
 
 def _pairs(tape: Tape, node: list[Item], result: Item, types: frozenset[str]) -> list[tuple[Item, Item]]:
-    levels = [item for item in node if item is not result and item.type in types and not _is_span(item)]
+    levels = [item for item in node if item is not result and not _is_span(item)]
+    levels = [item for item in levels if item.type in types or (types is _LEVELS and _is_scaled(tape, item))]
     if result.type == kinds.CHANGE:
         levels = [item for item in levels if alike(item, result, tape.lang)]
     return [
@@ -92,6 +93,11 @@ def _pairs(tape: Tape, node: list[Item], result: Item, types: frozenset[str]) ->
         for b in levels[at + 1 :]
         if alike(a, b, tape.lang) and (types is not _LEVELS or compared.same_type(a, b))
     ]
+
+
+def _is_scaled(tape: Tape, item: Item) -> bool:
+    """Whether a Chinese number without a unit is in ten thousands or more, as only a count is: 用户数突破1.5亿."""
+    return tape.lang == "zh" and item.type == kinds.BARE and item.value.endswith(("万", "亿"))
 
 
 def _is_span(item: Item) -> bool:
