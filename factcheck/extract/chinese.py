@@ -31,10 +31,10 @@ _DATE_AFTER = frozenset("年月日号时点點-—–~～至到世:：/ ")
 def _scanner() -> re.Pattern[str]:
     """Where something numeric may begin. It begins with one set of characters, so that the engine skips to them."""
     return re.compile(
-        rf"[0-9{labels.NUMERALS}今去前后本上下目近当昨明截同年月如此日过周星礼翌连每{CIRCLED}对](?:"
+        rf"[0-9{labels.NUMERALS}今去前后本上下目近当昨明截同年月如此日过周星礼翌连每{CIRCLED}对腰减翻](?:"
         r"(?<=[0-9])(?P<digits>[0-9,]*(?:\.[0-9]+)?)"
         rf"|(?<=[{labels.NUMERALS}])(?P<numeral>[{labels.NUMERALS}]*)"
-        rf"|(?<={CIRCLED})(?P<circled>)|(?<=对)(?=折)(?P<half>)"
+        rf"|(?<={CIRCLED})(?P<circled>)|(?:(?<=对)(?=折)|(?<=腰)(?=斩)|(?<=减)(?=半)|(?<=翻)(?=[番倍]))(?P<half>)"
         rf"|(?<=[今去前后本上下目近当昨明截同年月如此日过周星礼翌连每])(?=[年天日晨晚月周季世半期前来者一二三四五六七八九十0-9至止初底末今此间去期拜])(?P<word>)"
         r")"
     )

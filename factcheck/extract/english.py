@@ -96,6 +96,7 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
             or (lower in ("a", "an") and nxt[1] is None)
             or english_patterns()["next_one"].match(plain, start)
             or plain[start - 6 : start] in ("first ", "econd ", "third ", "ourth ")
+            or (lower == "quarter" and _is_time(plain, start, end))
         ):
             return None
     if lower in VAGUE:
@@ -115,6 +116,13 @@ def _number_word(plain: str, start: int, end: int, lower: str, floor: int) -> Si
         if unit is None or unit[1].sort not in ("measure", "money", "percent"):
             return span(start, end, LABEL)
     return figure_at(plain, start, start, numeral.end, floor, numeral)
+
+
+def _is_time(plain: str, start: int, end: int) -> bool:
+    """Whether a quarter is one of a year: in the corresponding quarter of the year before."""
+    patterns = english_patterns()
+    before = patterns["quarter_before"].search(plain, max(0, start - 15), start)
+    return before is not None or patterns["quarter_behind"].match(plain, end) is not None
 
 
 def _vague(plain: str, start: int, end: int, lower: str, floor: int) -> Sighting | None:

@@ -66,6 +66,8 @@ def english_patterns() -> dict[str, re.Pattern[str]]:
         "picture": pattern(words.EN_FIGURES_OF_A_PICTURE),
         "next_one": pattern(words.EN_FIGURES_NEXT_ONE, re.IGNORECASE),
         "exponent": pattern(r"[eE][+-]?[0-9]|\s?[xX×*]\s?10\^"),
+        "quarter_before": pattern(words.EN_FIGURES_QUARTER_BEFORE, re.IGNORECASE),
+        "quarter_behind": pattern(words.EN_FIGURES_QUARTER_BEHIND),
         "later": pattern(r" an? (?:year|month|week|day|decade|quarter)\Z"),
         "ago": pattern(r" (?:ago|earlier|before|later)\b"),
         "ordinal": pattern(r"(?:st|nd|rd|th)\b"),
@@ -180,6 +182,8 @@ def _second(plain: str, core: int, start: int, edge: int, reach: re.Match[str], 
     unit = unit_at(plain, numeral.end) if not money else _compound(plain, numeral.end)
     if unit is None and not money and numeral.times == 1 and reach[0][0] == reach[0][-1] == " " and not spelled:
         return None  # 1,559 — 41.0: a dash between two thoughts
+    if unit is not None and unit[1].sort == "percent" and plain[core] in "$£€":
+        return None  # to £26,400 – 10 per cent
     if spelled and not money:
         one, two = unit_at(plain, _read_end(plain, start, edge)), unit
         if one is not None and (two is None or one[1].symbol != two[1].symbol):

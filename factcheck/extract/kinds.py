@@ -42,6 +42,10 @@ _CODE = re.compile("[〇零一二三四五六七八九]{3,}|[壹贰叁肆伍陆�
 _AGES_END = re.compile(r"[,.]| and [0-9]{1,2}[,.]")
 """Behind the age of somebody named: Dean Harker, 34, …; Mark and Priya Hollis, 34 and 36."""
 _AGE_DIGITS = 2
+_GLOSS = re.compile(r",? or (?:about |around |nearly |some )?|[,，]?即|[(（]")
+"""Between two figures that say one thing twice."""
+_AGO = re.compile(r" (?:ago|back|previously)\b| (?:earlier|before)\b(?! than)")
+_SEASON = re.compile("(?:19|20)[0-9]{2}[-–—/][0-9]{2}")
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
 
@@ -51,10 +55,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "each_zh": pattern(words.ZH_KINDS_FOR_EACH),
         "statistic_zh": pattern(words.ZH_KINDS_A_STATISTIC),
         "change_zh": pattern(words.ZH_KINDS_A_CHANGE),
+        "moved_zh": pattern(words.ZH_KINDS_A_MOVED),
         "difference_zh": pattern(words.ZH_KINDS_A_DIFFERENCE),
         "change_en": pattern(words.EN_KINDS_A_CHANGE_BEFORE, re.IGNORECASE),
         "numbered_en": pattern(words.EN_KINDS_A_NUMBERED, re.IGNORECASE),
         "amount_en": pattern(words.EN_KINDS_A_CHANGE_AMOUNT, re.IGNORECASE),
+        "glossed_en": pattern(words.EN_KINDS_A_GLOSSED_CHANGE, re.IGNORECASE),
         "changed_en": pattern(words.EN_KINDS_A_CHANGE_BEHIND, re.IGNORECASE),
         "each_en": pattern(words.EN_KINDS_ONE_EACH_BEFORE, re.IGNORECASE),
         "total_en": pattern(words.EN_KINDS_A_TOTAL_OF_EACH, re.IGNORECASE),
@@ -82,9 +88,23 @@ def tell(items: list[Item], text: str, lang: str) -> None:
         item.type = _type(item, text, lang, floor)
         if before == AGE and item.type == COUNT and text[floor : item.at.start] in _TWO_AGES:
             item.type = AGE  # aged 15 and 16
+        if item.type == SHARE and before == CHANGE and _GLOSS.fullmatch(text, floor, item.at.start):
+            item.type = GROWTH  # fell by $340 million, or 4.1 percent
+        elif (
+            lang == "en"
+            and before == GROWTH
+            and item.type in QUANTITIES
+            and not _spans(item)
+            and _GLOSS.fullmatch(text, floor, item.at.start)
+        ):
+            item.type = CHANGE  # rose 3.4 %, or 42p, to 1,280p
         before = item.type
         if item.type != DATED and item.at.sort not in (IDIOM, LABEL):  # 一户480元: what the figure is for each of
             floor = item.at.end
+
+
+def _spans(item: Item) -> bool:
+    return item.figure is not None and item.figure.wording == "range"
 
 
 def _type(item: Item, text: str, lang: str, floor: int) -> str:
@@ -115,9 +135,11 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return AGE
     if item.unit in _NO_SUM or (zh and _is_degree(item, text, before)):
         return DEGREE
+    if item.kind == "duration" and not zh and _AGO.match(text, at.end):
+        return NAME  # three years ago: a time
     if item.kind == "duration" and all(base in ("s", "year") for base, _ in figure.unit.dimension):
         return DURATION
-    if figure.change or patterns["difference_zh" if zh else "amount_en"].search(before):
+    if figure.change or _moves(text, at, before, zh):
         return CHANGE
     if sort == "compound" or _for_each(text, at, before, item.clause[0], zh):
         return EACH
@@ -135,10 +157,14 @@ def _bare(item: Item, text: str) -> str:
     at = item.at
     if item.figure is not None and item.figure.wording == "range" and _patterns()["between_en"].match(text, at.core):
         return BARE  # between 18 and 34: ages, sizes, whatever is bounded
+    if _SEASON.fullmatch(item.value) or text[at.stop : at.stop + 1].isalpha():
+        return NAME  # 2023-24, 3G
     if len(item.value) == 4 and item.value.isdigit():
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
+    if "," in item.value:
+        return COUNT  # Teague 8,967: what names is not printed so
     if _patterns()["numbered_en"].search(text, max(0, at.core - 12), at.core):
         return NAME  # day five
     start = max(0, at.start - 24)
@@ -163,6 +189,14 @@ def _changes(text: str, end: int, before: str, zh: bool) -> bool:
     if zh:
         return patterns["change_zh"].search(before) is not None
     return patterns["change_en"].search(before) is not None or patterns["changed_en"].match(text, end) is not None
+
+
+def _moves(text: str, at: Sighting, before: str, zh: bool) -> bool:
+    """Whether the words around an amount make it a change: 比上年多, 抬升; a rise of; 14p, or 5.2 %, lower."""
+    patterns = _patterns()
+    if zh:
+        return bool(patterns["difference_zh"].search(before) or patterns["moved_zh"].search(before))
+    return bool(patterns["amount_en"].search(before) or patterns["glossed_en"].match(text, at.end))
 
 
 def _for_each(text: str, at: Sighting, before: str, clause: int, zh: bool) -> bool:

@@ -13,6 +13,7 @@ from ..errors import FigureError
 from ..quantity.figure import Figure
 from ..quantity.parse import parse_figure
 from ..words import reading as words
+from .elided import lend_on
 from .item import Item
 from .sighting import FIGURE
 
@@ -50,6 +51,9 @@ def lend(items: list[Item], text: str, lang: str) -> None:
         waiting = []
         if lang == "en" and _is_million(item, text):
             _give(item, text[item.at.start : item.at.stop].removesuffix(_M), words.EN_FIGURES_MILLION)
+
+    if lang == "en":
+        lend_on(items, text, _give)
 
 
 _M = "m"

@@ -300,6 +300,8 @@ ZH_FIGURES_AMBIGUOUS_UNITS = '块桶方度里两卡角周日克码升点分元'
 ZH_FIGURES_NEVER_NOUN_FIRST = '多余几来的之又点约近超比小大高低'
 ZH_FIGURES_NOUN_FIRST = '大小高'
 ZH_FIGURES_NOT_BEFORE = '元|块|圆'
+ZH_FIGURES_COMING_BEFORE = '(?:(?<![自遵])[从由]|(?<![来出源])自)[^，。；：、！？（）\\d]{0,10}\\Z'
+ZH_FIGURES_SPANNING = '[^，。；]{0,3}(?:不等|之间|区间|范围|间|均可|任选|皆可|都有|的(?!$))'
 ZH_FIGURES_HOUR_TO = '(?:至|到|-)[0-9]{1,2}[点时](?:半|[0-9]{1,2}分?)?'
 ZH_FIGURES_LIST_JOINT = '、|和|及|与|以及|、?(?:和|及) ?'
 ZH_FIGURES_RUN_BEFORE = '(?:成绩|用时|耗时|时间|纪录|以)(?:为|是|仅)?\\Z'
@@ -318,7 +320,7 @@ ZH_FIGURES_RATIO_BEFORE = (
     '达|仅|保持在|控制在|[:：]){0,3} ?\\Z'
 )
 ZH_FIGURES_HUNDREDTHS = '[0-9]{2,3}(?![0-9.])'
-ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)倍)'
+ZH_FIGURES_DOUBLINGS = '翻了?(?:([一二两三四五六七八九1-9])?番|([一二两三四五六七八九0-9.]+)?倍)'
 # zh/hedges.yaml
 ZH_HEDGES_BEFORE = (
     ('about', '约|大约|约为|约合|约占|大概|大致|大体|约莫|差不多|估计|预计|预计约|左右|~|≈|大约有|约有'),
@@ -363,6 +365,10 @@ ZH_KINDS_A_DEGREE = (
     '\\Z'
 )
 ZH_KINDS_A_DIFFERENCE = '(?:同比|环比|比|较)[^，。；：、（）\\d]{0,10}(?:[多少增减短超降升涨跌缩]|净[增减])[\\u4e00-\\u9fff]{0,2}\\Z'
+ZH_KINDS_A_MOVED = (
+    '(?<![至最不很较更许占新])(?:[增涨抬降减跌缩]|(?<![每公毫市])升|加[宽长深高厚大快重]|[变拓扩挖垫调缩压][宽窄短小少低高薄厚深])(?:了|去|掉)?(?:约|近|逾|超|整整'
+    '|足足|将近|大约)*\\Z|(?<![至最不])(?:重|轻|大|小|长|短|高|低|深|浅|快|慢|早|晚|贵|远|近|宽|窄|厚|薄|多|少|强|弱|老|矮)了(?:约|近|整整|足足)*\\Z'
+)
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
     '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
@@ -371,8 +377,10 @@ ZH_KINDS_FOR_EACH = (
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
 ZH_KINDS_A_CHANGE = (
-    '(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜)(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?'
-    ':增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4}\\Z'
+    '(?:还|又|也|再|则|却|均|都|仍)[高低多少快慢]\\Z|(?:同比|环比|(?<!占)比(?![例重率值])|较)[^，。：；、（）\\d]{0,12}(?:[多少高低大小贵慢快轻重长短]|便宜'
+    ')(?:出|了|近|约|逾|超|将近|超过){0,2}\\Z|(?<![至最不很较更许占新每公毫])[增升涨扩攀跃抬提减跌缩落滑贬压削砍掉降多少][了出去掉]?(?:约|近|逾|超|整整|足足|将近|大'
+    '约)*\\Z|(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|少赚|多赚|少亏|多亏|少收|多收|少支|多支|少花|多花)(?:[为是达约到]|分别)*[^，。；：、（）\\d]{0,4'
+    '}\\Z'
 )
 # zh/numbers.yaml
 ZH_NUMBERS_DIGITS = (
@@ -451,7 +459,7 @@ ZH_NUMBERS_HALVES = (
     ('more-than', '过半|过半数|大半|多半|一大半|半数以上|一半以上|超半|超半数'),
     ('nearly', '近半|近半数|将近一半'),
     ('tenths', '对折|半价|五折优惠'),
-    ('halved', '减半'),
+    ('halved', '减半|腰斩'),
 )
 ZH_NUMBERS_MAGNITUDES = (
     ('1-10', '几|数'),
@@ -1094,6 +1102,19 @@ EN_FIGURES_PHRASAL_VERBS = (
     '|clear|drew|draw|called|call|shut|shutting|shuts|closed|closing|handed|handing|laid|tracked|gunned|p'
     'ut|putting|blew|tore|knocked|struck|voted|stood|saved|cooked|served|lit|mopped|swept'
 )
+EN_FIGURES_ELIDED_BEFORE = (
+    '(?:\\b(?:from|to|in|than|against|versus|compared with|compared to|was|were|had been|at|of|the|over|un'
+    'der|below|above|beat|beating)(?: (?:about|around|only|just|nearly|almost|some|a|an|the|its|their|his'
+    "|her|my|our|record|last year[’']s|a record|previous|old))*|[a-z][’']s|s[’']) \\Z"
+)
+EN_FIGURES_ELIDED_FIRST = (
+    '\\A(?:,? or [^,]{1,16},?|,? [(][^()]{1,16}[)])? ?(?:higher |lower |up |down )?(?:to (?:close |settle '
+    '|finish |end |trade |sell )?(?:at )?|at )(?:a record |about |just |only )?\\Z'
+)
+EN_FIGURES_ELIDED_BEHIND = (
+    '(?:[.,;:)!?"”’]|\\Z|\\n| (?:last|this|in|a|an|the|before|earlier|previously|when|now|today|and|but|by|'
+    'as|since|on|at|with|for|during|over|ago|set|recorded|needed|reached) ?)'
+)
 EN_FIGURES_PHRASAL = (
     '\\b(?:wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|'
     'taking|turned|turn|turning|gave|give|giving|used|using|use|racked|notched|chalked|lined|opened|open|'
@@ -1121,7 +1142,7 @@ EN_FIGURES_HALF_AGAIN = 'half as [a-z]+ again(?![A-Za-z])'
 EN_FIGURES_HALF_AS = 'half as (?:much|many)(?![A-Za-z])'
 EN_FIGURES_RUN_BEFORE = (
     '\\b(?:in|of|clock(?:ed|ing|s)|timed?|was|is|ran|record|best|to|off|than|beat(?:ing)?)(?: an?| the| at'
-    ')? \\Z'
+    ")? \\Z|[a-z][’']s \\Z"
 )
 EN_FIGURES_CLOCK_BEHIND = ' ?(?:[aApP]\\.?[mM]\\b|[A-Z]{2,4}\\b)'
 EN_FIGURES_RANKED_BEFORE = (
@@ -1152,8 +1173,19 @@ EN_FIGURES_HALVED_BEFORE = (
 )
 EN_FIGURES_HALVED_BEHIND = ' (?:the|its|their|his|her|those|these|our) (?!time\\b|way\\b)'
 EN_FIGURES_WITHIN = '\\bbetween \\Z'
-EN_FIGURES_TWICE = ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9])'
+EN_FIGURES_TWICE = (
+    ' (?:the|that|what|as (?!an?\\b|the\\b|well\\b|long\\b)|its|their|his|her|last|this|those|[0-9]|[A-Z][a-z'
+    "]+[’']s )"
+)
 EN_FIGURES_OF_A_PICTURE = '(?:240|360|480|720|1080|1440|2160)[pi]\\b'
+EN_FIGURES_QUARTER_BEFORE = (
+    '\\b(?:corresponding|same|this|that|last|next|latest|current|final|closing|opening|previous|prior|fisc'
+    'al|each|every|any|per|first|second|third|fourth|december|march|june|september) \\Z'
+)
+EN_FIGURES_QUARTER_BEHIND = (
+    's? of (?:the |its |their |that |this )?(?:previous|last|this|next|year|fiscal|financial|prior|curren'
+    't|same|(?:19|20)[0-9]{2})\\b'
+)
 EN_FIGURES_NEXT_ONE = (
     'an? (?:third|fourth|fifth|tenth) (?:year|month|week|day|hour|minute|season|quarter|century|decade)(?'
     '![A-Za-z])'
@@ -1286,8 +1318,8 @@ EN_KINDS_EACH_BEHIND = (
 EN_KINDS_NO_SUM = 'degrees|degree|°|°C|°F|℃|℉|nanometers|nanometres|decibels|magnitude'
 EN_KINDS_CHANGE_BEFORE = (
     'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|'
-    'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|incr'
-    'easing|growing|declining|dropping|raised'
+    'cut|loss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|shedding|losing|gaining|up|'
+    'down|rising|falling|increasing|growing|declining|dropping|raised'
 )
 EN_KINDS_CHANGE_BEHIND = (
     'more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger|above|below|up|down|dearer'
@@ -1341,10 +1373,10 @@ EN_KINDS_A_CHANGE_BEFORE = (
     '[a-z]+(?:ed|en|ing|unk|ank|ew|ose|ell) by (?:about |around |nearly |almost |just |only |some |roughl'
     'y |more than |over |as much as )?\\Z|\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:(?:gain|'
     'gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|fall|drop|decline|decrease|cut|l'
-    'oss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|up|down|rising|falling|increasin'
-    'g|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raising|lifting|lowering|redu'
-    "cing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|increased)(?: [\\w’'-]+){1"
-    ',3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z'
+    'oss|dip|slump|plunge|reduction|slide|shortfall|change|swing|beating|shedding|losing|gaining|up|down|'
+    'rising|falling|increasing|growing|declining|dropping|raised)(?: of| by|:)?|(?:trimming|cutting|raisi'
+    'ng|lifting|lowering|reducing|boosting|trimmed|cut|raised|lifted|lowered|reduced|boosted|increasing|i'
+    "ncreased)(?: [\\w’'-]+){1,3} by) (?:about |around |nearly |almost |just |only |some |roughly )?\\Z"
 )
 EN_KINDS_A_CHANGE_AMOUNT = (
     '\\ban (?:extra|additional) \\Z|\\b(?<!\\bmake )(?<!\\bmakes )(?<!\\bmade )(?<!\\bmaking )(?:increase|rise|j'
@@ -1355,6 +1387,10 @@ EN_KINDS_A_CHANGE_BEHIND = (
     '(?: per cent| percent)? (?:more|less|fewer|higher|lower|longer|shorter|greater|smaller|larger|bigger'
     '|above|below|up|down|dearer|cheaper|heavier|lighter|faster|slower|ahead|increase|rise|jump|gain|drop'
     '|fall|decline|decrease|cut|growth|reduction)\\b'
+)
+EN_KINDS_A_GLOSSED_CHANGE = (
+    ',? (?:or |[(])(?:about |around |nearly )?[0-9][0-9.]* ?(?:%|per ?cent|percent|pct)[)]?,? (?:lower|hi'
+    'gher|up|down|more|less|fewer|stronger|weaker|dearer|cheaper)\\b'
 )
 EN_KINDS_UNDER_AGE = (
     '\\b(?:was|were|is|are|those|people|children|anyone) (?:aged )?(?:under|over|below|above)(?: the age o'

@@ -83,6 +83,22 @@ ZH_AXES_BACK = '[^，。；：、\\n%±#]{0,10}(?:[，：][^，。；：、\\n%�
 ZH_AXES_NOUN = '[男女](?P<noun>[一-鿿])(?<!性)(?<!女)(?<!方)(?<!子)(?<!的)(?<!有)(?<!为)(?<!占)'
 ZH_AXES_OPENS = '[：:（(]|其中'
 ZH_AXES_SOME_WORDS = '包括|含|至少|另有|此外|还有'
+# zh/between.yaml
+ZH_BETWEEN_SHARES = '占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资'
+ZH_BETWEEN_SHARES_BEHIND = '都是|股权|股份|来自|用于|为|是|属于'
+ZH_BETWEEN_SUMMING = (
+    '增加的比例|减少的比例|下降的比例|上升的比例|增长的比例|提高的比例|一增一减|一降一升|增幅|降幅|涨幅|跌幅|减幅|升幅|增速|算下来|折算|相当于|等于|整整|足足|差不多|幅度|这意味着|意'
+    '味着|换算|也就是|即|合'
+)
+ZH_BETWEEN_BEFORE = '那时|当时|那会儿|彼时|当初|原来|原先|起初|之前|此前|以前|后者|过去'
+ZH_BETWEEN_OF_WHAT = '(?:是|为|相当于|达到|达|超过|接近|恢复到|不足|不到|仅|只有|有)(?P<thing>[^，。；：、\\d]{2,16}?)的\\Z'
+ZH_BETWEEN_THEN = '(?:那时|当时|那会儿|彼时|当初|原来|原先|起初|之前|此前|以前|后者|过去)'
+ZH_BETWEEN_A_SHARE = (
+    '(?<!增加的)(?<!减少的)(?<!下降的)(?<!上升的)(?<!增长的)(?<!提高的)(?:占|比重|比例|率|份额|权重|利息|折扣|税|股权|股份|持股|浓度|含量|纯度|概率|可能|覆'
+    '盖|进度|任务|目标|计划|预算|限额|其余|其中|剩余|首付|定金|参股|控股|出资)[^，。；：、（）\\d]{0,10}\\Z'
+)
+ZH_BETWEEN_A_SHARE_BEHIND = '(?:左右|以上|以下)?的(?![增降涨跌升减]幅|增长|增速|提升|降)|(?:左右|以上|以下)?(?:都是|股权|股份|来自|用于|为|是|属于)'
+ZH_BETWEEN_ASIDE = '\\A[（(][^（）()]{0,12}\\Z'
 # zh/bound.yaml
 ZH_BOUND_EXACT = (
     '准确数是|准确数为|准确数字是|准确数字为|准确人数是|确切数字是|确切数字为|确切数是|精确数字是|精确数字为|精确数是|具体数字是|具体数字为|具体数量为|具体人数为|具体为|具体是|实数是|实数'
@@ -213,8 +229,14 @@ ZH_COMPARED_BASE_TIMES = (
     ('other', '年前|那时|当时|当初|原来|原先|此前|以前|过去|起初'),
 )
 ZH_COMPARED_COMPARATORS = (
-    ('yoy', '同比|比上年|较上年|比去年|较去年|上年同期|去年同期|比同期|较同期'),
-    ('mom', '环比|比上月|较上月|比上季|较上季|比上周|较上周|比前一|较前一|比上届|较上届|比上一|较上一'),
+    ('yoy', '同比|比上一年|较上一年|比上年|较上年|比去年|较去年|上年同期|去年同期|比同期|较同期'),
+    (
+        'mom',
+        (
+            '环比|比上月|较上月|比上季|较上季|比上周|较上周|比前一|较前一|比上届|较上届|比上一月|较上一月|比上一季|较上一季|比上一周|较上一周|比上一期|较上一期|比上一届|较上一届|比上一轮|较上'
+            '一轮|比上一交易日|较上一交易日|比上一个月|较上一个月|比上一个季|较上一个季|比上一个交易日|较上一个交易日'
+        ),
+    ),
     ('ytd', '比年初|较年初'),
 )
 ZH_COMPARED_NOW_TIMES = '今年|目前|现在|眼下|如今|本期|本月|本年|现有|截至目前|这一次|此次'
@@ -281,13 +303,13 @@ ZH_CONSTRUCTIONS = (
 )
 # zh/contrast.yaml
 ZH_CONTRAST_BASE = (
-    '上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|前收|'
-    '前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来|当时|那时|那会儿|曾'
-    '|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期'
+    '平日|平时|往常|常年|正常年份|通常|上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上'
+    '学年|上学期|上期|前值|前收盘|前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|'
+    '原为|原有|本来|当时|那时|那会儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期'
 )
 ZH_CONTRAST_NOW = (
     '今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘帽时|'
-    '下半场|收盘|收于|改造后|现|已经|已达|成交价'
+    '下半场|收盘|收于|改造后|已经|已达|成交价'
 )
 ZH_CONTRAST_FROM = '由|从|自'
 ZH_CONTRAST_TO = (
@@ -297,46 +319,66 @@ ZH_CONTRAST_TO = (
 ZH_CONTRAST_THAN = '比|较|相比|对比|与|跟|同'
 ZH_CONTRAST_GAPS = (
     '相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜|便宜'
-    '了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|'
-    '自然减少'
+    '了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|优势|早了|晚了|迟了|富余|拉开|甩开|反超|胜出|险胜|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编'
+    '|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|自然减少'
 )
 ZH_CONTRAST_GAP_NOUNS = '窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先'
 ZH_CONTRAST_LEVELS = '赤字|顺差|逆差|出超|入超|结余|盈余|净流入|净流出|净增'
-ZH_CONTRAST_MEANS = '平均每|年均|月均|日均|每年|每月|每天|每日|分别|各'
+ZH_CONTRAST_MEANS = '连涨|连跌|平均每|年均|月均|日均|每年|每月|每天|每日|分别|各'
 ZH_CONTRAST_PLANS = '的预期|的目标|的预测|的计划|的预算|的预估'
+ZH_CONTRAST_INS = '出口|收入|营收|流入|出生|迁入|收|进账|入库|贷方|销售额|收款|回款|售价|卖|需要|需求|应'
+ZH_CONTRAST_OUTS = '进口|支出|开支|成本|流出|死亡|迁出|支|花|出库|付|买|费用|供给|供应|实有|实到|到位|已'
+ZH_CONTRAST_INTO = '(?:出口|收入|营收|流入|出生|迁入|收|进账|入库|贷方|销售额|收款|回款|售价|卖|需要|需求|应)'
+ZH_CONTRAST_OUT_OF = '(?:进口|支出|开支|成本|流出|死亡|迁出|支|花|出库|付|买|费用|供给|供应|实有|实到|到位|已)'
 ZH_CONTRAST_IS_BASE = (
-    '(?:上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛季|上学年|上学期|上期|前值|前收盘|'
-    '前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|原本|原为|原有|本来|当时|那时|那会'
-    '儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?<![0-9])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
+    '(?:平日|平时|往常|常年|正常年份|通常|上年|去年|前年|往年|同期|上月|上个月|上季度|上一季度|上个季度|上周|上一周|上届|上一届|首届|上次|上回|上一次|上轮|上一轮|上赛季|上个赛'
+    '季|上学年|上学期|上期|前值|前收盘|前收|前一年|前一日|前一天|前一交易日|上一交易日|一个交易日|前一周|前一月|年初|月初|当初|起初|最初|早先|先前|此前|之前|以前|过去|原来|原先|'
+    '原本|原为|原有|本来|当时|那时|那会儿|曾|建档之初|之初|开工时|起步时|开盘价|原价|旧|老|改造前|上半场|第一年|头一年|基期)|(?:上|前|头|那)(?:一个?)?(?:年|月|周|季'
+    '|届|期|旬|日|天|次|回|轮|赛季|学年|会儿|阵子)|去(?:年|冬|夏|秋|春)|昔|而(?:在)?(?:19|20)\\d\\d年|首(?:日|周|月|季|批|期|届|轮|场)|(?<![0-9'
+    '])[一二两三四五六七八九十百\\d]{1,3}(?:年|个?月|周|天)前'
 )
 ZH_CONTRAST_IS_NOW = (
     '(?:今年|今夏|今春|今冬|今秋|今天|今日|本月|本季|本周|本届|本轮|本赛季|本学期|这一次|这次|这回|此次|如今|现在|目前|眼下|眼前|当前|截至|截止|最新|年末|年底|月末|期末|摘'
-    '帽时|下半场|收盘|收于|改造后|现|已经|已达|成交价)'
+    '帽时|下半场|收盘|收于|改造后|已经|已达|成交价)|(?<![实体出呈发])现(?=有|为|已|存|在|仅|只|达)|(?:这|本|今)(?:一)?(?:年|月|周|季|届|期|旬|日|天|次|回'
+    '|轮|赛季|学年)|[次翌](?:日|周|月|年)'
 )
-ZH_CONTRAST_IS_FROM = '(?:由|从|自)(?![业事军容中来身])[^，。；：、\\d]{0,16}\\Z'
+ZH_CONTRAST_IS_FROM = '(?:由|从|自)(?![业事军容中来身])[^，。；：、\\d]{0,16}(?:(?:19|20)\\d\\d[年届][^，。；：、\\d]{0,8})?\\Z'
 ZH_CONTRAST_IS_TO = (
     '(?:增至|降至|升至|减至|涨至|跌至|回升至|回落至|攀升至|扩大至|缩至|缩短至|提高到|提高至|提升至|提升到|增加到|增加至|增长到|增长至|下降到|下降至|下跌至|下调至|上调至|升到|降'
     '到|涨到|跌到|减到|减少到|减少至|滑到|滑落至|压到|压降至|扩大到|缩小到|缩减到|回升到|回落到|只剩|还剩|剩下|剩|变为|变成|调至|调到|提到|冲到|飙到|突破)了?(?:现在的|目前的'
     '|如今的|今年的|当前的|约|近|了)?[^，。；：、\\d]{0,2}\\Z'
 )
-ZH_CONTRAST_IS_THAN = '(?<![同环占对可正反无])(?:比|较|相比|对比|与|跟|同)(?![比重例率值分期样时步])[^，。；：、\\d]{0,14}的?[（(]?\\Z'
+ZH_CONTRAST_IS_THAN = (
+    '(?<![同环占对可正反无])(?:比|较|相比|对比|与|跟|同)(?![比重例率值分期样时步])[^，。；：、\\d]{0,14}(?:(?:19|20)\\d\\d[年届][^，。；：、\\d]{0,8'
+    '})?的?[（(]?\\Z'
+)
 ZH_CONTRAST_BRACKETED = '(?:比|较|于|出|过|与)[^，。；：、（(]{1,14}[（(]\\Z'
+ZH_CONTRAST_TURN = '第([一二三四五六七八九]|\\d{1,2})(?:季度?|轮|批|期|届|次|天|周|场|局|节|站|阶段|年)'
 ZH_CONTRAST_YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?:年(?![^，。；]{0,6}(?:以来|至今))|财年|学年|赛季|届|—|-)'
 ZH_CONTRAST_AGAINST = (
-    '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?=增|减|上|'
-    '下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升)))'
+    '(?<![占对可正反无])(?:(?P<by>同比|环比)|(?:比|较|与|跟|同)(?![重例率值分期样时步])(?P<thing>[^，。；]{1,24}?)(?:相比|相较|(?<!最)(?='
+    '增|减|上|下|提|降|回|扩|缩|高|低|多|少|快|慢|便宜|贵|省|涨|跌|升|长|深|浅|宽|窄|厚|薄|远|近|重|轻|早|晚|迟|大|小|强|弱|翻|跃|攀|蹿|猛|陡|骤|落|滑|缩|净'
+    ')))'
 )
+ZH_CONTRAST_EITHER = '\\A(?:前者|后者|前任|对方|对手|对面|前一[个位名]|后一[个位名]|它|他|她|其)\\Z'
 ZH_CONTRAST_IS_TIME = (
     '\\A(?!.*(?:计划|预期|目标|预算|限额|限价|预测))(?:上|去|前|年初|往年|历年|同期|此前|之前|以前|过去|原|昨)|(?:年|月|日|周|季度|期|届|次|前|初|末|底|时|'
     '天|赛季|学期|年度|财年)(?:的|同期|又|再|继续|整体|大幅|小幅|略|有所|还|就|了|约|已经|分别|均|水平)*\\Z'
 )
 ZH_CONTRAST_GAP = (
     '(?:相差|差额|差距|缺口|顺差|逆差|出超|入超|结余|盈余|亏空|窟窿|赤字|溢价|折价|价差|票差|分差|温差|落差|高差|净增|净减|净流入|净流出|净胜|高出|多出|高过|少了|多了|便宜'
-    '|便宜了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然'
-    '增加|自然减少)(?:了|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计)*\\Z'
+    '|便宜了|贵了|省下|节省|节约|省了|快了|慢了|领先|落后|优势|早了|晚了|迟了|富余|拉开|甩开|反超|胜出|险胜|超额|超出|超支|超收|短收|还差|还缺|尚差|尚缺|只差|仅差|相距|相隔'
+    '|空编|超编|缺编|缺额|悬殊|添了|压下了|自然增长|自然增加|自然减少)(?:了|的|达|为|是|只|仅|约|近|足有|就有|就是|整整|高达|有|到|至|人口|额|合计|缩小到|缩小至|扩大到|'
+    '扩大至|缩至|收窄至|收窄到|拉大到|拉大至|扩至|拉开到)*\\Z'
 )
+ZH_CONTRAST_APART = (
+    '(?<![对占正反同环])[比较](?![例重率值])[^，。；：、]{1,16}?(?:早|晚|迟|深|浅|宽|窄|厚|薄|远|近|重|轻|长|短|快|慢|高|低|大|小|贵|便宜|多|少|强|弱|'
+    '冷|热|暖|矮|胖|瘦|老|年轻)(?:出|了|约|整整|足足|将近)*\\Z'
+)
+ZH_CONTRAST_APART_BY = '(?<![至最不])(?:重|轻|长|短|高|低|深|浅|宽|窄|厚|薄|贵|便宜|矮|强|弱)(?:了|出)(?:约|整整|足足|将近)*\\Z'
+ZH_CONTRAST_OLDER = '(?<![最多])(?:大|小|长|年长)(?:了|出)?(?:约|整整)*\\Z'
 ZH_CONTRAST_GAP_BEHIND = '的(?:窟窿|差距|缺口|净胜分|价差|分差|优势|顺差|逆差|落差|差额|温差|结余|盈余|赤字|溢价|领先)'
-ZH_CONTRAST_MEAN = '(?:平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
+ZH_CONTRAST_MEAN = '(?:连涨|连跌|平均每|年均|月均|日均|每年|每月|每天|每日|分别|各)'
 ZH_CONTRAST_PLANNED = '(?:的预期|的目标|的预测|的计划|的预算|的预估)'
 ZH_CONTRAST_PARTS = '其中|包括|分别|含'
 ZH_CONTRAST_MONTH = '(?<![\\d-])(1?\\d)月'
@@ -397,7 +439,7 @@ ZH_COUNTED_TOGETHER = (
 # zh/direction.yaml
 ZH_DIRECTION_FALLS = '下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调|调减|下浮|压|萎缩|锐减|骤降|递减|降|减|跌|缩'
 ZH_DIRECTION_RISES = '增加|增长|上升|提高|提升|扩大|扩展|上涨|上调|调增|攀升|回升|升高|拓展|发展|增多|猛增|激增|递增|延长|增|升|涨|扩'
-ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|排名|排位|名次|位次|负|零下'
+ZH_DIRECTION_ELSEWHERE = '汇率|中间价|兑|汇价|降幅|跌幅|减幅|成绩|纪录|用时|耗时|排名|排位|名次|位次|负|零下'
 ZH_DIRECTION_FROM_TO = (
     '[由从][^{figure}，。；：、（）\\n]{0,12}?(?P<before>[{amount}{count}{each}{statistic}{duration}{share}])[^{fig'
     'ure}，。；：、（）\\n]{0,12}?，?[^{figure}，。；：、（）\\n]{0,12}?(?:(?P<down>下降|减少|降低|下滑|下跌|回落|缩减|缩短|压缩|压减|缩小|收窄|下调'
@@ -484,7 +526,8 @@ ZH_EXCHANGE_UNLESS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前|远�
 # zh/gates.yaml
 ZH_GATES_PEOPLE = '人|名|位|口|个人'
 ZH_GATES_GATES = (
-    ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|年均|月均|复合|内生|名义增长|折年|年化|还原|调整后|经修正|核减'),
+    ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|内生|名义增长|还原|调整后|经修正|核减'),
+    ('yearly', '年均|月均|复合|折年|年化'),
     ('loss', '亏损|扭亏|减亏|净亏|亏'),
     ('exchange', '汇率|中间价|兑美元|兑人民币|升值|贬值'),
     ('plan', '计划|目标|预计|力争|规划|预算|拟|预期|有望|将达|预测'),
@@ -1006,23 +1049,24 @@ ZH_LISTED_GROUPED = (
 )
 # zh/measures.yaml
 ZH_MEASURES_TIMES = (
-    '同期|上年|去年|今年|前年|本年|当年|往年|历年|全年|上月|本月|当月|上个月|这个月|上周|本周|上一周|这周|昨天|昨日|今天|今日|当天|当日|前一天|前一日|上半年|下半年|一季度|二季'
-    '度|三季度|四季度|前三季度|季度|上季度|本季度|上个季度|上一季度|年初|年末|年底|月末|月底|月初|年前|年后|上届|本届|上一届|这一届|上赛季|本赛季|上个赛季|上一年|前一年|前一个|一'
-    '年|两年|三年|五年|十年|过去|如今|现在|目前|眼下|眼前|截至|截止|截至目前|当时|那时|那会儿|这时候|那时候|时候|当初|起初|最初|原来|原先|此前|之前|以前|早先|先前|后来|随后|'
-    '其后|如期|期末|期初|期内|时下|元旦|春节|国庆|开盘|收盘|开年|收官|今夏|去冬|今春|去春|今冬|今秋|去夏|去秋|上次|本次|此次|这次|这回|上回|上一次|头一年|第一年|次年|翌年|年'
-    '度|学年|财年|前值|当期|本期|上期|一个月前|一周前|十年前|五年前|三年前'
+    '首届|首日|首周|首月|首季|首期|首批|首轮|平日|平时|往常|常年|同期|上年|去年|今年|前年|本年|当年|往年|历年|全年|上月|本月|当月|上个月|这个月|上周|本周|上一周|这周|昨天|昨'
+    '日|今天|今日|当天|当日|前一天|前一日|上半年|下半年|一季度|二季度|三季度|四季度|前三季度|季度|上季度|本季度|上个季度|上一季度|年初|年末|年底|月末|月底|月初|年前|年后|上届|本'
+    '届|上一届|这一届|上赛季|本赛季|上个赛季|上一年|前一年|前一个|一年|两年|三年|五年|十年|过去|如今|现在|目前|眼下|眼前|截至|截止|截至目前|当时|那时|那会儿|这时候|那时候|时候|'
+    '当初|起初|最初|原来|原先|此前|之前|以前|早先|先前|后来|随后|其后|如期|期末|期初|期内|时下|元旦|春节|国庆|开盘|收盘|开年|收官|今夏|去冬|今春|去春|今冬|今秋|去夏|去秋|上'
+    '次|本次|此次|这次|这回|上回|上一次|头一年|第一年|次年|翌年|年度|学年|财年|前值|当期|本期|上期|一个月前|一周前|十年前|五年前|三年前'
 )
 ZH_MEASURES_SMALL = (
-    '收于|报收|收报|报价|这一数字|这个数字|这一比例|这个比例|这一数值|该数字|这个数|同一|为|是|有|达|到|至|由|从|自|在|比|较|与|和|跟|的|了|着|过|则|就|还|才|仅|只|只有'
-    '|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加到|增长到|提高到|提升到|提升至|提高至|扩大到|扩大至|缩减到|缩短到|缩短至|下降到|下降至|上升'
-    '到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成|变为|改为|调至|调到|报|录得|创下|留下|剩下|剩|余下|共|共有|一共|总共|合计|累计|总计|'
-    '而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水平|数量|来|去|时|前|后|内|里|中|上|下|末|底|初|年|月|日|季|周|期|度|同|同比|环比'
-    '|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|分别|要|会|能|可|以|按|计|算|每|得|个|位'
+    '规模|总量|总数|总额|金额|体量|流失|收于|报收|收报|报价|这一数字|这个数字|这一比例|这个比例|这一数值|该数字|这个数|同一|为|是|有|达|到|至|由|从|自|在|比|较|与|和|跟|的'
+    '|了|着|过|则|就|还|才|仅|只|只有|仅有|不过|约|近|大约|已|已经|已达|达到|升至|降至|增至|减至|升到|降到|增到|增加到|增长到|提高到|提升到|提升至|提高至|扩大到|扩大至|缩'
+    '减到|缩短到|缩短至|下降到|下降至|上升到|上升至|上涨到|上涨至|下跌至|下跌到|回升至|回落至|攀升至|涨到|涨至|跌到|跌至|变成|变为|改为|调至|调到|报|录得|创下|留下|剩下|剩|余下'
+    '|共|共有|一共|总共|合计|累计|总计|而|但|却|也|都|均|又|再|被|让|把|将|其|该|这|那|这个|那个|这一|数字|数值|水平|数量|来|去|时|前|后|内|里|中|上|下|末|底|初|'
+    '年|月|日|季|周|期|度|同|同比|环比|实现|完成|突破|超过|超|逾|不足|不到|多|余|站上|站在|停在|定格在|维持在|保持在|分别|要|会|能|可|以|按|计|算|每|得|个|位'
 )
 ZH_MEASURES_CHANGES = (
     '增长|增加|增多|上升|上涨|上浮|上调|提高|提升|扩大|攀升|抬升|下降|下跌|下滑|下调|下浮|降低|降幅|跌幅|增幅|涨幅|减少|减|缩水|缩小|缩短|收窄|回落|回升|滑落|压降|压下|跌去'
     '|跌|涨|升|降|增|长|掉|少|快|慢|高|低|贵|便宜|翻|缩|扩|飙|冲|滑|拉|省|差|净|超|缺'
 )
+ZH_MEASURES_VERBS = '实[一-鿿]|加[宽长深高厚大快重]|[一-鿿]{1,2}(?:到|至|于|过|掉|去)了?'
 ZH_MEASURES_NUMBERED = '\\d+|[〇零一二三四五六七八九十百千万亿两几]+(?=年|月|日|季|周|届|天|个)|[^一-鿿]'
 # zh/moments.yaml
 ZH_MOMENTS_UNITS = (
@@ -2170,6 +2214,56 @@ ZH_WEIGHTED_UNLESS = '同比|环比|去年|上年|上月|上季|增长|提高|�
 ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|综合|加权|总体|整体|均分|均价)[^，；。：%]{0,8}\\Z'
 ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
 ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
+# en/apart.yaml
+EN_APART_UP = 'more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|deeper|clear of'
+EN_APART_DOWN = (
+    'less|fewer|lower|below|under|short of|shy of|shorter|smaller|lighter|cheaper|narrower|shallower|adri'
+    'ft of'
+)
+EN_APART_EITHER = (
+    'beyond|ahead of|behind|outside|inside|earlier|later|older|younger|faster|slower|farther|further|bett'
+    'er|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker'
+)
+EN_APART_NO_COMPARATIVES = (
+    'other|another|after|over|under|never|ever|however|rather|per|her|their|water|river|order|number|whet'
+    'her|either|neither|together|winter|summer|member|corner|counter'
+)
+EN_APART_BEATING = (
+    'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|out'
+    'stripped|outstrips|outnumbered|outnumber|outnumbers|outscored|outpolled|overshot|bettered|eclipsed'
+)
+EN_APART_MISSED = 'missed|misses|missing|undershot|fell short of|falls short of|trailed|trails|undercut'
+EN_APART_THAN = (
+    '(?:-[a-z]+)? (?:(?P<up>(?:more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|'
+    'wider|deeper|clear\\ of)\\b)|(?P<down>(?:less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smalle'
+    'r|lighter|cheaper|narrower|shallower|adrift\\ of)\\b)|(?:beyond|ahead\\ of|behind|outside|inside|earlie'
+    'r|later|older|younger|faster|slower|farther|further|better|worse|hotter|colder|warmer|cooler|quicker'
+    '|sooner|stronger|weaker)\\b|(?!(?:other|another|after|over|under|never|ever|however|rather|per|her|th'
+    'eir|water|river|order|number|whether|either|neither|together|winter|summer|member|corner|counter)\\b)'
+    "[a-z]{2,}er than\\b)(?!(?: [\\w’'-]+)* and )(?:(?: than)?(?: [\\w’'-]+){0,9}(?:,? (?:which|who|where|th"
+    "at)(?: [\\w’'-]+){1,6})?,?)? ?[(]?\\Z"
+)
+EN_APART_AND_SO = (
+    "(?: [\\w’'-]+){0,4}[,;]? ?(?:[–—-] ?)?(?:or |which is |that is |making it |so |a difference of |a gap"
+    ' of )?(?:it |they |he |she )?(?:is |was )?(?:just |only |some |about |nearly |almost )?'
+)
+EN_APART_ALONE = (
+    '(?:-[a-z]+)? (?:(?:more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|d'
+    'eeper|clear\\ of|less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smaller|lighter|cheaper|narro'
+    'wer|shallower|adrift\\ of|beyond|ahead\\ of|behind|outside|inside|earlier|later|older|younger|faster|s'
+    'lower|farther|further|better|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker)|(?!(?'
+    ':other|another|after|over|under|never|ever|however|rather|per|her|their|water|river|order|number|whe'
+    'ther|either|neither|together|winter|summer|member|corner|counter)\\b)[a-z]{2,}er)(?: than (?:before|l'
+    'ast|it|that|him|her|them|ever|the other))?(?=[.,;:)–—]|\\Z| and| but)'
+)
+EN_APART_BY = '\\A[^,.;:()]{0,12}? by (?:about |around |just |only |a mere |some |nearly |almost )?\\Z'
+EN_APART_BEATS = (
+    '\\b(?:(?P<up>beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|su'
+    'rpassing|outstripped|outstrips|outnumbered|outnumber|outnumbers|outscored|outpolled|overshot|bettere'
+    'd|eclipsed)|(?P<down>missed|misses|missing|undershot|fell\\ short\\ of|falls\\ short\\ of|trailed|trails'
+    '|undercut))\\b'
+)
+EN_APART_TURNS = '[.;]|\\b(?:while|whereas|although|though|but|and)\\b'
 # en/axes.yaml
 EN_AXES_CERTAIN = (
     '> men、man、male、males / women、woman、female、females|> boys、boy / girls、girl|trade > exports、exported /'
@@ -2293,6 +2387,84 @@ EN_BALANCE_NEVER_WORDS = (
     '\\b(?:before|excluding|operating|primary|trade|current\\ account|last\\ year|adjusted|net|federal|cumul'
     'ative|structural|pension|tax)\\b'
 )
+# en/between.yaml
+EN_BETWEEN_SHARES = (
+    'share|stake|rate|interest|tax|margin|discount|coupon|yield|probability|chance|proportion|percentage|'
+    'quota|deposit|interest rate|including|which|whom|them|remaining|other|top|bottom|only|holds|owns|own'
+    'ed|turnout|capacity|occupancy'
+)
+EN_BETWEEN_ALONE = (
+    'more|less|fewer|better|worse|higher|lower|longer|shorter|on|from|than|since|over|against|compared|in'
+    '|to|and|but|as|this|last|after|before|year-on-year|up|down|above|below|extra|again|while|with|within'
+)
+EN_BETWEEN_SUMMING = (
+    'rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|slump|surge|leap|change|difference|red'
+    'uction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|amount'
+    's|means|result|nearly|almost|about|over|under'
+)
+EN_BETWEEN_A_SHARE = (
+    '\\b(?:share|stake|rate|interest|tax|margin|discount|coupon|yield|probability|chance|proportion|percen'
+    'tage|quota|deposit|interest\\ rate|including|which|whom|them|remaining|other|top|bottom|only|holds|ow'
+    'ns|owned|turnout|capacity|occupancy)\\b[^,.;:()\\d]{0,24}\\Z'
+)
+EN_BETWEEN_STANDS_ALONE = (
+    '[.,;:)!?"”’–—-]|\\Z|\\n| ?(?:[–—-]|(?:more|less|fewer|better|worse|higher|lower|longer|shorter|on|from'
+    '|than|since|over|against|compared|in|to|and|but|as|this|last|after|before|year\\-on\\-year|up|down|abo'
+    've|below|extra|again|while|with|within)\\b)'
+)
+EN_BETWEEN_TIMES_AS = (
+    '\\A (?:as (?:many|much|large|big|long|high|heavy|fast|deep|tall|old|wide|likely)\\b|the |that |what |i'
+    'ts |their |last |this |(?:more|higher|larger|bigger|greater|longer|faster|heavier) than\\b)'
+)
+EN_BETWEEN_FOLD = (
+    'fold\\b|\\bagain\\b|\\bas (?:many|much|large|big|long|high|heavy)\\b|\\b(?:doubl|tripl|trebl|quadrupl|quin'
+    'tupl|halv)'
+)
+EN_BETWEEN_TIMES_MORE = ' (?:more|higher|larger|bigger|greater|longer|faster|heavier)\\b'
+EN_BETWEEN_SUMMED_UP = (
+    '\\W*(?:The|This|That|An?)(?: is| was| makes)?(?: an?| the)? (?:rise|increase|jump|gain|growth|fall|dr'
+    'op|decline|decrease|cut|slump|surge|leap|change|difference|reduction|improvement|climb|uptick|better'
+    '|worse|up|down|equal|equals|equivalent|works|represents|amounts|means|result|nearly|almost|about|ove'
+    'r|under)\\b(?! (?:in|of|for|across|at)\\b)'
+)
+EN_BETWEEN_SUMMED = (
+    '\\b(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|slump|surge|leap|change|differenc'
+    'e|reduction|improvement|climb|uptick|better|worse|up|down|equal|equals|equivalent|works|represents|a'
+    'mounts|means|result|nearly|almost|about|over|under)\\b'
+)
+EN_BETWEEN_CUT_THAT = (
+    '\\b(?:cut|cuts|cutting|took|takes|taking|brought|brings|bringing|raised|raises|raising|lifted|lifts|p'
+    'ushed|pushes|trimmed|trims|slashed|slashes|reduced|reduces|doubled|halved|lowered|lowers|put|puts) ('
+    '?:that|it|this|them|the figure|the number|the total|the time|the price|the cost)\\b'
+)
+EN_BETWEEN_GOES_ON = '\\b(?:it|they|there|he|she|that|this|those|now|today|the total|the figure|the number)\\b'
+EN_BETWEEN_RIGHT_BEHIND = (
+    '(?: (?:more|less|fewer|higher|lower|up|down|better|worse))? (?:than|on|over|above|below|against|from'
+    "|compared (?:with|to))(?: [\\w’'-]+){0,6} "
+)
+EN_BETWEEN_SCOPE = (
+    '\\b(?:nationally|nationwide|overall|across|worldwide|globally|statewide|citywide|regionally|countrywi'
+    'de|as a whole|alone|elsewhere|industry-wide)\\b'
+)
+EN_BETWEEN_OF_THE = " of (?:the|its|their|last year[’']s|[A-Z][a-z]+[’']s)(?: (?!including|which)[\\w’'-]+){0,3} "
+EN_BETWEEN_TIMES_THE = (
+    '(?: as (?:many|much|large|big|long|high|heavy|fast|deep|tall|old|wide))? (?:as )?(?:the|that|its|the'
+    "ir|his|her|last year[’']s|[A-Z][a-z]+[’']s)(?: (?:level|figure|number|total|rate|amount|sum|price|si"
+    'ze|record|mark|old|previous|original|roughly|about|around|nearly|some|mere|paltry|of))*(?:(?: one)?,'
+    "? (?:which|who|that|where|when)(?: [\\w’'-]+){1,4})? "
+)
+EN_BETWEEN_PRONOUN = '\\b(?:it|they|there|he|she|the total|the figure|the number)\\b'
+EN_BETWEEN_AGAINST = (
+    '\\A[^,.;:()]{0,24}?\\b(?P<by>than|since|on|above|below|against|compared with|compared to|from)\\b (?P<t'
+    'hing>[^,.;:()]{1,50})'
+)
+EN_BETWEEN_TURN = '\\b(?:but|and|than|since|above|below|against|compared|from)\\b'
+EN_BETWEEN_GRAIN = (
+    '\\b(?:years?|quarters?|months?|weeks?|days?|seasons?|decades?|January|February|March|April|May|June|J'
+    'uly|August|September|October|November|December)\\b'
+)
+EN_BETWEEN_COMPARED = '\\b(?:from|than|against|compared (?:with|to)|versus|vs|over|above|below|on|up on|down on)\\b'
+EN_BETWEEN_ASIDE = '\\A ?[(][^()]{0,16}\\Z'
 # en/bound.yaml
 EN_BOUND_EXACT = (
     'to be exact|to be precise|in exact numbers|precisely|exactly|or exactly|by the exact count|count|tal'
@@ -2509,9 +2681,8 @@ EN_COMPARED_CLOSERS = (
     'om|in a row|consecutive|successive|straight rise|straight cut|straight gain|straight fall'
 )
 EN_COMPARED_RISES = (
-    'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|growin'
-    'g|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|fas'
-    'ter|ahead'
+    'gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|up|rising|increasing|growing|raised|bea'
+    'ting|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|faster|ahead'
 )
 EN_COMPARED_FALLS = (
     'fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide|down|falling|declining|dro'
@@ -2568,9 +2739,9 @@ EN_COMPARED_A_GAP_BEHIND = (
     '|under\\ budget|too\\ many|too\\ few)\\b'
 )
 EN_COMPARED_A_RISE_BEFORE = (
-    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|up|rising|increasing|g'
-    'rowing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavie'
-    'r|faster|ahead)\\b[^,.;:()\\d]{0,20}\\Z'
+    '\\b(?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|up|rising|increasing|growing|raise'
+    'd|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dearer|heavier|faster|ahe'
+    'ad)\\b[^,.;:()\\d]{0,20}\\Z'
 )
 EN_COMPARED_A_FALL_BEFORE = (
     '\\b(?:fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide|down|falling|declinin'
@@ -2578,9 +2749,9 @@ EN_COMPARED_A_FALL_BEFORE = (
     'ank)\\b[^,.;:()\\d]{0,20}\\Z'
 )
 EN_COMPARED_A_RISE_BEHIND = (
-    '(?: per cent| percent)? (?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|improvement|'
-    'up|rising|increasing|growing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigg'
-    'er|above|dearer|heavier|faster|ahead)\\b'
+    '(?: per cent| percent)? (?:gain|gains|increase|rise|jump|surge|growth|leap|climb|uptick|up|rising|in'
+    'creasing|growing|raised|beating|rose|grew|climbed|more|higher|longer|greater|larger|bigger|above|dea'
+    'rer|heavier|faster|ahead)\\b'
 )
 EN_COMPARED_A_FALL_BEHIND = (
     '(?: per cent| percent)? (?:fall|drop|decline|decrease|cut|cuts|loss|dip|slump|plunge|reduction|slide'
@@ -2602,8 +2773,9 @@ EN_COMPARED_FROM_LEVEL = (
     's) ){0,3}\\Z'
 )
 EN_COMPARED_TO_LEVEL = (
-    '\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|totaled|totalling|totaling) (?:(?:the|'
-    'a|an|about|some|only|just|around|its|their|record|a record|a total of) ){0,3}\\Z'
+    '(?<!compared )(?<!relative )(?<!next )\\b(?:to|at|now|stands\\ at|stood\\ at|reaching|reached|totalled|'
+    'totaled|totalling|totaling) (?:(?:the|a|an|about|some|only|just|around|its|their|record|a record|a t'
+    'otal of) ){0,3}\\Z'
 )
 EN_COMPARED_THAN_LEVEL = (
     '\\b(?:than|against|compared\\ with|compared\\ to|versus|vs|vs\\.|over|above|below|on\\ the|on\\ this|on\\ i'
@@ -2616,6 +2788,8 @@ EN_COMPARED_SUMMED = (
     ' (?:gain|rise|increase|jump|growth|fall|drop|decline|decrease|cut|slump|surge)\\b(?! (?:in|of|for|fro'
     'm)\\b)'
 )
+EN_COMPARED_YEARS = ' (?:between|from) (?:19|20)\\d\\d (?:and|to) (?P<last>(?:19|20)\\d\\d)\\b'
+EN_COMPARED_TODAY = '\\b(?:now|today|currently|this year|these days|at present)\\b|\\b(?:19|20)\\d\\d\\b'
 EN_COMPARED_A_CLOSER = (
     '\\b(?:while|whereas|even\\ as|although|though|but|elsewhere|and\\ the|and\\ its|and\\ their|and\\ a|and\\ o'
     'ther|and\\ from|in\\ a\\ row|consecutive|successive|straight\\ rise|straight\\ cut|straight\\ gain|straigh'
@@ -2652,8 +2826,8 @@ EN_CONTRAST_UNITS = (
 )
 EN_CONTRAST_BASE = (
     'when|the year before|previously|formerly|originally|initially|beforehand|at its peak|at the peak|the'
-    ' old|used to be|had been|had stood at|had it at|once|until|till|until then|to start with|prior|befor'
-    'e that|earlier|historically|under the old|the previous|predecessor'
+    ' old|used to be|used to|had been|had stood at|had it at|once|until|till|until then|to start with|pri'
+    'or|before that|earlier|historically|under the old|the previous|predecessor'
 )
 EN_CONTRAST_NOW = (
     'now|today|currently|this year|this season|this week|this month|this quarter|this winter|this summer|'
@@ -2672,15 +2846,20 @@ EN_CONTRAST_GAPS = (
     'gap of|gap|difference of|difference|margin of|margin|majority of|majority|lead of|surplus of|surplus'
     '|deficit of|deficit|shortfall of|shortfall|hole of|spread of|spread|edge of|advantage of|underspend '
     'of|overspend of|inflow of|outflow of|separated by|wins by|won by|lost by|win by|leads by|lead by|led'
-    ' by|trails by|leading by|trailing by|cushion of|saving of|discount of|premium of|distance of'
+    ' by|trails by|leading by|trailing by|cushion of|saving of|save|saves|saved|saving|discount of|premiu'
+    'm of|distance of'
 )
 EN_CONTRAST_GAP_NOUNS = (
-    'hole|gap|shortfall|majority|lead|margin|spread|difference|adrift|ahead|clear|behind|short|apart|shy|'
-    'late|early|in the black|in the red|too many|too few|to spare|over budget|under budget|cheaper|dearer'
-    '|too hopeful|the difference'
+    'separated them|separate them|separates them|separated the|separate the|separates the|hole|gap|shortf'
+    'all|majority|lead|margin|spread|difference|adrift|ahead|clear|behind|short|apart|shy|late|early|in t'
+    'he black|in the red|too many|too few|to spare|over budget|under budget|cheaper|dearer|too hopeful|th'
+    'e difference'
 )
 EN_CONTRAST_WEAK = 'further|additional|extra|another|new'
-EN_CONTRAST_LEVELS = 'in the red|in the black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discount|premium'
+EN_CONTRAST_LEVELS = (
+    'goal difference|in the red|in the black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discoun'
+    't|premium'
+)
 EN_CONTRAST_MEANS = (
     'restated|originally reported|as reported|revised from|accounting rules|sequentially|quarter-on-quart'
     'er|more likely|less likely|a year on average|annual average|average of|each|apiece|respectively|per '
@@ -2691,27 +2870,49 @@ EN_CONTRAST_MULTIPLES = (
     'doubled|tripled|trebled|quadrupled|quintupled|halved|threefold|fourfold|fivefold|sixfold|tenfold|two'
     'fold'
 )
+EN_CONTRAST_INS = (
+    'exports|exported|sold|sales|revenue|revenues|income|receipts|earned|took in|raised|takings|inflows|i'
+    'nflow|arrivals|arrived|births|born|receive|received|collects|collected|brought in|needed|needs|requi'
+    'red|invested in'
+)
+EN_CONTRAST_OUTS = (
+    'imports|imported|bought|spending|spent|spends|costs|cost|expenditure|outlays|outgoings|outflows|outf'
+    'low|departures|departed|left|deaths|died|paid|pays|expenses|available|pledged|raised|withdrew|pulled'
+    ' out'
+)
+EN_CONTRAST_MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
+EN_CONTRAST_MONTHS = '\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b'
+EN_CONTRAST_INTO = (
+    '\\b(?:exports|exported|sold|sales|revenue|revenues|income|receipts|earned|took\\ in|raised|takings|inf'
+    'lows|inflow|arrivals|arrived|births|born|receive|received|collects|collected|brought\\ in|needed|need'
+    's|required|invested\\ in)\\b'
+)
+EN_CONTRAST_OUT_OF = (
+    '\\b(?:imports|imported|bought|spending|spent|spends|costs|cost|expenditure|outlays|outgoings|outflows'
+    '|outflow|departures|departed|left|deaths|died|paid|pays|expenses|available|pledged|raised|withdrew|p'
+    'ulled\\ out)\\b'
+)
 EN_CONTRAST_IS_BASE = (
     '\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|previously|formerly|origin'
-    'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|had\\ been|had\\ stood\\ at'
-    '|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before\\ that|earlier|historically|und'
-    'er\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the prior|the preceding|the same|pr'
-    'evious|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarters|month|'
-    'months|week|weeks|day|days|night|time|times|term|terms|decade|decades|winter|summer|spring|autumn|fa'
-    'll|census|election|session|tournament|games|edition|report|fiscal|financial\\ year|century|survey|pol'
-    'l|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar'
-    'y|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:a|an|one|two'
-    '|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|many|few) (?:[\\w-]+ )?(?:year|ye'
-    'ars|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|dec'
-    'ade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report'
-    '|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednes'
-    'day|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|Octo'
-    'ber|November|December) (?:ago|earlier|before|back|previously|prior)\\b|\\bthe (?:year|years|season|sea'
-    'sons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades|wi'
-    'nter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fiscal|financ'
-    'ial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|F'
-    'riday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|D'
-    'ecember) before\\b|\\byear-(?:earlier|ago)\\b'
+    'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|used\\ to|had\\ been|had\\ '
+    'stood\\ at|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before\\ that|earlier|histori'
+    'cally|under\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the prior|the preceding|th'
+    'e same|previous|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarte'
+    'rs|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades|winter|summer|spring|'
+    'autumn|fall|census|election|session|tournament|games|edition|report|fiscal|financial\\ year|century|s'
+    'urvey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sund'
+    'ay|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:a|a'
+    'n|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|many|few) (?:[\\w-]+ )?('
+    '?:year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|'
+    'terms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|editi'
+    'on|report|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesd'
+    'ay|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Septe'
+    'mber|October|November|December) (?:ago|earlier|before|back|previously|prior)\\b|\\bthe (?:year|years|s'
+    'eason|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|d'
+    'ecades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fisc'
+    'al|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|T'
+    'hursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|N'
+    'ovember|December) before\\b|\\byear-(?:earlier|ago)\\b'
 )
 EN_CONTRAST_IS_NOW = (
     '\\b(?:now|today|currently|this\\ year|this\\ season|this\\ week|this\\ month|this\\ quarter|this\\ winter|t'
@@ -2724,9 +2925,10 @@ EN_CONTRAST_IS_FROM = (
     "as|many|much|high|low|little|few|[A-Z][a-z]+[’']s) ){0,5}\\Z"
 )
 EN_CONTRAST_IS_TO = (
-    '\\b(?:to|at|reaching|hitting|reached|hit|touched|stands\\ at|stood\\ at|it\\ is\\ now|is\\ now|are\\ now|to'
-    'talling|totaling|bringing|took|leaving|left|become|becomes|became) (?:(?:the|a|an|about|some|only|ju'
-    'st|around|almost|nearly|its|their|record|new|total|high|low|of|as|many|much) ){0,4}\\Z'
+    '(?<!compared )(?<!relative )(?<!next )\\b(?:to|at|reaching|hitting|reached|hit|touched|stands\\ at|sto'
+    'od\\ at|it\\ is\\ now|is\\ now|are\\ now|totalling|totaling|bringing|took|leaving|left|become|becomes|bec'
+    'ame) (?:(?:the|a|an|about|some|only|just|around|almost|nearly|its|their|record|new|total|high|low|of'
+    '|as|many|much) ){0,4}\\Z'
 )
 EN_CONTRAST_IS_THAN = (
     '\\b(?:than|against|compared\\ with|compared\\ to|as\\ against|versus|vs|vs\\.|over|above|below|beyond|bea'
@@ -2749,14 +2951,15 @@ EN_CONTRAST_GAP = (
     '\\b(?:gap\\ of|gap|difference\\ of|difference|margin\\ of|margin|majority\\ of|majority|lead\\ of|surplus\\'
     ' of|surplus|deficit\\ of|deficit|shortfall\\ of|shortfall|hole\\ of|spread\\ of|spread|edge\\ of|advantag'
     'e\\ of|underspend\\ of|overspend\\ of|inflow\\ of|outflow\\ of|separated\\ by|wins\\ by|won\\ by|lost\\ by|wi'
-    'n\\ by|leads\\ by|lead\\ by|led\\ by|trails\\ by|leading\\ by|trailing\\ by|cushion\\ of|saving\\ of|discount'
-    '\\ of|premium\\ of|distance\\ of)(?: (?:them|the two|between|widening|narrowing|is|was|of|being|at|a|an'
-    '|about|just|only|some|nearly|almost))* ?\\Z'
+    'n\\ by|leads\\ by|lead\\ by|led\\ by|trails\\ by|leading\\ by|trailing\\ by|cushion\\ of|saving\\ of|save|sav'
+    'es|saved|saving|discount\\ of|premium\\ of|distance\\ of)(?: (?:them|the two|between|widening|narrowing'
+    '|is|was|of|being|at|a|an|about|just|only|some|nearly|almost))* ?\\Z'
 )
 EN_CONTRAST_GAP_BEHIND = (
-    ' ?-?(?:(?:pay|trade|budget|price|wage|age) )?(?:hole|gap|shortfall|majority|lead|margin|spread|diffe'
-    'rence|adrift|ahead|clear|behind|short|apart|shy|late|early|in\\ the\\ black|in\\ the\\ red|too\\ many|too'
-    '\\ few|to\\ spare|over\\ budget|under\\ budget|cheaper|dearer|too\\ hopeful|the\\ difference)\\b'
+    ' ?-?(?:(?:pay|trade|budget|price|wage|age) )?(?:separated\\ them|separate\\ them|separates\\ them|separ'
+    'ated\\ the|separate\\ the|separates\\ the|hole|gap|shortfall|majority|lead|margin|spread|difference|adr'
+    'ift|ahead|clear|behind|short|apart|shy|late|early|in\\ the\\ black|in\\ the\\ red|too\\ many|too\\ few|to\\'
+    ' spare|over\\ budget|under\\ budget|cheaper|dearer|too\\ hopeful|the\\ difference)\\b'
 )
 EN_CONTRAST_MEAN = (
     '\\b(?:restated|originally\\ reported|as\\ reported|revised\\ from|accounting\\ rules|sequentially|quarter'
@@ -2773,14 +2976,14 @@ EN_CONTRAST_MONTH = (
 )
 EN_CONTRAST_WEAK_CHANGE = '\\A(?:an? )?(?:further|additional|extra|another|new)\\b'
 EN_CONTRAST_LEVEL = (
-    '\\b(?:in\\ the\\ red|in\\ the\\ black|hole|surplus|deficit|margin|inflow|outflow|shortfall|discount|premi'
-    'um)\\b'
+    '\\b(?:goal\\ difference|in\\ the\\ red|in\\ the\\ black|hole|surplus|deficit|margin|inflow|outflow|shortfa'
+    'll|discount|premium)\\b'
 )
 EN_CONTRAST_PARTS = 'of which|including|respectively'
 EN_CONTRAST_WEAK_BEFORE = '\\b(?:further|additional|extra|another|new) \\Z'
 EN_CONTRAST_A_RATE = '\\b(?:rate|share|proportion|percentage|turnout|approval|occupancy|attendance|uptake|ownership)\\b'
 EN_CONTRAST_A_GROWTH = '\\b(?:inflation|growth|grew|grow|rose|rise|increase|increased|growing|rising|prices|output)\\b'
-EN_CONTRAST_SINCE = '\\A[^,.;:()]{0,16}?\\bsince\\b'
+EN_CONTRAST_SINCE = '[^,.;:()]{0,16}?\\bsince\\b'
 EN_CONTRAST_MULTIPLYING = (
     '\\b(?:doubled|tripled|trebled|quadrupled|quintupled|halved|threefold|fourfold|fivefold|sixfold|tenfol'
     'd|twofold)\\b'
@@ -3001,9 +3204,10 @@ EN_GATES_GATES = (
     (
         'other_growth',
         (
-            'real terms|in real terms|adjusted for inflation|constant currency|organic|organically|comparable|lik'
-            'e-for-like|same-store|annualized|annualised|annual rate|annual average|a year on average|compound|se'
-            'asonally adjusted|underlying|average annual|per year|excluding|net of'
+            'constant exchange rates|constant rates|as reported|real terms|in real terms|adjusted for inflation|c'
+            'onstant currency|organic|organically|comparable|like-for-like|same-store|annualized|annualised|annua'
+            'l rate|annual average|a year on average|compound|seasonally adjusted|underlying|average annual|per y'
+            'ear|excluding|net of'
         ),
     ),
     ('loss', 'loss|losses|deficit|deficits|losing'),
@@ -3345,25 +3549,26 @@ EN_LISTED_ALL_AGED = (
 )
 # en/measures.yaml
 EN_MEASURES_NOTHING = (
-    'many|much|few|little|increase|decrease|decline|gain|gains|drop|jump|surge|growth|cut|cuts|loss|perce'
-    'nt|cent|percentage|point|points|lower|higher|longer|shorter|greater|smaller|bigger|better|worse|doub'
-    'led|tripled|halved|a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|which|who|who'
-    'm|what|there|and|but|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|than|then|now|no'
-    't|no|only|just|about|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|already|once|'
-    'again|back|after|before|until|since|during|while|when|where|against|compared|versus|vs|per|all|both|'
-    'each|every|other|another|same|such|total|totals|number|numbers|figure|figures|level|levels|is|was|we'
-    're|are|be|been|being|had|has|have|having|will|would|could|can|may|did|does|do|done|stood|stands|stan'
-    'd|standing|reached|reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|gone|rose|rise|'
-    'rises|risen|rising|fell|fall|fallen|falling|grew|grown|growing|dropped|climbed|slipped|sank|slid|jum'
-    'ped|soared|shrank|shrunk|plunged|became|become|turned|makes|made|making|took|taken|taking|leaves|lef'
-    't|leaving|brought|bringing|brings|got|gets|getting|counted|totalled|totaled|totalling|amounted|numbe'
-    'red|recorded|posted|reported|showed|shows|put|puts|said|says|year|years|month|months|week|weeks|day|'
-    'days|quarter|quarters|season|seasons|decade|decades|century|winter|summer|spring|autumn|last|previou'
-    's|prior|earlier|ago|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|'
-    'sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar'
-    '|apr|jun|jul|aug|sep|sept|oct|nov|dec|period|time|times|first|second|third|fourth|half|end|start|beg'
-    'inning|date|currently|previously|formerly|originally|initially|record|average|typical|mean|median|mi'
-    'llion|billion|trillion|thousand|hundred|m|bn'
+    'one|two|three|four|five|six|seven|eight|nine|ten|twelve|corresponding|preceding|comparable|year-earl'
+    'ier|year-ago|many|much|few|little|increase|decrease|decline|gain|gains|drop|jump|surge|growth|cut|cu'
+    'ts|loss|percent|cent|percentage|point|points|lower|higher|longer|shorter|greater|smaller|bigger|bett'
+    'er|worse|doubled|tripled|halved|a|an|the|its|his|her|their|our|this|that|these|those|it|they|he|she|'
+    'which|who|whom|what|there|and|but|or|so|as|at|by|for|from|in|into|of|on|out|over|to|up|down|with|tha'
+    'n|then|now|not|no|only|just|about|around|nearly|almost|some|roughly|more|less|fewer|also|still|even|'
+    'already|once|again|back|after|before|until|since|during|while|when|where|against|compared|versus|vs|'
+    'per|all|both|each|every|other|another|same|such|total|totals|number|numbers|figure|figures|level|lev'
+    'els|is|was|were|are|be|been|being|had|has|have|having|will|would|could|can|may|did|does|do|done|stoo'
+    'd|stands|stand|standing|reached|reach|reaching|hit|hitting|came|comes|coming|come|went|goes|going|go'
+    'ne|rose|rise|rises|risen|rising|fell|fall|fallen|falling|grew|grown|growing|dropped|climbed|slipped|'
+    'sank|slid|jumped|soared|shrank|shrunk|plunged|became|become|turned|makes|made|making|took|taken|taki'
+    'ng|leaves|left|leaving|brought|bringing|brings|got|gets|getting|counted|totalled|totaled|totalling|a'
+    'mounted|numbered|recorded|posted|reported|showed|shows|put|puts|said|says|year|years|month|months|we'
+    'ek|weeks|day|days|quarter|quarters|season|seasons|decade|decades|century|winter|summer|spring|autumn'
+    '|last|previous|prior|earlier|ago|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|fri'
+    'day|saturday|sunday|january|february|march|april|june|july|august|september|october|november|decembe'
+    'r|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|period|time|times|first|second|third|fourth|half|'
+    'end|start|beginning|date|currently|previously|formerly|originally|initially|record|average|typical|m'
+    'ean|median|million|billion|trillion|thousand|hundred|m|bn'
 )
 # en/moments.yaml
 EN_MOMENTS_UNITS = (

@@ -6,7 +6,9 @@ from ..candidate import Candidate
 from ..item import Item
 from ..tape import Tape
 from . import (
+    apart,
     balance,
+    between,
     bound,
     bounded,
     calendar_means,
@@ -77,6 +79,8 @@ FAMILIES = (
     restated.find,
     evidence.find,
     changed.find,
+    apart.find,
+    between.find,
     headline.find,
     saturated.find,
     rated.find,

@@ -193,17 +193,33 @@ def refused(tape: Tape, result: Item, pair: Pair) -> bool:
     last = max(item.at.end for item in (result, *pair[:2]))
     low = min(item.sentence[0] for item in (result, *pair[:2]))
     high = max(item.sentence[1] for item in (result, *pair[:2]))
+    if tape.lang == "zh" and gate("zh", "yearly").search(
+        tape.source, max(result.clause[0], tape.floor(result)), result.at.end + _BEHIND
+    ):
+        return True
     if result.type in (kinds.GROWTH, kinds.TIMES):
-        if gate(tape.lang, "loss").search(tape.source, low, high):
+        if _of_a_loss(tape, result, low, high):
             return True
         if words(tape).other_span(tape, result, pair.now, pair.base):
             return True
         if gate(tape.lang, "exchange").search(tape.source, low, high):
             return True
-        if gate(tape.lang, "other_growth").search(tape.source, low, high) or words(tape).real(tape.source[low:high]):
+        if gate(tape.lang, "other_growth").search(tape.source, low, high) or (
+            result.type != kinds.TIMES and words(tape).real(tape.source[low:high])
+        ):
             return True
         return gate(tape.lang, "plan").search(tape.source, first, last) is not None
     return gate(tape.lang, "other_growth").search(tape.source, first, last) is not None
+
+
+_BEHIND = 8
+
+
+def _of_a_loss(tape: Tape, result: Item, low: int, high: int) -> bool:
+    """Whether losses are spoken of, whose growth has no sign to be sure of; a loss of 12 % is a fall of anything."""
+    lead = result.at.core - 12 if tape.lang == "en" else result.at.core
+    pattern = gate(tape.lang, "loss")
+    return bool(pattern.search(tape.source, low, max(low, lead)) or pattern.search(tape.source, result.at.end, high))
 
 
 def _listed_in_bracket(tape: Tape, now: Item, result: Item) -> bool:
@@ -245,13 +261,15 @@ _ONE_PERCENT = ALL._replace(value=Fraction(1, 100), text="1%")
 def _signed(tape: Tape, result: Item, difference: Node, r: Node) -> tuple[Comparison, ...]:
     """The relation with the sign that the result prints, or that the word beside it tells, or with either."""
     turned = result.type == kinds.POINTS and words(tape).of_falls(tape, result)
-    return tuple(equal(difference, r if (sign > 0) != turned else negative(r)) for sign in _signs(tape, result))
+    return tuple(equal(difference, r if (sign > 0) != turned else negative(r)) for sign in signs(tape, result))
 
 
-def _signs(tape: Tape, result: Item) -> tuple[int, ...]:
+def signs(tape: Tape, result: Item) -> tuple[int, ...]:
     """The signs that a change may have beside the one that it prints."""
     if result.figure is not None and (result.figure.signed or result.figure.change):
         return (1,)
+    if result.type == kinds.DURATION:
+        return (1, -1)  # faster by so much takes so much less
     sign = words(tape).sign(tape, result)
     return (sign,) if sign else (1, -1)
 
@@ -261,9 +279,9 @@ def of_change(tape: Tape, result: Item, change: Item, level: Item) -> Candidate:
     p, r = name(level), name(result)
     told = words(tape).tag(tape, level, result).part
     trees: list[Comparison] = []
-    for sign in _signs(tape, change):
+    for sign in signs(tape, change):
         c = name(change) if sign > 0 else negative(name(change))
-        for rated in [name(result) if s > 0 else negative(r) for s in _signs(tape, result)]:
+        for rated in [name(result) if s > 0 else negative(r) for s in signs(tape, result)]:
             if told != "base":
                 trees.append(equal(over(c, minus(p, c)), rated))
             if told != "now":

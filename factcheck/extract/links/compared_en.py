@@ -37,6 +37,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "own_clause": re.compile(words.EN_COMPARED_OWN_CLAUSE, re.IGNORECASE),
         "under_clause": re.compile(words.EN_COMPARED_UNDER_CLAUSE, re.IGNORECASE),
         "part": re.compile(words.EN_COMPARED_A_PART, re.IGNORECASE),
+        "years": re.compile(words.EN_COMPARED_YEARS, re.IGNORECASE),
+        "today": re.compile(words.EN_COMPARED_TODAY, re.IGNORECASE),
         "closer": re.compile(words.EN_COMPARED_A_CLOSER, re.IGNORECASE),
     }
 
@@ -206,7 +208,7 @@ def strays(tape: Tape, result: Item, pair: Pair) -> bool:
     changes = (kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES, kinds.SHARE)
     if before is not None and before is not result and before.type in changes and before.sentence == now.sentence:
         said = tape.source[before.at.end : now.at.start]
-        if _patterns()["than"].search(said):
+        if _patterns()["than"].search(said) or _patterns()["from"].search(said):
             return True  # 5 % more than the £60m of last year and 20 % more than the £50m of 2019
     if base.type == kinds.CHANGE:
         return False
@@ -236,5 +238,9 @@ def one_base(tape: Tape, change: Item, result: Item) -> bool:
 
 
 def other_span(tape: Tape, result: Item, now: Item, base: Item) -> bool:
-    """Whether two levels are of spans of unlike length; English is not read for it."""
-    return False
+    """Whether a change is told of years that are over before the level of now: grew 4 % between 2001 and 2011 and now stands at."""
+    found = _patterns()["years"].match(tape.source, result.at.end)
+    if found is None:
+        return False
+    around = tape.source[max(now.sentence[0], tape.floor(now), found.end()) : now.at.end + 24]
+    return found["last"] not in around and _patterns()["today"].search(around) is not None

@@ -187,8 +187,10 @@ def real(said: str) -> bool:
 
 
 def of_falls(tape: Tape, result: Item) -> bool:
-    """Whether the change is of the size of a fall: 降幅收窄6.7个百分点."""
-    return _patterns()["of_falls"].search(lead(tape, result)) is not None
+    """Whether the change is of the size of a fall, a verb behind it: 降幅收窄6.7个百分点, but not 压降6.7个百分点."""
+    said = lead(tape, result)
+    found = _patterns()["of_falls"].search(said)
+    return found is not None and _patterns()["changes"].search(said, found.end()) is not None
 
 
 def sums_up(tape: Tape, said: str, result: Item) -> bool:

@@ -16,6 +16,7 @@ from ..candidate import RESOLVED, Candidate, equal, growth, name, negative
 from ..item import Item
 from ..tape import Tape
 from . import compared
+from .comparator import against, dated, of_time, words_of
 from .contrast import around, base_of, is_gap, is_level, told
 from .measures import content, named, of_another, unlike
 from .nearest import Nodes, nodes_of
@@ -27,8 +28,8 @@ _LEVELS, _PERCENTS = frozenset(compared.LEVELS), frozenset(compared.PERCENTS)
 _SHARES = frozenset((kinds.SHARE,))
 _RESULTS = frozenset((kinds.GROWTH, kinds.POINTS, kinds.CHANGE, kinds.TIMES))
 _RATES = (kinds.GROWTH, kinds.TIMES)
-_YEARS = frozenset(("年", "years", "year"))
-_DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE)
+YEARS = frozenset(("年", "years", "year"))
+_DIFFERENCES = (kinds.AMOUNT, kinds.COUNT, kinds.DURATION, kinds.AGE, kinds.DEGREE, kinds.EACH)
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -51,7 +52,7 @@ def _tied(tape: Tape, nodes: Nodes, number: int, result: Item) -> Candidate | No
     if levels is None or any(item.role != result.role for item in levels):
         return None
     of_shares = result.type == kinds.GROWTH and all(item.type == kinds.SHARE for item in levels)
-    if of_shares and not _rated(tape, *levels):
+    if of_shares and not rated(tape, *levels):
         return None
     if not of_shares and not all(compared.fits(tape, item, result) for item in levels):
         return None
@@ -61,18 +62,18 @@ def _tied(tape: Tape, nodes: Nodes, number: int, result: Item) -> Candidate | No
     if pair is None or compared.refused(tape, result, pair):
         return None
     if of_shares:
-        return _for_points(result, pair)
+        return for_points(result, pair)
     return compared.candidate_of(tape, result, pair)._replace(licence=RESOLVED)
 
 
-def _rated(tape: Tape, a: Item, b: Item) -> bool:
+def rated(tape: Tape, a: Item, b: Item) -> bool:
     """Whether percentages are told to be a rate or a share of something, as a growth is not."""
     pattern = zh if tape.lang == "zh" else en
     said = "".join(around(tape, item)[0] for item in (a, b))
     return pattern("CONTRAST_A_RATE").search(said) is not None and not pattern("CONTRAST_A_GROWTH").search(said)
 
 
-def _for_points(result: Item, pair: Pair) -> Candidate:
+def for_points(result: Item, pair: Pair) -> Candidate:
     """A growth in percent between two percentages: often points are meant, and then it cannot hold (49 % up 3 % to 52 %)."""
     now, base, r = name(pair.now), name(pair.base), name(result)
     signs = (r,) if result.figure is not None and result.figure.change else (r, negative(r))
@@ -90,17 +91,17 @@ def _pair(tape: Tape, result: Item, a: Item, b: Item) -> Pair | None:
     base = _multiplied(tape, result, a, b) or base_of(tape, a, b, result)
     differ = unlike(tape, a, b, result)
     outside = [item for item in (a, b) if item.sentence != result.sentence]
-    thing, gap = _thing(tape, result), is_gap(tape, result)
-    against = _words(tape, thing)
-    if outside and not _reaches(tape, result, base, (a, b), outside, gap=gap):
+    thing, gap = against(tape, result), is_gap(tape, result)
+    comparand = words_of(tape, thing)
+    if outside and not reaches(tape, result, base, (a, b), outside, gap=gap):
         return None
     if gap and result.type != kinds.CHANGE and is_level(tape, result) and not _between(tape, a, b, base):
         return None
-    if result.type in _RATES or _of_time(tape, thing):
-        if base is None or differ or not _dated(tape, result, base):
+    if result.type in _RATES or of_time(tape, thing):
+        if base is None or differ or not dated(tape, result, base):
             return None
-    elif against:
-        meant = [item for item in (a, b) if against & named(tape, item, result)]
+    elif comparand:
+        meant = [item for item in (a, b) if comparand & named(tape, item, result)]
         if not meant or (len(meant) == 1 and base not in (None, meant[0])):
             return None
         base = meant[0] if len(meant) == 1 else base
@@ -120,7 +121,7 @@ def _multiplied(tape: Tape, result: Item, a: Item, b: Item) -> Item | None:
 
 def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     """Whether the words tell of another change: a mean, one of each of two, one of a thing of its own, against a plan."""
-    if result.type == kinds.POINTS and a.type != b.type:
+    if result.type == kinds.POINTS and a.type != b.type and not any(_says_nothing(tape, i, result) for i in (a, b)):
         return True
     pattern = zh if tape.lang == "zh" else en
     first, last = min(i.at.start for i in (result, a, b)), max(i.at.end for i in (result, a, b))
@@ -136,9 +137,13 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
         return True  # the dividend is covered twice
     if result.type == kinds.TIMES and any(i.figure is not None and i.figure.wording for i in (a, b)):
         return True  # 不到16亿元的十分之一: the hedge is of the multiple
-    if result.type == kinds.TIMES and tape.lang == "zh" and zh("CONTRAST_OF_A_TIME").search(tape.gap(result)):
+    if (
+        result.type == kinds.TIMES
+        and tape.lang == "zh"
+        and zh("CONTRAST_OF_A_TIME").search(tape.source, tape.floor(result), result.at.start)
+    ):
         return True
-    if result.type in _RATES and (kinds.AGE in (a.type, b.type) or _YEARS & {a.unit, b.unit}):
+    if result.type in _RATES and (kinds.AGE in (a.type, b.type) or YEARS & {a.unit, b.unit}):
         return True
     if tape.source[a.at.end : b.at.start] == " to " and not en("CONTRAST_IS_FROM").search(around(tape, a)[0]):
         return True  # guidance of $1.36 to $1.38
@@ -161,7 +166,12 @@ def _barred(tape: Tape, result: Item, a: Item, b: Item) -> bool:
     return of_another(tape, result, a, b) or (three[2] is result and told_by.own_subject(tape, result, three))
 
 
-def _reaches(
+def _says_nothing(tape: Tape, item: Item, result: Item) -> bool:
+    """Whether a percentage is a level of whatever the other is: 增速6.8%, 快于…1.6个百分点, 后者为5.2%."""
+    return item.type == kinds.SHARE and not named(tape, item, result)
+
+
+def reaches(
     tape: Tape, result: Item, base: Item | None, levels: tuple[Item, Item], outside: list[Item], *, gap: bool
 ) -> bool:
     """Whether levels of the sentence beside may be meant: of one measure with the other, or where a gap is told, or both of
@@ -174,13 +184,16 @@ def _reaches(
             and result.at.start > outside[1].at.end
         )
     if gap:
-        return outside[0].type != kinds.DURATION
+        return outside[0].type != kinds.DURATION or outside[0].unit in _CLOCKED
     if base is None:
         return False
     one, two = sorted((named(tape, item, result) for item in levels), key=len)
     return not named(tape, base, result) or (bool(one) and one <= two)
 
 
+_CLOCKED = frozenset(
+    ("s", "min", "h", "秒", "分", "分钟", "小时", "seconds", "minutes", "hours", "second", "minute", "hour")
+)
 _END = r"[。！？\n]|[.!?] "
 _OPENING = 16
 """Characters before a change that sums up the sentence before it."""
@@ -195,9 +208,13 @@ def _between(tape: Tape, a: Item, b: Item, base: Item | None) -> bool:
     """Whether a gap may lie between two levels: from the one to the other, or between two that are no times of one."""
     if any(is_level(tape, item) for item in (a, b)):
         return False
-    if base is None:
-        return not any(told(tape, item).base or told(tape, item).now == 1 for item in (a, b))
     pattern = zh if tape.lang == "zh" else en
+    if base is None:
+        said = [around(tape, item)[0] for item in (a, b)]
+        return any(
+            pattern("CONTRAST_INTO").search(one) and pattern("CONTRAST_OUT_OF").search(other)
+            for one, other in (said, said[::-1])
+        )
     return pattern("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
 
 
@@ -207,7 +224,7 @@ def _weak(tape: Tape, result: Item) -> bool:
         return False
     if en("CONTRAST_WEAK_CHANGE").search(result.text) or en("CONTRAST_WEAK_BEFORE").search(tape.gap(result)[-16:]):
         return True
-    if _thing(tape, result):
+    if against(tape, result):
         return False
     said = tape.source[max(result.sentence[0], tape.floor(result)) : result.at.core]
     return len(content(said)) > _OWN
@@ -215,73 +232,3 @@ def _weak(tape: Tape, result: Item) -> bool:
 
 _OWN = 2
 """Words of its own by which an English change is of something else."""
-
-
-def _dated(tape: Tape, result: Item, base: Item) -> bool:
-    """Whether the year that a change is said against, where it prints one, stands at its base."""
-    if tape.lang == "en" and result.type in _RATES and en("CONTRAST_MONTH").match(around(tape, base)[1]):
-        return en("CONTRAST_IS_FROM").search(around(tape, base)[0]) is not None
-    if (
-        tape.lang == "en"
-        and 0 <= base.at.start - result.at.end <= _NEAR
-        and " when " in tape.source[result.at.end : base.at.start]
-    ):
-        return True  # than in 2020, when it was
-    if tape.lang == "zh" and zh("CONTRAST_OTHER_TIME").search(f"{_clause(tape, result)}|{around(tape, base)[0]}"):
-        return False  # 环比增长5.3%，去年3月为76.1亿元
-    ends = [c for c in _ENDS if c in _thing(tape, result)] if tape.lang == "zh" else []
-    if ends and not any(c in around(tape, base)[0] for c in _ENDS):
-        return False  # 比上年末增加: of the end of a year, and the base is of all of it
-    years = _year(tape, _thing(tape, result))
-    told_by = compared.words(tape)
-    if (tape.lang == "zh" or _thing(tape, result)) and not told_by.agree(
-        tape, result, base, told_by.tag(tape, base, result)
-    ):
-        return False
-    since = tape.lang == "zh" or en("CONTRAST_SINCE").match(tape.source, result.at.end) is not None
-    return (
-        not years
-        or (since and told(tape, base).base == 2)
-        or any(year in "".join(around(tape, base)) for year in years)
-    )
-
-
-def _clause(tape: Tape, result: Item) -> str:
-    return tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
-
-
-_NEAR = 60
-_ENDS = "末底初"
-
-
-def _year(tape: Tape, said: str) -> list[str]:
-    found: list[str] = (zh if tape.lang == "zh" else en)("CONTRAST_YEAR").findall(said)
-    return found
-
-
-def _thing(tape: Tape, result: Item) -> str:
-    """The words of what a change says that it is measured against."""
-    pattern = zh if tape.lang == "zh" else en
-    if tape.lang == "zh":
-        said = tape.source[max(result.clause[0], tape.floor(result)) : result.at.core]
-    else:
-        said = tape.source[result.at.end : min(tape.ceiling(result), result.at.end + 60)]
-    found = pattern("CONTRAST_AGAINST").search(said)
-    return "" if found is None else found["thing"] or _BY_TIME
-
-
-_BY_TIME = "年"
-
-
-def _of_time(tape: Tape, thing: str) -> bool:
-    """Whether what a change is measured against is a time."""
-    return bool(thing) and (zh if tape.lang == "zh" else en)("CONTRAST_IS_TIME").search(thing) is not None
-
-
-def _words(tape: Tape, thing: str) -> frozenset[str]:
-    """The words by which a thing is told from another."""
-    if not thing:
-        return frozenset()
-    if tape.lang == "zh":
-        return frozenset(thing[i : i + 2] for i in range(len(thing) - 1)) or frozenset((thing,))
-    return content(thing)

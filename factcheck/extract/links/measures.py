@@ -59,7 +59,11 @@ def _chinese(tape: Tape, item: Item, but: Item | None) -> frozenset[str]:
 def _small() -> re.Pattern[str]:
     """Whatever names nothing, the longest word first."""
     rows = f"{words.ZH_MEASURES_TIMES}|{words.ZH_MEASURES_CHANGES}|{words.ZH_MEASURES_SMALL}".split("|")
-    return re.compile("|".join((words.ZH_MEASURES_NUMBERED, *sorted(map(re.escape, rows), key=len, reverse=True))))
+    return re.compile(
+        "|".join(
+            (words.ZH_MEASURES_NUMBERED, *sorted(map(re.escape, rows), key=len, reverse=True), words.ZH_MEASURES_VERBS)
+        )
+    )
 
 
 @cache

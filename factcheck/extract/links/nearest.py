@@ -77,21 +77,31 @@ class Nodes:
                 return None
             (pairs, node) = full[0]
             others = (item for item in node if item not in pairs[0] and item is not result)
-            if any(item.type in rivals or (item.type in types and _akin(item, pairs[0][0])) for item in others):
+            if any(item.type in rivals or (item.type in types and akin(item, pairs[0][0])) for item in others):
                 return None
             return pairs[0]
         return None
 
     def _pairs(self, node: list[Item], result: Item, types: frozenset[str]) -> list[tuple[Item, Item]]:
         items = [item for item in node if item is not result and item.type in types]
-        return [(a, b) for at, a in enumerate(items) for b in items[at + 1 :] if alike(a, b, self.tape.lang)]
+        return [
+            (a, b)
+            for at, a in enumerate(items)
+            for b in items[at + 1 :]
+            if _of_one_sort(a, b) and alike(a, b, self.tape.lang)
+        ]
 
 
-def _akin(a: Item, b: Item) -> bool:
+def _of_one_sort(a: Item, b: Item) -> bool:
+    """Whether two figures may be levels of one thing: an age and a time are in years both, and are none."""
+    return a.type == b.type or {a.type, b.type} != {kinds.AGE, kinds.DURATION}
+
+
+def akin(a: Item, b: Item) -> bool:
     """Whether two figures are of one measure, for each of something or not: marks, and marks a share."""
-    if a.figure is None or b.figure is None:
+    if a.figure is None or b.figure is None or not _of_one_sort(a, b):
         return False
-    one, two = ({base for base, power in i.figure.unit.dimension if power > 0} for i in (a, b) if i.figure is not None)
+    one, two = ({part for part in i.figure.unit.dimension if part[1] > 0} for i in (a, b) if i.figure is not None)
     return bool(one & two)
 
 

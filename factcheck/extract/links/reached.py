@@ -14,6 +14,7 @@ from ..candidate import RESOLVED, Candidate
 from ..item import Item
 from ..tape import Tape
 from .compared import LEVELS, PERCENTS, RESULTS, of_two, words
+from .patterns import en, zh
 from .units import alike
 
 
@@ -71,6 +72,9 @@ def _summed_up(tape: Tape, result: Item, before: list[Item], start: int) -> Iter
 def _resolved(tape: Tape, result: Item, levels: list[Item]) -> Iterator[Candidate]:
     if not alike(levels[0], levels[1], tape.lang):
         return
+    behind = tape.source[result.at.end : result.at.end + 16]
+    if (zh if tape.lang == "zh" else en)("CONTRAST_MEAN").search(behind):
+        return  # and by 10 basis points sequentially
     candidate = of_two(tape, result, levels)
     if candidate is not None:
         yield candidate._replace(licence=RESOLVED)

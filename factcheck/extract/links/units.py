@@ -25,7 +25,7 @@ def alike(a: Item, b: Item, lang: str) -> bool:
         if not one.symbol or not two.symbol:
             # A unit left out is the other's, unless one has a multiplier of its own: more than doubled to 381 million from 160.
             bare, other = (a, b) if not one.symbol else (b, a)
-            return _multiplied(bare) == _multiplied(other)
+            return "," in bare.value or _multiplied(bare) == _multiplied(other)
         if lang != "zh":
             return True
         return one.symbol in PEOPLE and two.symbol in PEOPLE
