@@ -4312,6 +4312,10 @@ EN_FORMULAS_NEUTRAL = (
 )
 EN_FORMULAS_BARS = '\\b(?:respectively|averaged|cumulative|weighted)\\b'
 EN_FORMULAS_TO_ONE = ' (?:to|in|for|on) (?:the|a|an|every|each) ((?:square |cubic )?[a-z]+)\\b'
+EN_FORMULAS_PART_OF = (
+    ' (?:out )?of (?:the |its |their |a |an |all |some |these |those |about )?(?:possible |planned |total'
+    ' )?'
+)
 # en/gates.yaml
 EN_GATES_GATES = (
     (
@@ -5453,6 +5457,22 @@ EN_SHARE_A_RATE = (
     '|was)(?: therefore| thus)? (?:about |nearly )?\\Z'
 )
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
+# en/shared.yaml
+EN_SHARED_EACH = 'each|apiece|a head|per head|a person|per person'
+EN_SHARED_LEADS = (
+    'is|are|was|were|or|makes|make|making|gives|give|giving|gave|averages|averaging|averaged|equals|which'
+    ' is|that is|works out at|comes to'
+)
+EN_SHARED_HEDGES = 'about|around|roughly|nearly|almost|just over|just under|some|an average of'
+EN_SHARED_APART = 'and|but|than|while|plus|another|earlier|previously'
+EN_SHARED_BEHIND = ' (?:each|apiece|a\\ head|per\\ head|a\\ person|per\\ person)\\b(?! of\\b)'
+EN_SHARED_LED = (
+    '(?:,|[–—]|\\b(?:is|are|was|were|or|makes|make|making|gives|give|giving|gave|averages|averaging|averag'
+    'ed|equals|which\\ is|that\\ is|works\\ out\\ at|comes\\ to)) (?:(?:about|around|roughly|nearly|almost|jus'
+    't\\ over|just\\ under|some|an\\ average\\ of) )?\\Z'
+)
+EN_SHARED_BETWEEN = '[^.;:()\\n]*'
+EN_SHARED_KEPT_APART = '\\b(?:and|but|than|while|plus|another|earlier|previously)\\b'
 # en/weighted.yaml
 EN_WEIGHTED_MEANS = 'average|averaging|overall|weighted|combined|mean|blended'
 EN_WEIGHTED_UNLESS = (

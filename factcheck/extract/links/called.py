@@ -7,13 +7,13 @@ the end of the move bears the name before its beginning (毛利率由28%升至30
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...words import reading as words
 from .. import kinds
 from ..item import Item
-from .formula_table import may_be
+from .formula_table import Sort, may_be, sort_of
 
 REACH = 60
 
@@ -87,17 +87,20 @@ def row_set(row: str) -> frozenset[str]:
     return frozenset(row.split("|"))
 
 
-def fitting(
-    item: Item, name: NameAt, base: Item | None = None, *, joined: bool = False
-) -> tuple[frozenset[str], frozenset[str]]:
+Keys = tuple[frozenset[str], frozenset[str]]
+
+
+def fitting(item: Item, name: NameAt, base: Item | None = None, *, joined: bool = False) -> Keys:
     """Of the measures of a name those that the figure may be of."""
+    return _fitting(name.strong, name.weak, sort_of(item), base is not None, joined or name.mean, name.moved)
 
-    joined = joined or name.mean
 
+@lru_cache(maxsize=4096)
+def _fitting(strong: frozenset[str], weak: frozenset[str], one: Sort, of_many: bool, joined: bool, moved: bool) -> Keys:
     def may(key: str) -> bool:
-        return may_be(key, item, of_many=base is not None, joined=joined, moved=name.moved)
+        return may_be(key, one, of_many=of_many, joined=joined, moved=moved)
 
-    return frozenset(filter(may, name.strong)), frozenset(filter(may, name.weak))
+    return frozenset(filter(may, strong)), frozenset(filter(may, weak))
 
 
 @cache

@@ -65,7 +65,7 @@ def called(tape: Tape, item: Item, base: Item | None, inherited: Called | None) 
             return Called(item, *found, " ".join(spoken[: name.start]))
     if inherited is not None and stems in (["to"], ["and"]):
         return inherited._replace(item=item)
-    plain = _led_en(stems) and _nothing_behind(tape, item)
+    plain = all(word[0].isupper() or stem_of(word) in _leads_en() for word in spoken) and _nothing_behind(tape, item)
     return Called(item, *NOBODY, " ".join(spoken), plain)
 
 
@@ -78,9 +78,12 @@ def _nothing_behind(tape: Tape, item: Item) -> bool:
     return not word or word in row_set(words.EN_FORMULAS_CLOSING)
 
 
+def _leads_en() -> frozenset[str]:
+    return _stems(words.EN_FORMULAS_LEADS)
+
+
 def _led_en(stems: list[str]) -> bool:
-    leads = _stems(words.EN_FORMULAS_LEADS)
-    return all(stem in leads for stem in stems)
+    return _leads_en().issuperset(stems)
 
 
 def _behind_en(tape: Tape, item: Item) -> Called | None:
@@ -124,14 +127,14 @@ _BE = frozenset(("is", "are", "was", "were"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 
 
-def moves(tape: Tape, item: Item) -> Called | None:
+def moves(begun: Called) -> Called | None:
     """What a figure is called that a move begins with, for the one that it ends with."""
-    spoken = _spoken(tape, item)
-    stems = [stem_of(word) for word in spoken]
-    if not stems or stems[-1] != words.EN_FORMULAS_FROM:
+    spoken = begun.before.split()
+    if not spoken or spoken[-1] != words.EN_FORMULAS_FROM:
         return None
-    for name in reversed(list(_among(stems[:-1]))):
-        if _led_en(stems[name.end : -1]):
-            return Called(item, *fitting(item, name), " ".join(spoken[: name.start]))
+    stems = [stem_of(word) for word in spoken[:-1]]
+    for name in reversed(list(_among(stems))):
+        if _led_en(stems[name.end :]):
+            return Called(begun.item, *fitting(begun.item, name), " ".join(spoken[: name.start]))
         break
     return None

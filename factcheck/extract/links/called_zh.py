@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...words import reading as words
 from .. import kinds
@@ -12,13 +12,14 @@ from ..tape import Tape
 from .called import NOBODY, REACH, Called, NameAt, fitting, lengths, names, row_set, row_tuple
 from .patterns import zh
 
-_PIECE = re.compile(r"[，。；、,;\n！？]")
+_MARKS = "，。；、,;\n！？"
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _HAN = re.compile(r"[一-鿿A-Za-z]{0,12}")
 _NOISE = re.compile(r"[\s：:“”‘’—\-\d年月日（(]+")
 
 
-def _in(said: str) -> list[NameAt]:
+@lru_cache(maxsize=4096)
+def _in(said: str) -> tuple[NameAt, ...]:
     """The names in Chinese words, none within a longer one, in their order."""
     firsts, known, denied = lengths("zh"), names("zh"), row_set(words.ZH_FORMULAS_DENIED)
     found: list[NameAt] = []
@@ -33,7 +34,7 @@ def _in(said: str) -> list[NameAt]:
                     found.append(NameAt(at, at + length, *keys, mean, moved))
                     end = at + length
                 break
-    return found
+    return tuple(found)
 
 
 @cache
@@ -58,11 +59,13 @@ def _piece(tape: Tape, item: Item) -> str:
         floor = tape.items[at].at.end if at >= 0 else 0
     low = max(floor, item.at.core - REACH)
     said = tape.source[low : item.at.core]
+    cut = max(map(said.rfind, _MARKS)) + 1
     if at >= 0 and floor == low and not item.unit:
-        of_it = said in names("zh") if not tape.items[at].unit else _PIECE.search(said) is None
+        of_it = said in names("zh") if not tape.items[at].unit else not cut
         if of_it:
             return ""
-    return _BRACKETS.sub("", _PIECE.split(said)[-1]).rstrip()
+    piece = said[cut:].rstrip()
+    return _BRACKETS.sub("", piece) if "）" in piece or ")" in piece else piece
 
 
 def called(tape: Tape, item: Item, base: Item | None, inherited: Called | None) -> Called:
@@ -113,13 +116,13 @@ def _behind_zh(tape: Tape, item: Item) -> tuple[frozenset[str], frozenset[str]]:
     return NOBODY
 
 
-def moves(tape: Tape, item: Item) -> Called | None:
+def moves(begun: Called) -> Called | None:
     """What a figure is called that a move begins with, for the one that it ends with."""
-    piece = _piece(tape, item)
+    piece = begun.before
     if not piece.endswith(row_tuple(words.ZH_FORMULAS_FROM)):
         return None
     for name in reversed(_in(piece[:-1])):
         if _led(piece[name.end : -1]):
-            return Called(item, *fitting(item, name), piece[: name.start])
+            return Called(begun.item, *fitting(begun.item, name), piece[: name.start])
         break
     return None

@@ -86,7 +86,12 @@ def _retimed(tape: Tape, node: Within, items: tuple[Item, ...]) -> bool:
             previous = item
             continue
         following = next((one for one in node.all[at + 1 :] if one.type != kinds.DATED), None)
-        if previous is None or following not in items or item.at.start < items[0].at.start:
+        if (
+            previous is None
+            or following is None
+            or all(following is not one for one in items)
+            or item.at.start < items[0].at.start
+        ):
             continue
         behind = _MARK.search(tape.source, item.at.end, following.at.start)
         if behind is None or _MARK.search(tape.source, previous.at.end, item.at.start):

@@ -76,54 +76,72 @@ def kind_of() -> dict[str, str]:
     return {key: kind for kind, keys in words.BOTH_FORMULAS_KINDS for key in keys.split("|")}
 
 
-def _money(item: Item) -> bool:
-    return item.sort == "money" and item.type in _LEVELS
+class Sort(NamedTuple):
+    """What tells of which kind a figure may be: its type and unit, never its value."""
+
+    type: str
+    unit: str
+    """The sort of its unit."""
+    signed: bool
+    """A verb says whether it is a rise or a fall."""
+    lasting: bool
+    """It is in units of time."""
 
 
-def _count(item: Item) -> bool:
-    return item.type in _COUNTS and item.sort in ("count", "plain")
+def sort_of(item: Item) -> Sort:
+    """The sort of a figure."""
+    figure = item.figure
+    if figure is None:
+        return Sort(item.type, "", False, False)
+    return Sort(item.type, figure.unit.sort, bool(figure.change), figure.unit.dimension in _DAYS)
 
 
-def _size(item: Item) -> bool:
-    return item.type in _LEVELS and item.sort == "measure"
+def _money(one: Sort) -> bool:
+    return one.unit == "money" and one.type in _LEVELS
 
 
-def _share(item: Item) -> bool:
-    return item.type == kinds.SHARE or (
-        item.type == kinds.GROWTH and item.figure is not None and not item.figure.change
-    )
+def _count(one: Sort) -> bool:
+    return one.type in _COUNTS and one.unit in ("count", "plain")
 
 
-def _growth(item: Item) -> bool:
+def _size(one: Sort) -> bool:
+    return one.type in _LEVELS and one.unit == "measure"
+
+
+def _share(one: Sort) -> bool:
+    return one.type == kinds.SHARE or (one.type == kinds.GROWTH and not one.signed)
+
+
+def _growth(one: Sort) -> bool:
     """Of one that does not say whether it is a rise or a fall, that is not known."""
-    return item.type == kinds.GROWTH and item.figure is not None and bool(item.figure.change)
+    return one.type == kinds.GROWTH and one.signed
 
 
-def _points(item: Item) -> bool:
-    return item.type in (kinds.POINTS, kinds.SHARE)
+def _points(one: Sort) -> bool:
+    return one.type in (kinds.POINTS, kinds.SHARE)
 
 
-def _ratio(item: Item) -> bool:
-    return item.type in _RATIOS and item.sort in ("times", "plain", "percent", "count")
+def _ratio(one: Sort) -> bool:
+    return one.type in _RATIOS and one.unit in ("times", "plain", "percent", "count")
 
 
-def _index(item: Item) -> bool:
-    return item.sort == "plain" and item.type in (kinds.BARE, kinds.COUNT, kinds.STATISTIC)
+def _index(one: Sort) -> bool:
+    return one.unit == "plain" and one.type in (kinds.BARE, kinds.COUNT, kinds.STATISTIC)
 
 
-def _each(item: Item) -> bool:
-    return item.type in _EACH
+def _each(one: Sort) -> bool:
+    return one.type in _EACH
 
 
-def _every(item: Item) -> bool:
-    return item.type == kinds.EACH
+def _every(one: Sort) -> bool:
+    return one.type == kinds.EACH
 
 
-def _span(item: Item) -> bool:
-    return item.figure is not None and item.figure.unit.dimension in _DAYS and item.type in (kinds.DURATION, kinds.EACH)
+def _span(one: Sort) -> bool:
+    return one.lasting and one.type in (kinds.DURATION, kinds.EACH)
 
 
-FITS: dict[str, Callable[[Item], bool]] = {
+FITS: dict[str, Callable[[Sort], bool]] = {
     "money": _money,
     "count": _count,
     "size": _size,
@@ -137,10 +155,11 @@ FITS: dict[str, Callable[[Item], bool]] = {
     "span": _span,
     "days": _span,
 }
-"""Whether a figure may be of a kind, by its type and unit alone."""
+"""Whether a figure may be of a kind."""
+_OF_MANY = ("share", "each", "every")
 
 
-def may_be(key: str, item: Item, *, of_many: bool = False, joined: bool = False, moved: bool = False) -> bool:
+def may_be(key: str, one: Sort, *, of_many: bool = False, joined: bool = False, moved: bool = False) -> bool:
     """Whether a figure may be of a measure.
 
     ``of_many``: it is told of a round number, and so a rate; ``joined``: it is a number that looks like one for each (the
@@ -148,9 +167,9 @@ def may_be(key: str, item: Item, *, of_many: bool = False, joined: bool = False,
     """
     kind = kind_of()[key]
     if of_many:
-        return kind in ("share", "each", "every")
-    if FITS[kind](item):
+        return kind in _OF_MANY
+    if FITS[kind](one):
         return True
     if joined and kind == "count":
-        return item.type == kinds.EACH and item.sort in ("count", "plain")
-    return moved and kind == "growth" and item.type == kinds.GROWTH
+        return one.type == kinds.EACH and one.unit in ("count", "plain")
+    return moved and kind == "growth" and one.type == kinds.GROWTH

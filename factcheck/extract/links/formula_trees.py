@@ -136,6 +136,6 @@ def base_of_rate(tape: Tape, item: Item, items: list[Item]) -> Item | None:
         return round_number(tape, item, items)
     at = tape.index(item) + 1
     behind = tape.items[at] if at < len(tape.items) else None
-    if behind is not None and behind in items and tape.gap(behind) in ("/", "／"):
+    if behind is not None and behind.at.start == item.at.end + 1 and tape.source[item.at.end] in "/／":
         return behind
     return base_of(tape, item)
