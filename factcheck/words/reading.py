@@ -251,8 +251,8 @@ ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合
 ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
 ZH_CONVERSION_BRACKET = '[（(] ?(?P<says>即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于)?人?民?币? ?'
 ZH_CONVERSION_SAYS = (
-    '[，,]? ?(?P<says>即|合|约合|折合|折合约|折合为|约折合|折成(?:市斤|公斤|公里|人民币|美元)?(?:是|为)?|换算成[^，。；：\\d]{0,4}(?:是|为)?|也就是(?'
-    ':说)?[^，。；：（）\\d]{0,8})'
+    '[，,]? ?(?P<says>等于|即|合|约合|折合|折合约|折合为|约折合|折成(?:市斤|公斤|公里|人民币|美元)?(?:是|为)?|换算成[^，。；：\\d]{0,4}(?:是|为)?|也就'
+    '是(?:说)?[^，。；：（）\\d]{0,8})'
 )
 ZH_CONVERSION_CLOSES = ' ?(?:左右|以上)? ?[）);；，,、]'
 ZH_CONVERSION_OF = '[^，。；：、（）()\\d\\n]{0,6}'
@@ -386,6 +386,8 @@ ZH_FORMULAS_NAMES = (
     ('government_cons', '政府消费支出|~政府消费'),
     ('fixed_cap_form', '固定资本形成总额|~固定资本形成'),
     ('inventory_change', '存货变动|存货增加'),
+    ('gdp_per_capita', '人均国内生产总值|人均GDP|人均地区生产总值|~人均生产总值'),
+    ('avg_population', '年平均人口|平均人口|~人口|~常住人口|~年平均常住人口|~平均常住人口'),
     ('nominal_growth', '名义增速|现价增长|名义增长率|~名义|~名义GDP'),
     ('real_growth', '实际增速|不变价增速|实际增长|可比价增长|~实际'),
     ('deflator_change', '平减指数涨幅|GDP平减指数变动|~平减指数'),
@@ -420,7 +422,6 @@ ZH_FORMULAS_NAMES = (
     ('natural_growth_rate', '自然增长率|人口自然增长率'),
     ('birth_rate', '出生率|人口出生率'),
     ('death_rate', '死亡率|人口死亡率'),
-    ('avg_population', '年平均人口|平均人口|~人口|~常住人口|~年平均常住人口|~平均常住人口'),
     ('population_end', '年末人口|期末人口|~年末|~期末'),
     ('population_start', '年初人口|上年末人口|~年初|~上年末|~期初'),
     ('net_migration', '净迁入|净流入人口|机械增长|~净流入'),
@@ -545,7 +546,6 @@ ZH_FORMULAS_NAMES = (
     ('fund_balance_start', '上年累计结余|~上年结余|~期初结余'),
     ('fund_income', '基金收入|社保基金收入|~收入'),
     ('fund_outgo', '基金支出|社保基金支出|~支出'),
-    ('fund_months', '可支付月数|~可支付|~可支撑'),
     ('budget_saved', '节约资金|核减资金|~节约|~节省|~核减'),
     ('budget_planned', '采购预算|预算金额|送审金额|~预算|~概算|~送审'),
     ('budget_actual', '采购金额|成交金额|实际支出|~成交|~实际|~中标'),
@@ -646,6 +646,7 @@ ZH_FORMULAS_NAMES = (
     ('stores_prev', '期初门店数|~期初门店|~年初门店|~期初'),
     ('stores_opened', '新开门店|~新开|~新增'),
     ('stores_closed', '关闭门店|~关闭|~闭店|~关店'),
+    ('sales_per_store', '店均销售|单店销售额|~店均|~单店'),
     ('same_store_growth', '同店销售增速|同店增长|~同店销售|~同店'),
     ('traffic_growth', '客流增速|交易笔数增速|~客流|~客流量'),
     ('ticket_growth', '客单价增速|~客单价'),
@@ -667,6 +668,8 @@ ZH_FORMULAS_NAMES = (
     ('funds_raised', '募集资金|融资额|~募资|~募资总额'),
     ('issue_price', '发行价'),
     ('shares_issued', '发行股数|~发行'),
+    ('subscription_multiple', '认购倍数|超额认购倍数|~超额认购'),
+    ('shares_bid', '申购股数|~申购'),
     ('diffusion_index', '扩散指数'),
     ('diffusion_up', '上升占比'),
     ('diffusion_same', '持平占比'),
@@ -1123,7 +1126,13 @@ ZH_FORMULAS_NAMES = (
     ('sale_price', '折后价|优惠价|~售|~现价'),
     ('original_price', '~原价'),
     ('discount_pct', '降价幅度|优惠幅度|~降价'),
-    ('gdp_per_capita', '人均国内生产总值|人均GDP|人均地区生产总值|~人均生产总值'),
+    ('fund_months', '可支付月数|~可支付|~可支撑'),
+    ('import_cover', '进口支付月数|~可支付'),
+    ('reserves', '外汇储备|~储备'),
+    ('monthly_imports', '月均进口'),
+    ('dividend_cover', '股利保障倍数'),
+    ('hh_income', '家庭年收入'),
+    ('fuel_used', '~油耗|用油量'),
     ('beds_per_thousand', '每千人床位数|每千人口床位|每千人拥有床位|千人床位|~每千人'),
     ('doctors_per_thousand', '每千人医师|每千人口医师|千人医师|~每千人'),
     ('nurses_per_thousand', '每千人护士|每千人口护士|千人护士|~每千人'),
@@ -1161,16 +1170,6 @@ ZH_FORMULAS_NAMES = (
     ('services_deficit', '服务贸易逆差|服务逆差'),
     ('goods_deficit', '货物贸易逆差'),
     ('services_surplus', '服务贸易顺差'),
-    ('import_cover', '进口支付月数|~可支付'),
-    ('reserves', '外汇储备|~储备'),
-    ('monthly_imports', '月均进口'),
-    ('sales_per_store', '店均销售|单店销售额|~店均|~单店'),
-    ('backlog', '在手订单|未完成订单|~期末在手订单|~期末'),
-    ('backlog_start', '期初在手订单'),
-    ('subscription_multiple', '认购倍数|超额认购倍数|~超额认购'),
-    ('shares_bid', '申购股数|~申购'),
-    ('grad_employment_rate', '毕业生就业率|毕业去向落实率|~就业率|~落实率'),
-    ('graduates_employed', '就业毕业生|~就业|~落实去向'),
 )
 ZH_FORMULAS_LEADS = (
     '为|是|达到|达|约|大约|高达|仅|仅为|只有|只|近|超|超过|逾|就|已|已达|在|至|到|有|共|共计|合计|总计|累计|实现|完成|升至|升到|上升到|上升至|提高到|提高至|提升到|提升至'
@@ -1186,6 +1185,7 @@ ZH_FORMULAS_FROM = '由|从'
 ZH_FORMULAS_APART = '计划|目标|预计|预期|预算|力争|有望|扣非|归母|归属|经调整|调整后|剔除|不含|扣除|当月|当季|单季|单月|月均|累计|历史|往年|行业|同行'
 ZH_FORMULAS_MEAN = '平均'
 ZH_FORMULAS_MOVED = '增速|增长率|增幅|涨幅'
+ZH_FORMULAS_NEUTRAL_WORDS = '全社会|确认|其|该|本|各|该剧|当年|现有|累计|年度'
 ZH_FORMULAS_BARS = '分别|各自|依次|同口径|加权平均后|往届|部分场次'
 ZH_FORMULAS_PAST = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前|\\d{4}年'
 ZH_FORMULAS_NEUTRAL = (
@@ -1196,14 +1196,14 @@ ZH_FORMULAS_NEUTRAL = (
     '计|累计|实现|完成|升至|升到|上升到|上升至|提高到|提高至|提升到|提升至|增至|增加到|增长到|增长至|涨至|降至|降到|下降到|下降至|回落至|回落到|跌至|减少到|减少至|突破|算下来|折'
     '合|折算|录得|报|保持在|稳定在|维持在|定格在|也|都|才|不足|接近|由此|同比|则|的|了|数|量|额|总额|总量|人数|数量|规模|余额|水平|比例|比率|因此|相应|同步|随之|为负|全年'
     '|全市|全县|全省|全国|全区|今年|去年|上半年|下半年|当年|当月|当天|当日|年末|年底|期末|一共|总共|增长|上涨|上升|提高|下降|下跌|降低|减少|增加|增|涨|降|跌|为正|平均|只剩'
-    '|剩|留下|收窄至|扩大至|扩大到|收窄到|分别|每|最终|最后|目前|又|还|计|按|得|等于|相当于|仍|仍有|尚有|各类|各项|案件|人员|总人数|了约|其中|同期|同时|以及|而|并|但|当地'
-    '|该|其|本|各|上述|[由从按以经对使]'
+    '|剩|留下|收窄至|扩大至|扩大到|收窄到|分别|每|最终|最后|目前|又|还|计|按|得|等于|相当于|仍|仍有|尚有|各类|各项|案件|人员|总人数|了约|全社会|确认|其|该|本|各|该剧|当年'
+    '|现有|累计|年度|其中|同期|同时|以及|而|并|但|当地|上述|[由从按以经对使]'
 )
 ZH_FORMULAS_NO_THING = '[占比率增减升降超多少差均每各余未不没中其共较同环]'
 # zh/gates.yaml
 ZH_GATES_PEOPLE = '人|名|位|口|个人'
 ZH_GATES_GATES = (
-    ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|年均|月均|复合|内生|名义增长|折年|年化|还原|调整后|经修正|核减'),
+    ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|年均|年平均|月均|复合|内生|名义增长|折年|年化|还原|调整后|经修正|核减'),
     ('loss', '亏损|扭亏|减亏|净亏|亏'),
     ('exchange', '汇率|中间价|兑美元|兑人民币|升值|贬值'),
     ('plan', '计划|目标|预计|力争|规划|预算|拟|预期|有望|将达|预测'),
@@ -3227,7 +3227,10 @@ EN_CONVERSION_BRACKET = (
     'r\\ nearly|equivalent\\ to|equal\\ to|the\\ equivalent\\ of|i\\.e\\.|i\\.e|that\\ is|approx\\.|approx)(?= ))? '
     '?'
 )
-EN_CONVERSION_SAYS = ',? (?P<says>or|or about|or nearly|or roughly|equivalent to|the equivalent of) '
+EN_CONVERSION_SAYS = (
+    ',? (?P<says>or|or about|or nearly|or roughly|equivalent to|the equivalent of) | (?:is|are|equals|equ'
+    'al) (?:about |roughly )?'
+)
 EN_CONVERSION_DASH = '(?: ?[—–] ?| --? )'
 EN_CONVERSION_FRACTION = (
     '\\b(?:half|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:\\d{1,3}|two|thr'
@@ -3433,6 +3436,14 @@ EN_FORMULAS_NAMES = (
     ),
     ('fixed_cap_form', 'gross fixed capital formation|fixed investment'),
     ('inventory_change', 'change in inventories|~stockbuilding'),
+    (
+        'gdp_per_capita',
+        'gdp per capita|per capita gdp|gdp per head|output per person|~output per head|~per capita',
+    ),
+    (
+        'avg_population',
+        'mid-year population|average population|~people|~population|~residents|~inhabitants',
+    ),
     ('nominal_growth', 'nominal growth|growth in current prices|~nominal terms'),
     ('real_growth', 'real growth|growth in constant prices|volume growth|~real terms'),
     ('deflator_change', 'change in the deflator|gdp deflator inflation|~deflator'),
@@ -3488,10 +3499,6 @@ EN_FORMULAS_NAMES = (
     ),
     ('birth_rate', 'birth rate|crude birth rate'),
     ('death_rate', 'death rate|crude death rate|mortality rate|~mortality'),
-    (
-        'avg_population',
-        'mid-year population|average population|~people|~population|~residents|~inhabitants',
-    ),
     ('population_end', 'end-of-year population|population at end|~end of the year|~year-end'),
     (
         'population_start',
@@ -3640,7 +3647,6 @@ EN_FORMULAS_NAMES = (
     ('fund_balance_start', 'opening balance'),
     ('fund_income', 'fund income|social insurance income|~took in|~income|~received'),
     ('fund_outgo', 'fund outlays|social insurance expenditure|~paid out|~outgo'),
-    ('fund_months', 'months of cover'),
     ('budget_saved', '~savings|amount saved|~saving|~saved'),
     ('budget_planned', 'budgeted amount|planned cost|~budget|~budgeted'),
     ('budget_actual', 'actual amount|contract value|final cost'),
@@ -3746,6 +3752,7 @@ EN_FORMULAS_NAMES = (
     ('stores_prev', 'stores at the start'),
     ('stores_opened', 'stores opened|~openings'),
     ('stores_closed', 'stores closed|~closures'),
+    ('sales_per_store', 'sales per store|~per store'),
     (
         'same_store_growth',
         'same-store sales growth|like-for-like growth|comparable sales|~like-for-like sales|~same-store sales',
@@ -3770,6 +3777,8 @@ EN_FORMULAS_NAMES = (
     ('funds_raised', 'proceeds|funds raised|amount raised|~raised'),
     ('issue_price', 'issue price|offer price|ipo price'),
     ('shares_issued', 'shares issued|shares offered|~sold|~on offer'),
+    ('subscription_multiple', 'subscription multiple|times subscribed'),
+    ('shares_bid', 'shares bid for|shares applied for|~bids'),
     ('diffusion_index', 'diffusion index'),
     ('diffusion_up', 'share reporting a rise'),
     ('diffusion_same', 'share reporting no change'),
@@ -4229,10 +4238,15 @@ EN_FORMULAS_NAMES = (
     ('sale_price', 'sale price|discounted price'),
     ('original_price', 'original price|list price'),
     ('discount_pct', '~discount|percentage off'),
-    (
-        'gdp_per_capita',
-        'gdp per capita|per capita gdp|gdp per head|output per person|~output per head|~per capita',
-    ),
+    ('fund_months', 'months of cover'),
+    ('import_cover', 'import cover|months of imports'),
+    ('reserves', 'foreign exchange reserves|~reserves'),
+    ('monthly_imports', 'average monthly imports|~imports'),
+    ('dividend_cover', 'dividend cover|covered'),
+    ('loan_income', 'loan-to-income ratio'),
+    ('hh_income', 'household annual income'),
+    ('mileage', 'miles per gallon'),
+    ('fuel_used', 'fuel used'),
     ('beds_per_thousand', 'beds per thousand'),
     ('va_rate', 'value-added ratio'),
     ('offtake', 'offtake rate'),
@@ -4267,16 +4281,6 @@ EN_FORMULAS_NAMES = (
     ('services_deficit', 'services deficit'),
     ('goods_deficit', 'goods deficit'),
     ('services_surplus', 'services surplus'),
-    ('import_cover', 'import cover|months of imports'),
-    ('reserves', 'foreign exchange reserves|~reserves'),
-    ('monthly_imports', 'average monthly imports|~imports'),
-    ('sales_per_store', 'sales per store|~per store'),
-    ('backlog', 'backlog|order book'),
-    ('backlog_start', 'opening backlog|~backlog'),
-    ('subscription_multiple', 'subscription multiple|times subscribed'),
-    ('shares_bid', 'shares bid for|shares applied for|~bids'),
-    ('grad_employment_rate', 'graduate employment rate'),
-    ('graduates_employed', 'graduates in jobs|~jobs'),
 )
 EN_FORMULAS_LEADS = (
     'of|at|to|is|was|are|were|be|been|being|by|the|a|an|its|their|his|her|this|that|in|for|on|about|aroun'
@@ -4316,6 +4320,7 @@ EN_FORMULAS_PART_OF = (
     ' (?:out )?of (?:the |its |their |a |an |all |some |these |those |about )?(?:possible |planned |total'
     ' )?'
 )
+EN_FORMULAS_GOES_ON = '[;.] |\\b(?:and|but|while|although|though|whereas)\\b'
 # en/gates.yaml
 EN_GATES_GATES = (
     (
@@ -5304,7 +5309,7 @@ EN_RATES_PART_OF = (
     " |about |around |some |nearly )?(?:(?:the|its|his|her|their|all|those|these|[\\w-]+[’']s?) )?(?:[\\w’'"
     '-]+ ){0,2}?'
 )
-EN_RATES_WHOLE_FIRST = '\\b(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
+EN_RATES_WHOLE_FIRST = '(?:\\A|[.;:(,\\n])\\s*(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
 EN_RATES_SHOTS = '(?<![\\d-])(\\d{1,3})-(?:for|of)-(\\d{1,3})(?![\\d-])'
 EN_RATES_BARS = (
     '\\b(?:respectively|excluding|previous(?:ly)?|two-year|combined|average of|averaged|cumulative|to date'
@@ -5490,212 +5495,210 @@ BOTH_FORMULAS_FORMULAS = (
     'gdp = final_consumption + capital_formation + net_exports|gdp = primary_va + secondary_va + tertiary'
     '_va|value_added = gross_output - intermediate_use|gdp = comp_employees + net_prod_taxes + depreciati'
     'on + operating_surplus|final_consumption = household_cons + government_cons|capital_formation = fixe'
-    'd_cap_form + inventory_change|100% + nominal_growth = (100% + real_growth) * (100% + deflator_change'
-    ')|deflator_index = nominal_gdp / real_gdp * 100|pull_points = contribution_share * gdp_growth|100% ='
-    ' cons_rate + invest_rate + net_export_rate|invest_rate = capital_formation / gdp|cons_rate = final_c'
-    'onsumption / gdp|savings_rate = gross_savings / gndi|gni = gdp + primary_income_net|100% + intensity'
-    '_change = (100% + energy_growth) / (100% + gdp_growth)|elasticity = energy_growth / gdp_growth|rd_in'
-    'tensity = rd_spend / gdp|inflation = carryover + new_rise|100% + value_growth = (100% + volume_growt'
-    'h) * (100% + avg_price_growth)|natural_increase = births - deaths|natural_growth_rate = birth_rate -'
-    ' death_rate|birth_rate = births / avg_population|death_rate = deaths / avg_population|population_end'
-    ' = population_start + births - deaths + net_migration|net_migration = immigrants - emigrants|sex_rat'
-    'io = males / females * 100|sex_ratio_birth = male_births / female_births * 100|dependency_ratio = (c'
-    'hildren_pop + elderly_pop) / working_age_pop|dependency_ratio = child_dependency + old_dependency|ol'
-    'd_dependency = elderly_pop / working_age_pop|child_dependency = children_pop / working_age_pop|popul'
-    'ation = children_pop + working_age_pop + elderly_pop|elderly_share = elderly_pop / population|old_pe'
-    'r_child = elderly_pop / children_pop|population = urban_pop + rural_pop|urban_share = urban_pop / po'
-    'pulation|registered_urban_share = registered_urban_pop / registered_pop|floating_pop = nonlocal_pop '
-    '- intracity_pop|density = population / land_area|hh_size = hh_population / households|infant_mortali'
-    'ty = infant_deaths / live_births|maternal_mortality = maternal_deaths / live_births|labour_force = e'
-    'mployed + unemployed|unemployment_rate = unemployed / labour_force|participation_rate = labour_force'
-    ' / adult_pop|employment_rate = employed / adult_pop|employment_rate = participation_rate * (100% - u'
-    'nemployment_rate)|adult_pop = labour_force + inactive|vacancy_rate = vacancies / (vacancies + occupi'
-    'ed_posts)|seeker_ratio = vacancies / jobseekers|new_jobs = gross_hires - separations|net_job_change '
-    '= gross_hires - separations|avg_wage = wage_bill / employees|annual_pay = monthly_pay * 12|weekly_pa'
-    'y = hourly_pay * hours_worked|turnover_staff = separations / turnover_staff_avg|pay_gap = (pay_group'
-    '_a - pay_group_b) / pay_group_a|employees = full_time + part_time|employed = employees + employee_se'
-    'lf|days_lost = strikers * strike_days|income_ratio = urban_income / rural_income|per_capita_income ='
-    ' urban_share * urban_income + (100% - urban_share) * rural_income|disposable_income = wage_income + '
-    'business_income + property_income + transfer_income|engel = food_spend / total_spend|100% + nominal_'
-    'income_growth = (100% + real_income_growth) * (100% + inflation)|poverty_rate = poor / population|hh'
-    '_saving_rate = hh_saving / disposable_income|hh_saving = disposable_income - total_spend|propensity '
-    '= total_spend / disposable_income|completion_rate = revenue_actual / revenue_budget|deficit = expend'
-    'iture - revenue_actual|surplus = revenue_actual - expenditure|deficit_ratio = deficit / gdp|debt_rat'
-    'io = debt / gdp|local_debt_ratio = debt / fiscal_capacity|self_sufficiency = revenue_actual / expend'
-    'iture|revenue_actual = tax_revenue + nontax_revenue|tax_share = tax_revenue / revenue_actual|tax_bur'
-    'den = tax_revenue / gdp|revenue_actual = central_revenue + local_revenue|debt = debt_start + debt_is'
-    'sued - debt_repaid|interest_share = interest_paid / revenue_actual|price_gross = price_net * (100% +'
-    ' vat_rate)|fund_balance = fund_balance_start + fund_income - fund_outgo|fund_months = fund_balance /'
-    ' fund_outgo * 12|budget_saved = budget_planned - budget_actual|saving_ratio = budget_saved / budget_'
-    'planned|overrun_rate = budget_actual / budget_planned - 100%|completion_rate = budget_actual / budge'
-    't_planned|total_trade = exports + imports|trade_balance = exports - imports|trade_deficit = imports '
-    '- exports|cover_ratio = exports / imports|openness = total_trade / gdp|trade_growth = export_weight '
-    '* export_growth + (100% - export_weight) * import_growth|total_trade = general_trade + processing_tr'
-    'ade + other_trade|duty = customs_value * tariff_rate|100% + local_growth = (100% + foreign_growth) *'
-    ' (100% + fx_change)|terms_of_trade = export_price_index / import_price_index * 100|gross_profit = re'
-    'venue - cost_of_sales|gross_margin = gross_profit / revenue|operating_profit = gross_profit - operat'
-    'ing_expenses|operating_margin = operating_profit / revenue|net_margin = net_profit / revenue|net_pro'
-    'fit = profit_before_tax - income_tax|effective_tax = income_tax / profit_before_tax|ebitda = operati'
-    'ng_profit + depreciation|eps = net_profit / shares_weighted|pe = share_price / eps|pe = market_cap /'
-    ' net_profit|market_cap = share_price * shares|bvps = book_value / shares|pb = share_price / bvps|ps '
-    '= market_cap / revenue|dividends = dps * shares|payout_ratio = dividends / net_profit|dividend_yield'
-    ' = dps / share_price|turnover_rate = shares_traded / free_shares|turnover_value = shares_traded * av'
-    'g_trade_price|amplitude = (high_price - low_price) / prev_close|roe = net_profit / avg_equity|roa = '
-    'net_profit / avg_assets|roe = net_margin * asset_turnover * equity_multiplier|asset_turnover = reven'
-    'ue / avg_assets|total_assets = total_liabilities + book_value|asset_liability_ratio = total_liabilit'
-    'ies / total_assets|equity_multiplier = total_assets / book_value|current_ratio = current_assets / cu'
-    'rrent_liabilities|net_debt = borrowings - cash|gearing = net_debt / book_value|leverage_ebitda = net'
-    '_debt / ebitda|interest_cover = operating_profit / interest_expense|enterprise_value = market_cap + '
-    'net_debt|ev_ebitda = enterprise_value / ebitda|sales_rate = sales_output / industrial_output|capacit'
-    'y_util = actual_output / capacity|inventory_turnover = cost_of_sales / inventory|free_cash_flow = op'
-    'erating_cash - capex|stores = stores_prev + stores_opened - stores_closed|100% + same_store_growth ='
-    ' (100% + traffic_growth) * (100% + ticket_growth)|avg_ticket = revenue / orders|revenue = units_sold'
-    ' * avg_price|market_share = units_sold / market_total|book_to_bill = book_orders / revenue|pass_rate'
-    ' = good_units / inspected_units|deal_value = equity_value * acquisition_stake|acquisition_stake = sh'
-    'ares_held / shares|funds_raised = issue_price * shares_issued|diffusion_index = (diffusion_up + diff'
-    'usion_same / 2) * 100|npl_ratio = npl / loans|provision_coverage = loan_provisions / npl|provision_l'
-    'oan = loan_provisions / loans|provision_loan = provision_coverage * npl_ratio|npl = substandard + do'
-    'ubtful + loss_loans|loans = normal_loans + special_mention + npl|overdue_ratio = overdue / loans|car'
-    ' = capital_net / rwa|cet1_ratio = cet1_capital / rwa|cet1_ratio <= tier1_ratio <= car|leverage_ratio'
-    ' = tier1_capital / exposure|loan_deposit = loans / deposits|nim = net_interest_income / earning_asse'
-    'ts|net_spread = asset_yield - funding_cost|cost_income = opex_bank / bank_income|bank_income = net_i'
-    'nterest_income + fee_income|m1 <= m2|simple_interest = principal * interest_rate * term_years|curren'
-    't_yield = coupon / bond_price|yield_spread = yield_high - yield_low|ltv = loan_amount / property_val'
-    'ue|down_payment = property_value * down_ratio|loss_ratio = claims / earned_premiums|combined_ratio ='
-    ' loss_ratio + expense_ratio|underwriting_profit = earned_premiums * (100% - combined_ratio)|insuranc'
-    'e_density = premiums / avg_population|insurance_penetration = premiums / gdp|solvency_ratio = actual'
-    '_capital / minimum_capital|premiums = sum_insured * premium_rate|claim_average = claims / claims_cou'
-    'nt|claim_frequency = claims_count / policies|reimbursed = medical_cost * reimburse_rate|insured_rate'
-    ' = insured_people / population|price_per_area = house_sales_value / house_sales_area|home_price = pr'
-    'ice_per_area * home_area|plot_ratio = gfa / site_area|coverage_building = footprint / site_area|gree'
-    'n_ratio = green_area / site_area|land_unit = land_price / gfa|premium_land = land_price / start_pric'
-    'e - 100%|vacancy_property = vacant_area / stock_area|rental_yield = rent_year / property_value|livin'
-    'g_area = stock_area / population|sell_through = sold_homes / launched_homes|crop_output = crop_yield'
-    ' * crop_area|grain_output = summer_grain + early_rice + autumn_grain|100% + output_growth = (100% + '
-    'area_growth) * (100% + yield_growth)|feed_ratio = feed_used / weight_gain|hog_corn_ratio = hog_price'
-    ' / corn_price|grain_per_head = grain_output / population|stocks_end = stocks_begin + crop_output + i'
-    'mport_volume - supply_use - export_volume|mechanised_rate = mechanised_area / crop_area|milk_per_cow'
-    ' = milk_total / cows|mortality_animal = animals_died / animals_total|progress_rate = sown_progress /'
-    ' planned_area|source_share = source_generation / power_generation|line_loss = (power_supplied - powe'
-    'r_sold) / power_supplied|power_use = use_primary + use_secondary + use_tertiary + use_residential|po'
-    'wer_bill = power_use * power_price|own_use_rate = own_use / power_generation|curtail_rate = curtaile'
-    'd / (curtailed + power_generation)|util_rate_power = 100% - curtail_rate|load_rate = avg_load / peak'
-    '_load|load_factor = pax_km / seat_km|load_factor = seats_sold / seats|pax_km = passengers * avg_trip'
-    '|freight_km = freight * avg_haul|punctuality = ontime / scheduled|daily_pax = passengers / days|pass'
-    'engers = rail_pax + road_pax + water_pax + air_pax|cars_per_1000 = vehicles / population|avg_fare = '
-    'fare_revenue / passengers|intensity_pax = daily_pax / route_length|containers = containers_full + co'
-    'ntainers_empty|parcel_price = parcel_revenue / parcels|bridge_ratio = bridge_tunnel_len / distance|p'
-    'ax_per_flight = passengers / takeoffs|fatality = case_deaths / cases|incidence = new_cases / populat'
-    'ion|prevalence = patients / population|active_cases = cases - recovered - case_deaths|cure_rate = re'
-    'covered / cases|beds_per_1000 = beds / population|doctors_per_1000 = doctors / population|nurse_doct'
-    'or = nurses / doctors|vaccine_coverage = vaccinated / target_pop|doses = first_doses + second_doses|'
-    'avg_stay = bed_days / discharges|bed_occupancy = bed_days / (beds * days)|bed_turnover = discharges '
-    '/ beds|positivity = positives / tests|reproduction = secondary_cases / primary_cases|visits_per_pers'
-    'on = visits / population|cost_per_visit = medical_cost / visits|health_share = health_spend / gdp|re'
-    'lative_risk = risk_exposed / risk_unexposed|efficacy = 100% - relative_risk|survival_rate = survivor'
-    's / cohort|casualties = deaths + injured|student_teacher = students / teachers|class_size = students'
-    ' / classes|gross_enrolment = students / age_group_pop|net_enrolment = age_students / age_group_pop|n'
-    'et_enrolment <= gross_enrolment|admission_rate = admitted / applicants|competition_ratio = applicant'
-    's / places|graduation_rate = graduates / entrants|promotion_rate = continued / graduates|dropout_rat'
-    'e = dropouts / students|students_per_school = students / schools|spend_per_student = edu_spend / stu'
-    'dents|exam_pass_rate = passed / sat_exam|illiteracy_rate = illiterate / population|literacy_rate = 1'
-    '00% - illiteracy_rate|clearup = solved / crimes|cases_accepted = cases_pending_start + cases_filed|c'
-    'ases_pending = cases_accepted - cases_closed|closing_rate = cases_closed / cases_accepted|clearance_'
-    'rate = cases_closed / cases_filed|cases_per_judge = cases_closed / judges|crime_rate = crimes / popu'
-    'lation|conviction_rate = convicted / defendants|appeal_rate = appeals / cases_closed|reversal_rate ='
-    ' reversed / appeals|mediation_rate = mediated / cases_closed|prison_occupancy = prisoners / prison_c'
-    'apacity|incarceration = prisoners / population|enforced_rate = enforced_sum / claimed_sum|turnout = '
-    'ballots / electorate|ballots = valid_votes + invalid_votes|vote_share = votes / valid_votes|majority'
-    ' = winner_votes - runner_votes|lead_points = share_first - share_second|present = for_votes + agains'
-    't_votes + abstentions|seat_share = seats_party / seats_total|net_approval = approve - disapprove|res'
-    'ponse_rate = response_count / sent_count|points_league = 3 * wins + draws|games = wins + draws + los'
-    'ses|games = wins + losses|win_rate = wins / games|goal_difference = goals_for - goals_against|aggreg'
-    'ate = first_leg + second_leg|final_score = first_half + second_half|point_margin = final_score - opp'
-    'onent_score|shooting_pct = shots_made / shots_taken|points_scored = 2 * two_pointers + 3 * three_poi'
-    'nters + free_throws|points_per_game = points_scored / games|rebounds = off_rebounds + def_rebounds|s'
-    'ets_played = sets_won + sets_lost|run_rate = runs / overs|strike_rate = runs / balls_faced * 100|bat'
-    'ting_average_cricket = runs / dismissals|bowling_average = conceded_runs / wickets|batting_average ='
-    ' hits / at_bats|era = earned_runs / innings_pitched * 9|attendance_avg = attendance_total / games|to'
-    '_par = total_strokes - par_total|pass_accuracy = passes_done / passes_all|good_air_rate = good_days '
-    '/ valid_days|good_days = excellent_days + fine_days|valid_days = good_days + polluted_days|forest_co'
-    'ver = forest_area / land_area|water_good_rate = good_sections / all_sections|recycling_rate = waste_'
-    'recycled / waste_total|waste_per_day = waste_total / days|water_per_head = water_use / population|fi'
-    'll_rate = storage_now / storage_capacity|anomaly = rainfall_now / rainfall_normal - 100%|temp_range '
-    '= temp_max - temp_min|tree_survival = surviving_trees / planted_trees|sewage_rate = sewage_treated /'
-    ' sewage_total|spend_per_visitor = tourism_receipts / tourists|tourists = domestic_tourists + inbound'
-    '_tourists|tourists = overnight + day_visitors|hotel_occupancy = room_nights / rooms_available|adr = '
-    'room_revenue / room_nights|revpar = adr * hotel_occupancy|stay_length = guest_nights / overnight|100'
-    '% + receipts_growth = (100% + tourist_growth) * (100% + spend_growth)|box_office = admissions * avg_'
-    'ticket_price|admissions_per_show = admissions / screenings|box_office = domestic_gross + imported_gr'
-    'oss|rating = viewers / tv_universe|audience_share = viewers / watching_now|rating <= audience_share|'
-    'ctr = clicks / impressions|conversion_rate = converted / users|arpu = revenue / users|internet_penet'
-    'ration = internet_users / population|dau <= mau|sale_price = original_price * (100% - discount_pct)|'
-    'unemployment_rate = unemployed / (unemployed + employed)|birth_rate ≈ births / population|death_rate'
-    ' ≈ deaths / population|gdp_per_capita ≈ gdp / population|rd_intensity = rd_spend / revenue|beds_per_'
-    'thousand = beds / population * 1000|doctors_per_thousand = doctors / population * 1000|nurses_per_th'
-    'ousand = nurses / population * 1000|cars_per_thousand = vehicles / population * 1000|va_rate = value'
-    '_added / gross_output|offtake = slaughtered / herd_start|cash_net = cash_in - cash_out|selling_rate '
-    '= selling_cost / revenue|admin_rate = admin_cost / revenue|finance_rate = finance_cost / revenue|hot'
-    'el_occupancy = rooms_let / rooms|output_share = profit_before_tax / revenue|output_share = net_profi'
-    't / revenue|output_share = operating_profit / revenue|attendance = wind_in / due_in|accuracy_shots ='
-    ' shots_on / shots_all|save_rate = saves / shots_on|strike_pct = winners / starts|punctuality = 100% '
-    '- late / scheduled|attendance = 100% - absent / due_in|gross_margin = (revenue - cost_of_sales) / re'
-    'venue|win_rate = wins / (wins + losses)|trade_balance = goods_surplus - services_deficit|trade_defic'
-    'it = goods_deficit - services_surplus|loans = normal_loans + special_mention + substandard + doubtfu'
-    'l + loss_loans'
-)
-BOTH_FORMULAS_VARYING = (
-    'gdp_per_capita = gdp / avg_population|import_cover = reserves / monthly_imports|sales_per_store = re'
-    'venue / stores|backlog = backlog_start + book_orders - revenue|subscription_multiple = shares_bid / '
-    'shares_issued|grad_employment_rate = graduates_employed / graduates'
+    'd_cap_form + inventory_change|gdp_per_capita = gdp / avg_population|100% + nominal_growth = (100% + '
+    'real_growth) * (100% + deflator_change)|deflator_index = nominal_gdp / real_gdp * 100|pull_points = '
+    'contribution_share * gdp_growth|100% = cons_rate + invest_rate + net_export_rate|invest_rate = capit'
+    'al_formation / gdp|cons_rate = final_consumption / gdp|savings_rate = gross_savings / gndi|gni = gdp'
+    ' + primary_income_net|100% + intensity_change = (100% + energy_growth) / (100% + gdp_growth)|elastic'
+    'ity = energy_growth / gdp_growth|rd_intensity = rd_spend / gdp|inflation = carryover + new_rise|100%'
+    ' + value_growth = (100% + volume_growth) * (100% + avg_price_growth)|natural_increase = births - dea'
+    'ths|natural_growth_rate = birth_rate - death_rate|birth_rate = births / avg_population|death_rate = '
+    'deaths / avg_population|population_end = population_start + births - deaths + net_migration|net_migr'
+    'ation = immigrants - emigrants|sex_ratio = males / females * 100|sex_ratio_birth = male_births / fem'
+    'ale_births * 100|dependency_ratio = (children_pop + elderly_pop) / working_age_pop|dependency_ratio '
+    '= child_dependency + old_dependency|old_dependency = elderly_pop / working_age_pop|child_dependency '
+    '= children_pop / working_age_pop|population = children_pop + working_age_pop + elderly_pop|elderly_s'
+    'hare = elderly_pop / population|old_per_child = elderly_pop / children_pop|population = urban_pop + '
+    'rural_pop|urban_share = urban_pop / population|registered_urban_share = registered_urban_pop / regis'
+    'tered_pop|floating_pop = nonlocal_pop - intracity_pop|density = population / land_area|hh_size = hh_'
+    'population / households|infant_mortality = infant_deaths / live_births|maternal_mortality = maternal'
+    '_deaths / live_births|labour_force = employed + unemployed|unemployment_rate = unemployed / labour_f'
+    'orce|participation_rate = labour_force / adult_pop|employment_rate = employed / adult_pop|employment'
+    '_rate = participation_rate * (100% - unemployment_rate)|adult_pop = labour_force + inactive|vacancy_'
+    'rate = vacancies / (vacancies + occupied_posts)|seeker_ratio = vacancies / jobseekers|new_jobs = gro'
+    'ss_hires - separations|net_job_change = gross_hires - separations|avg_wage = wage_bill / employees|a'
+    'nnual_pay = monthly_pay * 12|weekly_pay = hourly_pay * hours_worked|turnover_staff = separations / t'
+    'urnover_staff_avg|pay_gap = (pay_group_a - pay_group_b) / pay_group_a|employees = full_time + part_t'
+    'ime|employed = employees + employee_self|days_lost = strikers * strike_days|income_ratio = urban_inc'
+    'ome / rural_income|per_capita_income = urban_share * urban_income + (100% - urban_share) * rural_inc'
+    'ome|disposable_income = wage_income + business_income + property_income + transfer_income|engel = fo'
+    'od_spend / total_spend|100% + nominal_income_growth = (100% + real_income_growth) * (100% + inflatio'
+    'n)|poverty_rate = poor / population|hh_saving_rate = hh_saving / disposable_income|hh_saving = dispo'
+    'sable_income - total_spend|propensity = total_spend / disposable_income|completion_rate = revenue_ac'
+    'tual / revenue_budget|deficit = expenditure - revenue_actual|surplus = revenue_actual - expenditure|'
+    'deficit_ratio = deficit / gdp|debt_ratio = debt / gdp|local_debt_ratio = debt / fiscal_capacity|self'
+    '_sufficiency = revenue_actual / expenditure|revenue_actual = tax_revenue + nontax_revenue|tax_share '
+    '= tax_revenue / revenue_actual|tax_burden = tax_revenue / gdp|revenue_actual = central_revenue + loc'
+    'al_revenue|debt = debt_start + debt_issued - debt_repaid|interest_share = interest_paid / revenue_ac'
+    'tual|price_gross = price_net * (100% + vat_rate)|fund_balance = fund_balance_start + fund_income - f'
+    'und_outgo|budget_saved = budget_planned - budget_actual|saving_ratio = budget_saved / budget_planned'
+    '|overrun_rate = budget_actual / budget_planned - 100%|completion_rate = budget_actual / budget_plann'
+    'ed|total_trade = exports + imports|trade_balance = exports - imports|trade_deficit = imports - expor'
+    'ts|cover_ratio = exports / imports|openness = total_trade / gdp|trade_growth = export_weight * expor'
+    't_growth + (100% - export_weight) * import_growth|total_trade = general_trade + processing_trade + o'
+    'ther_trade|duty = customs_value * tariff_rate|100% + local_growth = (100% + foreign_growth) * (100% '
+    '+ fx_change)|terms_of_trade = export_price_index / import_price_index * 100|gross_profit = revenue -'
+    ' cost_of_sales|gross_margin = gross_profit / revenue|operating_profit = gross_profit - operating_exp'
+    'enses|operating_margin = operating_profit / revenue|net_margin = net_profit / revenue|net_profit = p'
+    'rofit_before_tax - income_tax|effective_tax = income_tax / profit_before_tax|ebitda = operating_prof'
+    'it + depreciation|eps = net_profit / shares_weighted|pe = share_price / eps|pe = market_cap / net_pr'
+    'ofit|market_cap = share_price * shares|bvps = book_value / shares|pb = share_price / bvps|ps = marke'
+    't_cap / revenue|dividends = dps * shares|payout_ratio = dividends / net_profit|dividend_yield = dps '
+    '/ share_price|turnover_rate = shares_traded / free_shares|turnover_value = shares_traded * avg_trade'
+    '_price|amplitude = (high_price - low_price) / prev_close|roe = net_profit / avg_equity|roa = net_pro'
+    'fit / avg_assets|roe = net_margin * asset_turnover * equity_multiplier|asset_turnover = revenue / av'
+    'g_assets|total_assets = total_liabilities + book_value|asset_liability_ratio = total_liabilities / t'
+    'otal_assets|equity_multiplier = total_assets / book_value|current_ratio = current_assets / current_l'
+    'iabilities|net_debt = borrowings - cash|gearing = net_debt / book_value|leverage_ebitda = net_debt /'
+    ' ebitda|interest_cover = operating_profit / interest_expense|enterprise_value = market_cap + net_deb'
+    't|ev_ebitda = enterprise_value / ebitda|sales_rate = sales_output / industrial_output|capacity_util '
+    '= actual_output / capacity|inventory_turnover = cost_of_sales / inventory|free_cash_flow = operating'
+    '_cash - capex|stores = stores_prev + stores_opened - stores_closed|sales_per_store = revenue / store'
+    's|100% + same_store_growth = (100% + traffic_growth) * (100% + ticket_growth)|avg_ticket = revenue /'
+    ' orders|revenue = units_sold * avg_price|market_share = units_sold / market_total|book_to_bill = boo'
+    'k_orders / revenue|pass_rate = good_units / inspected_units|deal_value = equity_value * acquisition_'
+    'stake|acquisition_stake = shares_held / shares|funds_raised = issue_price * shares_issued|subscripti'
+    'on_multiple = shares_bid / shares_issued|diffusion_index = (diffusion_up + diffusion_same / 2) * 100'
+    '|npl_ratio = npl / loans|provision_coverage = loan_provisions / npl|provision_loan = loan_provisions'
+    ' / loans|provision_loan = provision_coverage * npl_ratio|npl = substandard + doubtful + loss_loans|l'
+    'oans = normal_loans + special_mention + npl|overdue_ratio = overdue / loans|car = capital_net / rwa|'
+    'cet1_ratio = cet1_capital / rwa|cet1_ratio <= tier1_ratio <= car|leverage_ratio = tier1_capital / ex'
+    'posure|loan_deposit = loans / deposits|nim = net_interest_income / earning_assets|net_spread = asset'
+    '_yield - funding_cost|cost_income = opex_bank / bank_income|bank_income = net_interest_income + fee_'
+    'income|m1 <= m2|simple_interest = principal * interest_rate * term_years|current_yield = coupon / bo'
+    'nd_price|yield_spread = yield_high - yield_low|ltv = loan_amount / property_value|down_payment = pro'
+    'perty_value * down_ratio|loss_ratio = claims / earned_premiums|combined_ratio = loss_ratio + expense'
+    '_ratio|underwriting_profit = earned_premiums * (100% - combined_ratio)|insurance_density = premiums '
+    '/ avg_population|insurance_penetration = premiums / gdp|solvency_ratio = actual_capital / minimum_ca'
+    'pital|premiums = sum_insured * premium_rate|claim_average = claims / claims_count|claim_frequency = '
+    'claims_count / policies|reimbursed = medical_cost * reimburse_rate|insured_rate = insured_people / p'
+    'opulation|price_per_area = house_sales_value / house_sales_area|home_price = price_per_area * home_a'
+    'rea|plot_ratio = gfa / site_area|coverage_building = footprint / site_area|green_ratio = green_area '
+    '/ site_area|land_unit = land_price / gfa|premium_land = land_price / start_price - 100%|vacancy_prop'
+    'erty = vacant_area / stock_area|rental_yield = rent_year / property_value|living_area = stock_area /'
+    ' population|sell_through = sold_homes / launched_homes|crop_output = crop_yield * crop_area|grain_ou'
+    'tput = summer_grain + early_rice + autumn_grain|100% + output_growth = (100% + area_growth) * (100% '
+    '+ yield_growth)|feed_ratio = feed_used / weight_gain|hog_corn_ratio = hog_price / corn_price|grain_p'
+    'er_head = grain_output / population|stocks_end = stocks_begin + crop_output + import_volume - supply'
+    '_use - export_volume|mechanised_rate = mechanised_area / crop_area|milk_per_cow = milk_total / cows|'
+    'mortality_animal = animals_died / animals_total|progress_rate = sown_progress / planned_area|source_'
+    'share = source_generation / power_generation|line_loss = (power_supplied - power_sold) / power_suppl'
+    'ied|power_use = use_primary + use_secondary + use_tertiary + use_residential|power_bill = power_use '
+    '* power_price|own_use_rate = own_use / power_generation|curtail_rate = curtailed / (curtailed + powe'
+    'r_generation)|util_rate_power = 100% - curtail_rate|load_rate = avg_load / peak_load|load_factor = p'
+    'ax_km / seat_km|load_factor = seats_sold / seats|pax_km = passengers * avg_trip|freight_km = freight'
+    ' * avg_haul|punctuality = ontime / scheduled|daily_pax = passengers / days|passengers = rail_pax + r'
+    'oad_pax + water_pax + air_pax|cars_per_1000 = vehicles / population|avg_fare = fare_revenue / passen'
+    'gers|intensity_pax = daily_pax / route_length|containers = containers_full + containers_empty|parcel'
+    '_price = parcel_revenue / parcels|bridge_ratio = bridge_tunnel_len / distance|pax_per_flight = passe'
+    'ngers / takeoffs|fatality = case_deaths / cases|incidence = new_cases / population|prevalence = pati'
+    'ents / population|active_cases = cases - recovered - case_deaths|cure_rate = recovered / cases|beds_'
+    'per_1000 = beds / population|doctors_per_1000 = doctors / population|nurse_doctor = nurses / doctors'
+    '|vaccine_coverage = vaccinated / target_pop|doses = first_doses + second_doses|avg_stay = bed_days /'
+    ' discharges|bed_occupancy = bed_days / (beds * days)|bed_turnover = discharges / beds|positivity = p'
+    'ositives / tests|reproduction = secondary_cases / primary_cases|visits_per_person = visits / populat'
+    'ion|cost_per_visit = medical_cost / visits|health_share = health_spend / gdp|relative_risk = risk_ex'
+    'posed / risk_unexposed|efficacy = 100% - relative_risk|survival_rate = survivors / cohort|casualties'
+    ' = deaths + injured|student_teacher = students / teachers|class_size = students / classes|gross_enro'
+    'lment = students / age_group_pop|net_enrolment = age_students / age_group_pop|net_enrolment <= gross'
+    '_enrolment|admission_rate = admitted / applicants|competition_ratio = applicants / places|graduation'
+    '_rate = graduates / entrants|promotion_rate = continued / graduates|dropout_rate = dropouts / studen'
+    'ts|students_per_school = students / schools|spend_per_student = edu_spend / students|exam_pass_rate '
+    '= passed / sat_exam|illiteracy_rate = illiterate / population|literacy_rate = 100% - illiteracy_rate'
+    '|clearup = solved / crimes|cases_accepted = cases_pending_start + cases_filed|cases_pending = cases_'
+    'accepted - cases_closed|closing_rate = cases_closed / cases_accepted|clearance_rate = cases_closed /'
+    ' cases_filed|cases_per_judge = cases_closed / judges|crime_rate = crimes / population|conviction_rat'
+    'e = convicted / defendants|appeal_rate = appeals / cases_closed|reversal_rate = reversed / appeals|m'
+    'ediation_rate = mediated / cases_closed|prison_occupancy = prisoners / prison_capacity|incarceration'
+    ' = prisoners / population|enforced_rate = enforced_sum / claimed_sum|turnout = ballots / electorate|'
+    'ballots = valid_votes + invalid_votes|vote_share = votes / valid_votes|majority = winner_votes - run'
+    'ner_votes|lead_points = share_first - share_second|present = for_votes + against_votes + abstentions'
+    '|seat_share = seats_party / seats_total|net_approval = approve - disapprove|response_rate = response'
+    '_count / sent_count|points_league = 3 * wins + draws|games = wins + draws + losses|games = wins + lo'
+    'sses|win_rate = wins / games|goal_difference = goals_for - goals_against|aggregate = first_leg + sec'
+    'ond_leg|final_score = first_half + second_half|point_margin = final_score - opponent_score|shooting_'
+    'pct = shots_made / shots_taken|points_scored = 2 * two_pointers + 3 * three_pointers + free_throws|p'
+    'oints_per_game = points_scored / games|rebounds = off_rebounds + def_rebounds|sets_played = sets_won'
+    ' + sets_lost|run_rate = runs / overs|strike_rate = runs / balls_faced * 100|batting_average_cricket '
+    '= runs / dismissals|bowling_average = conceded_runs / wickets|batting_average = hits / at_bats|era ='
+    ' earned_runs / innings_pitched * 9|attendance_avg = attendance_total / games|to_par = total_strokes '
+    '- par_total|pass_accuracy = passes_done / passes_all|good_air_rate = good_days / valid_days|good_day'
+    's = excellent_days + fine_days|valid_days = good_days + polluted_days|forest_cover = forest_area / l'
+    'and_area|water_good_rate = good_sections / all_sections|recycling_rate = waste_recycled / waste_tota'
+    'l|waste_per_day = waste_total / days|water_per_head = water_use / population|fill_rate = storage_now'
+    ' / storage_capacity|anomaly = rainfall_now / rainfall_normal - 100%|temp_range = temp_max - temp_min'
+    '|tree_survival = surviving_trees / planted_trees|sewage_rate = sewage_treated / sewage_total|spend_p'
+    'er_visitor = tourism_receipts / tourists|tourists = domestic_tourists + inbound_tourists|tourists = '
+    'overnight + day_visitors|hotel_occupancy = room_nights / rooms_available|adr = room_revenue / room_n'
+    'ights|revpar = adr * hotel_occupancy|stay_length = guest_nights / overnight|100% + receipts_growth ='
+    ' (100% + tourist_growth) * (100% + spend_growth)|box_office = admissions * avg_ticket_price|admissio'
+    'ns_per_show = admissions / screenings|box_office = domestic_gross + imported_gross|rating = viewers '
+    '/ tv_universe|audience_share = viewers / watching_now|rating <= audience_share|ctr = clicks / impres'
+    'sions|conversion_rate = converted / users|arpu = revenue / users|internet_penetration = internet_use'
+    'rs / population|dau <= mau|sale_price = original_price * (100% - discount_pct)|unemployment_rate = u'
+    'nemployed / (unemployed + employed)|birth_rate ≈ births / population|death_rate ≈ deaths / populatio'
+    'n|gdp_per_capita ≈ gdp / population|rd_intensity = rd_spend / revenue|fund_months = fund_balance / f'
+    'und_outgo * 1年|import_cover = reserves / monthly_imports * 1个月|dividend_cover = eps / dps|loan_incom'
+    'e = loan_amount / hh_income|mileage = distance / fuel_used|beds_per_thousand = beds / population * 1'
+    '000|doctors_per_thousand = doctors / population * 1000|nurses_per_thousand = nurses / population * 1'
+    '000|cars_per_thousand = vehicles / population * 1000|va_rate = value_added / gross_output|offtake = '
+    'slaughtered / herd_start|cash_net = cash_in - cash_out|selling_rate = selling_cost / revenue|admin_r'
+    'ate = admin_cost / revenue|finance_rate = finance_cost / revenue|hotel_occupancy = rooms_let / rooms'
+    '|output_share = profit_before_tax / revenue|output_share = net_profit / revenue|output_share = opera'
+    'ting_profit / revenue|attendance = wind_in / due_in|accuracy_shots = shots_on / shots_all|save_rate '
+    '= saves / shots_on|strike_pct = winners / starts|punctuality = 100% - late / scheduled|attendance = '
+    '100% - absent / due_in|gross_margin = (revenue - cost_of_sales) / revenue|win_rate = wins / (wins + '
+    'losses)|trade_balance = goods_surplus - services_deficit|trade_deficit = goods_deficit - services_su'
+    'rplus|loans = normal_loans + special_mention + substandard + doubtful + loss_loans'
 )
 BOTH_FORMULAS_EITHER = 'natural_increase|net_job_change|net_migration|goal_difference|to_par|temp_range|point_margin'
+BOTH_FORMULAS_OF_PARTS = 'contribution_share|pull_points'
 BOTH_FORMULAS_KINDS = (
     (
         'count',
         (
-            'natural_increase|births|deaths|avg_population|population_end|population_start|net_migration|immigran'
+            'avg_population|natural_increase|births|deaths|population_end|population_start|net_migration|immigran'
             'ts|emigrants|males|females|male_births|female_births|children_pop|elderly_pop|working_age_pop|popula'
             'tion|urban_pop|rural_pop|registered_urban_pop|registered_pop|floating_pop|nonlocal_pop|intracity_pop'
             '|hh_population|households|infant_deaths|live_births|maternal_deaths|labour_force|employed|unemployed'
             '|adult_pop|inactive|vacancies|occupied_posts|jobseekers|new_jobs|gross_hires|separations|net_job_cha'
             'nge|employees|turnover_staff_avg|full_time|part_time|employee_self|days_lost|strikers|poor|shares_we'
             'ighted|shares|shares_traded|free_shares|stores|stores_prev|stores_opened|stores_closed|orders|units_'
-            'sold|market_total|good_units|inspected_units|shares_held|shares_issued|claims_count|policies|insured'
-            '_people|sold_homes|launched_homes|cows|animals_died|animals_total|seats_sold|seats|passengers|ontime'
-            '|scheduled|rail_pax|road_pax|water_pax|air_pax|vehicles|containers|containers_full|containers_empty|'
-            'parcels|takeoffs|case_deaths|cases|new_cases|patients|active_cases|recovered|beds|doctors|nurses|vac'
-            'cinated|target_pop|doses|first_doses|second_doses|bed_days|discharges|positives|tests|secondary_case'
-            's|primary_cases|visits|survivors|cohort|casualties|injured|students|teachers|classes|age_group_pop|a'
-            'ge_students|admitted|applicants|places|graduates|entrants|continued|dropouts|schools|passed|sat_exam'
-            '|illiterate|solved|crimes|cases_accepted|cases_pending_start|cases_filed|cases_pending|cases_closed|'
-            'judges|convicted|defendants|appeals|reversed|mediated|prisoners|prison_capacity|ballots|electorate|v'
-            'alid_votes|invalid_votes|votes|majority|winner_votes|runner_votes|present|for_votes|against_votes|ab'
-            'stentions|seats_party|seats_total|response_count|sent_count|points_league|wins|draws|games|losses|go'
-            'al_difference|goals_for|goals_against|aggregate|first_leg|second_leg|final_score|first_half|second_h'
-            'alf|point_margin|opponent_score|shots_made|shots_taken|points_scored|two_pointers|three_pointers|fre'
-            'e_throws|rebounds|off_rebounds|def_rebounds|sets_played|sets_won|sets_lost|runs|overs|balls_faced|di'
-            'smissals|conceded_runs|wickets|hits|at_bats|earned_runs|innings_pitched|attendance_total|to_par|tota'
-            'l_strokes|par_total|passes_done|passes_all|good_sections|all_sections|surviving_trees|planted_trees|'
-            'tourists|domestic_tourists|inbound_tourists|overnight|day_visitors|room_nights|rooms_available|guest'
-            '_nights|admissions|screenings|viewers|tv_universe|watching_now|clicks|impressions|converted|users|in'
-            'ternet_users|dau|mau|slaughtered|herd_start|rooms_let|rooms|wind_in|due_in|shots_on|shots_all|saves|'
-            'winners|starts|late|absent|shares_bid|graduates_employed'
+            'sold|market_total|good_units|inspected_units|shares_held|shares_issued|shares_bid|claims_count|polic'
+            'ies|insured_people|sold_homes|launched_homes|cows|animals_died|animals_total|seats_sold|seats|passen'
+            'gers|ontime|scheduled|rail_pax|road_pax|water_pax|air_pax|vehicles|containers|containers_full|contai'
+            'ners_empty|parcels|takeoffs|case_deaths|cases|new_cases|patients|active_cases|recovered|beds|doctors'
+            '|nurses|vaccinated|target_pop|doses|first_doses|second_doses|bed_days|discharges|positives|tests|sec'
+            'ondary_cases|primary_cases|visits|survivors|cohort|casualties|injured|students|teachers|classes|age_'
+            'group_pop|age_students|admitted|applicants|places|graduates|entrants|continued|dropouts|schools|pass'
+            'ed|sat_exam|illiterate|solved|crimes|cases_accepted|cases_pending_start|cases_filed|cases_pending|ca'
+            'ses_closed|judges|convicted|defendants|appeals|reversed|mediated|prisoners|prison_capacity|ballots|e'
+            'lectorate|valid_votes|invalid_votes|votes|majority|winner_votes|runner_votes|present|for_votes|again'
+            'st_votes|abstentions|seats_party|seats_total|response_count|sent_count|points_league|wins|draws|game'
+            's|losses|goal_difference|goals_for|goals_against|aggregate|first_leg|second_leg|final_score|first_ha'
+            'lf|second_half|point_margin|opponent_score|shots_made|shots_taken|points_scored|two_pointers|three_p'
+            'ointers|free_throws|rebounds|off_rebounds|def_rebounds|sets_played|sets_won|sets_lost|runs|overs|bal'
+            'ls_faced|dismissals|conceded_runs|wickets|hits|at_bats|earned_runs|innings_pitched|attendance_total|'
+            'to_par|total_strokes|par_total|passes_done|passes_all|good_sections|all_sections|surviving_trees|pla'
+            'nted_trees|tourists|domestic_tourists|inbound_tourists|overnight|day_visitors|room_nights|rooms_avai'
+            'lable|guest_nights|admissions|screenings|viewers|tv_universe|watching_now|clicks|impressions|convert'
+            'ed|users|internet_users|dau|mau|slaughtered|herd_start|rooms_let|rooms|wind_in|due_in|shots_on|shots'
+            '_all|saves|winners|starts|late|absent'
         ),
     ),
     ('days', 'good_days|valid_days|excellent_days|fine_days|polluted_days'),
     (
         'each',
         (
-            'hh_size|avg_wage|hourly_pay|pay_group_a|pay_group_b|urban_income|rural_income|per_capita_income|pric'
-            'e_gross|price_net|eps|share_price|bvps|avg_trade_price|high_price|low_price|prev_close|avg_ticket|av'
-            'g_price|issue_price|bond_price|insurance_density|claim_average|price_per_area|home_price|land_unit|s'
-            'tart_price|living_area|crop_yield|hog_price|corn_price|grain_per_head|milk_per_cow|power_price|avg_t'
-            'rip|avg_haul|daily_pax|avg_fare|intensity_pax|parcel_price|pax_per_flight|avg_stay|visits_per_person'
-            '|cost_per_visit|class_size|students_per_school|spend_per_student|cases_per_judge|points_per_game|att'
-            'endance_avg|waste_per_day|water_per_head|rainfall_normal|spend_per_visitor|adr|revpar|stay_length|av'
-            'g_ticket_price|admissions_per_show|arpu|sale_price|original_price|gdp_per_capita|beds_per_thousand|d'
-            'octors_per_thousand|nurses_per_thousand|cars_per_thousand|sales_per_store'
+            'gdp_per_capita|hh_size|avg_wage|hourly_pay|pay_group_a|pay_group_b|urban_income|rural_income|per_cap'
+            'ita_income|price_gross|price_net|eps|share_price|bvps|avg_trade_price|high_price|low_price|prev_clos'
+            'e|sales_per_store|avg_ticket|avg_price|issue_price|bond_price|insurance_density|claim_average|price_'
+            'per_area|home_price|land_unit|start_price|living_area|crop_yield|hog_price|corn_price|grain_per_head'
+            '|milk_per_cow|power_price|avg_trip|avg_haul|daily_pax|avg_fare|intensity_pax|parcel_price|pax_per_fl'
+            'ight|avg_stay|visits_per_person|cost_per_visit|class_size|students_per_school|spend_per_student|case'
+            's_per_judge|points_per_game|attendance_avg|waste_per_day|water_per_head|rainfall_normal|spend_per_vi'
+            'sitor|adr|revpar|stay_length|avg_ticket_price|admissions_per_show|arpu|sale_price|original_price|mil'
+            'eage|beds_per_thousand|doctors_per_thousand|nurses_per_thousand|cars_per_thousand'
         ),
     ),
     ('every', 'dps'),
@@ -5731,9 +5734,8 @@ BOTH_FORMULAS_KINDS = (
             'ty_value|down_payment|claims|earned_premiums|underwriting_profit|premiums|actual_capital|minimum_cap'
             'ital|sum_insured|reimbursed|medical_cost|house_sales_value|land_price|rent_year|power_bill|fare_reve'
             'nue|parcel_revenue|health_spend|edu_spend|enforced_sum|claimed_sum|tourism_receipts|room_revenue|box'
-            '_office|domestic_gross|imported_gross|cash_net|cash_in|cash_out|selling_cost|admin_cost|finance_cost'
-            '|goods_surplus|services_deficit|goods_deficit|services_surplus|reserves|monthly_imports|backlog|back'
-            'log_start'
+            '_office|domestic_gross|imported_gross|reserves|monthly_imports|hh_income|cash_net|cash_in|cash_out|s'
+            'elling_cost|admin_cost|finance_cost|goods_surplus|services_deficit|goods_deficit|services_surplus'
         ),
     ),
     ('points', 'pull_points|carryover|new_rise|yield_spread|lead_points|net_approval'),
@@ -5742,9 +5744,9 @@ BOTH_FORMULAS_KINDS = (
         (
             'elasticity|sex_ratio|sex_ratio_birth|density|seeker_ratio|income_ratio|pe|pb|ps|asset_turnover|equit'
             'y_multiplier|current_ratio|leverage_ebitda|interest_cover|ev_ebitda|inventory_turnover|book_to_bill|'
-            'plot_ratio|feed_ratio|hog_corn_ratio|nurse_doctor|bed_turnover|reproduction|relative_risk|student_te'
-            'acher|competition_ratio|run_rate|strike_rate|batting_average_cricket|bowling_average|batting_average'
-            '|era|subscription_multiple'
+            'subscription_multiple|plot_ratio|feed_ratio|hog_corn_ratio|nurse_doctor|bed_turnover|reproduction|re'
+            'lative_risk|student_teacher|competition_ratio|run_rate|strike_rate|batting_average_cricket|bowling_a'
+            'verage|batting_average|era|dividend_cover|loan_income'
         ),
     ),
     (
@@ -5773,7 +5775,7 @@ BOTH_FORMULAS_KINDS = (
             'nse_rate|win_rate|shooting_pct|pass_accuracy|good_air_rate|forest_cover|water_good_rate|recycling_ra'
             'te|fill_rate|anomaly|tree_survival|sewage_rate|hotel_occupancy|rating|audience_share|ctr|conversion_'
             'rate|internet_penetration|discount_pct|va_rate|offtake|selling_rate|admin_rate|finance_rate|output_s'
-            'hare|attendance|accuracy_shots|save_rate|strike_pct|grad_employment_rate'
+            'hare|attendance|accuracy_shots|save_rate|strike_pct'
         ),
     ),
     (
@@ -5786,8 +5788,8 @@ BOTH_FORMULAS_KINDS = (
             'use_primary|use_secondary|use_tertiary|use_residential|own_use|curtailed|avg_load|peak_load|pax_km|s'
             'eat_km|freight_km|freight|route_length|bridge_tunnel_len|distance|forest_area|waste_recycled|waste_t'
             'otal|water_use|storage_now|storage_capacity|rainfall_now|temp_range|temp_max|temp_min|sewage_treated'
-            '|sewage_total'
+            '|sewage_total|fuel_used'
         ),
     ),
-    ('span', 'hours_worked|strike_days|fund_months|term_years|days|import_cover'),
+    ('span', 'hours_worked|strike_days|term_years|days|fund_months|import_cover'),
 )

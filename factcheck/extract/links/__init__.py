@@ -84,7 +84,8 @@ STAYING = {"formula-sum": ("identity-", "partition-", "spread-")}
 """What still ties the very figures that a formula ties, because it says the same: a list with its whole."""
 
 
-STAYS = ("identity-by-name", "identity-by-letters", "product-of-named")
+STAYS = ("identity-by-name", "identity-by-letters")
+"""What does so of any other formula."""
 
 
 def propose(items: list[Item], text: str, lang: str) -> list[Candidate]:

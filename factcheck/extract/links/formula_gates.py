@@ -50,7 +50,8 @@ def may_hold(tape: Tape, node: Within, tie: Tie) -> bool:
     if any(one != told[0] for one in told):
         return False
     narrow = _narrow_zh if tape.lang == "zh" else _narrow_en
-    return not any(narrow(tape, one, roles[0]) for one in roles[1:] if one.keys)
+    free = {id(one.item) for key, one in tie.roles.items() if key in _words(words.BOTH_FORMULAS_OF_PARTS)}
+    return not any(narrow(tape, one, roles[0]) for one in roles[1:] if one.keys and id(one.item) not in free)
 
 
 def part_and_base(tie: Tie) -> tuple[Item, Item] | None:

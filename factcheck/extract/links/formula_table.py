@@ -26,8 +26,6 @@ class Formula(NamedTuple):
 
     text: str
     keys: tuple[str, ...]
-    varying: bool
-    """Authorities define it otherwise, or a small part may be left out."""
 
     @property
     def tree(self) -> Comparison:
@@ -52,11 +50,10 @@ def _tree(text: str) -> Comparison:
 def formulas_of() -> dict[str, tuple[Formula, ...]]:
     """The formulas by each of their measures."""
     found: dict[str, list[Formula]] = {}
-    for rows, varying in ((words.BOTH_FORMULAS_FORMULAS, False), (words.BOTH_FORMULAS_VARYING, True)):
-        for text in rows.split("|"):
-            keys = tuple(dict.fromkeys(_KEY.findall(text)))
-            for key in keys:
-                found.setdefault(key, []).append(Formula(text, keys, varying))
+    for text in words.BOTH_FORMULAS_FORMULAS.split("|"):
+        keys = tuple(dict.fromkeys(_KEY.findall(text)))
+        for key in keys:
+            found.setdefault(key, []).append(Formula(text, keys))
     return {key: tuple(several) for key, several in found.items()}
 
 

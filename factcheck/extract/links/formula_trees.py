@@ -11,7 +11,7 @@ from ...expression.names import replaced
 from ...expression.tree import Binary, Comparison, Literal, Name, Node
 from ...quantity.unit import Unit, known_unit
 from .. import kinds
-from ..candidate import RESOLVED, STATED, SUSPECTED, Candidate, minus, name, over
+from ..candidate import RESOLVED, STATED, Candidate, minus, name, over
 from ..item import Item
 from ..tape import Tape
 from .bases import stages
@@ -40,8 +40,6 @@ def candidate(tape: Tape, node: Within, ties: list[Tie]) -> Candidate | None:
     first = kept[0]
     sure = first.named and len(kept) == 1 and not node.of_two
     licence = STATED if sure else RESOLVED
-    if all(tie.formula.varying for tie in kept):
-        licence = SUSPECTED
     roles = tuple((key, one.item) for key, one in first.roles.items())
     if len(kept) == 1 and first.named:
         readings, roles = _with_stages(tape, node, first, readings, roles)

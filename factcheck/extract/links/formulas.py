@@ -123,18 +123,22 @@ def _tied(tape: Tape, formula: Formula, node: Within, bearing: dict[str, list[Ca
         rest = [one for one in node.figures if all(one.item is not other.item for other in roles.values())]
         if len(rest) != 1 or not may_be(missing[0], sort_of(rest[0].item)):
             return None
-        if not rest[0].plain and not any(_part_of(tape, rest[0].item, one.item) for one in roles.values()):
+        if not rest[0].plain and not _part_of(tape, rest[0].item, [one.item for one in roles.values()]):
             return None
         roles[missing[0]] = rest[0]
     return Tie(formula, roles, not missing)
 
 
-def _part_of(tape: Tape, item: Item, other: Item) -> bool:
-    """Whether one of two English figures is told as a part of the other: solved 333 of the 900 burglaries."""
+def _part_of(tape: Tape, item: Item, others: list[Item]) -> bool:
+    """Whether an English figure and one of the others are told as part and whole, in one breath with them all: solved 333 of
+    the 900 burglaries, a clear-up rate of 37 per cent."""
     if tape.lang != "en":
         return False
-    first, second = sorted((item, other), key=lambda one: one.at.start)
-    return en("FORMULAS_PART_OF").fullmatch(tape.source, first.at.end, second.at.start) is not None
+    ends = [(min(item.at.end, other.at.end), max(item.at.start, other.at.start)) for other in others]
+    if not any(en("FORMULAS_PART_OF").fullmatch(tape.source, *end) for end in ends):
+        return False
+    start, end = min(one.at.start for one in (item, *others)), max(one.at.end for one in (item, *others))
+    return en("FORMULAS_GOES_ON").search(tape.source, start, end) is None
 
 
 def _bearers(several: list[Called], key: str) -> list[Called]:
