@@ -739,7 +739,7 @@ ZH_FORMULAS_NAMES = (
     ('sum_insured', '~保额|保险金额'),
     ('premium_rate', '保险费率|~费率'),
     ('claim_average', '案均赔款|件均赔付|~件均'),
-    ('claims_count', '赔案件数|理赔件数|~件|~出险'),
+    ('claims_count', '赔案件数|理赔件数|~出险'),
     ('claim_frequency', '出险率'),
     ('policies', '保单件数|投保件数|~保单'),
     ('reimbursed', '报销金额|医保支付|~报销'),
@@ -3037,19 +3037,39 @@ EN_CONSTRUCTIONS = (
         ('part / whole = share',),
         (
             (
-                '(?P<part>{quantity})(?: (?!and\\b|but\\b|or\\b|while\\b|which\\b)[a-z-]+){0,2}? (?:is|was|are|were|equals'
-                '|equalled|represents|represented|makes? up|made up|accounts? for|accounted for|covers?|covered|eats?'
-                '|ate|comes? to|came to|met|meets?),? (?:about |only |just |some |nearly |almost |around )?(?P<share>'
-                '{percent}) of (?:the |its |their |a |an |his |her )?(?:(?!last\\b|and\\b|previous\\b|expected\\b)[a-z-]+'
-                ' ){0,4}?(?:of |a |the |its )?(?P<whole>{quantity})(?! (?:more|less|fewer|higher|lower)\\b)'
+                '(?P<part>{quantity})(?: (?!and\\b|but\\b|or\\b|while\\b|which\\b)[a-z-]+){0,2}?(?: (?:(?:is|was|are|were|'
+                'equals|equalled|represents|represented|makes? up|made up|accounts? for|accounted for|covers?|covered'
+                '|eats?|ate|comes? to|came to|met|meets?|amounts? to|amounted to|pays? for|paid for)),?)? (?:about |o'
+                'nly |just |some |nearly |almost |around )?(?P<share>{percent}) of (?:(?:the |its |their |a |an |his '
+                "|her )?(?:(?!last\\b|and\\b|previous\\b|expected\\b|what\\b)[\\w'’-]+ ){0,4}?(?:of |a |the |its )?)(?P<who"
+                'le>{quantity})(?! (?:more|less|fewer|higher|lower)\\b)'
             ),
         ),
-        ('mean', 'plan'),
+        ('mean',),
         (
             ('part', 'whole'),
         ),
         False,
         '{part} is {share} of {whole}',
+    ),
+    (
+        'product-times-of',
+        'resolved',
+        ('one / other = multiple',),
+        (
+            (
+                '(?P<one>{quantity})(?: (?!and\\b|but\\b|or\\b|while\\b|which\\b)[a-z-]+){0,2}? (?:is|was|are|were|equals|'
+                'represents|values it at) (?:about |only |just |some |nearly |almost |around )?(?P<multiple>{times}) '
+                "(?:(?:the |its |their |a |an |his |her )?(?:(?!last\\b|and\\b|previous\\b|expected\\b|what\\b)[\\w'’-]+ ){"
+                '0,4}?(?:of |a |the |its )?)(?P<other>{quantity})'
+            ),
+        ),
+        ('mean',),
+        (
+            ('one', 'other'),
+        ),
+        False,
+        '{one} is {multiple} {other}',
     ),
 )
 # en/contrast.yaml
@@ -3422,7 +3442,7 @@ EN_FORMULAS_NAMES = (
     ('value_added', 'value added|gross value added|gva'),
     ('gross_output', 'gross output|~output'),
     ('intermediate_use', 'intermediate consumption'),
-    ('comp_employees', 'compensation of employees'),
+    ('comp_employees', 'compensation of employees|~wages'),
     ('net_prod_taxes', 'taxes less subsidies on production'),
     ('depreciation', 'consumption of fixed capital|~depreciation|depreciation and amortisation'),
     ('operating_surplus', 'operating surplus|gross operating surplus'),
@@ -3597,7 +3617,7 @@ EN_FORMULAS_NAMES = (
     ('rural_income', 'rural disposable income per head|~rural|~countryside'),
     ('per_capita_income', 'disposable income per head|per capita income'),
     ('disposable_income', 'disposable income'),
-    ('wage_income', 'wage income|income from employment'),
+    ('wage_income', 'wage income|income from employment|~wages'),
     ('business_income', 'net business income|self-employment income|~business income'),
     ('property_income', 'net property income|~property income'),
     ('transfer_income', 'net transfer income|~transfers'),
@@ -3646,10 +3666,10 @@ EN_FORMULAS_NAMES = (
     ('fund_balance', 'accumulated balance|~reserve|~closing balance'),
     ('fund_balance_start', 'opening balance'),
     ('fund_income', 'fund income|social insurance income|~took in|~income|~received'),
-    ('fund_outgo', 'fund outlays|social insurance expenditure|~paid out|~outgo'),
+    ('fund_outgo', 'fund outlays|social insurance expenditure|~paid out|~outgo|~paid'),
     ('budget_saved', '~savings|amount saved|~saving|~saved'),
     ('budget_planned', 'budgeted amount|planned cost|~budget|~budgeted'),
-    ('budget_actual', 'actual amount|contract value|final cost'),
+    ('budget_actual', 'actual amount|contract value|final cost|~cost'),
     ('saving_ratio', 'saving rate|rate of savings|~saving'),
     ('overrun_rate', 'cost overrun|overrun|over budget'),
     ('total_trade', 'total trade|two-way trade|trade turnover|foreign trade|~trade'),
@@ -3676,7 +3696,7 @@ EN_FORMULAS_NAMES = (
     ('import_price_index', 'import price index|~import prices'),
     ('gross_profit', 'gross profit'),
     ('revenue', '~revenue|~sales|~turnover|net sales|~revenues|~takings|~income'),
-    ('cost_of_sales', 'cost of sales|cost of goods sold|~cogs'),
+    ('cost_of_sales', 'cost of sales|cost of goods sold|~cogs|~cost'),
     ('gross_margin', 'gross margin'),
     ('operating_profit', 'operating profit|operating income|ebit|~operating earnings'),
     ('operating_expenses', 'operating expenses|~overheads|~operating costs'),
@@ -3772,7 +3792,7 @@ EN_FORMULAS_NAMES = (
     ('inspected_units', 'units inspected|samples tested|~tested|~inspected|~samples|~checked'),
     ('deal_value', 'deal value|price paid'),
     ('equity_value', '~valuation|equity value'),
-    ('acquisition_stake', '~stake|shareholding'),
+    ('acquisition_stake', 'stake|shareholding'),
     ('shares_held', 'shares held'),
     ('funds_raised', 'proceeds|funds raised|amount raised|~raised'),
     ('issue_price', 'issue price|offer price|ipo price'),
@@ -3984,7 +4004,7 @@ EN_FORMULAS_NAMES = (
     ('new_cases', 'new cases'),
     ('prevalence', 'prevalence'),
     ('patients', 'people with the condition|~patients'),
-    ('active_cases', 'active cases'),
+    ('active_cases', 'active cases|~active'),
     ('recovered', '~recovered|~discharged|~recoveries'),
     ('cure_rate', 'recovery rate|cure rate'),
     ('beds_per_1000', 'beds per 1,000 people'),
@@ -4109,7 +4129,7 @@ EN_FORMULAS_NAMES = (
     ('response_count', '~responses|completed questionnaires|~came back|~returned|~replied|~responded'),
     ('sent_count', 'questionnaires sent|~sent|~forms|~questionnaires'),
     ('points_league', '~points|league points'),
-    ('wins', '~wins|~won'),
+    ('wins', '~wins|~won|~win'),
     ('draws', '~draws|~ties|~drawn|~drew'),
     ('games', '~games|matches played|~appearances|~matches'),
     ('losses', '~losses|~defeats|~lost'),
@@ -4310,9 +4330,10 @@ EN_FORMULAS_APART = (
     'd'
 )
 EN_FORMULAS_NEUTRAL = (
-    'outran|beat|topped|overtook|outpaced|outweighed|met|covers|cost|costs|company|group|firm|annual|over'
-    'all|full-year|year|combined|reported|net|gross|official|estimated|and|or|but|while|less|plus|against'
-    '|using|adding|after|if|whose|where|our|there|all|both|these|those|of'
+    'took|take|bring|brings|lift|lifts|leaves|they|he|she|it|we|outran|beat|topped|overtook|outpaced|outw'
+    'eighed|met|covers|cost|costs|company|group|firm|annual|overall|full-year|year|combined|reported|net|'
+    'gross|official|estimated|and|or|but|while|less|plus|against|using|adding|after|if|whose|where|our|th'
+    'ere|all|both|these|those|of'
 )
 EN_FORMULAS_BARS = '\\b(?:respectively|averaged|cumulative|weighted)\\b'
 EN_FORMULAS_TO_ONE = ' (?:to|in|for|on) (?:the|a|an|every|each) ((?:square |cubic )?[a-z]+)\\b'
@@ -5464,13 +5485,18 @@ EN_SHARE_A_RATE = (
 EN_SHARE_OF_OTHER = ' (?:of|in|on|among) (?!them\\b|those\\b|these\\b|it\\b|the total\\b|the whole\\b|the one\\b|all\\b)'
 # en/shared.yaml
 EN_SHARED_EACH = 'each|apiece|a head|per head|a person|per person'
+EN_SHARED_TIMES = 'year|month|week|day|hour|minute|second|quarter|season|night|time|share|barrel'
 EN_SHARED_LEADS = (
     'is|are|was|were|or|makes|make|making|gives|give|giving|gave|averages|averaging|averaged|equals|which'
     ' is|that is|works out at|comes to'
 )
 EN_SHARED_HEDGES = 'about|around|roughly|nearly|almost|just over|just under|some|an average of'
 EN_SHARED_APART = 'and|but|than|while|plus|another|earlier|previously'
-EN_SHARED_BEHIND = ' (?:each|apiece|a\\ head|per\\ head|a\\ person|per\\ person)\\b(?! of\\b)'
+EN_SHARED_BEHIND = (
+    ' (?:each|apiece|a\\ head|per\\ head|a\\ person|per\\ person|an? (?!(?:year|month|week|day|hour|minute|se'
+    'cond|quarter|season|night|time|share|barrel)\\b)[a-z]+)\\b(?! of\\b)'
+)
+EN_SHARED_ENDS = ' ?(?:[.,;:)]|\\Z)'
 EN_SHARED_LED = (
     '(?:,|[–—]|\\b(?:is|are|was|were|or|makes|make|making|gives|give|giving|gave|averages|averaging|averag'
     'ed|equals|which\\ is|that\\ is|works\\ out\\ at|comes\\ to)) (?:(?:about|around|roughly|nearly|almost|jus'

@@ -39,10 +39,11 @@ def _spoken(tape: Tape, item: Item) -> list[str]:
     low = max(floor, item.at.core - 2 * REACH)
     *others, piece = _PIECE_EN.split(tape.source[low : item.at.core])
     spoken = _WORD.findall(piece)
-    if floor == low and floor and not others and tape.items[tape.index(item) - 1].sort in ("count", "plain"):
-        # the noun of the figure before it: Of 1,400 staff 1,120 are full-time
+    counted = floor == low and floor and not others and tape.items[tape.index(item) - 1].sort in ("count", "plain")
+    if counted or (floor == low and floor and spoken and spoken[0] in row_set(words.EN_FORMULAS_BEHIND)):
+        # the noun of the figure before it: Of 1,400 staff 1,120 are full-time; $5m of net debt is $9m
         stops = row_set(words.EN_FORMULAS_STOPS)
-        end = next((at for at, word in enumerate(spoken) if word.lower() in stops), len(spoken))
+        end = next((at for at, word in enumerate(spoken) if at and word.lower() in stops), len(spoken))
         return spoken[end:]
     return spoken
 

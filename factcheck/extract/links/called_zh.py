@@ -82,7 +82,7 @@ def called(tape: Tape, item: Item, base: Item | None, inherited: Called | None) 
         keys = fitting(item, name, base)
         if not _led(piece[name.end :]) and not (keys != NOBODY and _of_things(item, piece[name.end :])):
             break
-        if keys != NOBODY:
+        if keys != NOBODY and (name.end - name.start > 1 or _led(piece[: name.start])):
             return Called(item, *keys, piece[: name.start])
     if inherited is not None and _led(piece):
         return inherited._replace(item=item)

@@ -148,5 +148,7 @@ def _narrow_en(tape: Tape, one: Called, first: Called) -> bool:
         return False
     if word.endswith(("ed", "ing")) and word == said[-1]:
         return False
-    earlier = tape.source[max(first.item.sentence[0], first.item.at.start - 2 * _FAR) : first.item.at.end].lower()
-    return word not in earlier
+    earlier = tape.source[max(first.item.sentence[0], first.item.at.start - 2 * _FAR) : first.item.at.end]
+    if said[-1][0].isupper() and not any(c.isupper() for c in earlier.lstrip()[1:]):
+        return False  # With 61,200 births, Norvale's natural change: nobody else is named
+    return word not in earlier.lower()
