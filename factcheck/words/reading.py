@@ -408,8 +408,8 @@ ZH_FORMULAS_NAMES = (
     ('intensity_change', '单位GDP能耗降低率|能耗强度变化|~单位GDP能耗|~能耗强度|~单位生产总值能耗'),
     ('energy_growth', '能源消费增速|~能源消费|~能源消费总量|~能耗|~用电量'),
     ('elasticity', '能源消费弹性系数|弹性系数'),
-    ('rd_intensity', '研发投入强度|R&D经费投入强度|~投入强度|~之比'),
-    ('rd_spend', '研发经费|R&D经费|研究与试验发展经费|~研发投入|~研发费用|~研发支出|~R&D'),
+    ('rd_intensity', '研发投入强度|R&D经费投入强度|~研发经费投入强度|~投入强度|~之比'),
+    ('rd_spend', '研发经费|R&D经费|研究与试验发展经费|~研发经费投入|~研发投入|~研发费用|~研发支出|~R&D'),
     ('inflation', '通胀率|CPI同比涨幅|物价涨幅|~CPI|~居民消费价格|~物价'),
     ('carryover', '翘尾因素|翘尾影响|~翘尾'),
     ('new_rise', '新涨价因素|新涨价影响|~新涨价'),
@@ -1185,7 +1185,7 @@ ZH_FORMULAS_FROM = '由|从'
 ZH_FORMULAS_APART = '计划|目标|预计|预期|预算|力争|有望|扣非|归母|归属|经调整|调整后|剔除|不含|扣除|当月|当季|单季|单月|月均|累计|历史|往年|行业|同行'
 ZH_FORMULAS_MEAN = '平均'
 ZH_FORMULAS_MOVED = '增速|增长率|增幅|涨幅'
-ZH_FORMULAS_NEUTRAL_WORDS = '全社会|确认|其|该|本|各|该剧|当年|现有|累计|年度'
+ZH_FORMULAS_NEUTRAL_WORDS = '居住在|住在|生活在|全社会|确认|其|该|本|各|该剧|当年|现有|累计|年度'
 ZH_FORMULAS_BARS = '分别|各自|依次|同口径|加权平均后|往届|部分场次'
 ZH_FORMULAS_PAST = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前|\\d{4}年'
 ZH_FORMULAS_NEUTRAL = (
@@ -1196,8 +1196,8 @@ ZH_FORMULAS_NEUTRAL = (
     '计|累计|实现|完成|升至|升到|上升到|上升至|提高到|提高至|提升到|提升至|增至|增加到|增长到|增长至|涨至|降至|降到|下降到|下降至|回落至|回落到|跌至|减少到|减少至|突破|算下来|折'
     '合|折算|录得|报|保持在|稳定在|维持在|定格在|也|都|才|不足|接近|由此|同比|则|的|了|数|量|额|总额|总量|人数|数量|规模|余额|水平|比例|比率|因此|相应|同步|随之|为负|全年'
     '|全市|全县|全省|全国|全区|今年|去年|上半年|下半年|当年|当月|当天|当日|年末|年底|期末|一共|总共|增长|上涨|上升|提高|下降|下跌|降低|减少|增加|增|涨|降|跌|为正|平均|只剩'
-    '|剩|留下|收窄至|扩大至|扩大到|收窄到|分别|每|最终|最后|目前|又|还|计|按|得|等于|相当于|仍|仍有|尚有|各类|各项|案件|人员|总人数|了约|全社会|确认|其|该|本|各|该剧|当年'
-    '|现有|累计|年度|其中|同期|同时|以及|而|并|但|当地|上述|[由从按以经对使]'
+    '|剩|留下|收窄至|扩大至|扩大到|收窄到|分别|每|最终|最后|目前|又|还|计|按|得|等于|相当于|仍|仍有|尚有|各类|各项|案件|人员|总人数|了约|居住在|住在|生活在|全社会|确认|其|'
+    '该|本|各|该剧|当年|现有|累计|年度|其中|同期|同时|以及|而|并|但|当地|上述|[由从按以经对使]'
 )
 ZH_FORMULAS_NO_THING = '[占比率增减升降超多少差均每各余未不没中其共较同环]'
 # zh/gates.yaml
@@ -4314,9 +4314,9 @@ EN_FORMULAS_LEADS = (
 )
 EN_FORMULAS_BEHIND = 'of|in|worth'
 EN_FORMULAS_STOPS = (
-    'make|made|less|plus|minus|of|from|on|in|against|and|or|out|for|among|is|are|was|were|to|with|at|by|b'
-    'ut|while|as|than|which|that|who|where|so|it|had|has|have|after|before|when|per|under|over|into|a|an|'
-    'the|gave|gives|makes|left|leaving|leaves|brought|took|puts|put'
+    'make|made|less|plus|minus|of|from|on|in|against|and|or|for|among|is|are|was|were|to|with|at|by|but|w'
+    'hile|as|than|which|that|who|where|so|it|had|has|have|after|before|when|per|under|over|into|a|an|the|'
+    'gave|gives|makes|left|leaving|leaves|brought|took|puts|put'
 )
 EN_FORMULAS_CLOSING = (
     'and|but|while|which|or|so|as|on|in|at|to|for|from|after|before|each|apiece|altogether|overall|cent|p'
@@ -4458,60 +4458,6 @@ EN_HUNDRED_SURELY = '\\b(?:the other|the remaining|the rest|the remainder|the ba
 EN_HUNDRED_UNREAD = '\\b(?:half|third|quarter|fifth|thirds|quarters|fifths|most|majority|some)\\b'
 EN_HUNDRED_THRESHOLD = '\\b(?:substantial|major|controlling) (?:share|stock)holder\\b'
 # en/identities.yaml
-EN_IDENTITIES_IDENTITIES = (
-    (
-        'unemployment rate|jobless rate|unemployment',
-        (
-            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
-            ('b', 'labour force|labor force|workforce'),
-            ('licence', 'resolved'),
-        ),
-    ),
-    (
-        'unemployment rate|jobless rate|unemployment|unemployment in \\w+',
-        (
-            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
-            ('b', 'in work|employed|had jobs|in jobs'),
-            ('not', 'unemployed'),
-            ('equals', 'a / (a + b)'),
-        ),
-    ),
-    (
-        'net margin|net profit margin',
-        (
-            ('a', 'net profit|net income'),
-            ('b', 'revenue|sales|turnover'),
-        ),
-    ),
-    (
-        'gross margin',
-        (
-            ('a', 'gross profit'),
-            ('b', 'revenue|sales|turnover'),
-        ),
-    ),
-    (
-        'operating margin',
-        (
-            ('a', 'operating profit|operating income'),
-            ('b', 'revenue|sales|turnover'),
-        ),
-    ),
-    (
-        'load factor|passenger load factor',
-        (
-            ('a', 'passenger miles|passenger kilometres|passenger kilometers'),
-            ('b', 'seat miles|seat kilometres|seat kilometers'),
-        ),
-    ),
-    (
-        'turnout',
-        (
-            ('a', 'voted|votes|ballots|cast'),
-            ('b', 'registered|register|electorate|eligible|entitled'),
-        ),
-    ),
-)
 EN_IDENTITIES_RATES = (
     'coverage|attendance|occupancy|uptake|take-up|rate|ratio|turnout|positivity|share|proportion|percenta'
     'ge|fatality rate|success rate|failure rate|pass rate'
@@ -5691,25 +5637,25 @@ BOTH_FORMULAS_KINDS = (
             'nge|employees|turnover_staff_avg|full_time|part_time|employee_self|days_lost|strikers|poor|shares_we'
             'ighted|shares|shares_traded|free_shares|stores|stores_prev|stores_opened|stores_closed|orders|units_'
             'sold|market_total|good_units|inspected_units|shares_held|shares_issued|shares_bid|claims_count|polic'
-            'ies|insured_people|sold_homes|launched_homes|cows|animals_died|animals_total|seats_sold|seats|passen'
-            'gers|ontime|scheduled|rail_pax|road_pax|water_pax|air_pax|vehicles|containers|containers_full|contai'
-            'ners_empty|parcels|takeoffs|case_deaths|cases|new_cases|patients|active_cases|recovered|beds|doctors'
-            '|nurses|vaccinated|target_pop|doses|first_doses|second_doses|bed_days|discharges|positives|tests|sec'
-            'ondary_cases|primary_cases|visits|survivors|cohort|casualties|injured|students|teachers|classes|age_'
-            'group_pop|age_students|admitted|applicants|places|graduates|entrants|continued|dropouts|schools|pass'
-            'ed|sat_exam|illiterate|solved|crimes|cases_accepted|cases_pending_start|cases_filed|cases_pending|ca'
-            'ses_closed|judges|convicted|defendants|appeals|reversed|mediated|prisoners|prison_capacity|ballots|e'
-            'lectorate|valid_votes|invalid_votes|votes|majority|winner_votes|runner_votes|present|for_votes|again'
-            'st_votes|abstentions|seats_party|seats_total|response_count|sent_count|points_league|wins|draws|game'
-            's|losses|goal_difference|goals_for|goals_against|aggregate|first_leg|second_leg|final_score|first_ha'
-            'lf|second_half|point_margin|opponent_score|shots_made|shots_taken|points_scored|two_pointers|three_p'
-            'ointers|free_throws|rebounds|off_rebounds|def_rebounds|sets_played|sets_won|sets_lost|runs|overs|bal'
-            'ls_faced|dismissals|conceded_runs|wickets|hits|at_bats|earned_runs|innings_pitched|attendance_total|'
-            'to_par|total_strokes|par_total|passes_done|passes_all|good_sections|all_sections|surviving_trees|pla'
-            'nted_trees|tourists|domestic_tourists|inbound_tourists|overnight|day_visitors|room_nights|rooms_avai'
-            'lable|guest_nights|admissions|screenings|viewers|tv_universe|watching_now|clicks|impressions|convert'
-            'ed|users|internet_users|dau|mau|slaughtered|herd_start|rooms_let|rooms|wind_in|due_in|shots_on|shots'
-            '_all|saves|winners|starts|late|absent'
+            'ies|insured_people|sold_homes|launched_homes|cows|animals_died|animals_total|pax_km|seat_km|seats_so'
+            'ld|seats|passengers|freight_km|ontime|scheduled|rail_pax|road_pax|water_pax|air_pax|vehicles|contain'
+            'ers|containers_full|containers_empty|parcels|takeoffs|case_deaths|cases|new_cases|patients|active_ca'
+            'ses|recovered|beds|doctors|nurses|vaccinated|target_pop|doses|first_doses|second_doses|bed_days|disc'
+            'harges|positives|tests|secondary_cases|primary_cases|visits|survivors|cohort|casualties|injured|stud'
+            'ents|teachers|classes|age_group_pop|age_students|admitted|applicants|places|graduates|entrants|conti'
+            'nued|dropouts|schools|passed|sat_exam|illiterate|solved|crimes|cases_accepted|cases_pending_start|ca'
+            'ses_filed|cases_pending|cases_closed|judges|convicted|defendants|appeals|reversed|mediated|prisoners'
+            '|prison_capacity|ballots|electorate|valid_votes|invalid_votes|votes|majority|winner_votes|runner_vot'
+            'es|present|for_votes|against_votes|abstentions|seats_party|seats_total|response_count|sent_count|poi'
+            'nts_league|wins|draws|games|losses|goal_difference|goals_for|goals_against|aggregate|first_leg|secon'
+            'd_leg|final_score|first_half|second_half|point_margin|opponent_score|shots_made|shots_taken|points_s'
+            'cored|two_pointers|three_pointers|free_throws|rebounds|off_rebounds|def_rebounds|sets_played|sets_wo'
+            'n|sets_lost|runs|overs|balls_faced|dismissals|conceded_runs|wickets|hits|at_bats|earned_runs|innings'
+            '_pitched|attendance_total|to_par|total_strokes|par_total|passes_done|passes_all|good_sections|all_se'
+            'ctions|surviving_trees|planted_trees|tourists|domestic_tourists|inbound_tourists|overnight|day_visit'
+            'ors|room_nights|rooms_available|guest_nights|admissions|screenings|viewers|tv_universe|watching_now|'
+            'clicks|impressions|converted|users|internet_users|dau|mau|slaughtered|herd_start|rooms_let|rooms|win'
+            'd_in|due_in|shots_on|shots_all|saves|winners|starts|late|absent'
         ),
     ),
     ('days', 'good_days|valid_days|excellent_days|fine_days|polluted_days'),
@@ -5811,10 +5757,9 @@ BOTH_FORMULAS_KINDS = (
             't_area|stock_area|crop_output|crop_area|grain_output|summer_grain|early_rice|autumn_grain|feed_used|'
             'weight_gain|stocks_end|stocks_begin|import_volume|supply_use|export_volume|mechanised_area|milk_tota'
             'l|sown_progress|planned_area|source_generation|power_generation|power_supplied|power_sold|power_use|'
-            'use_primary|use_secondary|use_tertiary|use_residential|own_use|curtailed|avg_load|peak_load|pax_km|s'
-            'eat_km|freight_km|freight|route_length|bridge_tunnel_len|distance|forest_area|waste_recycled|waste_t'
-            'otal|water_use|storage_now|storage_capacity|rainfall_now|temp_range|temp_max|temp_min|sewage_treated'
-            '|sewage_total|fuel_used'
+            'use_primary|use_secondary|use_tertiary|use_residential|own_use|curtailed|avg_load|peak_load|freight|'
+            'route_length|bridge_tunnel_len|distance|forest_area|waste_recycled|waste_total|water_use|storage_now'
+            '|storage_capacity|rainfall_now|temp_range|temp_max|temp_min|sewage_treated|sewage_total|fuel_used'
         ),
     ),
     ('span', 'hours_worked|strike_days|term_years|days|fund_months|import_cover'),

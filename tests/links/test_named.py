@@ -20,7 +20,7 @@ SLIPS = [
     ("Police logged 24,000 thefts in the year; the count before was higher. For a force area of 1.20m residents that is {} thefts per 1,000.", "20.0", "22.0", "identity-per-many"),
     ("Inspections totalled 5,000; in 600 of them, or {}%, a fault was noted.", "12", "21", "share-of-named"),
     ("Grants worth £3.00m went to 1,500 students, who got £{} on average.", "2,000", "2,200", "product-of-named"),
-    ("The line sold 3.00 billion passenger miles on capacity of 4.00 billion seat miles. As a result, the load factor was {} percent.", "75.0", "57.0", "identity-by-name"),
+    ("The line sold 3.00 billion passenger miles on capacity of 4.00 billion seat miles. As a result, the load factor was {} percent.", "75.0", "57.0", "formula-ratio"),
 ]  # fmt: skip
 
 

@@ -105,6 +105,10 @@ def _behind_en(tape: Tape, item: Item) -> Called | None:
         del spoken[0]
         if spoken and spoken[0] in _ARTICLES:
             del spoken[0]
+    for name in _among(spoken[:4]):
+        keys = fitting(item, name) if name.start == 0 and name.end > 1 else NOBODY
+        if keys != NOBODY:
+            return Called(item, *keys, "")  # out of work, for all its small words
     for at, stem in enumerate(spoken):
         if stem in stops:
             if leads_on and not counted and stem == "of" and at + 1 == len(spoken):
