@@ -99,7 +99,7 @@ def _behind_en(tape: Tape, item: Item) -> Called | None:
     stems: list[str] = []
     spoken = [stem_of(word) for word in _WORD.findall(behind)[:_NOUN]]
     counted = item.sort in ("count", "plain")
-    if counted and spoken and spoken[0] in _BE:
+    if counted and spoken and spoken[0] in _BE and not tape.gap(item).startswith(" of "):
         del spoken[0]
     elif spoken and spoken[0] in row_set(words.EN_FORMULAS_BEHIND):
         del spoken[0]

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...expression.parser import parse_check
-from ...expression.tree import Binary, Comparison
+from ...expression.tree import Comparison
 from ...words import reading as words
 from .. import kinds
 from ..item import Item
@@ -34,11 +34,15 @@ class Formula(NamedTuple):
     @property
     def rule(self) -> str:
         """The construction that it is one of, by what makes its result."""
-        right = self.tree.right
-        top = right.op if isinstance(right, Binary) else ""
-        if "growth" in self.text or self.tree.op == "<=":
-            return "formula-growth" if self.tree.op != "<=" else "formula-bound"
-        return {"+": "formula-sum", "-": "formula-difference", "*": "formula-product"}.get(top, "formula-ratio")
+        if self.tree.op == "<=":
+            return "formula-bound"
+        if "growth" in self.text:
+            return "formula-growth"
+        of = (rule for sign, rule in _RULES if f" {sign} " in self.text)
+        return next(of, "formula-sum")
+
+
+_RULES = (("/", "formula-ratio"), ("*", "formula-product"), ("-", "formula-difference"))
 
 
 @cache
