@@ -75,6 +75,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "fraction_zh": pattern(words.ZH_KINDS_A_FRACTION),
         "fraction_en": pattern(words.EN_KINDS_A_FRACTION_WORD, re.IGNORECASE),
         "between_en": pattern(words.EN_KINDS_A_BETWEEN, re.IGNORECASE),
+        "year_en": pattern(words.EN_KINDS_A_TIME_OF_YEAR, re.IGNORECASE),
         "rank_en": pattern(words.EN_KINDS_A_RANK),
         "capital_en": pattern(words.EN_KINDS_A_CAPITAL),
     }
@@ -118,6 +119,12 @@ def _type(item: Item, text: str, lang: str, floor: int) -> str:
         return POINTS
     before = text[max(item.clause[0], floor) : at.core]
     zh = lang == "zh"
+    if (
+        not zh
+        and text[at.core : at.stop].lower() == words.EN_KINDS_PART_OR_TIME
+        and _patterns()["year_en"].search(before)
+    ):
+        return NAME  # for the quarter
     if zh and _CODE.fullmatch(text, at.core, at.stop):
         return NAME
     patterns = _patterns()

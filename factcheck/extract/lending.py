@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "joint_zh": re.compile(words.ZH_FIGURES_LIST_JOINT),
         "joint_en": re.compile(words.EN_FIGURES_LIST_JOINT),
+        "part": re.compile(words.EN_FIGURES_PART_OF_UNIT),
         "counted": re.compile(words.EN_FIGURES_COUNTED_BEFORE, re.IGNORECASE),
         "length": re.compile(words.EN_FIGURES_LENGTH_BEHIND, re.IGNORECASE),
         "run": re.compile(words.EN_FIGURES_LENGTH_BEFORE, re.IGNORECASE),
@@ -37,7 +38,13 @@ def lend(items: list[Item], text: str, lang: str) -> None:
     """Give the figures of an article the units that they take from others. Items are in order."""
     joint = _patterns()["joint_zh" if lang == "zh" else "joint_en"]
     waiting: list[Item] = []
+    before: Item | None = None
     for item in items:
+        if before is not None and item.sort == "measure" and lang == "en" and _is_part(before, item, text):
+            unit = _printed_unit(item, text)
+            if unit:
+                _give(before, before.value, unit)
+        before = item if _is_bare(item, text) else None
         if waiting and not joint.fullmatch(text, waiting[-1].at.end, item.at.start):
             waiting = []
         if _is_bare(item, text):
@@ -71,6 +78,10 @@ def _give(item: Item, value: str, unit: str) -> None:
     figure = read_lent(value, unit)
     if figure is not None:
         item.figure, item.value, item.lent = figure, value, unit
+
+
+def _is_part(part: Item, whole: Item, text: str) -> bool:
+    return _patterns()["part"].fullmatch(text, part.at.end, whole.at.start) is not None
 
 
 def _is_bare(item: Item, text: str) -> bool:

@@ -34,6 +34,7 @@ SHARED = {
     "identity": "product",
     "rate": "product",
     "named": "product",
+    "formula": "product",
     "share-of-named": "named",  # a whole told by its name, elsewhere: proves nothing of those that stand beside
     "product-of-named": "named",
     "mix-weighted": "product",  # so many times so much each, group by group, and all of them together

@@ -372,7 +372,7 @@ ZH_KINDS_A_MOVED = (
 ZH_KINDS_FOR_EACH = (
     '(?!(?:年均人口|平均人口|年均常住人口|年平均人口|年均户籍人口|平均常住人口|年平均常住人口))(?:每|人均|户均|亩均|地均|日均|月均|年均|场均|单均|件均|村均|校均|班均|笔均|均'
     '价|平均|单价|单产|亩产|单台|单套|票价|次均|月租|月薪|月工资|日租|日薪|一张|一斤|一公斤|一户|一人|一亩|一台|一天要|一天得|一天就|一个月要|一个工日|摊到|合每|各)(?!人口|'
-    '常住人口|户籍人口|[项类方种个](?:合计|共计|总计|支出合计|共))[^，。；：、（）\\d]{0,14}\\Z'
+    '常住人口|户籍人口|(?<=各)[类项种]|[项类方种个](?:合计|共计|总计|支出合计|共))[^，。；：、（）\\d]{0,14}\\Z'
 )
 ZH_KINDS_A_STATISTIC = '(?:指数|系数|中位数|众数|市盈率|股价|收盘价|开盘价|均值|汇率|中间价)[^，。；：、（）\\d]{0,8}\\Z'
 ZH_KINDS_A_FRACTION = '.{0,4}(?:半数?|分之.{1,4}|成)\\Z'
@@ -1115,6 +1115,7 @@ EN_FIGURES_ELIDED_BEHIND = (
     '(?:[.,;:)!?"”’]|\\Z|\\n| (?:last|this|in|a|an|the|before|earlier|previously|when|now|today|and|but|by|'
     'as|since|on|at|with|for|during|over|ago|set|recorded|needed|reached) ?)'
 )
+EN_FIGURES_PART_OF_UNIT = ' of (?:the |its |a |an |their )?(?:planned |possible |total |installed |available |some |about )?'
 EN_FIGURES_PHRASAL = (
     '\\b(?:wrote|write|writes|writing|picked|pick|picking|set|setting|signed|sign|signing|took|take|takes|'
     'taking|turned|turn|turning|gave|give|giving|used|using|use|racked|notched|chalked|lined|opened|open|'
@@ -1338,6 +1339,7 @@ EN_KINDS_NUMBERED = (
     'day|week|round|stage|game|match|set|chapter|phase|part|lap|hole|level|gate|platform|room|page|group|'
     'tier|category|grade|year|line|route|flight|channel|studio'
 )
+EN_KINDS_PART_OR_TIME = 'quarter'
 EN_KINDS_POINTS = 'points|point'
 EN_KINDS_AGED = 'aged|age|ages|turned|turns|now'
 EN_KINDS_YEARS_OLD = 'years old|year old|years of age|yrs old'
@@ -1352,17 +1354,17 @@ EN_KINDS_A_FRACTION = (
 EN_KINDS_EACH_OF_THOSE = '\\b(?:Each|Every one) of (?:the|its|his|her|their|these|those) [^.;:()]{0,70}\\Z'
 EN_KINDS_ONE_EACH_BEFORE = '\\b(?:each|every|per|average|averages|averaged|averaging|mean|median|apiece)\\b[^.;:()]{0,30}\\Z'
 EN_KINDS_ONE_EACH_BEHIND = (
-    ' ?(?:(?!and\\b|or\\b|will\\b|would\\b|must\\b|should\\b|have\\b|had\\b|are\\b|were\\b|who\\b)[\\w-]+ ){0,2}?(?:e'
-    'ach|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ head|a\\ share|a\\ barrel|'
-    'a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ person|a\\ household|a\\ r'
-    'esident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ student|a\\ patient|a\\ woma'
-    'n|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\ ticket|a\\ seat|a\\ dose'
-    '|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\ metre|a\\ square\\ meter'
-    '|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\ trip|to\\ the\\ tonne|to'
-    '\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the\\ hectare|to\\ the\\ pound|to\\ the\\ dol'
-    'lar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b(?! (?:ago|earlie'
-    'r|before|later|previously|old|back)\\b)(?<!each(?= (?:[a-z]+ed|paid|get|got|give|gave|take|took|put|w'
-    'on|lost|have|had|receive|pay|pocket|earn|sold|bought|spent|owed?)\\b))'
+    ' ?(?:(?!and\\b|or\\b|\\d|will\\b|would\\b|must\\b|should\\b|have\\b|had\\b|are\\b|were\\b|who\\b)[\\w-]+ ){0,2}?('
+    '?:each|apiece|a\\ day|a\\ week|a\\ month|a\\ year|a\\ quarter|an\\ hour|a\\ minute|a\\ head|a\\ share|a\\ barr'
+    'el|a\\ ton|a\\ tonne|a\\ bushel|a\\ pound|an\\ ounce|a\\ gallon|a\\ litre|a\\ liter|a\\ person|a\\ household|a'
+    '\\ resident|a\\ piece|a\\ unit|a\\ time|an\\ acre|a\\ hectare|a\\ night|a\\ pupil|a\\ student|a\\ patient|a\\ w'
+    'oman|a\\ child|a\\ vehicle|a\\ car|per|a\\ mile|a\\ kilometre|a\\ kilometer|a\\ foot|a\\ ticket|a\\ seat|a\\ d'
+    'ose|a\\ copy|a\\ ride|a\\ bottle|a\\ box|a\\ game|a\\ match|a\\ square\\ foot|a\\ square\\ metre|a\\ square\\ me'
+    'ter|a\\ throw|a\\ voter|a\\ worker|an\\ employee|a\\ family|a\\ home|a\\ bed|a\\ crew|a\\ trip|to\\ the\\ tonne'
+    '|to\\ the\\ ton|to\\ the\\ acre|to\\ the\\ gallon|to\\ the\\ litre|to\\ the\\ hectare|to\\ the\\ pound|to\\ the\\ '
+    'dollar|to\\ the\\ barrel|for\\ each|for\\ every|to\\ each|aboard\\ each|on\\ each|in\\ each)\\b(?! (?:ago|ear'
+    'lier|before|later|previously|old|back)\\b)(?<!each(?= (?:[a-z]+ed|paid|get|got|give|gave|take|took|pu'
+    't|won|lost|have|had|receive|pay|pocket|earn|sold|bought|spent|owed?)\\b))'
 )
 EN_KINDS_A_NUMBERED = (
     '\\b(?:day|week|round|stage|game|match|set|chapter|phase|part|lap|hole|level|gate|platform|room|page|g'
@@ -1403,6 +1405,7 @@ EN_KINDS_A_CAPITAL = '(?:\\A|[^.!?:;”"’\\n] )(?:[A-Z][\\w-]*) \\Z'
 EN_KINDS_A_FRACTION_WORD = '(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b'
 EN_KINDS_A_BETWEEN = 'between '
 EN_KINDS_A_RANK = '\\b[Tt]op[ -]\\Z'
+EN_KINDS_A_TIME_OF_YEAR = '\\b(?:the|this|that|last|next|previous|prior|same|first|second|third|fourth|final|opening|closing) \\Z'
 # en/numbers.yaml
 EN_NUMBERS_ONES = (
     ('zero', 0),

@@ -393,8 +393,8 @@ ZH_CONVERSION_SAME = '即|合|约合|合约|折合|折合约|折合为|约折合
 ZH_CONVERSION_DOUBTFUL = '尺|寸|丈|码|桶|担|两|克拉'
 ZH_CONVERSION_BRACKET = '[（(] ?(?P<says>即|合|约合|合约|折合|折合约|折合为|约折合|约为|约|大约|相当于|约相当于|折|折成|换算成|换算为|也就是|也就是说|等于|约等于)?人?民?币? ?'
 ZH_CONVERSION_SAYS = (
-    '[，,]? ?(?P<says>即|合|约合|折合|折合约|折合为|约折合|折成(?:市斤|公斤|公里|人民币|美元)?(?:是|为)?|换算成[^，。；：\\d]{0,4}(?:是|为)?|也就是(?'
-    ':说)?[^，。；：（）\\d]{0,8})'
+    '[，,]? ?(?P<says>等于|即|合|约合|折合|折合约|折合为|约折合|折成(?:市斤|公斤|公里|人民币|美元)?(?:是|为)?|换算成[^，。；：\\d]{0,4}(?:是|为)?|也就'
+    '是(?:说)?[^，。；：（）\\d]{0,8})'
 )
 ZH_CONVERSION_CLOSES = ' ?(?:左右|以上)? ?[）);；，,、]'
 ZH_CONVERSION_OF = '[^，。；：、（）()\\d\\n]{0,6}'
@@ -523,11 +523,845 @@ ZH_EXCHANGE_UNLESS_WORDS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前
 ZH_EXCHANGE_BEFORE = '(?:汇率|中间价|汇价|牌价|比价)(?:约?为|是|按|约|：)?[^，。；：、（）\\d]{0,6}\\Z'
 ZH_EXCHANGE_BEHIND = '(?:元)?(?:人民币)?(?:兑|对|/)?[^，。；：、（）\\d]{0,8}(?:的|计|这一|左右)?(?:汇率|中间价|汇价|牌价|比价)'
 ZH_EXCHANGE_UNLESS = '升值|贬值|上涨|下跌|较|涨幅|跌幅|此前|远期|调升|调降'
+# zh/formulas.yaml
+ZH_FORMULAS_NAMES = (
+    ('gdp', '国内生产总值|地区生产总值|GDP|生产总值|经济总量|~经济'),
+    ('final_consumption', '最终消费支出|最终消费|~消费'),
+    ('capital_formation', '资本形成总额|~投资|~资本形成'),
+    ('net_exports', '货物和服务净出口|净出口'),
+    ('primary_va', '第一产业增加值|~一产|~第一产业'),
+    ('secondary_va', '第二产业增加值|~二产|~第二产业'),
+    ('tertiary_va', '第三产业增加值|~三产|服务业增加值|~第三产业|~服务业'),
+    ('value_added', '~增加值'),
+    ('gross_output', '总产出|总产值|~产值'),
+    ('intermediate_use', '中间消耗|中间投入|~投入'),
+    ('comp_employees', '劳动者报酬'),
+    ('net_prod_taxes', '生产税净额'),
+    ('depreciation', '固定资产折旧|~折旧|折旧摊销'),
+    ('operating_surplus', '营业盈余'),
+    ('household_cons', '居民消费支出|~居民消费'),
+    ('government_cons', '政府消费支出|~政府消费'),
+    ('fixed_cap_form', '固定资本形成总额|~固定资本形成'),
+    ('inventory_change', '存货变动|存货增加'),
+    ('gdp_per_capita', '人均国内生产总值|人均GDP|人均地区生产总值|~人均生产总值'),
+    ('avg_population', '年平均人口|平均人口|~人口|~常住人口|~年平均常住人口|~平均常住人口'),
+    ('nominal_growth', '名义增速|现价增长|名义增长率|~名义|名义GDP'),
+    ('real_growth', '实际增速|不变价增速|实际增长|可比价增长|~实际'),
+    ('deflator_change', '平减指数涨幅|GDP平减指数变动|平减指数'),
+    ('deflator_index', 'GDP平减指数|缩减指数|平减指数'),
+    ('nominal_gdp', '名义GDP|现价GDP|按现价计算的生产总值'),
+    ('real_gdp', '实际GDP|不变价GDP|~不变价|~不变价计算'),
+    ('pull_points', '拉动|拉动百分点|拉动增长|拉动经济增长|~拉动GDP增长'),
+    ('contribution_share', '贡献率|对经济增长的贡献率'),
+    ('gdp_growth', 'GDP增速|经济增速|经济增长率|~经济|~GDP|~生产总值|~国内生产总值|~地区生产总值'),
+    ('cons_rate', '最终消费率|消费率'),
+    ('invest_rate', '资本形成率|投资率'),
+    ('net_export_rate', '净出口率|净出口占比'),
+    ('savings_rate', '国民储蓄率|总储蓄率'),
+    ('gross_savings', '总储蓄|国民储蓄'),
+    ('gndi', '国民可支配总收入'),
+    ('gni', '国民总收入|GNI|GNP'),
+    ('primary_income_net', '来自国外的净要素收入|初次收入净额'),
+    ('intensity_change', '单位GDP能耗降低率|能耗强度变化|单位GDP能耗|~能耗强度|~单位生产总值能耗'),
+    ('energy_growth', '能源消费增速|~能源消费|~能源消费总量|~能耗|~用电量'),
+    ('elasticity', '能源消费弹性系数|弹性系数'),
+    ('rd_intensity', '研发投入强度|R&D经费投入强度|研发经费投入强度|~投入强度|~之比'),
+    ('rd_spend', '研发经费|R&D经费|研究与试验发展经费|~研发经费投入|~研发投入|~研发费用|~研发支出|~R&D'),
+    ('inflation', '通胀率|CPI同比涨幅|物价涨幅|~CPI|~居民消费价格|~物价'),
+    ('carryover', '翘尾因素|翘尾影响|~翘尾'),
+    ('new_rise', '新涨价因素|新涨价影响|~新涨价'),
+    ('value_growth', '金额增速|销售额增速|~销售额|~成交额|~交易额'),
+    ('volume_growth', '数量增速|销量增速|~销量|~销售量|~成交量|~交易量'),
+    ('avg_price_growth', '均价涨幅|价格指数变动|~均价|~平均价格|~平均售价'),
+    ('natural_increase', '自然增长人数|自然增加|自然减少|自然增长|~净增'),
+    ('births', '出生人口|出生人数|新生儿|~出生'),
+    ('deaths', '死亡人口|死亡人数|~死亡'),
+    ('natural_growth_rate', '自然增长率|人口自然增长率'),
+    ('birth_rate', '出生率|人口出生率'),
+    ('death_rate', '死亡率|人口死亡率'),
+    ('population_end', '年末人口|期末人口|~年末|~期末'),
+    ('population_start', '年初人口|上年末人口|~年初|~上年末|~期初'),
+    ('net_migration', '净迁入|净流入人口|机械增长|净流入'),
+    ('immigrants', '迁入人口|流入人口|~迁入|~流入'),
+    ('emigrants', '迁出人口|流出人口|~迁出|~流出'),
+    ('sex_ratio', '性别比|总人口性别比'),
+    ('males', '男性人口|~男性|~男'),
+    ('females', '女性人口|~女性|~女'),
+    ('sex_ratio_birth', '出生人口性别比'),
+    ('male_births', '~男婴|出生男婴|~男孩'),
+    ('female_births', '~女婴|出生女婴|~女孩'),
+    ('dependency_ratio', '总抚养比|抚养比'),
+    ('children_pop', '0-14岁人口|少儿人口|~少儿|~儿童|~0-14岁'),
+    ('elderly_pop', '65岁及以上人口|老年人口|~老年|~老人|~65岁以上|~65岁及以上|~65岁以上人口'),
+    ('working_age_pop', '15-64岁人口|劳动年龄人口|~劳动年龄|~15-64岁'),
+    ('child_dependency', '少儿抚养比'),
+    ('old_dependency', '老年抚养比'),
+    ('population', '人口|总人口|常住人口'),
+    ('elderly_share', '老龄化率|65岁及以上人口占比'),
+    ('old_per_child', '老少比|老化指数'),
+    ('urban_pop', '城镇人口|城市人口|~城镇|~城市|~市区'),
+    ('rural_pop', '乡村人口|农村人口|~乡村|~农村'),
+    ('urban_share', '城镇化率|常住人口城镇化率|城市化率'),
+    ('registered_urban_share', '户籍人口城镇化率'),
+    ('registered_urban_pop', '城镇户籍人口|~城镇户籍|~城镇'),
+    ('registered_pop', '户籍总人口|~户籍人口|~户籍'),
+    ('floating_pop', '流动人口'),
+    ('nonlocal_pop', '人户分离人口|~人户分离'),
+    ('intracity_pop', '市辖区内人户分离人口|~市辖区内人户分离|~市辖区内'),
+    ('density', '人口密度|~密度'),
+    ('land_area', '土地面积|~面积|区域面积|~土地'),
+    ('hh_size', '户均人口|平均家庭户规模|平均每户人口|~户均|~每户'),
+    ('hh_population', '家庭户人口|~人口'),
+    ('households', '家庭户|~户数|总户数|~户'),
+    ('infant_mortality', '婴儿死亡率'),
+    ('infant_deaths', '婴儿死亡数|~婴儿死亡'),
+    ('live_births', '活产数|~活产|~活产婴儿'),
+    ('maternal_mortality', '孕产妇死亡率|~死亡率'),
+    ('maternal_deaths', '孕产妇死亡数|~孕产妇死亡'),
+    ('labour_force', '劳动力|经济活动人口|~劳动力人口'),
+    ('employed', '就业人员|就业人数|从业人员|~就业|~在业'),
+    ('unemployed', '失业人数|失业人员|~失业'),
+    ('unemployment_rate', '失业率|城镇调查失业率|调查失业率'),
+    ('participation_rate', '劳动参与率|~参与率'),
+    ('adult_pop', '16岁及以上人口|劳动年龄以上人口|~16岁及以上|~16岁以上|~16岁以上人口'),
+    ('employment_rate', '就业率|就业人口比'),
+    ('inactive', '非劳动力|非经济活动人口'),
+    ('vacancy_rate', '岗位空缺率|空缺率'),
+    ('vacancies', '岗位空缺|招聘人数|需求人数|~空缺|~招聘|~岗位|~缺口'),
+    ('occupied_posts', '在岗职位|~在岗'),
+    ('seeker_ratio', '求人倍率'),
+    ('jobseekers', '求职人数|~求职'),
+    ('new_jobs', '城镇新增就业|新增就业'),
+    ('gross_hires', '新就业人数|累计新就业|~新招|~入职|~新就业|~招聘'),
+    ('separations', '自然减员|离职人数|~离职|~流失|~辞职'),
+    ('net_job_change', '净增就业|~净增'),
+    ('avg_wage', '平均工资|人均工资|~人均'),
+    ('wage_bill', '工资总额|~薪酬总额'),
+    ('employees', '职工人数|员工数|从业人数|~职工|~员工|~教职工|~平均职工|~受雇|~平均员工'),
+    ('annual_pay', '年薪|年收入'),
+    ('monthly_pay', '~月薪|月收入|月均收入'),
+    ('weekly_pay', '周薪'),
+    ('hourly_pay', '~时薪|小时工资'),
+    ('hours_worked', '~工时|工作小时'),
+    ('turnover_staff', '离职率|员工流失率|流失率'),
+    ('turnover_staff_avg', '平均员工数|~员工|~平均员工|~平均职工'),
+    ('pay_gap', '薪酬差距|性别工资差距|~差距'),
+    ('pay_group_a', '男性平均薪酬|较高组平均工资|~男性|~男职工|~男性月均|~男性人均'),
+    ('pay_group_b', '女性平均薪酬|较低组平均工资|~女性|~女职工|~女性月均|~女性人均'),
+    ('full_time', '全职人员|~全职|~专职'),
+    ('part_time', '兼职人员|非全日制人员|~兼职'),
+    ('employee_self', '自营就业|个体就业|~自营|~个体'),
+    ('days_lost', '损失工作日'),
+    ('strikers', '罢工人数'),
+    ('strike_days', '停工天数'),
+    ('income_ratio', '城乡收入比|城乡居民收入比|~收入比'),
+    ('urban_income', '城镇居民人均可支配收入|城镇居民收入|~城镇居民|~城镇居民人均|~城镇'),
+    ('rural_income', '农村居民人均可支配收入|农民收入|~农村居民|~农村居民人均|~农村'),
+    ('per_capita_income', '居民人均可支配收入|人均收入|~全体居民|~全体居民人均'),
+    ('disposable_income', '可支配收入|~人均可支配收入'),
+    ('wage_income', '工资性收入|~工资性'),
+    ('business_income', '经营净收入|~经营|~经营性收入'),
+    ('property_income', '财产净收入|~财产|~财产性收入'),
+    ('transfer_income', '转移净收入|~转移|~转移性收入'),
+    ('engel', '恩格尔系数'),
+    ('food_spend', '食品烟酒支出|食品支出|~食品烟酒|~食品'),
+    ('total_spend', '消费支出|生活消费支出|总支出|~人均消费支出|~人均消费'),
+    ('nominal_income_growth', '收入名义增长|~名义增长'),
+    ('real_income_growth', '收入实际增长|~实际增长'),
+    ('poverty_rate', '贫困发生率|贫困率'),
+    ('poor', '贫困人口|~贫困'),
+    ('hh_saving_rate', '居民储蓄率|~储蓄率'),
+    ('hh_saving', '居民储蓄|~储蓄|~结余'),
+    ('propensity', '平均消费倾向|~消费倾向'),
+    ('completion_rate', '完成预算|预算完成率|完成率'),
+    ('revenue_actual', '一般公共预算收入|财政收入|完成收入|~收入'),
+    ('revenue_budget', '预算收入|收入预算|年初预算|~预算'),
+    ('deficit', '财政赤字|赤字|收支缺口|~缺口'),
+    ('expenditure', '一般公共预算支出|财政支出|~支出'),
+    ('surplus', '财政盈余|结余|盈余'),
+    ('deficit_ratio', '赤字率'),
+    ('debt_ratio', '负债率|政府负债率'),
+    ('debt', '政府债务余额|债务余额|债务|年末债务|~年末|~期末'),
+    ('local_debt_ratio', '债务率'),
+    ('fiscal_capacity', '综合财力|~财力'),
+    ('self_sufficiency', '财政自给率'),
+    ('tax_revenue', '税收收入|~税收'),
+    ('nontax_revenue', '非税收入|~非税'),
+    ('tax_share', '税收占比|税收占一般公共预算收入比重'),
+    ('tax_burden', '宏观税负|税收占GDP比重'),
+    ('central_revenue', '中央一般公共预算收入|中央收入|~中央'),
+    ('local_revenue', '地方一般公共预算收入|地方收入|~地方'),
+    ('debt_start', '期初债务余额|~年初债务|~期初债务|~年初'),
+    ('debt_issued', '新增债务|发行额|~新增'),
+    ('debt_repaid', '偿还债务|~还本|~偿还'),
+    ('interest_share', '付息占比'),
+    ('interest_paid', '付息支出|利息支出|~付息|~利息'),
+    ('price_gross', '含税价'),
+    ('price_net', '不含税价'),
+    ('vat_rate', '增值税税率|~税率'),
+    ('fund_balance', '累计结余|期末结余'),
+    ('fund_balance_start', '上年累计结余|~上年结余|~期初结余'),
+    ('fund_income', '基金收入|社保基金收入|~收入'),
+    ('fund_outgo', '基金支出|社保基金支出|~支出'),
+    ('budget_saved', '节约资金|核减资金|~节约|~节省|~核减'),
+    ('budget_planned', '采购预算|预算金额|送审金额|~预算|~概算|~送审'),
+    ('budget_actual', '采购金额|成交金额|实际支出|~决算|~成交|~实际|~中标'),
+    ('saving_ratio', '节约率|核减率'),
+    ('overrun_rate', '超支率|超概算|~超预算|~超支'),
+    ('total_trade', '进出口总额|进出口总值|外贸总额|进出口|~总值|~外贸'),
+    ('exports', '~出口|出口额|出口总值'),
+    ('imports', '~进口|进口额|进口总值'),
+    ('trade_balance', '贸易顺差|贸易差额|顺差'),
+    ('trade_deficit', '贸易逆差|逆差'),
+    ('cover_ratio', '出口与进口之比'),
+    ('openness', '外贸依存度|~依存度'),
+    ('trade_growth', '进出口增速'),
+    ('export_weight', '上年出口占比'),
+    ('export_growth', '出口增速'),
+    ('import_growth', '进口增速'),
+    ('general_trade', '一般贸易进出口|~一般贸易'),
+    ('processing_trade', '加工贸易进出口|~加工贸易'),
+    ('other_trade', '其他贸易方式进出口|~其他|~其他贸易'),
+    ('duty', '关税税额|~关税'),
+    ('customs_value', '完税价格|进口货值'),
+    ('tariff_rate', '关税税率|~税率'),
+    ('local_growth', '以人民币计增速'),
+    ('foreign_growth', '以美元计增速'),
+    ('fx_change', '汇率变动'),
+    ('terms_of_trade', '贸易条件指数|~贸易条件'),
+    ('export_price_index', '出口价格指数|~出口价格'),
+    ('import_price_index', '进口价格指数|~进口价格'),
+    ('gross_profit', '毛利|毛利润'),
+    ('revenue', '营业收入|营收|销售收入|销售额|~收入|~销售|营业总收入'),
+    ('cost_of_sales', '营业成本|销售成本|~成本'),
+    ('gross_margin', '毛利率'),
+    ('operating_profit', '营业利润|经营利润|息税前利润'),
+    ('operating_expenses', '期间费用|营业费用|~费用'),
+    ('operating_margin', '营业利润率|经营利润率'),
+    ('net_margin', '净利率|净利润率|销售净利率'),
+    ('net_profit', '净利润|归母净利润|~净利|~盈利|~净赚'),
+    ('profit_before_tax', '利润总额|税前利润'),
+    ('income_tax', '所得税费用|所得税'),
+    ('effective_tax', '实际税率|有效税率|~税率'),
+    ('ebitda', '息税折旧摊销前利润|EBITDA'),
+    ('eps', '每股收益|每股盈利'),
+    ('shares_weighted', '加权平均股数|普通股加权平均数|~加权平均股本|~股本|~平均股本'),
+    ('pe', '市盈率|~PE'),
+    ('share_price', '~股价|收盘价|~收报|~收于|~报收|~发行价'),
+    ('market_cap', '市值|总市值'),
+    ('shares', '总股本|~股数|~股本|~股份|~股'),
+    ('bvps', '每股净资产'),
+    ('book_value', '净资产|股东权益|所有者权益|~权益'),
+    ('pb', '市净率|PB'),
+    ('ps', '市销率'),
+    ('dividends', '现金分红|分红总额|股利|~派现|~派发现金红利|~分红|~共派|~派发'),
+    ('dps', '每股派息|每股股利|~派现|~派发现金红利|~派息|~每股派|~每股分红|~每股股息|~每股现金红利'),
+    ('payout_ratio', '分红率|派息率|股利支付率'),
+    ('dividend_yield', '股息率'),
+    ('turnover_rate', '换手率'),
+    ('shares_traded', '成交股数|成交量|~成交|~换手'),
+    ('free_shares', '流通股|流通股本'),
+    ('turnover_value', '成交额|成交金额'),
+    ('avg_trade_price', '成交均价|~均价'),
+    ('amplitude', '振幅'),
+    ('high_price', '最高价|~最高'),
+    ('low_price', '最低价|~最低'),
+    ('prev_close', '~昨收|前收盘价|~前收盘'),
+    ('roe', '净资产收益率|ROE'),
+    ('avg_equity', '平均净资产'),
+    ('roa', '总资产收益率|ROA|~资产收益率'),
+    ('avg_assets', '平均总资产|~平均资产'),
+    ('asset_turnover', '总资产周转率|~周转率'),
+    ('equity_multiplier', '权益乘数'),
+    ('total_assets', '总资产|资产总额|资产总计|~资产'),
+    ('total_liabilities', '总负债|负债总额|~负债|~负债合计'),
+    ('asset_liability_ratio', '资产负债率|负债比率|~负债率'),
+    ('current_ratio', '流动比率'),
+    ('current_assets', '流动资产'),
+    ('current_liabilities', '流动负债'),
+    ('net_debt', '净负债|净债务'),
+    ('borrowings', '有息负债|~借款'),
+    ('cash', '货币资金|~现金'),
+    ('gearing', '净负债率|净资本负债比'),
+    ('leverage_ebitda', '净债务/EBITDA|杠杆倍数|~杠杆'),
+    ('interest_cover', '利息保障倍数|保障倍数'),
+    ('interest_expense', '利息费用|财务费用|~利息支出|~利息'),
+    ('enterprise_value', '企业价值|EV'),
+    ('ev_ebitda', '企业价值倍数|~倍数'),
+    ('sales_rate', '产销率|产品销售率'),
+    ('sales_output', '工业销售产值|销售产值'),
+    ('industrial_output', '工业总产值|~产值|~总产值'),
+    ('capacity_util', '产能利用率|~利用率'),
+    ('actual_output', '~产量|实际产量|~生产'),
+    ('capacity', '~产能|生产能力|~年产能|~设计产能'),
+    ('inventory_turnover', '存货周转率|存货周转次数|~周转'),
+    ('inventory', '~存货|~库存|~平均存货'),
+    ('free_cash_flow', '自由现金流'),
+    ('operating_cash', '经营活动现金流净额|经营现金流|~经营性现金流'),
+    ('capex', '资本开支|资本支出'),
+    ('stores', '门店数|店铺数|~期末|~门店总数|~门店'),
+    ('stores_prev', '期初门店数|~期初门店|~年初门店|~期初'),
+    ('stores_opened', '新开门店|~新开|~新增'),
+    ('stores_closed', '关闭门店|~关闭|~闭店|~关店'),
+    ('sales_per_store', '店均销售|单店销售额|~店均|~单店'),
+    ('same_store_growth', '同店销售增速|同店增长|~同店销售|~同店'),
+    ('traffic_growth', '客流增速|交易笔数增速|~客流|~客流量'),
+    ('ticket_growth', '客单价增速|~客单价'),
+    ('avg_ticket', '客单价|平均单价|笔均'),
+    ('orders', '订单量|~订单'),
+    ('units_sold', '~销量|销售台数|~卖出|~售出|~销售'),
+    ('avg_price', '~均价|平均售价|单车均价|~单价'),
+    ('market_share', '市场份额|市占率|市场占有率'),
+    ('market_total', '市场总量|市场总销量|~市场|~行业'),
+    ('book_to_bill', '订单出货比'),
+    ('book_orders', '新签订单|新增订单|~新签'),
+    ('pass_rate', '合格率|抽检合格率|良品率'),
+    ('good_units', '合格品|合格批次|~合格'),
+    ('inspected_units', '抽检批次|检验总数|抽查数量|~抽检|~抽查|~检验|~检测|~送检'),
+    ('deal_value', '交易对价|收购价|~收购'),
+    ('equity_value', '整体估值|~估值'),
+    ('acquisition_stake', '收购股权比例|持股比例|~股权'),
+    ('shares_held', '持股数|持有股份|~持有|~持股'),
+    ('funds_raised', '募集资金|融资额|~募资|募资总额'),
+    ('issue_price', '发行价'),
+    ('shares_issued', '发行股数|~发行'),
+    ('subscription_multiple', '认购倍数|超额认购倍数|~超额认购'),
+    ('shares_bid', '申购股数|~申购'),
+    ('diffusion_index', '扩散指数'),
+    ('diffusion_up', '上升占比'),
+    ('diffusion_same', '持平占比'),
+    ('npl_ratio', '不良贷款率|不良率'),
+    ('npl', '不良贷款余额|不良贷款|~不良|~不良合计'),
+    ('loans', '贷款余额|各项贷款余额|贷款总额|~贷款|各项贷款'),
+    ('provision_coverage', '拨备覆盖率'),
+    ('loan_provisions', '贷款损失准备|贷款减值准备|~拨备|~减值准备'),
+    ('provision_loan', '贷款拨备率|拨贷比'),
+    ('substandard', '次级类贷款|~次级'),
+    ('doubtful', '可疑类贷款|~可疑'),
+    ('loss_loans', '损失类贷款|~损失'),
+    ('normal_loans', '正常类贷款|~正常类'),
+    ('special_mention', '关注类贷款|~关注类'),
+    ('overdue_ratio', '逾期率|逾期贷款占比'),
+    ('overdue', '逾期贷款|~逾期'),
+    ('car', '资本充足率'),
+    ('capital_net', '资本净额|总资本净额'),
+    ('rwa', '风险加权资产'),
+    ('cet1_ratio', '核心一级资本充足率'),
+    ('cet1_capital', '核心一级资本净额|~核心一级资本'),
+    ('tier1_ratio', '一级资本充足率'),
+    ('leverage_ratio', '杠杆率'),
+    ('tier1_capital', '一级资本净额|~一级资本'),
+    ('exposure', '调整后表内外资产余额|杠杆率敞口|~敞口|~调整后的表内外资产余额'),
+    ('loan_deposit', '存贷比|贷存比'),
+    ('deposits', '存款余额|各项存款余额|~存款|~各项存款'),
+    ('nim', '净息差|净利息收益率'),
+    ('net_interest_income', '利息净收入'),
+    ('earning_assets', '生息资产平均余额|~生息资产'),
+    ('net_spread', '净利差|~利差'),
+    ('asset_yield', '生息资产收益率'),
+    ('funding_cost', '计息负债成本率|付息率|~负债成本率'),
+    ('cost_income', '成本收入比'),
+    ('opex_bank', '业务及管理费'),
+    ('bank_income', '银行营业收入|~营业收入'),
+    ('fee_income', '手续费及佣金净收入|非利息收入|~非息收入'),
+    ('m1', '狭义货币|M1'),
+    ('m2', '广义货币|~M2'),
+    ('simple_interest', '利息|到期利息'),
+    ('principal', '~本金'),
+    ('interest_rate', '~利率|平均利率|年利率'),
+    ('term_years', '~期限|~年限'),
+    ('current_yield', '当期收益率'),
+    ('coupon', '~票息|年利息|~年息'),
+    ('bond_price', '债券价格|~价格'),
+    ('yield_spread', '利差'),
+    ('yield_high', '较高收益率|长端收益率|~十年期'),
+    ('yield_low', '较低收益率|短端收益率|~两年期'),
+    ('ltv', '贷款价值比|按揭成数|贷款成数'),
+    ('loan_amount', '贷款额|按揭贷款额|~贷款'),
+    ('property_value', '房产价值|~总价|~房价|~房产'),
+    ('down_payment', '首付款|首付'),
+    ('down_ratio', '首付比例|~首付'),
+    ('loss_ratio', '赔付率|综合赔付率'),
+    ('claims', '赔付支出|~赔款|~赔付'),
+    ('earned_premiums', '已赚保费'),
+    ('combined_ratio', '综合成本率'),
+    ('expense_ratio', '费用率|综合费用率'),
+    ('underwriting_profit', '承保利润'),
+    ('insurance_density', '保险密度'),
+    ('premiums', '原保险保费收入|保费收入|保费'),
+    ('insurance_penetration', '保险深度'),
+    ('solvency_ratio', '综合偿付能力充足率|偿付能力充足率'),
+    ('actual_capital', '实际资本'),
+    ('minimum_capital', '最低资本'),
+    ('sum_insured', '~保额|保险金额'),
+    ('premium_rate', '保险费率|~费率'),
+    ('claim_average', '案均赔款|件均赔付|~件均'),
+    ('claims_count', '赔案件数|理赔件数|~出险'),
+    ('claim_frequency', '出险率'),
+    ('policies', '保单件数|投保件数|~保单'),
+    ('reimbursed', '报销金额|医保支付|~报销'),
+    ('medical_cost', '医疗总费用|住院费用|~费用|~医疗费用'),
+    ('reimburse_rate', '报销比例|~报销'),
+    ('insured_rate', '参保率'),
+    ('insured_people', '参保人数|~参保'),
+    ('price_per_area', '销售均价|单价|每平方米均价|~均价'),
+    ('house_sales_value', '商品房销售额|~销售额|~成交金额'),
+    ('house_sales_area', '商品房销售面积|销售面积|~成交面积'),
+    ('home_price', '总价|套价'),
+    ('home_area', '建筑面积|套内面积|~面积'),
+    ('plot_ratio', '容积率'),
+    ('gfa', '总建筑面积|地上建筑面积|~建筑面积|~计容建筑面积'),
+    ('site_area', '用地面积|占地面积|~用地|~占地'),
+    ('coverage_building', '建筑密度'),
+    ('footprint', '建筑基底面积|~基底面积|~占地'),
+    ('green_ratio', '绿地率|绿化覆盖率'),
+    ('green_area', '绿地面积|~绿地|~绿化面积'),
+    ('land_unit', '楼面地价|楼面价'),
+    ('land_price', '土地成交价|~地价|土地价款|~成交价|~成交|~拿下|~竞得'),
+    ('premium_land', '溢价率'),
+    ('start_price', '起拍价|挂牌价|~底价|~起始价|~起拍'),
+    ('vacancy_property', '空置率'),
+    ('vacant_area', '空置面积|~空置'),
+    ('stock_area', '存量面积|可租面积|~存量|~住房|~总面积'),
+    ('rental_yield', '租金回报率|租售比收益|~租售比'),
+    ('rent_year', '年租金|~租金'),
+    ('living_area', '人均住房面积|人均居住面积|~人均'),
+    ('sell_through', '去化率'),
+    ('sold_homes', '售出套数|去化套数|~售出|~成交|~去化'),
+    ('launched_homes', '推出套数|开盘套数|~推出|~推售|~房源'),
+    ('crop_output', '总产量|产量|粮食产量|~总产'),
+    ('crop_yield', '~单产|~亩产|单位面积产量|~平均亩产'),
+    ('crop_area', '播种面积|种植面积|收获面积|~面积'),
+    ('grain_output', '粮食总产量|全年粮食产量|~全年'),
+    ('summer_grain', '~夏粮|~夏粮产量'),
+    ('early_rice', '~早稻|~早稻产量'),
+    ('autumn_grain', '~秋粮|~秋粮产量'),
+    ('output_growth', '产量增速|增产幅度|~总产|~产量|~总产量'),
+    ('area_growth', '面积增速|~面积|~播种面积'),
+    ('yield_growth', '单产增速|~单产'),
+    ('feed_ratio', '料肉比|料重比|饲料转化率'),
+    ('feed_used', '饲料消耗|~饲料|~消耗饲料'),
+    ('weight_gain', '~增重'),
+    ('hog_corn_ratio', '猪粮比|猪粮比价'),
+    ('hog_price', '生猪价格|~猪价|~生猪'),
+    ('corn_price', '玉米价格|~玉米'),
+    ('grain_per_head', '人均粮食占有量'),
+    ('stocks_end', '期末库存|~期末'),
+    ('stocks_begin', '期初库存|~期初'),
+    ('import_volume', '进口量|~进口'),
+    ('supply_use', '消费量|总消费|~消费'),
+    ('export_volume', '出口量|~出口'),
+    ('mechanised_rate', '机械化率|机收率'),
+    ('mechanised_area', '机收面积|机播面积|~机收|~机耕|~机播'),
+    ('milk_per_cow', '单产奶量|头均产奶|~单产'),
+    ('milk_total', '牛奶产量|总产奶量|~产奶|~牛奶'),
+    ('cows', '奶牛存栏|~奶牛'),
+    ('mortality_animal', '死淘率|病死率|~死亡率'),
+    ('animals_died', '死亡头数|~死亡'),
+    ('animals_total', '存栏数|饲养头数|~存栏'),
+    ('progress_rate', '进度|播种进度|收获进度'),
+    ('sown_progress', '完成面积|已播面积|~已播|~已收|~完成'),
+    ('planned_area', '计划面积|应播面积|~计划|~应播|~应收'),
+    ('source_share', '发电占比|电源占比|~占比'),
+    ('source_generation', '分品种发电量|火电/水电/风电发电量|~清洁能源|~水电|~风电|~光伏'),
+    ('power_generation', '发电量|~发电'),
+    ('line_loss', '线损率|线损'),
+    ('power_supplied', '供电量'),
+    ('power_sold', '售电量'),
+    ('power_use', '全社会用电量|用电量|~用电'),
+    ('use_primary', '第一产业用电量|~第一产业|~一产'),
+    ('use_secondary', '第二产业用电量|~第二产业|~二产'),
+    ('use_tertiary', '第三产业用电量|~第三产业|~三产'),
+    ('use_residential', '城乡居民生活用电量|~居民|~居民生活'),
+    ('power_bill', '电费'),
+    ('power_price', '~电价'),
+    ('own_use_rate', '厂用电率'),
+    ('own_use', '厂用电量|~厂用电'),
+    ('curtail_rate', '弃风率|弃光率|弃电率'),
+    ('curtailed', '弃电量|弃风弃光电量|~弃电|~弃风|~弃光'),
+    ('util_rate_power', '利用率|消纳率|光伏利用率|风电利用率'),
+    ('load_rate', '负荷率'),
+    ('avg_load', '平均负荷|~平均'),
+    ('peak_load', '最高负荷|最大负荷'),
+    ('load_factor', '客座率|载客率|上座率'),
+    ('pax_km', '旅客周转量|收费客公里'),
+    ('seat_km', '可用座公里|座公里'),
+    ('seats_sold', '售出座位|乘客数|~旅客|~售出|~载客|~乘客|~观众'),
+    ('seats', '座位数|可供座位|~座位|~座|~定员|~核载'),
+    ('passengers', '客运量|旅客吞吐量|旅客运输量|~旅客|~客流|~吞吐量'),
+    ('avg_trip', '平均运距'),
+    ('freight_km', '货物周转量'),
+    ('freight', '货运量'),
+    ('avg_haul', '货物平均运距'),
+    ('punctuality', '准点率|正点率|航班正常率'),
+    ('ontime', '正点班次|正常航班|~正点|~准点'),
+    ('scheduled', '计划班次|实际执行航班|~航班|~班次|~计划'),
+    ('daily_pax', '日均客流|日均客运量|日均旅客|~日均'),
+    ('days', '~天数|~日数'),
+    ('rail_pax', '铁路客运量|~铁路'),
+    ('road_pax', '公路客运量|~公路'),
+    ('water_pax', '水路客运量|~水路'),
+    ('air_pax', '民航客运量|~民航'),
+    ('cars_per_1000', '千人汽车保有量'),
+    ('vehicles', '机动车保有量|汽车保有量|~汽车|~机动车'),
+    ('avg_fare', '平均票价|人均票款|~人均'),
+    ('fare_revenue', '票款收入|票务收入|~票款'),
+    ('intensity_pax', '客运强度|负荷强度|~强度'),
+    ('route_length', '运营里程|线路长度|~线路'),
+    ('containers', '集装箱吞吐量|标箱|~集装箱'),
+    ('containers_full', '重箱量|~重箱'),
+    ('containers_empty', '空箱量|~空箱'),
+    ('parcel_price', '单票收入|快递单价|~单价|~单票'),
+    ('parcel_revenue', '快递业务收入|~快递收入|~业务收入|~收入'),
+    ('parcels', '快递业务量|包裹量|~快件|~快递|~业务量'),
+    ('bridge_ratio', '桥隧比'),
+    ('bridge_tunnel_len', '桥隧长度|~桥隧|~桥梁隧道'),
+    ('distance', '~距离|~里程|~全长'),
+    ('pax_per_flight', '架次载客|平均每架次旅客|~架次'),
+    ('takeoffs', '起降架次|~架次|~起降'),
+    ('fatality', '病死率'),
+    ('case_deaths', '病例死亡|死亡病例|~死亡|~病死'),
+    ('cases', '~病例|累计确诊|发病数|~确诊|~发病'),
+    ('incidence', '发病率'),
+    ('new_cases', '新增病例|新发病例|~新发|~新增|~报告'),
+    ('prevalence', '患病率'),
+    ('patients', '患者数|现患人数|~患者|~患病'),
+    ('active_cases', '现有确诊|现有病例|~现有'),
+    ('recovered', '治愈出院|治愈病例|~治愈|~出院'),
+    ('cure_rate', '治愈率'),
+    ('beds_per_1000', '每千人床位|每千人口医疗卫生机构床位'),
+    ('beds', '床位数|~病床|~床位'),
+    ('doctors_per_1000', '每千人口执业医师'),
+    ('doctors', '执业医师|医生数|~医师|~医生'),
+    ('nurse_doctor', '医护比'),
+    ('nurses', '注册护士|~护士'),
+    ('vaccine_coverage', '接种率|覆盖率'),
+    ('vaccinated', '接种人数|~接种'),
+    ('target_pop', '目标人群|应种人数|应检人数|~应种|~应接种|~符合条件'),
+    ('doses', '接种剂次|~剂次|~接种'),
+    ('first_doses', '第一剂|~首剂'),
+    ('second_doses', '第二剂'),
+    ('avg_stay', '平均住院日|~平均住院'),
+    ('bed_days', '占用床日|住院床日|~床日'),
+    ('discharges', '出院人数|~出院'),
+    ('bed_occupancy', '病床使用率|床位使用率'),
+    ('bed_turnover', '病床周转次数|~周转'),
+    ('positivity', '阳性率|阳性检出率'),
+    ('positives', '阳性数|~阳性|~检出'),
+    ('tests', '检测数|检测量|~检测|~采样|~送检'),
+    ('reproduction', '传染数|再生数|R值'),
+    ('secondary_cases', '二代病例'),
+    ('primary_cases', '一代病例|传染源'),
+    ('visits_per_person', '人均就诊次数|~人均就诊|~人均'),
+    ('visits', '诊疗人次|~诊疗|~就诊'),
+    ('cost_per_visit', '次均费用|次均门诊费用'),
+    ('health_share', '卫生总费用占GDP比重'),
+    ('health_spend', '卫生总费用|医疗费用'),
+    ('relative_risk', '相对危险度|风险比'),
+    ('risk_exposed', '暴露组发病率|~暴露组'),
+    ('risk_unexposed', '对照组发病率|~对照组'),
+    ('efficacy', '保护效力|有效率|~效力'),
+    ('survival_rate', '存活率|生存率'),
+    ('survivors', '存活人数|~存活'),
+    ('cohort', '队列人数|患者总数|~患者'),
+    ('casualties', '伤亡人数|死伤|~伤亡'),
+    ('injured', '受伤人数|~受伤|~伤'),
+    ('student_teacher', '生师比|师生比'),
+    ('students', '在校生|学生数|~学生|~在学|~在校'),
+    ('teachers', '专任教师|教师数|~教师|~老师'),
+    ('class_size', '平均班额|班额'),
+    ('classes', '班级数|教学班|~班|~班级'),
+    ('gross_enrolment', '毛入学率'),
+    ('age_group_pop', '学龄人口|适龄人口|~适龄|~适龄儿童|~学龄'),
+    ('net_enrolment', '净入学率|入学率'),
+    ('age_students', '适龄在校生|~在校'),
+    ('admission_rate', '录取率'),
+    ('admitted', '录取人数|录取数|~录取'),
+    ('applicants', '报考人数|报名人数|~报考|~报名|~考生'),
+    ('competition_ratio', '报录比|竞争比'),
+    ('places', '招录名额|计划招生|~计划|~名额|~招录'),
+    ('graduation_rate', '毕业率|巩固率'),
+    ('graduates', '毕业生|毕业人数|~毕业'),
+    ('entrants', '入学人数|招生人数|~入学|~招生'),
+    ('promotion_rate', '升学率'),
+    ('continued', '升学人数|~升学|~升入'),
+    ('dropout_rate', '辍学率'),
+    ('dropouts', '辍学人数|~辍学'),
+    ('students_per_school', '校均规模|~校均'),
+    ('schools', '学校数|~学校|~所'),
+    ('spend_per_student', '生均经费|~生均'),
+    ('edu_spend', '教育经费'),
+    ('exam_pass_rate', '及格率|通过率'),
+    ('passed', '及格人数|通过人数|~及格|~通过'),
+    ('sat_exam', '参考人数|应考人数|~参考|~参加考试|~应考'),
+    ('illiteracy_rate', '文盲率'),
+    ('illiterate', '文盲人口|~文盲'),
+    ('literacy_rate', '识字率'),
+    ('clearup', '破案率'),
+    ('solved', '破案数|~破案|~破获|~侦破'),
+    ('crimes', '立案数|刑事案件|发案数|~立案|~发案'),
+    ('cases_accepted', '受理总数|受理数|~受理'),
+    ('cases_pending_start', '旧存案件|上期未结|~旧存'),
+    ('cases_filed', '新收案件|受理案件|~收案|~新收|~受理'),
+    ('cases_pending', '未结案件|积案|~未结'),
+    ('cases_closed', '审结案件|结案数|~结案|~审结|~办结'),
+    ('closing_rate', '结案率'),
+    ('clearance_rate', '结收比|结案收案比'),
+    ('cases_per_judge', '法官人均结案|人均办案|~人均'),
+    ('judges', '法官人数|员额法官|~法官'),
+    ('crime_rate', '犯罪率|每10万人案件数|万人发案率'),
+    ('conviction_rate', '有罪判决率|定罪率'),
+    ('convicted', '判决有罪人数|定罪人数|~判决有罪|~有罪|~定罪'),
+    ('defendants', '被告人数|起诉人数|~被告人|~被告|~起诉'),
+    ('appeal_rate', '上诉率'),
+    ('appeals', '上诉案件|~上诉'),
+    ('reversal_rate', '改判发回率|~改判率'),
+    ('reversed', '改判发回数|~改判|~改判发回'),
+    ('mediation_rate', '调解率|调撤率'),
+    ('mediated', '调解撤诉数|调解结案|~调解|~调解撤诉'),
+    ('prison_occupancy', '监狱占用率|收押率|占用率'),
+    ('prisoners', '在押人数|~在押|~关押'),
+    ('prison_capacity', '监狱容量|~容量'),
+    ('incarceration', '监禁率'),
+    ('enforced_rate', '执行到位率'),
+    ('enforced_sum', '执行到位金额|~执行到位|~到位'),
+    ('claimed_sum', '申请执行标的|标的额|~标的|~执行标的'),
+    ('turnout', '投票率'),
+    ('ballots', '投票人数|投票数|~投票|~投了票'),
+    ('electorate', '选民人数|登记选民|~选民'),
+    ('valid_votes', '有效票|~有效'),
+    ('invalid_votes', '无效票|~废票|~无效'),
+    ('vote_share', '得票率'),
+    ('votes', '得票数|~得票|~得'),
+    ('majority', '多数票差|领先票数'),
+    ('winner_votes', '当选者得票|~当选者|~胜者'),
+    ('runner_votes', '次名得票|落败者得票|~次名|~对手'),
+    ('lead_points', '领先百分点'),
+    ('share_first', '第一名得票率'),
+    ('share_second', '第二名得票率'),
+    ('present', '到会人数|出席人数|表决人数|~表决|~出席|~到会'),
+    ('for_votes', '赞成票|~赞成'),
+    ('against_votes', '反对票|~反对'),
+    ('abstentions', '弃权票|~弃权'),
+    ('seat_share', '席位占比'),
+    ('seats_party', '获得席位|~获'),
+    ('seats_total', '总席位'),
+    ('net_approval', '净满意度|净支持率'),
+    ('approve', '满意率|认可率|~满意'),
+    ('disapprove', '不满意率|反对率|~不满意'),
+    ('response_rate', '回收率|应答率'),
+    ('response_count', '回收问卷|~回收|~收回'),
+    ('sent_count', '发放问卷|~发放|~发出'),
+    ('points_league', '积分|~积'),
+    ('wins', '~胜场|~胜'),
+    ('draws', '~平局|~平'),
+    ('games', '~场次|比赛场数|~场|~比赛'),
+    ('losses', '~负场|~负'),
+    ('win_rate', '胜率'),
+    ('goal_difference', '净胜球|净胜'),
+    ('goals_for', '~进球|进球数|~进'),
+    ('goals_against', '~失球|~失'),
+    ('aggregate', '总比分进球|总比分'),
+    ('first_leg', '首回合进球|~首回合'),
+    ('second_leg', '次回合进球|~次回合'),
+    ('final_score', '全场得分|终场得分|~全场'),
+    ('first_half', '上半场得分|~上半场'),
+    ('second_half', '下半场得分|~下半场'),
+    ('point_margin', '分差|净胜分'),
+    ('opponent_score', '对手得分'),
+    ('shooting_pct', '命中率|投篮命中率'),
+    ('shots_made', '命中数|~投中|~中|~命中'),
+    ('shots_taken', '出手数|~投篮|~投|~出手'),
+    ('points_scored', '~得分|总得分|~得'),
+    ('two_pointers', '两分球命中|~两分'),
+    ('three_pointers', '三分球命中|~三分'),
+    ('free_throws', '罚球命中|~罚球'),
+    ('points_per_game', '场均得分|~场均'),
+    ('rebounds', '篮板|总篮板'),
+    ('off_rebounds', '前场篮板|~前场'),
+    ('def_rebounds', '后场篮板|~后场'),
+    ('sets_played', '总局数|总盘数'),
+    ('sets_won', '~胜局|~胜盘|~胜'),
+    ('sets_lost', '~负局|~负盘'),
+    ('run_rate', '~每轮'),
+    ('runs', '~得分|~跑分|~得'),
+    ('overs', '~轮数|~轮'),
+    ('strike_rate', '~击球得分率'),
+    ('balls_faced', '面对球数|~面对'),
+    ('batting_average_cricket', '击球平均分|~平均'),
+    ('dismissals', '出局次数|~出局'),
+    ('bowling_average', '投球平均分'),
+    ('conceded_runs', '~失分|~失'),
+    ('wickets', '三柱门|击杀数'),
+    ('batting_average', '打击率'),
+    ('hits', '~安打'),
+    ('at_bats', '~打数'),
+    ('era', '自责分率|防御率'),
+    ('earned_runs', '自责分'),
+    ('innings_pitched', '投球局数|~局'),
+    ('attendance_avg', '场均观众|场均上座|~场均'),
+    ('attendance_total', '总观众人数|总上座人数|~观众'),
+    ('to_par', '相对标准杆|~低于标准杆'),
+    ('total_strokes', '总杆数|~总杆'),
+    ('par_total', '标准杆'),
+    ('pass_accuracy', '传球成功率|~成功率'),
+    ('passes_done', '成功传球|~成功'),
+    ('passes_all', '传球次数|~传球'),
+    ('good_air_rate', '优良天数比例|优良率'),
+    ('good_days', '优良天数|~优良'),
+    ('valid_days', '有效监测天数|监测天数|~监测|~有效监测'),
+    ('excellent_days', '优级天数|~优'),
+    ('fine_days', '良级天数|~良'),
+    ('polluted_days', '污染天数|超标天数|~污染|~超标'),
+    ('forest_cover', '森林覆盖率|~覆盖率'),
+    ('forest_area', '森林面积|~森林'),
+    ('water_good_rate', '水质优良比例|优良比例'),
+    ('good_sections', '优良断面|~优良'),
+    ('all_sections', '监测断面|~断面'),
+    ('recycling_rate', '回收利用率|综合利用率|~利用率'),
+    ('waste_recycled', '资源化利用量|回收量|~回收利用|~利用'),
+    ('waste_total', '产生量|垃圾产生量|~产生'),
+    ('waste_per_day', '日均产生量'),
+    ('water_per_head', '人均用水量|人均水资源|~人均'),
+    ('water_use', '用水量|用水总量|~用水'),
+    ('fill_rate', '蓄水率'),
+    ('storage_now', '蓄水量|~蓄水'),
+    ('storage_capacity', '总库容|~库容'),
+    ('anomaly', '距平百分率|较常年偏多|~偏多|~偏少'),
+    ('rainfall_now', '降水量|~降水|~降雨'),
+    ('rainfall_normal', '常年降水量|多年平均降水量|~常年'),
+    ('temp_range', '日较差|温差'),
+    ('temp_max', '最高气温|~最高'),
+    ('temp_min', '最低气温|~最低'),
+    ('tree_survival', '成活率|造林成活率'),
+    ('surviving_trees', '成活株数|~成活'),
+    ('planted_trees', '栽植株数|~栽植|~栽种|~种植'),
+    ('sewage_rate', '污水处理率|~处理率'),
+    ('sewage_treated', '污水处理量|~处理'),
+    ('sewage_total', '污水排放量|~污水'),
+    ('spend_per_visitor', '人均花费|人均消费|~人均'),
+    ('tourism_receipts', '旅游收入|旅游总花费|旅游综合收入|~花费'),
+    ('tourists', '旅游人次|接待游客|游客'),
+    ('domestic_tourists', '国内游客|~国内'),
+    ('inbound_tourists', '入境游客|~入境'),
+    ('overnight', '过夜游客|~过夜'),
+    ('day_visitors', '一日游游客|~一日游'),
+    ('hotel_occupancy', '入住率|客房出租率|出租率'),
+    ('room_nights', '已售间夜|出租间夜|~售出|~出租'),
+    ('rooms_available', '可供间夜|~可供'),
+    ('adr', '平均房价|~均价'),
+    ('room_revenue', '客房收入'),
+    ('revpar', '每间可售房收入'),
+    ('stay_length', '平均停留天数|~平均'),
+    ('guest_nights', '过夜天数|~客夜|~过夜'),
+    ('receipts_growth', '旅游收入增速|旅游收入|~收入'),
+    ('tourist_growth', '游客增速|~游客|~接待游客'),
+    ('spend_growth', '人均花费增速|~人均花费|~人均消费'),
+    ('box_office', '票房|总票房'),
+    ('admissions', '观影人次|~观影'),
+    ('avg_ticket_price', '平均票价|~票价'),
+    ('admissions_per_show', '场均人次|~场均'),
+    ('screenings', '~场次|放映场次|~放映|~场'),
+    ('domestic_gross', '国产片票房|~国产片'),
+    ('imported_gross', '进口片票房|~进口片'),
+    ('rating', '收视率'),
+    ('viewers', '观众数|收视人数|~观众'),
+    ('tv_universe', '收视总体|电视人口'),
+    ('audience_share', '收视份额|市占率|~份额'),
+    ('watching_now', '当时收视总人数|~看电视'),
+    ('ctr', '点击率'),
+    ('clicks', '点击量|点击数|~点击'),
+    ('impressions', '曝光量|展示量|~曝光'),
+    ('conversion_rate', '转化率|付费率'),
+    ('converted', '转化数|付费用户|~付费|~下单'),
+    ('users', '用户数|活跃用户|~月活|~用户'),
+    ('arpu', '每用户平均收入|ARPU|~每用户'),
+    ('internet_penetration', '互联网普及率|普及率'),
+    ('internet_users', '网民规模|~网民'),
+    ('dau', '日活跃用户|日活'),
+    ('mau', '月活跃用户|~月活'),
+    ('sale_price', '折后价|优惠价|~售|~现价'),
+    ('original_price', '~原价'),
+    ('discount_pct', '降价幅度|优惠幅度|~降价'),
+    ('fund_months', '可支付月数|~可支付|~可支撑'),
+    ('import_cover', '进口支付月数|~可支付'),
+    ('reserves', '外汇储备|~储备'),
+    ('monthly_imports', '月均进口'),
+    ('dividend_cover', '股利保障倍数'),
+    ('hh_income', '家庭年收入'),
+    ('fuel_used', '~油耗|用油量'),
+    ('beds_per_thousand', '每千人床位数|每千人口床位|每千人拥有床位|千人床位|~每千人'),
+    ('doctors_per_thousand', '每千人医师|每千人口医师|千人医师|~每千人'),
+    ('nurses_per_thousand', '每千人护士|每千人口护士|千人护士|~每千人'),
+    ('cars_per_thousand', '千人保有|千人汽车保有量|每千人汽车|~每千人'),
+    ('va_rate', '增加值率'),
+    ('offtake', '出栏率'),
+    ('slaughtered', '全年出栏|累计出栏|~出栏'),
+    ('herd_start', '年初存栏|期初存栏|~存栏'),
+    ('cash_net', '经营活动产生的现金流量净额|现金流量净额|现金净流量|净现金流'),
+    ('cash_in', '经营活动现金流入|现金流入|~流入'),
+    ('cash_out', '经营活动现金流出|现金流出|~流出'),
+    ('selling_rate', '销售费用率'),
+    ('selling_cost', '销售费用'),
+    ('admin_rate', '管理费用率'),
+    ('admin_cost', '管理费用'),
+    ('finance_rate', '财务费用率'),
+    ('finance_cost', '财务费用'),
+    ('rooms_let', '~入住|~售出|~出租'),
+    ('rooms', '~客房|~房间'),
+    ('output_share', '利润率'),
+    ('attendance', '出勤率|到会率|出席率|到岗率'),
+    ('wind_in', '~实到'),
+    ('due_in', '~应到|~应出勤'),
+    ('accuracy_shots', '射正率'),
+    ('shots_on', '~射正'),
+    ('shots_all', '~射门'),
+    ('save_rate', '扑救率'),
+    ('saves', '~扑救'),
+    ('strike_pct', '命中率'),
+    ('winners', '~胜出'),
+    ('starts', '~出赛'),
+    ('late', '~晚点|~延误'),
+    ('absent', '~缺席|~缺勤|~缺考|~请假'),
+    ('goods_surplus', '货物贸易顺差|货物顺差'),
+    ('services_deficit', '服务贸易逆差|服务逆差'),
+    ('goods_deficit', '货物贸易逆差'),
+    ('services_surplus', '服务贸易顺差'),
+)
+ZH_FORMULAS_LEADS = (
+    '为|是|达到|达|约|大约|高达|仅|仅为|只有|只|近|超|超过|逾|就|已|已达|在|至|到|有|共|共计|合计|总计|累计|实现|完成|升至|升到|上升到|上升至|提高到|提高至|提升到|提升至'
+    '|增至|增加到|增长到|增长至|涨至|降至|降到|下降到|下降至|回落至|回落到|跌至|减少到|减少至|突破|算下来|折合|折算|录得|报|保持在|稳定在|维持在|定格在|也|都|才|不足|接近|由此'
+    '|同比|则|的|了|数|量|额|总额|总量|人数|数量|规模|余额|水平|比例|比率|因此|相应|同步|随之|为负|全年|全市|全县|全省|全国|全区|今年|去年|上半年|下半年|当年|当月|当天|当'
+    '日|年末|年底|期末|一共|总共|增长|上涨|上升|提高|下降|下跌|降低|减少|增加|增|涨|降|跌|为正|平均|只剩|剩|留下|收窄至|扩大至|扩大到|收窄到|分别|每|最终|最后|目前|又|还|'
+    '计|按|得|等于|相当于|仍|仍有|尚有|各类|各项|案件|人员|总人数|了约'
+)
+ZH_FORMULAS_BEHIND = '的|名|个|位|条|项|张|是|为'
+ZH_FORMULAS_THAN = '比|较|高于|低于|由|从|自|于'
+ZH_FORMULAS_DENIED = '不|未|没|无|非'
+ZH_FORMULAS_FROM = '由|从'
+ZH_FORMULAS_APART = '计划|目标|预计|预期|预算|力争|有望|扣非|归母|归属|经调整|调整后|剔除|不含|扣除|当月|当季|单季|单月|月均|累计|历史|往年|行业|同行'
+ZH_FORMULAS_MEAN = '平均'
+ZH_FORMULAS_MOVED = '增速|增长率|增幅|涨幅'
+ZH_FORMULAS_NEUTRAL_WORDS = '居住在|住在|生活在|全社会|确认|其|该|本|各|该剧|当年|现有|累计|年度'
+ZH_FORMULAS_BARS = '分别|各自|依次|同口径|加权平均后|往届|部分场次'
+ZH_FORMULAS_PAST = '去年|上年|同期|前年|上月|上季|上届|上一|往年|此前|\\d{4}年'
+ZH_FORMULAS_NEUTRAL = (
+    '考试|体检|检查|全市|全县|全区|全镇|全乡|全村|全校|全院|全年|全部|总体|整体|其|该|本年度|年末|期末|我市|我县|我省|抽检|产品|人口|因此|所以|算下来|总|平均|公司|职工|学生'
+    '|城乡|居民|报告期末|报告期|则|使|故|即|常住人口|系统|其|该|则|使|即|故|总|总体|整体|综合|平均|最终|最后|实际|当天|当日|当月|全年|全场|全队|本次|今年|因此|所以|算下来'
+    '|折算|公司|产品|学生|员工|职工|网上|静态|这意味着|由此|相当于|本地|工程|到底|会议|考试|体检|抽检|检查|问卷|试卷|样品|批次|种子|树苗|苗木|病床|床位|航班|列车|门店|客房|'
+    '酒店|乘客|车辆|设备|他的|她的|其中|产能|卫星|比赛|常规赛|赛季|系统|为|是|达到|达|约|大约|高达|仅|仅为|只有|只|近|超|超过|逾|就|已|已达|在|至|到|有|共|共计|合计|总'
+    '计|累计|实现|完成|升至|升到|上升到|上升至|提高到|提高至|提升到|提升至|增至|增加到|增长到|增长至|涨至|降至|降到|下降到|下降至|回落至|回落到|跌至|减少到|减少至|突破|算下来|折'
+    '合|折算|录得|报|保持在|稳定在|维持在|定格在|也|都|才|不足|接近|由此|同比|则|的|了|数|量|额|总额|总量|人数|数量|规模|余额|水平|比例|比率|因此|相应|同步|随之|为负|全年'
+    '|全市|全县|全省|全国|全区|今年|去年|上半年|下半年|当年|当月|当天|当日|年末|年底|期末|一共|总共|增长|上涨|上升|提高|下降|下跌|降低|减少|增加|增|涨|降|跌|为正|平均|只剩'
+    '|剩|留下|收窄至|扩大至|扩大到|收窄到|分别|每|最终|最后|目前|又|还|计|按|得|等于|相当于|仍|仍有|尚有|各类|各项|案件|人员|总人数|了约|居住在|住在|生活在|全社会|确认|其|'
+    '该|本|各|该剧|当年|现有|累计|年度|其中|同期|同时|以及|而|并|但|当地|上述|[由从按以经对使]'
+)
+ZH_FORMULAS_NO_THING = '[占比率增减升降超多少差均每各余未不没中其共较同环]'
 # zh/gates.yaml
 ZH_GATES_PEOPLE = '人|名|位|口|个人'
 ZH_GATES_GATES = (
     ('other_growth', '不变价|可比|同口径|实际增长|扣除|剔除|内生|名义增长|还原|调整后|经修正|核减'),
-    ('yearly', '年均|月均|复合|折年|年化'),
+    ('yearly', '年均|年平均|月均|复合|折年|年化'),
     ('loss', '亏损|扭亏|减亏|净亏|亏'),
     ('exchange', '汇率|中间价|兑美元|兑人民币|升值|贬值'),
     ('plan', '计划|目标|预计|力争|规划|预算|拟|预期|有望|将达|预测'),
@@ -2815,6 +3649,46 @@ EN_CONSTRUCTIONS = (
         False,
         '{part} of {whole}, {share}',
     ),
+    (
+        'share-is-of',
+        'resolved',
+        ('part / whole = share',),
+        (
+            (
+                '(?P<part>{quantity})(?: (?!and\\b|but\\b|or\\b|while\\b|which\\b)[a-z-]+){0,2}?(?: (?:(?:is|was|are|were|'
+                'equals|equalled|represents|represented|makes? up|made up|accounts? for|accounted for|covers?|covered'
+                '|eats?|ate|comes? to|came to|met|meets?|amounts? to|amounted to|pays? for|paid for)),?)? (?:about |o'
+                'nly |just |some |nearly |almost |around )?(?P<share>{percent}) of (?:(?:the |its |their |a |an |his '
+                "|her )?(?:(?!last\\b|and\\b|previous\\b|expected\\b|what\\b)[\\w'’-]+ ){0,4}?(?:of |a |the |its )?)(?P<who"
+                'le>{quantity})(?! (?:more|less|fewer|higher|lower)\\b)'
+            ),
+        ),
+        ('mean',),
+        (
+            ('part', 'whole'),
+        ),
+        False,
+        '{part} is {share} of {whole}',
+    ),
+    (
+        'product-times-of',
+        'resolved',
+        ('one / other = multiple',),
+        (
+            (
+                '(?P<one>{quantity})(?: (?!and\\b|but\\b|or\\b|while\\b|which\\b)[a-z-]+){0,2}? (?:is|was|are|were|equals|'
+                'represents|values it at) (?:about |only |just |some |nearly |almost |around )?(?P<multiple>{times}) '
+                "(?:(?:the |its |their |a |an |his |her )?(?:(?!last\\b|and\\b|previous\\b|expected\\b|what\\b)[\\w'’-]+ ){"
+                '0,4}?(?:of |a |the |its )?)(?P<other>{quantity})'
+            ),
+        ),
+        ('mean',),
+        (
+            ('one', 'other'),
+        ),
+        False,
+        '{one} is {multiple} {other}',
+    ),
 )
 # en/contrast.yaml
 EN_CONTRAST_UNITS = (
@@ -3020,7 +3894,10 @@ EN_CONVERSION_BRACKET = (
     'r\\ nearly|equivalent\\ to|equal\\ to|the\\ equivalent\\ of|i\\.e\\.|i\\.e|that\\ is|approx\\.|approx)(?= ))? '
     '?'
 )
-EN_CONVERSION_SAYS = ',? (?P<says>or|or about|or nearly|or roughly|equivalent to|the equivalent of) '
+EN_CONVERSION_SAYS = (
+    ',? (?P<says>or|or about|or nearly|or roughly|equivalent to|the equivalent of) | (?:is|are|equals|equ'
+    'al) (?:about |roughly )?'
+)
 EN_CONVERSION_DASH = '(?: ?[—–] ?| --? )'
 EN_CONVERSION_FRACTION = (
     '\\b(?:half|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in (?:\\d{1,3}|two|thr'
@@ -3199,6 +4076,924 @@ EN_EXCHANGE_UNLESS = (
     '\\b(?:strengthened|weakened|rose|fell|from|against|gained|traded|slipped|previous|forecast|hedged|ass'
     'umes|assumed)\\b'
 )
+# en/formulas.yaml
+EN_FORMULAS_NAMES = (
+    ('gdp', 'gross domestic product|gdp|economic output|gross regional product|~economy|~output'),
+    ('final_consumption', 'final consumption expenditure|consumption|~final consumption|~consumed'),
+    ('capital_formation', 'gross capital formation|investment|~invested'),
+    ('net_exports', 'net exports|net exports of goods and services|net trade'),
+    (
+        'primary_va',
+        'primary sector value added|agriculture value added|~farming|~agriculture|~farms|~farm output|~farm',
+    ),
+    (
+        'secondary_va',
+        'secondary sector value added|industry and construction value added|~industry|~manufacturing',
+    ),
+    ('tertiary_va', 'tertiary sector value added|services value added|~services'),
+    ('value_added', 'value added|gross value added|gva'),
+    ('gross_output', 'gross output|~output'),
+    ('intermediate_use', 'intermediate consumption'),
+    ('comp_employees', 'compensation of employees|~wages'),
+    ('net_prod_taxes', 'taxes less subsidies on production'),
+    ('depreciation', 'consumption of fixed capital|~depreciation|depreciation and amortisation'),
+    ('operating_surplus', 'operating surplus|gross operating surplus'),
+    (
+        'household_cons',
+        'household final consumption|private consumption|~household spending|~household consumption',
+    ),
+    (
+        'government_cons',
+        'government final consumption|public consumption|~government consumption|~government spending',
+    ),
+    ('fixed_cap_form', 'gross fixed capital formation|fixed investment'),
+    ('inventory_change', 'change in inventories|~stockbuilding'),
+    (
+        'gdp_per_capita',
+        'gdp per capita|per capita gdp|gdp per head|output per person|~output per head|~per capita',
+    ),
+    (
+        'avg_population',
+        'mid-year population|average population|~people|~population|~residents|~inhabitants',
+    ),
+    ('nominal_growth', 'nominal growth|growth in current prices|~nominal terms'),
+    ('real_growth', 'real growth|growth in constant prices|volume growth|~real terms'),
+    ('deflator_change', 'change in the deflator|gdp deflator inflation|~deflator'),
+    ('deflator_index', 'gdp deflator|implicit price deflator|~deflator'),
+    ('nominal_gdp', 'nominal gdp|gdp at current prices'),
+    ('real_gdp', 'real gdp|gdp at constant prices'),
+    ('pull_points', 'contribution in percentage points|points added'),
+    (
+        'contribution_share',
+        'contribution rate|share of growth|contribution to growth|~contribution|~contributed',
+    ),
+    ('gdp_growth', 'gdp growth|economic growth|growth rate of the economy|~economy|~gdp|~output'),
+    ('cons_rate', 'consumption rate|consumption share of gdp'),
+    ('invest_rate', 'investment rate|investment-to-gdp ratio'),
+    ('net_export_rate', 'net export share of gdp'),
+    ('savings_rate', 'gross savings rate|national saving rate'),
+    ('gross_savings', 'gross saving|national saving'),
+    ('gndi', 'gross national disposable income'),
+    ('gni', 'gross national income|gni'),
+    ('primary_income_net', 'net primary income from abroad'),
+    ('intensity_change', 'change in energy intensity|~energy intensity|~intensity'),
+    (
+        'energy_growth',
+        (
+            'growth in energy use|~energy use|~power demand|~energy demand|~electricity demand|~energy consumptio'
+            'n'
+        ),
+    ),
+    ('elasticity', 'energy elasticity|elasticity'),
+    ('rd_intensity', 'r&d intensity|r&d as a share of gdp|intensity'),
+    (
+        'rd_spend',
+        (
+            'r&d expenditure|research spending|~gerd|~research|~r&d|~development spending|~research and developme'
+            'nt'
+        ),
+    ),
+    ('inflation', 'inflation|inflation rate|annual cpi change'),
+    ('carryover', 'carry-over effect|base effect|~carried over|~carry-over|~base effects'),
+    ('new_rise', 'new price rises'),
+    ('value_growth', 'value growth|sales growth|~sales|~value|~revenue'),
+    ('volume_growth', 'volume growth|~volume|~volumes|~units'),
+    ('avg_price_growth', 'average price change|~average price|~average selling price'),
+    (
+        'natural_increase',
+        'natural increase|natural change|excess of births over deaths|~natural decrease',
+    ),
+    ('births', '~births|live births|~newborns|~born|~babies'),
+    ('deaths', '~deaths|death toll|~died'),
+    (
+        'natural_growth_rate',
+        'rate of natural increase|natural growth rate|natural growth|natural increase|natural change',
+    ),
+    ('birth_rate', 'birth rate|crude birth rate'),
+    ('death_rate', 'death rate|crude death rate|mortality rate|~mortality'),
+    ('population_end', 'end-of-year population|population at end|~end of the year|~year-end'),
+    (
+        'population_start',
+        'start-of-year population|population at start|~start of the year|~january|~previous year',
+    ),
+    ('net_migration', 'net migration|net inflow|~net arrivals'),
+    ('immigrants', '~immigrants|~arrivals|~in-migrants|~arrived|~moved in'),
+    ('emigrants', '~emigrants|~departures|~out-migrants|~departed|~moved out'),
+    ('sex_ratio', 'sex ratio|males per 100 females'),
+    ('males', '~males|~men|male population|~male|~boys|~man'),
+    ('females', '~females|~women|female population|~female|~girls'),
+    ('sex_ratio_birth', 'sex ratio at birth'),
+    ('male_births', 'boys born|male births|~boys'),
+    ('female_births', 'girls born|female births|~girls'),
+    ('dependency_ratio', 'dependency ratio|total dependency ratio'),
+    ('children_pop', 'children under 15|population aged 0-14|~children|~young'),
+    (
+        'elderly_pop',
+        'elderly population|people aged 65 and over|~elderly|~pensioners|~over 65|~aged 65|~older people',
+    ),
+    ('working_age_pop', 'working-age population|population aged 15-64|~working age|~working-age'),
+    ('child_dependency', 'child dependency ratio|youth dependency ratio'),
+    ('old_dependency', 'old-age dependency ratio'),
+    ('population', '~population|~residents|inhabitants|~people|~adults|~citizens'),
+    ('elderly_share', 'share aged 65 and over'),
+    ('old_per_child', 'ageing index|elderly-to-child ratio'),
+    ('urban_pop', 'urban population|~towns|~cities|~urban'),
+    ('rural_pop', 'rural population|~countryside|~villages|~rural'),
+    ('urban_share', 'urbanisation rate|urban share'),
+    ('registered_urban_share', 'urbanisation rate by household registration'),
+    ('registered_urban_pop', 'registered urban population'),
+    ('registered_pop', 'registered population|~registered'),
+    ('floating_pop', 'floating population|migrant population'),
+    ('nonlocal_pop', 'people living away from their registered home'),
+    ('intracity_pop', 'people separated from registration within a city'),
+    ('density', 'population density|density'),
+    ('land_area', '~area|land area|~land'),
+    ('hh_size', 'average household size|persons per household|~household size'),
+    ('hh_population', 'population in households|~people'),
+    ('households', '~households|~homes|~families'),
+    ('infant_mortality', 'infant mortality rate|infant mortality'),
+    ('infant_deaths', 'infant deaths|~infants died'),
+    ('live_births', 'live births'),
+    ('maternal_mortality', 'maternal mortality ratio|maternal mortality'),
+    ('maternal_deaths', 'maternal deaths|~mothers'),
+    ('labour_force', 'labour force|workforce|active population|~labor force'),
+    (
+        'employed',
+        'employed people|~employment|people in work|~employed|~in work|~working|~in jobs|~had jobs',
+    ),
+    (
+        'unemployed',
+        (
+            'unemployed people|~jobless|~unemployment|~unemployed|~out of work|~looking for work|~seeking work|~w'
+            'ithout work'
+        ),
+    ),
+    ('unemployment_rate', 'unemployment rate|jobless rate|~unemployment|~jobless'),
+    (
+        'participation_rate',
+        'participation rate|labour force participation rate|activity rate|participation',
+    ),
+    ('adult_pop', 'working-age population|adult population|~adults|~adult|~working age'),
+    ('employment_rate', 'employment rate|employment-to-population ratio'),
+    ('inactive', 'inactive people|people outside the labour force|~inactive'),
+    ('vacancy_rate', 'job vacancy rate|openings rate|vacancy rate'),
+    ('vacancies', '~vacancies|job openings|unfilled jobs|~unfilled|~vacant'),
+    ('occupied_posts', 'occupied posts|filled jobs|~occupied'),
+    ('seeker_ratio', 'job openings-to-applicants ratio|vacancies per jobseeker'),
+    ('jobseekers', '~jobseekers|~applicants|~job-seekers'),
+    ('new_jobs', 'new urban jobs|jobs created|~new jobs'),
+    ('gross_hires', 'gross hires|~hires|~hiring|~hired|~recruited|~joined'),
+    ('separations', '~separations|job losses|~leavers|~departures|~quit|~resigned|~retirements'),
+    ('net_job_change', 'net job change|payroll change|~payroll'),
+    ('avg_wage', 'average wage|mean pay|~average pay'),
+    ('wage_bill', 'wage bill|~payroll|total wages'),
+    ('employees', '~employees|~staff|headcount|~workers|~employee'),
+    ('annual_pay', 'annual salary|yearly pay|~salary'),
+    ('monthly_pay', 'monthly pay|monthly salary'),
+    ('weekly_pay', 'weekly pay|weekly earnings'),
+    ('hourly_pay', 'hourly pay|hourly wage'),
+    ('hours_worked', 'hours worked|~hours'),
+    ('turnover_staff', 'staff turnover|attrition rate|attrition|~turnover'),
+    ('turnover_staff_avg', 'average headcount|~staff|~average staff|~workforce'),
+    ('pay_gap', 'pay gap|gender pay gap|gap'),
+    ('pay_group_a', '~men'),
+    ('pay_group_b', '~women'),
+    ('full_time', 'full-time workers|~full-time|~full time'),
+    ('part_time', 'part-time workers|~part-time|~part time'),
+    ('employee_self', '~self-employed'),
+    ('days_lost', 'working days lost'),
+    ('strikers', '~strikers|workers involved'),
+    ('strike_days', 'days on strike'),
+    ('income_ratio', 'urban-rural income ratio'),
+    ('urban_income', 'urban disposable income per head|~urban income|~urban|~towns'),
+    ('rural_income', 'rural disposable income per head|~rural|~countryside'),
+    ('per_capita_income', 'disposable income per head|per capita income'),
+    ('disposable_income', 'disposable income'),
+    ('wage_income', 'wage income|income from employment|~wages'),
+    ('business_income', 'net business income|self-employment income|~business income'),
+    ('property_income', 'net property income|~property income'),
+    ('transfer_income', 'net transfer income|~transfers'),
+    ('engel', 'engel coefficient|food share of spending|engel'),
+    ('food_spend', 'food spending|food, tobacco and liquor spending|~food'),
+    ('total_spend', 'consumption spending|total expenditure|household spending|~spending|~spent'),
+    ('nominal_income_growth', 'nominal income growth|~nominal terms'),
+    ('real_income_growth', 'real income growth|~real terms'),
+    ('poverty_rate', 'poverty rate|poverty headcount ratio|~poverty'),
+    ('poor', 'people in poverty|the poor|~poverty|~poor'),
+    ('hh_saving_rate', 'household saving rate|saving rate|savings rate'),
+    ('hh_saving', 'household saving|~saving|~saved|~savings'),
+    ('propensity', 'propensity to consume'),
+    ('completion_rate', 'share of budget achieved|completion rate'),
+    (
+        'revenue_actual',
+        (
+            'government revenue|budget revenue|public revenue|~revenue|~receipts|~took in|~income|~revenues|~taki'
+            'ngs'
+        ),
+    ),
+    ('revenue_budget', 'budgeted revenue|revenue target'),
+    ('deficit', 'budget deficit|fiscal deficit|shortfall|~deficit|~gap'),
+    ('expenditure', 'government expenditure|public spending|~outlays|~spending|~spent|~expenditure'),
+    ('surplus', 'budget surplus|surplus'),
+    ('deficit_ratio', 'deficit-to-gdp ratio|deficit as a share of gdp|~deficit'),
+    ('debt_ratio', 'debt-to-gdp ratio|debt ratio|debt-to-gdp'),
+    ('debt', 'government debt|public debt|debt outstanding|~debt'),
+    ('local_debt_ratio', 'debt-to-resources ratio|local debt ratio'),
+    ('fiscal_capacity', 'total fiscal resources|~fiscal resources'),
+    ('self_sufficiency', 'fiscal self-sufficiency ratio'),
+    ('tax_revenue', 'tax revenue|~taxes|~tax|~tax receipts'),
+    ('nontax_revenue', 'non-tax revenue|~non-tax|~fees|~other receipts|~other revenue'),
+    ('tax_share', 'tax share of revenue'),
+    ('tax_burden', 'tax-to-gdp ratio|tax burden'),
+    ('central_revenue', 'central revenue|federal revenue'),
+    ('local_revenue', 'local revenue|state and local revenue'),
+    ('debt_start', 'opening debt'),
+    ('debt_issued', 'debt issued|new borrowing|~issues|~borrowed'),
+    ('debt_repaid', 'debt repaid|~redemptions|~redeemed|~repaid'),
+    ('interest_share', 'interest share of revenue'),
+    ('interest_paid', 'interest payments|debt service interest|~interest'),
+    ('price_gross', 'price including tax|gross price|~including vat'),
+    ('price_net', 'price before tax|net price'),
+    ('vat_rate', 'vat rate|sales tax rate|~vat'),
+    ('fund_balance', 'accumulated balance|~reserve|~closing balance'),
+    ('fund_balance_start', 'opening balance'),
+    ('fund_income', 'fund income|social insurance income|~took in|~income|~received'),
+    ('fund_outgo', 'fund outlays|social insurance expenditure|~paid out|~outgo|~paid'),
+    ('budget_saved', '~savings|amount saved|~saving|~saved'),
+    ('budget_planned', 'budgeted amount|planned cost|~budget|~budgeted'),
+    ('budget_actual', 'actual amount|contract value|final cost|~cost'),
+    ('saving_ratio', 'saving rate|rate of savings|~saving'),
+    ('overrun_rate', 'cost overrun|overrun|over budget'),
+    ('total_trade', 'total trade|two-way trade|trade turnover|foreign trade|~trade'),
+    ('exports', '~exports|export value|shipments abroad|~exported'),
+    ('imports', '~imports|import value|~imported'),
+    ('trade_balance', 'trade surplus|trade balance|~surplus'),
+    ('trade_deficit', 'trade deficit|trade gap|~deficit|~gap'),
+    ('cover_ratio', 'export-import cover ratio'),
+    ('openness', 'trade-to-gdp ratio|trade openness|trade-to-gdp'),
+    ('trade_growth', 'growth in total trade'),
+    ('export_growth', 'export growth'),
+    ('import_growth', 'import growth'),
+    ('general_trade', 'ordinary trade|~ordinary'),
+    ('processing_trade', 'processing trade|~processing'),
+    ('other_trade', 'other trade modes|~other modes'),
+    ('duty', '~duty|customs duty'),
+    ('customs_value', 'customs value|dutiable value'),
+    ('tariff_rate', 'tariff rate|~tariff'),
+    ('local_growth', 'growth in local currency'),
+    ('foreign_growth', 'growth in dollar terms'),
+    ('fx_change', 'change in the exchange rate'),
+    ('terms_of_trade', 'terms of trade'),
+    ('export_price_index', 'export price index|~export prices'),
+    ('import_price_index', 'import price index|~import prices'),
+    ('gross_profit', 'gross profit'),
+    ('revenue', '~revenue|~sales|~turnover|net sales|~revenues|~takings|~income'),
+    ('cost_of_sales', 'cost of sales|cost of goods sold|~cogs|~cost'),
+    ('gross_margin', 'gross margin'),
+    ('operating_profit', 'operating profit|operating income|ebit|~operating earnings'),
+    ('operating_expenses', 'operating expenses|~overheads|~operating costs'),
+    ('operating_margin', 'operating margin'),
+    ('net_margin', 'net margin|net profit margin'),
+    ('net_profit', 'net profit|net income|~earnings|~profit|~net earnings|~profits'),
+    ('profit_before_tax', 'profit before tax|pre-tax profit|~pretax profit'),
+    ('income_tax', 'income tax expense|tax charge|~tax'),
+    ('effective_tax', 'effective tax rate|tax rate'),
+    ('ebitda', 'ebitda'),
+    ('eps', 'earnings per share|eps'),
+    ('shares_weighted', 'weighted average shares|~shares'),
+    ('pe', 'price-earnings ratio|p/e|earnings multiple|~multiple|~times earnings'),
+    ('share_price', 'share price|closing price|~close|~stock|~shares closed'),
+    ('market_cap', 'market value|market capitalisation|market cap|~market capitalization'),
+    ('shares', 'shares outstanding|shares in issue|share count|~shares'),
+    ('bvps', 'book value per share|net assets per share'),
+    ('book_value', '~equity|book value|net assets|~shareholders equity'),
+    ('pb', 'price-to-book ratio|p/b'),
+    ('ps', 'price-to-sales ratio'),
+    ('dividends', '~dividends|total dividend|payout|~dividend bill'),
+    ('dps', 'dividend per share|~dps|~dividend|~payout|~annual dividend'),
+    ('payout_ratio', 'payout ratio|dividend payout'),
+    ('dividend_yield', 'dividend yield|~yields|~yield'),
+    ('turnover_rate', 'turnover rate|share turnover'),
+    ('shares_traded', 'shares traded|trading volume|~traded|~changed hands'),
+    ('free_shares', 'free float shares|tradable shares|~free float'),
+    ('turnover_value', 'value traded|turnover value|~turnover'),
+    ('avg_trade_price', 'average trade price|~vwap'),
+    ('amplitude', 'intraday range|amplitude'),
+    ('high_price', '~high'),
+    ('low_price', '~low'),
+    ('prev_close', 'previous close|~close'),
+    ('roe', 'return on equity|roe|~return'),
+    ('avg_equity', 'average equity|~equity'),
+    ('roa', 'return on assets|roa'),
+    ('avg_assets', 'average total assets|~average assets|~assets'),
+    ('asset_turnover', 'asset turnover|~turnover'),
+    ('equity_multiplier', 'equity multiplier|leverage multiple|~multiplier'),
+    ('total_assets', 'total assets|~assets'),
+    ('total_liabilities', 'total liabilities|~liabilities'),
+    (
+        'asset_liability_ratio',
+        'liabilities-to-assets ratio|debt-to-assets ratio|debt ratio|liability ratio',
+    ),
+    ('current_ratio', 'current ratio'),
+    ('current_assets', 'current assets'),
+    ('current_liabilities', 'current liabilities'),
+    ('net_debt', 'net debt'),
+    ('borrowings', '~borrowings|gross debt|~debt'),
+    ('cash', '~cash|cash and equivalents'),
+    ('gearing', 'gearing|net gearing|net debt to equity'),
+    ('leverage_ebitda', 'net debt to ebitda|leverage'),
+    ('interest_cover', 'interest cover|times interest earned'),
+    ('interest_expense', 'interest expense|finance cost|~interest'),
+    ('enterprise_value', 'enterprise value|ev'),
+    ('ev_ebitda', 'ev/ebitda multiple'),
+    ('sales_rate', 'sales-to-output ratio|production-sales rate'),
+    ('sales_output', 'industrial sales value|~sold'),
+    ('industrial_output', 'industrial output value|gross industrial output|~produced'),
+    (
+        'capacity_util',
+        'capacity utilisation|operating rate|capacity utilization|utilisation|utilization',
+    ),
+    ('actual_output', '~output|~production|actual output|~produced'),
+    ('capacity', '~capacity|production capacity|~possible'),
+    ('inventory_turnover', 'inventory turnover|~turns|~stock turnover'),
+    ('inventory', '~inventory|~stock|~stocks|~inventories'),
+    ('free_cash_flow', 'free cash flow|fcf'),
+    ('operating_cash', 'operating cash flow|cash from operations|~operating cash'),
+    ('capex', 'capital expenditure|~capex|~capital spending'),
+    ('stores', '~stores|outlets|~shops'),
+    ('stores_prev', 'stores at the start'),
+    ('stores_opened', 'stores opened|~openings'),
+    ('stores_closed', 'stores closed|~closures'),
+    ('sales_per_store', 'sales per store|~per store'),
+    (
+        'same_store_growth',
+        'same-store sales growth|like-for-like growth|comparable sales|~like-for-like sales|~same-store sales',
+    ),
+    ('traffic_growth', 'traffic growth|transactions growth|~traffic|~footfall'),
+    ('ticket_growth', 'average ticket growth|spend-per-visit growth|~ticket|~spend'),
+    ('avg_ticket', 'average ticket|average order value|spend per customer|~average order'),
+    ('orders', '~orders|~transactions|~customers'),
+    ('units_sold', 'units sold|unit sales|~deliveries|~sold|~units'),
+    ('avg_price', 'average selling price|~asp|~average price'),
+    ('market_share', 'market share'),
+    ('market_total', 'total market|industry sales|~market'),
+    ('book_to_bill', 'book-to-bill ratio|~book-to-bill'),
+    ('book_orders', 'new orders|~bookings|~orders'),
+    ('pass_rate', 'pass rate|yield|conformity rate'),
+    ('good_units', 'good units|conforming items|~passes|~passed'),
+    ('inspected_units', 'units inspected|samples tested|~tested|~inspected|~samples|~checked'),
+    ('deal_value', 'deal value|price paid'),
+    ('equity_value', '~valuation|equity value'),
+    ('acquisition_stake', 'stake|shareholding'),
+    ('shares_held', 'shares held'),
+    ('funds_raised', 'proceeds|funds raised|amount raised|~raised'),
+    ('issue_price', 'issue price|offer price|ipo price'),
+    ('shares_issued', 'shares issued|shares offered|~sold|~on offer'),
+    ('subscription_multiple', 'subscription multiple|times subscribed'),
+    ('shares_bid', 'shares bid for|shares applied for|~bids'),
+    ('diffusion_index', 'diffusion index'),
+    ('diffusion_up', 'share reporting a rise'),
+    ('diffusion_same', 'share reporting no change'),
+    (
+        'npl_ratio',
+        'non-performing loan ratio|npl ratio|bad-loan ratio|bad loan ratio|non-performing ratio',
+    ),
+    ('npl', 'non-performing loans|bad loans|npls|~soured loans'),
+    ('loans', 'total loans|loans outstanding|~lending|~loans|~loan book'),
+    ('provision_coverage', 'provision coverage ratio|coverage of bad loans|~coverage|coverage ratio'),
+    ('loan_provisions', 'loan loss provisions|allowances for loan losses|~allowances|~provisions'),
+    ('provision_loan', 'provisions-to-loans ratio|allowance ratio|~provisions'),
+    ('substandard', 'substandard loans|~substandard'),
+    ('doubtful', 'doubtful loans|~doubtful'),
+    ('loss_loans', 'loss loans|~loss'),
+    ('normal_loans', 'pass loans|normal loans'),
+    ('special_mention', 'special-mention loans|~special-mention|~special mention'),
+    ('overdue_ratio', 'overdue ratio|delinquency rate'),
+    ('overdue', 'overdue loans|past-due loans|~overdue'),
+    ('car', 'capital adequacy ratio|total capital ratio|car|capital ratio'),
+    ('capital_net', 'total capital|regulatory capital|~capital'),
+    ('rwa', 'risk-weighted assets|~rwa'),
+    ('cet1_ratio', 'cet1 ratio|common equity tier 1 ratio'),
+    ('cet1_capital', 'common equity tier 1 capital|cet1 capital'),
+    ('tier1_ratio', 'tier 1 ratio'),
+    ('leverage_ratio', 'leverage ratio'),
+    ('tier1_capital', 'tier 1 capital'),
+    ('exposure', 'leverage exposure|~exposure'),
+    ('loan_deposit', 'loan-to-deposit ratio|ldr'),
+    ('deposits', '~deposits|total deposits'),
+    ('nim', 'net interest margin|nim'),
+    ('net_interest_income', 'net interest income|~nii'),
+    ('earning_assets', 'average interest-earning assets|~earning assets|~interest-earning assets'),
+    ('net_spread', 'net interest spread|~spread'),
+    ('asset_yield', 'yield on earning assets|~assets yield|~asset yield'),
+    ('funding_cost', 'cost of funds|cost of interest-bearing liabilities|~funding costs'),
+    ('cost_income', 'cost-income ratio|efficiency ratio|cost-to-income ratio'),
+    ('opex_bank', 'bank operating expenses'),
+    ('bank_income', 'operating income|total income|~income'),
+    ('fee_income', 'fee income|non-interest income|~other income'),
+    ('m1', 'narrow money|m1'),
+    ('m2', 'broad money|~m2'),
+    ('simple_interest', 'interest|simple interest'),
+    ('principal', '~principal'),
+    ('interest_rate', 'interest rate|average rate'),
+    ('term_years', 'term in years'),
+    ('current_yield', 'current yield|~yields'),
+    ('coupon', 'annual coupon|~coupon'),
+    ('bond_price', 'bond price'),
+    ('yield_spread', '~spread|yield spread'),
+    ('yield_high', 'higher yield|longer yield'),
+    ('yield_low', 'lower yield|shorter yield'),
+    ('ltv', 'loan-to-value ratio|ltv|loan-to-value'),
+    ('loan_amount', 'loan amount|~mortgage|~loan'),
+    ('property_value', 'property value|purchase price|~property'),
+    ('down_payment', 'down payment|deposit on a home|~deposit'),
+    ('down_ratio', 'down-payment ratio|~down'),
+    ('loss_ratio', 'loss ratio|claims ratio'),
+    ('claims', '~claims|claims incurred|losses incurred'),
+    ('earned_premiums', 'earned premiums|~premiums'),
+    ('combined_ratio', 'combined ratio'),
+    ('expense_ratio', 'expense ratio|~expenses'),
+    ('underwriting_profit', 'underwriting profit|underwriting result'),
+    ('insurance_density', 'insurance density|premium per head'),
+    ('premiums', '~premiums|gross written premiums'),
+    ('insurance_penetration', 'insurance penetration'),
+    ('solvency_ratio', 'solvency ratio'),
+    ('actual_capital', 'actual capital|own funds|~capital'),
+    ('minimum_capital', 'minimum capital|solvency capital requirement|~requirement'),
+    ('sum_insured', 'sum insured|~cover'),
+    ('premium_rate', 'premium rate'),
+    ('claim_average', 'average claim|claims severity'),
+    ('claims_count', 'number of claims|~claims'),
+    ('claim_frequency', 'claims frequency'),
+    ('policies', '~policies|policies in force'),
+    ('reimbursed', 'amount reimbursed'),
+    ('medical_cost', 'medical cost|eligible cost'),
+    ('reimburse_rate', 'reimbursement rate'),
+    ('insured_rate', 'coverage rate'),
+    ('insured_people', 'people insured|covered people|~insured|~hold cover'),
+    ('price_per_area', 'price per square metre|price per square foot|average price'),
+    ('house_sales_value', 'home sales value|value of homes sold|~sales'),
+    ('house_sales_area', 'floor space sold|area sold|~square metres|~sold'),
+    ('home_price', 'home price|total price'),
+    ('home_area', 'floor area|~size'),
+    ('plot_ratio', 'plot ratio|floor area ratio|far'),
+    ('gfa', 'gross floor area|~floor space|~floor area'),
+    ('site_area', 'site area|plot area|~plot|~site'),
+    ('coverage_building', 'site coverage|building coverage'),
+    ('footprint', 'building footprint|~buildings'),
+    ('green_ratio', 'green ratio|greenery rate'),
+    ('green_area', 'green area|~planted|~green'),
+    ('land_unit', 'accommodation value|land cost per floor area'),
+    ('land_price', 'land price|land deal value|~sold for'),
+    ('premium_land', 'premium rate|premium over reserve|~premium'),
+    ('start_price', 'starting price|reserve price|~guide price'),
+    ('vacancy_property', 'vacancy rate'),
+    ('vacant_area', 'vacant area|~empty|~vacant'),
+    ('stock_area', 'total stock|lettable area|~housing'),
+    ('rental_yield', 'rental yield|gross yield|~yields'),
+    ('rent_year', 'annual rent|~rent'),
+    ('living_area', 'floor space per person'),
+    ('sell_through', 'sell-through rate|absorption rate'),
+    ('sold_homes', 'homes sold|~sold'),
+    ('launched_homes', 'homes launched|homes offered|~flats|~launched|~homes'),
+    ('crop_output', 'crop output|~harvest|production|~crop|~output'),
+    ('crop_yield', '~yield|yield per hectare'),
+    ('crop_area', 'sown area|planted area|harvested area|~hectares|~acres|~planted|~sown'),
+    ('grain_output', 'grain output|total grain|~grain'),
+    ('summer_grain', 'summer grain'),
+    ('early_rice', 'early rice'),
+    ('autumn_grain', 'autumn grain|~autumn crop'),
+    ('output_growth', 'output growth|change in output|~output|~harvest'),
+    ('area_growth', 'change in area|~area'),
+    ('yield_growth', 'change in yield|~yields|~yield'),
+    ('feed_ratio', 'feed conversion ratio|fcr'),
+    ('feed_used', 'feed used|~feed'),
+    ('weight_gain', 'weight gain|live-weight gain'),
+    ('hog_corn_ratio', 'hog-to-corn price ratio'),
+    ('hog_price', 'hog price|pig price|~hogs'),
+    ('corn_price', 'maize price|corn price|~corn'),
+    ('grain_per_head', 'grain per head'),
+    ('stocks_end', 'ending stocks|carry-over stocks'),
+    ('stocks_begin', 'beginning stocks|opening stocks'),
+    ('import_volume', '~imports'),
+    ('supply_use', '~use|~consumption|~disappearance|~used'),
+    ('export_volume', '~exports|~exported'),
+    ('mechanised_rate', 'mechanisation rate'),
+    ('mechanised_area', 'mechanised area|machine-harvested area|~machine'),
+    ('milk_per_cow', 'milk per cow'),
+    ('milk_total', 'milk output|~milk'),
+    ('cows', 'dairy cows|milking herd|~cows'),
+    ('mortality_animal', 'herd mortality|~mortality'),
+    ('animals_died', 'animals that died|~died|~deaths'),
+    ('animals_total', '~herd|animals kept'),
+    ('progress_rate', 'progress|share done'),
+    ('sown_progress', 'area sown so far|~sown|~harvested|~planted'),
+    ('planned_area', 'intended area|planned area'),
+    ('source_share', 'share of the generation mix'),
+    ('source_generation', 'generation by source|~wind|~hydro|~solar'),
+    ('power_generation', 'power generation|electricity output|~generated|~generation|~output'),
+    ('line_loss', 'line loss rate|network losses|~losses|line loss|line losses'),
+    ('power_supplied', 'electricity supplied to the grid|~supplied|~sent out'),
+    ('power_sold', 'electricity sold|~sold'),
+    ('power_use', 'electricity consumption|power demand|~consumption|~electricity'),
+    ('use_primary', 'primary sector power use|~farms|~farming'),
+    ('use_secondary', 'secondary sector power use|~industry'),
+    ('use_tertiary', 'tertiary sector power use|~services'),
+    ('use_residential', 'residential power use|~homes|~households'),
+    ('power_bill', 'power bill|electricity bill'),
+    ('power_price', 'power price|~tariff|electricity price|~a kwh'),
+    ('own_use_rate', 'own-use rate'),
+    ('own_use', 'plant own use'),
+    ('curtail_rate', 'curtailment rate|curtailment'),
+    ('curtailed', 'curtailed power|~curtailed'),
+    ('util_rate_power', 'utilisation rate of renewables'),
+    ('load_rate', 'load factor'),
+    ('avg_load', 'average load|~average demand'),
+    ('peak_load', 'peak load|peak demand|~peak'),
+    ('load_factor', 'passenger load factor|seat occupancy|load factor'),
+    (
+        'pax_km',
+        'passenger-kilometres|rpk|revenue passenger kilometres|~passenger kilometres|~passenger miles',
+    ),
+    ('seat_km', 'available seat kilometres|~ask|~seat-kilometres|~seat kilometres|~seat miles'),
+    ('seats_sold', 'seats sold|passengers carried|~passengers|~sold'),
+    ('seats', '~seats|seats offered'),
+    ('passengers', '~passengers|passenger volume|~ridership|~riders|~journeys'),
+    ('avg_trip', 'average trip length|average distance'),
+    ('freight_km', 'tonne-kilometres|freight turnover'),
+    ('freight', 'freight volume|freight tonnage'),
+    ('avg_haul', 'average haul'),
+    ('punctuality', 'punctuality|on-time rate'),
+    ('ontime', 'on-time departures|punctual services|~on time|~punctual'),
+    ('scheduled', 'scheduled services|flights operated|~flights|~trains|~services|~scheduled'),
+    ('daily_pax', 'daily passengers|average daily ridership'),
+    ('days', '~days'),
+    ('rail_pax', 'rail passengers|~rail'),
+    ('road_pax', 'road passengers|coach passengers|~coach|~bus'),
+    ('water_pax', 'waterborne passengers|ferry passengers|~ferry|~ferries'),
+    ('air_pax', 'air passengers|~airlines'),
+    ('cars_per_1000', 'vehicles per 1,000 people'),
+    ('vehicles', '~vehicles|registered vehicles|cars in use'),
+    ('avg_fare', 'average fare'),
+    ('fare_revenue', 'fare revenue|ticket income|~fares'),
+    ('intensity_pax', 'passenger intensity|passengers per km of line'),
+    ('route_length', 'route length|line length|~route'),
+    ('containers', 'container throughput|teu|~containers'),
+    ('containers_full', 'full containers'),
+    ('containers_empty', 'empty containers|~empty'),
+    ('parcel_price', 'revenue per parcel|~a parcel'),
+    ('parcel_revenue', 'express revenue|parcel revenue|~revenue'),
+    ('parcels', '~parcels|express parcels'),
+    ('bridge_ratio', 'share of bridges and tunnels'),
+    ('bridge_tunnel_len', 'length of bridges and tunnels|~bridges and tunnels'),
+    ('distance', '~distance|~length|journey length|~route'),
+    ('pax_per_flight', 'passengers per flight'),
+    ('takeoffs', 'aircraft movements|~flights'),
+    ('fatality', 'case fatality rate|fatality rate|fatality'),
+    ('case_deaths', 'deaths among cases|~died|~deaths'),
+    ('cases', '~cases|confirmed cases|~infected|~infections'),
+    ('incidence', 'incidence|incidence rate'),
+    ('new_cases', 'new cases'),
+    ('prevalence', 'prevalence'),
+    ('patients', 'people with the condition|~patients'),
+    ('active_cases', 'active cases|~active'),
+    ('recovered', '~recovered|~discharged|~recoveries'),
+    ('cure_rate', 'recovery rate|cure rate'),
+    ('beds_per_1000', 'beds per 1,000 people'),
+    ('beds', '~beds|hospital beds'),
+    ('doctors_per_1000', 'doctors per 1,000 people'),
+    ('doctors', '~doctors|~physicians'),
+    ('nurse_doctor', 'nurses per doctor|~nurses'),
+    ('nurses', '~nurses'),
+    ('vaccine_coverage', 'vaccination coverage|~coverage|~uptake'),
+    ('vaccinated', 'people vaccinated|~vaccinated|~jabbed|~immunised'),
+    ('target_pop', 'target population|eligible people|~eligible|~target'),
+    ('doses', 'doses given|~shots|~doses|~jabs'),
+    ('first_doses', 'first doses'),
+    ('second_doses', 'second doses'),
+    ('avg_stay', 'average length of stay|~average stay'),
+    ('bed_days', '~bed-days|inpatient days'),
+    ('discharges', '~discharges|~discharged'),
+    ('bed_occupancy', 'bed occupancy rate|occupancy'),
+    ('bed_turnover', 'bed turnover'),
+    ('positivity', 'positivity rate|positivity'),
+    ('positives', '~positives|positive tests|~positive'),
+    ('tests', '~tests|~tested'),
+    ('reproduction', 'reproduction number|r'),
+    ('secondary_cases', 'secondary cases'),
+    ('primary_cases', 'primary cases|index cases'),
+    ('visits_per_person', 'visits per person'),
+    ('visits', '~consultations|~visits'),
+    ('cost_per_visit', 'cost per visit'),
+    ('health_share', 'health spending as a share of gdp'),
+    ('health_spend', 'health expenditure|health spending'),
+    ('relative_risk', 'relative risk|risk ratio'),
+    ('risk_exposed', 'risk in the exposed'),
+    ('risk_unexposed', 'risk in controls|risk in the unexposed|~unexposed'),
+    ('efficacy', 'vaccine efficacy|efficacy'),
+    ('survival_rate', 'survival rate|~survival'),
+    ('survivors', '~survivors|~survived'),
+    ('cohort', '~cohort|patients followed|~patients'),
+    ('casualties', 'casualties|dead and injured'),
+    ('injured', '~injured|~hurt'),
+    ('student_teacher', 'student-teacher ratio|pupil-teacher ratio'),
+    ('students', '~students|~enrolment|~pupils'),
+    ('teachers', '~teachers|teaching staff'),
+    ('class_size', 'average class size|~class size'),
+    ('classes', '~classes'),
+    ('gross_enrolment', 'gross enrolment ratio|gross enrolment'),
+    ('age_group_pop', 'school-age population|~school-age|~of that age'),
+    ('net_enrolment', 'net enrolment rate|net enrolment'),
+    ('age_students', 'students of official age|~enrolled'),
+    ('admission_rate', 'admission rate|acceptance rate'),
+    ('admitted', '~admissions|students admitted|~admitted|~got in|~accepted'),
+    ('applicants', '~applicants|~candidates|~applied|~applications'),
+    ('competition_ratio', 'applicants per place|competition ratio'),
+    ('places', '~places|posts offered'),
+    ('graduation_rate', 'graduation rate|completion rate'),
+    ('graduates', '~graduates|~graduated|~finished'),
+    ('entrants', '~entrants|~intake|new students|~entered|~started'),
+    ('promotion_rate', 'progression rate|transition rate'),
+    ('continued', 'students going on|~went on|~going on'),
+    ('dropout_rate', 'dropout rate'),
+    ('dropouts', '~dropouts|~dropped out'),
+    ('students_per_school', 'students per school'),
+    ('schools', '~schools'),
+    ('spend_per_student', 'spending per student'),
+    ('edu_spend', 'education spending'),
+    ('exam_pass_rate', 'pass rate'),
+    ('passed', '~passes|candidates who passed|~passed'),
+    ('sat_exam', '~candidates|people who sat the exam|~sat'),
+    ('illiteracy_rate', 'illiteracy rate|illiteracy'),
+    ('illiterate', 'illiterate people|~illiterate|~cannot read'),
+    ('literacy_rate', 'literacy rate|literacy'),
+    ('clearup', 'clear-up rate|detection rate|clear-up'),
+    ('solved', 'crimes solved|crimes cleared|~solved|~cleared'),
+    ('crimes', 'recorded crimes|~offences|~crimes|~recorded'),
+    ('cases_accepted', '~caseload|cases on hand'),
+    ('cases_pending_start', 'pending at start|~pending|~carried over'),
+    ('cases_filed', 'cases filed|incoming cases|new cases|~filed'),
+    ('cases_pending', 'pending cases|backlog of cases|~pending'),
+    ('cases_closed', 'cases closed|resolved cases|~disposals|~resolved|~disposed'),
+    ('closing_rate', 'closing rate|disposal rate'),
+    ('clearance_rate', 'clearance rate'),
+    ('cases_per_judge', 'cases per judge'),
+    ('judges', '~judges'),
+    ('crime_rate', 'crime rate|offences per 100,000'),
+    ('conviction_rate', 'conviction rate'),
+    ('convicted', 'people convicted|~convictions|~convicted|~guilty'),
+    ('defendants', '~defendants|people tried|~tried'),
+    ('appeal_rate', 'appeal rate'),
+    ('appeals', '~appeals|~appealed'),
+    ('reversal_rate', 'reversal rate'),
+    ('reversed', 'rulings overturned|~reversals|~overturned|~reversed'),
+    ('mediation_rate', 'settlement rate'),
+    ('mediated', 'cases settled|~settled'),
+    ('prison_occupancy', 'prison occupancy|occupancy'),
+    ('prisoners', '~prisoners|~inmates'),
+    ('prison_capacity', 'prison capacity|~places|~capacity|~built for'),
+    ('incarceration', 'incarceration rate|prisoners per 100,000'),
+    ('enforced_rate', 'recovery rate'),
+    ('enforced_sum', 'amount recovered|amount enforced|~recovered|~enforced'),
+    ('claimed_sum', 'amount claimed|~claimed'),
+    ('turnout', 'turnout'),
+    ('ballots', 'ballots cast|votes cast|voters who turned out|~voted|~ballots|~votes|~cast'),
+    ('electorate', 'registered voters|~electorate|eligible voters|~registered|~eligible|~voters'),
+    ('valid_votes', 'valid votes|~valid'),
+    ('invalid_votes', 'invalid votes|spoilt ballots|~invalid|~spoilt|~spoiled|~rejected'),
+    ('vote_share', 'vote share|share of the vote'),
+    ('votes', '~votes|votes won'),
+    ('majority', '~majority|margin of victory'),
+    ('winner_votes', '~winner'),
+    ('runner_votes', '~runner-up'),
+    ('lead_points', 'lead in points|~margin'),
+    ('present', 'members present|votes in the chamber|~present'),
+    ('for_votes', 'votes for|~ayes|yes votes|~for|~in favour|~in favor'),
+    ('against_votes', 'votes against|~noes|no votes|~against'),
+    ('abstentions', '~abstentions|~abstained|~abstaining'),
+    ('seat_share', 'seat share'),
+    ('seats_party', 'seats won'),
+    ('seats_total', 'total seats|~seats'),
+    ('net_approval', 'net approval'),
+    ('approve', 'approval rating|~approve'),
+    ('disapprove', 'disapproval rating|~disapprove'),
+    ('response_rate', 'response rate'),
+    ('response_count', '~responses|completed questionnaires|~came back|~returned|~replied|~responded'),
+    ('sent_count', 'questionnaires sent|~sent|~forms|~questionnaires'),
+    ('points_league', '~points|league points'),
+    ('wins', '~wins|~won|~win'),
+    ('draws', '~draws|~ties|~drawn|~drew'),
+    ('games', '~games|matches played|~appearances|~matches'),
+    ('losses', '~losses|~defeats|~lost'),
+    ('win_rate', 'win rate|winning percentage'),
+    ('goal_difference', 'goal difference'),
+    ('goals_for', 'goals scored|goals for|~scored'),
+    ('goals_against', 'goals conceded|goals against|~conceded'),
+    ('aggregate', 'aggregate goals|~aggregate'),
+    ('first_leg', 'first-leg goals|~first leg'),
+    ('second_leg', 'second-leg goals|~second leg'),
+    ('final_score', 'final score|full-time score'),
+    ('first_half', 'first-half score|~first half|~half-time|~break'),
+    ('second_half', 'second-half score|~second half'),
+    ('point_margin', 'winning margin|point margin'),
+    ('shooting_pct', 'shooting percentage|field-goal percentage|shooting'),
+    ('shots_made', 'field goals made|shots made'),
+    ('shots_taken', 'field-goal attempts|shots taken|~shots|~attempts'),
+    ('points_scored', 'points scored|points total'),
+    ('two_pointers', 'two-point baskets|~two-pointers|~twos'),
+    ('three_pointers', '~three-pointers|~threes'),
+    ('free_throws', 'free throws made|~free throws'),
+    ('points_per_game', 'points per game|scoring average'),
+    ('rebounds', '~rebounds'),
+    ('off_rebounds', 'offensive rebounds|~offensive'),
+    ('def_rebounds', 'defensive rebounds|~defence|~defensive'),
+    ('sets_played', 'sets played'),
+    ('sets_won', 'sets won'),
+    ('sets_lost', 'sets lost'),
+    ('run_rate', 'run rate|runs per over'),
+    ('runs', '~runs'),
+    ('overs', '~overs'),
+    ('strike_rate', 'strike rate|batting strike rate'),
+    ('balls_faced', 'balls faced|~balls'),
+    ('batting_average_cricket', 'batting average'),
+    ('dismissals', '~dismissals|times out'),
+    ('bowling_average', 'bowling average'),
+    ('conceded_runs', 'runs conceded|~runs'),
+    ('wickets', '~wickets'),
+    ('batting_average', 'batting average|avg'),
+    ('hits', '~hits'),
+    ('at_bats', 'at bats'),
+    ('era', 'earned run average|era'),
+    ('earned_runs', 'earned runs'),
+    ('innings_pitched', 'innings pitched|~innings'),
+    ('attendance_avg', 'average attendance'),
+    ('attendance_total', 'total attendance|~fans|~spectators'),
+    ('to_par', 'score to par'),
+    ('total_strokes', 'total strokes|~strokes'),
+    ('par_total', '~par'),
+    ('pass_accuracy', 'pass accuracy|completion rate|pass completion'),
+    ('passes_done', 'completed passes|~completed'),
+    ('passes_all', 'passes attempted|~passes'),
+    ('good_air_rate', 'share of good-air days'),
+    ('good_days', 'good-air days|days of good air'),
+    ('valid_days', 'valid monitoring days|days monitored|~days'),
+    ('excellent_days', 'excellent days|~excellent'),
+    ('fine_days', 'fine days|moderate days|~moderate'),
+    ('polluted_days', 'polluted days|~polluted'),
+    ('forest_cover', 'forest cover|forest coverage'),
+    ('forest_area', 'forest area|~forest'),
+    ('water_good_rate', 'share of good water quality'),
+    ('good_sections', 'sections of good water quality|~clean'),
+    ('all_sections', 'monitored sections'),
+    ('recycling_rate', 'recycling rate|recovery rate'),
+    ('waste_recycled', 'waste recycled|~recycled'),
+    ('waste_total', 'waste generated|~waste'),
+    ('waste_per_day', 'waste per day'),
+    ('water_per_head', 'water per head'),
+    ('water_use', 'water use|water withdrawal'),
+    ('fill_rate', 'fill level|share of capacity'),
+    ('storage_now', 'water stored|~stored'),
+    ('storage_capacity', 'storage capacity|reservoir capacity|~capacity'),
+    ('anomaly', '~anomaly|departure from normal'),
+    ('rainfall_now', '~rainfall|~precipitation|~rain'),
+    ('rainfall_normal', 'normal rainfall|long-term average|~normal'),
+    ('temp_range', 'temperature range|diurnal range'),
+    ('temp_max', '~high|maximum temperature'),
+    ('temp_min', '~low|minimum temperature'),
+    ('tree_survival', 'survival rate of trees|~survival'),
+    ('surviving_trees', 'trees surviving|~survived'),
+    ('planted_trees', 'trees planted|~saplings|~trees|~planted'),
+    ('sewage_rate', 'sewage treatment rate'),
+    ('sewage_treated', 'sewage treated|~treated'),
+    ('sewage_total', 'sewage discharged|~sewage'),
+    ('spend_per_visitor', 'spending per visitor'),
+    ('tourism_receipts', 'tourism receipts|visitor spending|~spent|~receipts'),
+    ('tourists', '~visitors|~tourists|tourist arrivals|~trips'),
+    ('domestic_tourists', 'domestic visitors|~domestic'),
+    ('inbound_tourists', 'inbound visitors|foreign visitors|~inbound|~overseas'),
+    ('overnight', 'overnight visitors|~stayed|~overnight'),
+    ('day_visitors', 'same-day visitors|day trippers|~day visitors'),
+    ('hotel_occupancy', 'hotel occupancy|occupancy rate|occupancy'),
+    ('room_nights', 'room nights sold|~sold|~room nights'),
+    ('rooms_available', 'room nights available|~available'),
+    ('adr', 'average daily rate|adr|room rate|~average rate'),
+    ('room_revenue', 'room revenue'),
+    ('revpar', 'revpar|revenue per available room'),
+    ('stay_length', 'average length of stay'),
+    ('guest_nights', 'guest nights|overnight stays'),
+    ('receipts_growth', 'growth in receipts|~receipts'),
+    ('tourist_growth', 'growth in visitors|~visitors|~tourists'),
+    ('spend_growth', 'growth in spending per visitor|~spend'),
+    ('box_office', 'box office|~gross|~grossed'),
+    ('admissions', '~admissions|tickets sold|~tickets'),
+    ('avg_ticket_price', 'average ticket price'),
+    ('admissions_per_show', 'admissions per screening'),
+    ('screenings', '~screenings|~showings'),
+    ('domestic_gross', '~domestic films'),
+    ('imported_gross', '~imports'),
+    ('rating', '~rating|tv rating'),
+    ('viewers', '~viewers|~audience|~watched'),
+    ('tv_universe', 'tv population|~universe|~people'),
+    ('audience_share', 'audience share'),
+    ('watching_now', 'people watching tv|~viewers'),
+    ('ctr', 'click-through rate|ctr'),
+    ('clicks', '~clicks'),
+    ('impressions', '~impressions'),
+    ('conversion_rate', 'conversion rate'),
+    ('converted', '~conversions|paying users|~bought'),
+    ('users', '~users|active users|~subscribers'),
+    ('arpu', 'average revenue per user|arpu'),
+    ('internet_penetration', 'internet penetration|penetration rate'),
+    ('internet_users', 'internet users|~online'),
+    ('dau', 'daily active users|dau'),
+    ('mau', 'monthly active users|~mau|~monthly users'),
+    ('sale_price', 'sale price|discounted price'),
+    ('original_price', 'original price|list price'),
+    ('discount_pct', '~discount|percentage off'),
+    ('fund_months', 'months of cover'),
+    ('import_cover', 'import cover|months of imports'),
+    ('reserves', 'foreign exchange reserves|~reserves'),
+    ('monthly_imports', 'average monthly imports|~imports'),
+    ('dividend_cover', 'dividend cover|covered'),
+    ('loan_income', 'loan-to-income ratio'),
+    ('hh_income', 'household annual income'),
+    ('mileage', 'miles per gallon'),
+    ('fuel_used', 'fuel used'),
+    ('beds_per_thousand', 'beds per thousand'),
+    ('va_rate', 'value-added ratio'),
+    ('offtake', 'offtake rate'),
+    ('slaughtered', '~slaughtered'),
+    ('herd_start', '~herd'),
+    ('cash_net', 'net cash flow|net cash inflow'),
+    ('cash_in', 'cash inflows|cash inflow'),
+    ('cash_out', 'cash outflows|cash outflow'),
+    ('selling_rate', 'selling expense ratio'),
+    ('selling_cost', 'selling expenses|selling costs'),
+    ('admin_rate', 'administrative expense ratio'),
+    ('admin_cost', 'administrative expenses'),
+    ('finance_rate', 'finance cost ratio'),
+    ('finance_cost', 'finance costs'),
+    ('rooms_let', 'rooms let|rooms sold|rooms occupied|rooms taken|rooms booked|rooms filled|~let'),
+    ('rooms', '~rooms|~room|rooms available'),
+    ('output_share', 'profit margin'),
+    ('attendance', 'attendance rate'),
+    ('wind_in', '~attended|~present|~turned up'),
+    ('due_in', '~invited|~enrolled'),
+    ('accuracy_shots', 'shot accuracy'),
+    ('shots_on', 'shots on target'),
+    ('shots_all', '~shots'),
+    ('save_rate', 'save percentage|save rate'),
+    ('saves', '~saves|~saved'),
+    ('strike_pct', 'strike rate|win rate'),
+    ('winners', '~winners'),
+    ('starts', '~runners|~rides|~starts'),
+    ('late', '~late|~delayed'),
+    ('absent', '~absent|~missing'),
+    ('goods_surplus', 'goods surplus'),
+    ('services_deficit', 'services deficit'),
+    ('goods_deficit', 'goods deficit'),
+    ('services_surplus', 'services surplus'),
+)
+EN_FORMULAS_LEADS = (
+    'of|at|to|is|was|are|were|be|been|being|by|the|a|an|its|their|his|her|this|that|in|for|on|about|aroun'
+    'd|roughly|nearly|almost|over|under|just|only|some|up|down|out|came|comes|come|reached|reaching|hit|h'
+    'itting|stood|stands|standing|rose|fell|rising|falling|grew|climbed|dropped|slipped|edged|jumped|tota'
+    'lled|totaled|totalling|totaling|amounted|amounts|numbered|made|makes|making|put|puts|putting|left|le'
+    'aving|leaves|gave|gives|giving|worth|equals|equalled|equal|now|then|so|therefore|thus|hence|with|fro'
+    'm|year|month|week|quarter|last|total|number|rate|ratio|figure|level|as|per|cent|percent|it|which|sti'
+    'll|also|has|had|have|recorded|posted|reported|earned|cost|costs|means|meant|works|worked|percentage|'
+    'full|between|and|more|than|less'
+)
+EN_FORMULAS_BEHIND = 'of|in|worth'
+EN_FORMULAS_STOPS = (
+    'make|made|less|plus|minus|of|from|on|in|against|and|or|for|among|is|are|was|were|to|with|at|by|but|w'
+    'hile|as|than|which|that|who|where|so|it|had|has|have|after|before|when|per|under|over|into|a|an|the|'
+    'gave|gives|makes|left|leaving|leaves|brought|took|puts|put'
+)
+EN_FORMULAS_CLOSING = (
+    'and|but|while|which|or|so|as|on|in|at|to|for|from|after|before|each|apiece|altogether|overall|cent|p'
+    'ercent|last|this|since|during|today|yesterday|earlier|now|then|because|if|when'
+)
+EN_FORMULAS_THAN = 'than|from|against|versus|between'
+EN_FORMULAS_FROM = 'from'
+EN_FORMULAS_APART = (
+    'planned|plan|target|forecast|expected|expects|projected|budgeted|adjusted|underlying|excluding|quart'
+    'erly|monthly|annualised|annualized|comparable|previous|earlier|ago|national|industry|average|combine'
+    'd'
+)
+EN_FORMULAS_NEUTRAL = (
+    'took|take|bring|brings|lift|lifts|leaves|they|he|she|it|we|outran|beat|topped|overtook|outpaced|outw'
+    'eighed|met|covers|cost|costs|company|group|firm|annual|overall|full-year|year|combined|reported|net|'
+    'gross|official|estimated|and|or|but|while|less|plus|against|using|adding|after|if|whose|where|our|th'
+    'ere|all|both|these|those|of'
+)
+EN_FORMULAS_BARS = '\\b(?:respectively|averaged|cumulative|weighted)\\b'
+EN_FORMULAS_TO_ONE = ' (?:to|in|for|on) (?:the|a|an|every|each) ((?:square |cubic )?[a-z]+)\\b'
+EN_FORMULAS_PART_OF = (
+    ' (?:out )?of (?:the |its |their |a |an |all |some |these |those |about )?(?:possible |planned |total'
+    ' )?'
+)
+EN_FORMULAS_GOES_ON = '[;.] |\\b(?:and|but|while|although|though|whereas)\\b'
 # en/gates.yaml
 EN_GATES_GATES = (
     (
@@ -3365,60 +5160,6 @@ EN_HUNDRED_SURELY = '\\b(?:the other|the remaining|the rest|the remainder|the ba
 EN_HUNDRED_UNREAD = '\\b(?:half|third|quarter|fifth|thirds|quarters|fifths|most|majority|some)\\b'
 EN_HUNDRED_THRESHOLD = '\\b(?:substantial|major|controlling) (?:share|stock)holder\\b'
 # en/identities.yaml
-EN_IDENTITIES_IDENTITIES = (
-    (
-        'unemployment rate|jobless rate|unemployment',
-        (
-            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
-            ('b', 'labour force|labor force|workforce'),
-            ('licence', 'resolved'),
-        ),
-    ),
-    (
-        'unemployment rate|jobless rate|unemployment|unemployment in \\w+',
-        (
-            ('a', 'unemployed|looking for|out of work|jobless|seeking work'),
-            ('b', 'in work|employed|had jobs|in jobs'),
-            ('not', 'unemployed'),
-            ('equals', 'a / (a + b)'),
-        ),
-    ),
-    (
-        'net margin|net profit margin',
-        (
-            ('a', 'net profit|net income'),
-            ('b', 'revenue|sales|turnover'),
-        ),
-    ),
-    (
-        'gross margin',
-        (
-            ('a', 'gross profit'),
-            ('b', 'revenue|sales|turnover'),
-        ),
-    ),
-    (
-        'operating margin',
-        (
-            ('a', 'operating profit|operating income'),
-            ('b', 'revenue|sales|turnover'),
-        ),
-    ),
-    (
-        'load factor|passenger load factor',
-        (
-            ('a', 'passenger miles|passenger kilometres|passenger kilometers'),
-            ('b', 'seat miles|seat kilometres|seat kilometers'),
-        ),
-    ),
-    (
-        'turnout',
-        (
-            ('a', 'voted|votes|ballots|cast'),
-            ('b', 'registered|register|electorate|eligible|entitled'),
-        ),
-    ),
-)
 EN_IDENTITIES_RATES = (
     'coverage|attendance|occupancy|uptake|take-up|rate|ratio|turnout|positivity|share|proportion|percenta'
     'ge|fatality rate|success rate|failure rate|pass rate'
@@ -4339,7 +6080,7 @@ EN_RATES_PART_OF = (
     " |about |around |some |nearly )?(?:(?:the|its|his|her|their|all|those|these|[\\w-]+[’']s?) )?(?:[\\w’'"
     '-]+ ){0,2}?'
 )
-EN_RATES_WHOLE_FIRST = '\\b(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
+EN_RATES_WHOLE_FIRST = '(?:\\A|[.;:(,\\n])\\s*(?:out )?of (?:the |its |their |all |some |about |his |her )?\\Z'
 EN_RATES_SHOTS = '(?<![\\d-])(\\d{1,3})-(?:for|of)-(\\d{1,3})(?![\\d-])'
 EN_RATES_BARS = (
     '\\b(?:respectively|excluding|previous(?:ly)?|two-year|combined|average of|averaged|cumulative|to date'
@@ -4551,6 +6292,27 @@ EN_SHARE_TOLD_MAJORITY = (
     'stor|of \\d))'
 )
 EN_SHARE_TOLD_WORD = '[A-Za-z]{4,}'
+# en/shared.yaml
+EN_SHARED_EACH = 'each|apiece|a head|per head|a person|per person'
+EN_SHARED_TIMES = 'year|month|week|day|hour|minute|second|quarter|season|night|time|share|barrel'
+EN_SHARED_LEADS = (
+    'is|are|was|were|or|makes|make|making|gives|give|giving|gave|averages|averaging|averaged|equals|which'
+    ' is|that is|works out at|comes to'
+)
+EN_SHARED_HEDGES = 'about|around|roughly|nearly|almost|just over|just under|some|an average of'
+EN_SHARED_APART = 'and|but|than|while|plus|another|earlier|previously'
+EN_SHARED_BEHIND = (
+    ' (?:each|apiece|a\\ head|per\\ head|a\\ person|per\\ person|an? (?!(?:year|month|week|day|hour|minute|se'
+    'cond|quarter|season|night|time|share|barrel)\\b)[a-z]+)\\b(?! of\\b)'
+)
+EN_SHARED_ENDS = ' ?(?:[.,;:)]|\\Z)'
+EN_SHARED_LED = (
+    '(?:,|[–—]|\\b(?:is|are|was|were|or|makes|make|making|gives|give|giving|gave|averages|averaging|averag'
+    'ed|equals|which\\ is|that\\ is|works\\ out\\ at|comes\\ to)) (?:(?:about|around|roughly|nearly|almost|jus'
+    't\\ over|just\\ under|some|an\\ average\\ of) )?\\Z'
+)
+EN_SHARED_BETWEEN = '[^.;:()\\n]*'
+EN_SHARED_KEPT_APART = '\\b(?:and|but|than|while|plus|another|earlier|previously)\\b'
 # en/subject.yaml
 EN_SUBJECT_SMALL = (
     'a|an|the|of|in|on|at|to|from|by|for|with|and|or|but|as|than|per|is|was|are|were|be|been|being|has|ha'
@@ -4612,4 +6374,306 @@ EN_WEIGHTED_MEAN_BEHIND = '[^.;:,]{0,24} (?:on average|overall|combined|across|a
 EN_WEIGHTED_UNLESS_WORDS = (
     '\\b(?:year\\ earlier|last\\ year|previous|compared|than|rose|fell|up|down|target|forecast|national|nati'
     'onally|countrywide|others|rest|another\\ group)\\b'
+)
+# both/formulas.yaml
+BOTH_FORMULAS_FORMULAS = (
+    'gdp = final_consumption + capital_formation + net_exports|gdp = primary_va + secondary_va + tertiary'
+    '_va|value_added = gross_output - intermediate_use|gdp = comp_employees + net_prod_taxes + depreciati'
+    'on + operating_surplus|final_consumption = household_cons + government_cons|capital_formation = fixe'
+    'd_cap_form + inventory_change|gdp_per_capita = gdp / avg_population|100% + nominal_growth = (100% + '
+    'real_growth) * (100% + deflator_change)|deflator_index = nominal_gdp / real_gdp * 100|pull_points = '
+    'contribution_share * gdp_growth|100% = cons_rate + invest_rate + net_export_rate|invest_rate = capit'
+    'al_formation / gdp|cons_rate = final_consumption / gdp|savings_rate = gross_savings / gndi|gni = gdp'
+    ' + primary_income_net|100% + intensity_change = (100% + energy_growth) / (100% + gdp_growth)|elastic'
+    'ity = energy_growth / gdp_growth|rd_intensity = rd_spend / gdp|inflation = carryover + new_rise|100%'
+    ' + value_growth = (100% + volume_growth) * (100% + avg_price_growth)|natural_increase = births - dea'
+    'ths|natural_growth_rate = birth_rate - death_rate|birth_rate = births / avg_population|death_rate = '
+    'deaths / avg_population|population_end = population_start + births - deaths + net_migration|net_migr'
+    'ation = immigrants - emigrants|sex_ratio = males / females * 100|sex_ratio_birth = male_births / fem'
+    'ale_births * 100|dependency_ratio = (children_pop + elderly_pop) / working_age_pop|dependency_ratio '
+    '= child_dependency + old_dependency|old_dependency = elderly_pop / working_age_pop|child_dependency '
+    '= children_pop / working_age_pop|population = children_pop + working_age_pop + elderly_pop|elderly_s'
+    'hare = elderly_pop / population|old_per_child = elderly_pop / children_pop|population = urban_pop + '
+    'rural_pop|urban_share = urban_pop / population|registered_urban_share = registered_urban_pop / regis'
+    'tered_pop|floating_pop = nonlocal_pop - intracity_pop|density = population / land_area|hh_size = hh_'
+    'population / households|infant_mortality = infant_deaths / live_births|maternal_mortality = maternal'
+    '_deaths / live_births|labour_force = employed + unemployed|unemployment_rate = unemployed / labour_f'
+    'orce|participation_rate = labour_force / adult_pop|employment_rate = employed / adult_pop|employment'
+    '_rate = participation_rate * (100% - unemployment_rate)|adult_pop = labour_force + inactive|vacancy_'
+    'rate = vacancies / (vacancies + occupied_posts)|seeker_ratio = vacancies / jobseekers|new_jobs = gro'
+    'ss_hires - separations|net_job_change = gross_hires - separations|avg_wage = wage_bill / employees|a'
+    'nnual_pay = monthly_pay * 12|weekly_pay = hourly_pay * hours_worked|turnover_staff = separations / t'
+    'urnover_staff_avg|pay_gap = (pay_group_a - pay_group_b) / pay_group_a|employees = full_time + part_t'
+    'ime|employed = employees + employee_self|days_lost = strikers * strike_days|income_ratio = urban_inc'
+    'ome / rural_income|per_capita_income = urban_share * urban_income + (100% - urban_share) * rural_inc'
+    'ome|disposable_income = wage_income + business_income + property_income + transfer_income|engel = fo'
+    'od_spend / total_spend|100% + nominal_income_growth = (100% + real_income_growth) * (100% + inflatio'
+    'n)|poverty_rate = poor / population|hh_saving_rate = hh_saving / disposable_income|hh_saving = dispo'
+    'sable_income - total_spend|propensity = total_spend / disposable_income|completion_rate = revenue_ac'
+    'tual / revenue_budget|deficit = expenditure - revenue_actual|surplus = revenue_actual - expenditure|'
+    'deficit_ratio = deficit / gdp|debt_ratio = debt / gdp|local_debt_ratio = debt / fiscal_capacity|self'
+    '_sufficiency = revenue_actual / expenditure|revenue_actual = tax_revenue + nontax_revenue|tax_share '
+    '= tax_revenue / revenue_actual|tax_burden = tax_revenue / gdp|revenue_actual = central_revenue + loc'
+    'al_revenue|debt = debt_start + debt_issued - debt_repaid|interest_share = interest_paid / revenue_ac'
+    'tual|price_gross = price_net * (100% + vat_rate)|fund_balance = fund_balance_start + fund_income - f'
+    'und_outgo|budget_saved = budget_planned - budget_actual|saving_ratio = budget_saved / budget_planned'
+    '|overrun_rate = budget_actual / budget_planned - 100%|completion_rate = budget_actual / budget_plann'
+    'ed|total_trade = exports + imports|trade_balance = exports - imports|trade_deficit = imports - expor'
+    'ts|cover_ratio = exports / imports|openness = total_trade / gdp|trade_growth = export_weight * expor'
+    't_growth + (100% - export_weight) * import_growth|total_trade = general_trade + processing_trade + o'
+    'ther_trade|duty = customs_value * tariff_rate|100% + local_growth = (100% + foreign_growth) * (100% '
+    '+ fx_change)|terms_of_trade = export_price_index / import_price_index * 100|gross_profit = revenue -'
+    ' cost_of_sales|gross_margin = gross_profit / revenue|operating_profit = gross_profit - operating_exp'
+    'enses|operating_margin = operating_profit / revenue|net_margin = net_profit / revenue|net_profit = p'
+    'rofit_before_tax - income_tax|effective_tax = income_tax / profit_before_tax|ebitda = operating_prof'
+    'it + depreciation|eps = net_profit / shares_weighted|pe = share_price / eps|pe = market_cap / net_pr'
+    'ofit|market_cap = share_price * shares|bvps = book_value / shares|pb = share_price / bvps|ps = marke'
+    't_cap / revenue|dividends = dps * shares|payout_ratio = dividends / net_profit|dividend_yield = dps '
+    '/ share_price|turnover_rate = shares_traded / free_shares|turnover_value = shares_traded * avg_trade'
+    '_price|amplitude = (high_price - low_price) / prev_close|roe = net_profit / avg_equity|roa = net_pro'
+    'fit / avg_assets|roe = net_margin * asset_turnover * equity_multiplier|asset_turnover = revenue / av'
+    'g_assets|total_assets = total_liabilities + book_value|asset_liability_ratio = total_liabilities / t'
+    'otal_assets|equity_multiplier = total_assets / book_value|current_ratio = current_assets / current_l'
+    'iabilities|net_debt = borrowings - cash|gearing = net_debt / book_value|leverage_ebitda = net_debt /'
+    ' ebitda|interest_cover = operating_profit / interest_expense|enterprise_value = market_cap + net_deb'
+    't|ev_ebitda = enterprise_value / ebitda|sales_rate = sales_output / industrial_output|capacity_util '
+    '= actual_output / capacity|inventory_turnover = cost_of_sales / inventory|free_cash_flow = operating'
+    '_cash - capex|stores = stores_prev + stores_opened - stores_closed|sales_per_store = revenue / store'
+    's|100% + same_store_growth = (100% + traffic_growth) * (100% + ticket_growth)|avg_ticket = revenue /'
+    ' orders|revenue = units_sold * avg_price|market_share = units_sold / market_total|book_to_bill = boo'
+    'k_orders / revenue|pass_rate = good_units / inspected_units|deal_value = equity_value * acquisition_'
+    'stake|acquisition_stake = shares_held / shares|funds_raised = issue_price * shares_issued|subscripti'
+    'on_multiple = shares_bid / shares_issued|diffusion_index = (diffusion_up + diffusion_same / 2) * 100'
+    '|npl_ratio = npl / loans|provision_coverage = loan_provisions / npl|provision_loan = loan_provisions'
+    ' / loans|provision_loan = provision_coverage * npl_ratio|npl = substandard + doubtful + loss_loans|l'
+    'oans = normal_loans + special_mention + npl|overdue_ratio = overdue / loans|car = capital_net / rwa|'
+    'cet1_ratio = cet1_capital / rwa|cet1_ratio <= tier1_ratio <= car|leverage_ratio = tier1_capital / ex'
+    'posure|loan_deposit = loans / deposits|nim = net_interest_income / earning_assets|net_spread = asset'
+    '_yield - funding_cost|cost_income = opex_bank / bank_income|bank_income = net_interest_income + fee_'
+    'income|m1 <= m2|simple_interest = principal * interest_rate * term_years|current_yield = coupon / bo'
+    'nd_price|yield_spread = yield_high - yield_low|ltv = loan_amount / property_value|down_payment = pro'
+    'perty_value * down_ratio|loss_ratio = claims / earned_premiums|combined_ratio = loss_ratio + expense'
+    '_ratio|underwriting_profit = earned_premiums * (100% - combined_ratio)|insurance_density = premiums '
+    '/ avg_population|insurance_penetration = premiums / gdp|solvency_ratio = actual_capital / minimum_ca'
+    'pital|premiums = sum_insured * premium_rate|claim_average = claims / claims_count|claim_frequency = '
+    'claims_count / policies|reimbursed = medical_cost * reimburse_rate|insured_rate = insured_people / p'
+    'opulation|price_per_area = house_sales_value / house_sales_area|home_price = price_per_area * home_a'
+    'rea|plot_ratio = gfa / site_area|coverage_building = footprint / site_area|green_ratio = green_area '
+    '/ site_area|land_unit = land_price / gfa|premium_land = land_price / start_price - 100%|vacancy_prop'
+    'erty = vacant_area / stock_area|rental_yield = rent_year / property_value|living_area = stock_area /'
+    ' population|sell_through = sold_homes / launched_homes|crop_output = crop_yield * crop_area|grain_ou'
+    'tput = summer_grain + early_rice + autumn_grain|100% + output_growth = (100% + area_growth) * (100% '
+    '+ yield_growth)|feed_ratio = feed_used / weight_gain|hog_corn_ratio = hog_price / corn_price|grain_p'
+    'er_head = grain_output / population|stocks_end = stocks_begin + crop_output + import_volume - supply'
+    '_use - export_volume|mechanised_rate = mechanised_area / crop_area|milk_per_cow = milk_total / cows|'
+    'mortality_animal = animals_died / animals_total|progress_rate = sown_progress / planned_area|source_'
+    'share = source_generation / power_generation|line_loss = (power_supplied - power_sold) / power_suppl'
+    'ied|power_use = use_primary + use_secondary + use_tertiary + use_residential|power_bill = power_use '
+    '* power_price|own_use_rate = own_use / power_generation|curtail_rate = curtailed / (curtailed + powe'
+    'r_generation)|util_rate_power = 100% - curtail_rate|load_rate = avg_load / peak_load|load_factor = p'
+    'ax_km / seat_km|load_factor = seats_sold / seats|pax_km = passengers * avg_trip|freight_km = freight'
+    ' * avg_haul|punctuality = ontime / scheduled|daily_pax = passengers / days|passengers = rail_pax + r'
+    'oad_pax + water_pax + air_pax|cars_per_1000 = vehicles / population|avg_fare = fare_revenue / passen'
+    'gers|intensity_pax = daily_pax / route_length|containers = containers_full + containers_empty|parcel'
+    '_price = parcel_revenue / parcels|bridge_ratio = bridge_tunnel_len / distance|pax_per_flight = passe'
+    'ngers / takeoffs|fatality = case_deaths / cases|incidence = new_cases / population|prevalence = pati'
+    'ents / population|active_cases = cases - recovered - case_deaths|cure_rate = recovered / cases|beds_'
+    'per_1000 = beds / population|doctors_per_1000 = doctors / population|nurse_doctor = nurses / doctors'
+    '|vaccine_coverage = vaccinated / target_pop|doses = first_doses + second_doses|avg_stay = bed_days /'
+    ' discharges|bed_occupancy = bed_days / (beds * days)|bed_turnover = discharges / beds|positivity = p'
+    'ositives / tests|reproduction = secondary_cases / primary_cases|visits_per_person = visits / populat'
+    'ion|cost_per_visit = medical_cost / visits|health_share = health_spend / gdp|relative_risk = risk_ex'
+    'posed / risk_unexposed|efficacy = 100% - relative_risk|survival_rate = survivors / cohort|casualties'
+    ' = deaths + injured|student_teacher = students / teachers|class_size = students / classes|gross_enro'
+    'lment = students / age_group_pop|net_enrolment = age_students / age_group_pop|net_enrolment <= gross'
+    '_enrolment|admission_rate = admitted / applicants|competition_ratio = applicants / places|graduation'
+    '_rate = graduates / entrants|promotion_rate = continued / graduates|dropout_rate = dropouts / studen'
+    'ts|students_per_school = students / schools|spend_per_student = edu_spend / students|exam_pass_rate '
+    '= passed / sat_exam|illiteracy_rate = illiterate / population|literacy_rate = 100% - illiteracy_rate'
+    '|clearup = solved / crimes|cases_accepted = cases_pending_start + cases_filed|cases_pending = cases_'
+    'accepted - cases_closed|closing_rate = cases_closed / cases_accepted|clearance_rate = cases_closed /'
+    ' cases_filed|cases_per_judge = cases_closed / judges|crime_rate = crimes / population|conviction_rat'
+    'e = convicted / defendants|appeal_rate = appeals / cases_closed|reversal_rate = reversed / appeals|m'
+    'ediation_rate = mediated / cases_closed|prison_occupancy = prisoners / prison_capacity|incarceration'
+    ' = prisoners / population|enforced_rate = enforced_sum / claimed_sum|turnout = ballots / electorate|'
+    'ballots = valid_votes + invalid_votes|vote_share = votes / valid_votes|majority = winner_votes - run'
+    'ner_votes|lead_points = share_first - share_second|present = for_votes + against_votes + abstentions'
+    '|seat_share = seats_party / seats_total|net_approval = approve - disapprove|response_rate = response'
+    '_count / sent_count|points_league = 3 * wins + draws|games = wins + draws + losses|games = wins + lo'
+    'sses|win_rate = wins / games|goal_difference = goals_for - goals_against|aggregate = first_leg + sec'
+    'ond_leg|final_score = first_half + second_half|point_margin = final_score - opponent_score|shooting_'
+    'pct = shots_made / shots_taken|points_scored = 2 * two_pointers + 3 * three_pointers + free_throws|p'
+    'oints_per_game = points_scored / games|rebounds = off_rebounds + def_rebounds|sets_played = sets_won'
+    ' + sets_lost|run_rate = runs / overs|strike_rate = runs / balls_faced * 100|batting_average_cricket '
+    '= runs / dismissals|bowling_average = conceded_runs / wickets|batting_average = hits / at_bats|era ='
+    ' earned_runs / innings_pitched * 9|attendance_avg = attendance_total / games|to_par = total_strokes '
+    '- par_total|pass_accuracy = passes_done / passes_all|good_air_rate = good_days / valid_days|good_day'
+    's = excellent_days + fine_days|valid_days = good_days + polluted_days|forest_cover = forest_area / l'
+    'and_area|water_good_rate = good_sections / all_sections|recycling_rate = waste_recycled / waste_tota'
+    'l|waste_per_day = waste_total / days|water_per_head = water_use / population|fill_rate = storage_now'
+    ' / storage_capacity|anomaly = rainfall_now / rainfall_normal - 100%|temp_range = temp_max - temp_min'
+    '|tree_survival = surviving_trees / planted_trees|sewage_rate = sewage_treated / sewage_total|spend_p'
+    'er_visitor = tourism_receipts / tourists|tourists = domestic_tourists + inbound_tourists|tourists = '
+    'overnight + day_visitors|hotel_occupancy = room_nights / rooms_available|adr = room_revenue / room_n'
+    'ights|revpar = adr * hotel_occupancy|stay_length = guest_nights / overnight|100% + receipts_growth ='
+    ' (100% + tourist_growth) * (100% + spend_growth)|box_office = admissions * avg_ticket_price|admissio'
+    'ns_per_show = admissions / screenings|box_office = domestic_gross + imported_gross|rating = viewers '
+    '/ tv_universe|audience_share = viewers / watching_now|rating <= audience_share|ctr = clicks / impres'
+    'sions|conversion_rate = converted / users|arpu = revenue / users|internet_penetration = internet_use'
+    'rs / population|dau <= mau|sale_price = original_price * (100% - discount_pct)|unemployment_rate = u'
+    'nemployed / (unemployed + employed)|birth_rate ≈ births / population|death_rate ≈ deaths / populatio'
+    'n|gdp_per_capita ≈ gdp / population|rd_intensity = rd_spend / revenue|fund_months = fund_balance / f'
+    'und_outgo * 1年|import_cover = reserves / monthly_imports * 1个月|dividend_cover = eps / dps|loan_incom'
+    'e = loan_amount / hh_income|mileage = distance / fuel_used|beds_per_thousand = beds / population * 1'
+    '000|doctors_per_thousand = doctors / population * 1000|nurses_per_thousand = nurses / population * 1'
+    '000|cars_per_thousand = vehicles / population * 1000|va_rate = value_added / gross_output|offtake = '
+    'slaughtered / herd_start|cash_net = cash_in - cash_out|selling_rate = selling_cost / revenue|admin_r'
+    'ate = admin_cost / revenue|finance_rate = finance_cost / revenue|hotel_occupancy = rooms_let / rooms'
+    '|output_share = profit_before_tax / revenue|output_share = net_profit / revenue|output_share = opera'
+    'ting_profit / revenue|attendance = wind_in / due_in|accuracy_shots = shots_on / shots_all|save_rate '
+    '= saves / shots_on|strike_pct = winners / starts|punctuality = 100% - late / scheduled|attendance = '
+    '100% - absent / due_in|gross_margin = (revenue - cost_of_sales) / revenue|win_rate = wins / (wins + '
+    'losses)|trade_balance = goods_surplus - services_deficit|trade_deficit = goods_deficit - services_su'
+    'rplus|loans = normal_loans + special_mention + substandard + doubtful + loss_loans'
+)
+BOTH_FORMULAS_EITHER = 'natural_increase|net_job_change|net_migration|goal_difference|to_par|temp_range|point_margin'
+BOTH_FORMULAS_OF_PARTS = 'contribution_share|pull_points'
+BOTH_FORMULAS_KINDS = (
+    (
+        'count',
+        (
+            'avg_population|natural_increase|births|deaths|population_end|population_start|net_migration|immigran'
+            'ts|emigrants|males|females|male_births|female_births|children_pop|elderly_pop|working_age_pop|popula'
+            'tion|urban_pop|rural_pop|registered_urban_pop|registered_pop|floating_pop|nonlocal_pop|intracity_pop'
+            '|hh_population|households|infant_deaths|live_births|maternal_deaths|labour_force|employed|unemployed'
+            '|adult_pop|inactive|vacancies|occupied_posts|jobseekers|new_jobs|gross_hires|separations|net_job_cha'
+            'nge|employees|turnover_staff_avg|full_time|part_time|employee_self|days_lost|strikers|poor|shares_we'
+            'ighted|shares|shares_traded|free_shares|stores|stores_prev|stores_opened|stores_closed|orders|units_'
+            'sold|market_total|good_units|inspected_units|shares_held|shares_issued|shares_bid|claims_count|polic'
+            'ies|insured_people|sold_homes|launched_homes|cows|animals_died|animals_total|pax_km|seat_km|seats_so'
+            'ld|seats|passengers|freight_km|ontime|scheduled|rail_pax|road_pax|water_pax|air_pax|vehicles|contain'
+            'ers|containers_full|containers_empty|parcels|takeoffs|case_deaths|cases|new_cases|patients|active_ca'
+            'ses|recovered|beds|doctors|nurses|vaccinated|target_pop|doses|first_doses|second_doses|bed_days|disc'
+            'harges|positives|tests|secondary_cases|primary_cases|visits|survivors|cohort|casualties|injured|stud'
+            'ents|teachers|classes|age_group_pop|age_students|admitted|applicants|places|graduates|entrants|conti'
+            'nued|dropouts|schools|passed|sat_exam|illiterate|solved|crimes|cases_accepted|cases_pending_start|ca'
+            'ses_filed|cases_pending|cases_closed|judges|convicted|defendants|appeals|reversed|mediated|prisoners'
+            '|prison_capacity|ballots|electorate|valid_votes|invalid_votes|votes|majority|winner_votes|runner_vot'
+            'es|present|for_votes|against_votes|abstentions|seats_party|seats_total|response_count|sent_count|poi'
+            'nts_league|wins|draws|games|losses|goal_difference|goals_for|goals_against|aggregate|first_leg|secon'
+            'd_leg|final_score|first_half|second_half|point_margin|opponent_score|shots_made|shots_taken|points_s'
+            'cored|two_pointers|three_pointers|free_throws|rebounds|off_rebounds|def_rebounds|sets_played|sets_wo'
+            'n|sets_lost|runs|overs|balls_faced|dismissals|conceded_runs|wickets|hits|at_bats|earned_runs|innings'
+            '_pitched|attendance_total|to_par|total_strokes|par_total|passes_done|passes_all|good_sections|all_se'
+            'ctions|surviving_trees|planted_trees|tourists|domestic_tourists|inbound_tourists|overnight|day_visit'
+            'ors|room_nights|rooms_available|guest_nights|admissions|screenings|viewers|tv_universe|watching_now|'
+            'clicks|impressions|converted|users|internet_users|dau|mau|slaughtered|herd_start|rooms_let|rooms|win'
+            'd_in|due_in|shots_on|shots_all|saves|winners|starts|late|absent'
+        ),
+    ),
+    ('days', 'good_days|valid_days|excellent_days|fine_days|polluted_days'),
+    (
+        'each',
+        (
+            'gdp_per_capita|hh_size|avg_wage|hourly_pay|pay_group_a|pay_group_b|urban_income|rural_income|per_cap'
+            'ita_income|price_gross|price_net|eps|share_price|bvps|avg_trade_price|high_price|low_price|prev_clos'
+            'e|sales_per_store|avg_ticket|avg_price|issue_price|bond_price|insurance_density|claim_average|price_'
+            'per_area|home_price|land_unit|start_price|living_area|crop_yield|hog_price|corn_price|grain_per_head'
+            '|milk_per_cow|power_price|avg_trip|avg_haul|daily_pax|avg_fare|intensity_pax|parcel_price|pax_per_fl'
+            'ight|avg_stay|visits_per_person|cost_per_visit|class_size|students_per_school|spend_per_student|case'
+            's_per_judge|points_per_game|attendance_avg|waste_per_day|water_per_head|rainfall_normal|spend_per_vi'
+            'sitor|adr|revpar|stay_length|avg_ticket_price|admissions_per_show|arpu|sale_price|original_price|mil'
+            'eage|beds_per_thousand|doctors_per_thousand|nurses_per_thousand|cars_per_thousand'
+        ),
+    ),
+    ('every', 'dps'),
+    (
+        'growth',
+        (
+            'nominal_growth|real_growth|deflator_change|gdp_growth|intensity_change|energy_growth|inflation|value'
+            '_growth|volume_growth|avg_price_growth|nominal_income_growth|real_income_growth|trade_growth|export_'
+            'growth|import_growth|local_growth|foreign_growth|fx_change|same_store_growth|traffic_growth|ticket_g'
+            'rowth|output_growth|area_growth|yield_growth|receipts_growth|tourist_growth|spend_growth'
+        ),
+    ),
+    ('index', 'deflator_index|terms_of_trade|export_price_index|import_price_index|diffusion_index'),
+    (
+        'money',
+        (
+            'gdp|final_consumption|capital_formation|net_exports|primary_va|secondary_va|tertiary_va|value_added|'
+            'gross_output|intermediate_use|comp_employees|net_prod_taxes|depreciation|operating_surplus|household'
+            '_cons|government_cons|fixed_cap_form|inventory_change|nominal_gdp|real_gdp|gross_savings|gndi|gni|pr'
+            'imary_income_net|rd_spend|wage_bill|annual_pay|monthly_pay|weekly_pay|disposable_income|wage_income|'
+            'business_income|property_income|transfer_income|food_spend|total_spend|hh_saving|revenue_actual|reve'
+            'nue_budget|deficit|expenditure|surplus|debt|fiscal_capacity|tax_revenue|nontax_revenue|central_reven'
+            'ue|local_revenue|debt_start|debt_issued|debt_repaid|interest_paid|fund_balance|fund_balance_start|fu'
+            'nd_income|fund_outgo|budget_saved|budget_planned|budget_actual|total_trade|exports|imports|trade_bal'
+            'ance|trade_deficit|general_trade|processing_trade|other_trade|duty|customs_value|gross_profit|revenu'
+            'e|cost_of_sales|operating_profit|operating_expenses|net_profit|profit_before_tax|income_tax|ebitda|m'
+            'arket_cap|book_value|dividends|turnover_value|avg_equity|avg_assets|total_assets|total_liabilities|c'
+            'urrent_assets|current_liabilities|net_debt|borrowings|cash|interest_expense|enterprise_value|sales_o'
+            'utput|industrial_output|inventory|free_cash_flow|operating_cash|capex|book_orders|deal_value|equity_'
+            'value|funds_raised|npl|loans|loan_provisions|substandard|doubtful|loss_loans|normal_loans|special_me'
+            'ntion|overdue|capital_net|rwa|cet1_capital|tier1_capital|exposure|deposits|net_interest_income|earni'
+            'ng_assets|opex_bank|bank_income|fee_income|m1|m2|simple_interest|principal|coupon|loan_amount|proper'
+            'ty_value|down_payment|claims|earned_premiums|underwriting_profit|premiums|actual_capital|minimum_cap'
+            'ital|sum_insured|reimbursed|medical_cost|house_sales_value|land_price|rent_year|power_bill|fare_reve'
+            'nue|parcel_revenue|health_spend|edu_spend|enforced_sum|claimed_sum|tourism_receipts|room_revenue|box'
+            '_office|domestic_gross|imported_gross|reserves|monthly_imports|hh_income|cash_net|cash_in|cash_out|s'
+            'elling_cost|admin_cost|finance_cost|goods_surplus|services_deficit|goods_deficit|services_surplus'
+        ),
+    ),
+    ('points', 'pull_points|carryover|new_rise|yield_spread|lead_points|net_approval'),
+    (
+        'ratio',
+        (
+            'elasticity|sex_ratio|sex_ratio_birth|density|seeker_ratio|income_ratio|pe|pb|ps|asset_turnover|equit'
+            'y_multiplier|current_ratio|leverage_ebitda|interest_cover|ev_ebitda|inventory_turnover|book_to_bill|'
+            'subscription_multiple|plot_ratio|feed_ratio|hog_corn_ratio|nurse_doctor|bed_turnover|reproduction|re'
+            'lative_risk|student_teacher|competition_ratio|run_rate|strike_rate|batting_average_cricket|bowling_a'
+            'verage|batting_average|era|dividend_cover|loan_income'
+        ),
+    ),
+    (
+        'share',
+        (
+            'contribution_share|cons_rate|invest_rate|net_export_rate|savings_rate|rd_intensity|natural_growth_ra'
+            'te|birth_rate|death_rate|dependency_ratio|child_dependency|old_dependency|elderly_share|old_per_chil'
+            'd|urban_share|registered_urban_share|infant_mortality|maternal_mortality|unemployment_rate|participa'
+            'tion_rate|employment_rate|vacancy_rate|turnover_staff|pay_gap|engel|poverty_rate|hh_saving_rate|prop'
+            'ensity|completion_rate|deficit_ratio|debt_ratio|local_debt_ratio|self_sufficiency|tax_share|tax_burd'
+            'en|interest_share|vat_rate|saving_ratio|overrun_rate|cover_ratio|openness|export_weight|tariff_rate|'
+            'gross_margin|operating_margin|net_margin|effective_tax|payout_ratio|dividend_yield|turnover_rate|amp'
+            'litude|roe|roa|asset_liability_ratio|gearing|sales_rate|capacity_util|market_share|pass_rate|acquisi'
+            'tion_stake|diffusion_up|diffusion_same|npl_ratio|provision_coverage|provision_loan|overdue_ratio|car'
+            '|cet1_ratio|tier1_ratio|leverage_ratio|loan_deposit|nim|net_spread|asset_yield|funding_cost|cost_inc'
+            'ome|interest_rate|current_yield|yield_high|yield_low|ltv|down_ratio|loss_ratio|combined_ratio|expens'
+            'e_ratio|insurance_penetration|solvency_ratio|premium_rate|claim_frequency|reimburse_rate|insured_rat'
+            'e|coverage_building|green_ratio|premium_land|vacancy_property|rental_yield|sell_through|mechanised_r'
+            'ate|mortality_animal|progress_rate|source_share|line_loss|own_use_rate|curtail_rate|util_rate_power|'
+            'load_rate|load_factor|punctuality|cars_per_1000|bridge_ratio|fatality|incidence|prevalence|cure_rate'
+            '|beds_per_1000|doctors_per_1000|vaccine_coverage|bed_occupancy|positivity|health_share|risk_exposed|'
+            'risk_unexposed|efficacy|survival_rate|gross_enrolment|net_enrolment|admission_rate|graduation_rate|p'
+            'romotion_rate|dropout_rate|exam_pass_rate|illiteracy_rate|literacy_rate|clearup|closing_rate|clearan'
+            'ce_rate|crime_rate|conviction_rate|appeal_rate|reversal_rate|mediation_rate|prison_occupancy|incarce'
+            'ration|enforced_rate|turnout|vote_share|share_first|share_second|seat_share|approve|disapprove|respo'
+            'nse_rate|win_rate|shooting_pct|pass_accuracy|good_air_rate|forest_cover|water_good_rate|recycling_ra'
+            'te|fill_rate|anomaly|tree_survival|sewage_rate|hotel_occupancy|rating|audience_share|ctr|conversion_'
+            'rate|internet_penetration|discount_pct|va_rate|offtake|selling_rate|admin_rate|finance_rate|output_s'
+            'hare|attendance|accuracy_shots|save_rate|strike_pct'
+        ),
+    ),
+    (
+        'size',
+        (
+            'land_area|actual_output|capacity|house_sales_area|home_area|gfa|site_area|footprint|green_area|vacan'
+            't_area|stock_area|crop_output|crop_area|grain_output|summer_grain|early_rice|autumn_grain|feed_used|'
+            'weight_gain|stocks_end|stocks_begin|import_volume|supply_use|export_volume|mechanised_area|milk_tota'
+            'l|sown_progress|planned_area|source_generation|power_generation|power_supplied|power_sold|power_use|'
+            'use_primary|use_secondary|use_tertiary|use_residential|own_use|curtailed|avg_load|peak_load|freight|'
+            'route_length|bridge_tunnel_len|distance|forest_area|waste_recycled|waste_total|water_use|storage_now'
+            '|storage_capacity|rainfall_now|temp_range|temp_max|temp_min|sewage_treated|sewage_total|fuel_used'
+        ),
+    ),
+    ('span', 'hours_worked|strike_days|term_years|days|fund_months|import_cover'),
 )

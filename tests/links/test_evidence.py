@@ -30,7 +30,7 @@ SLIPS = [
     # a share and the only two that it can be of
     ("Inspectors wrote up 180 cafes ({} percent); they had visited 1,200 since May.", "15.0", "51.0", "share-in-node"),
     ("{} of the county's bridges are unsafe: 21 out of 84.", "A quarter", "A third", "share-in-node"),
-    ("Asked whether they would move again, 640 of the 1,600 tenants, {}, said no.", "two in five", "one in five", "share-in-node"),
+    ("Asked whether they would move again, 640 of the 1,600 tenants, {}, said no.", "two in five", "one in five", "share-part-of"),
     ("Turnout in the ward was {}%, 3,150 of its 7,000 electors having voted.", "45", "54", "identity-of-part"),
     ("旺季里上山的24.5万人次里，{}万人次来自省外，占八成。", "19.6", "16.9", "share-in-whole"),
     ("近视率{}%！接受筛查的500名学生里，235名被确认为近视。", "47", "74", "share-in-node"),

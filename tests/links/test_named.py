@@ -11,7 +11,7 @@ Loud = Callable[[str], list[tuple[str, str]]]
 SLIPS = [
     ("受灾人口8.40万人。全县连夜组织转移，安置10080人，占受灾人口的{}%。", "12", "21", "share-of-named"),
     ("税收完成40.00亿元，增长5.1%；非税收入17.93亿元。增值税16.00亿元、企业所得税8.40亿元、个人所得税2.80亿元三项共占税收{}%。", "68.0", "86.0", "share-of-named"),
-    ("初步核算，全县地区生产总值294.00亿元，比上年增长5.6%。按年平均常住人口49.00万人计算，人均地区生产总值{}元。", "60000", "66000", "product-of-named"),
+    ("初步核算，全县地区生产总值294.00亿元，比上年增长5.6%。按年平均常住人口49.00万人计算，人均地区生产总值{}元。", "60000", "66000", "formula-ratio"),
     ("全社会用电量1200.0亿千瓦时，比上年增长6.3%。按常住人口2400万人摊算，人均用电{}千瓦时。", "5000", "5500", "product-of-two-sentences"),
     ("净利润12.00亿元，增长6.7%，净利率37.4%，每股收益{}元（总股本20.00亿股）。", "0.60", "0.66", "product-of-named"),
     ("全校现有在校生20000人，专任教师1100人。馆藏图书160.0万册，生均{}册。", "80", "88", "product-of-named"),
@@ -20,7 +20,7 @@ SLIPS = [
     ("Police logged 24,000 thefts in the year; the count before was higher. For a force area of 1.20m residents that is {} thefts per 1,000.", "20.0", "22.0", "identity-per-many"),
     ("Inspections totalled 5,000; in 600 of them, or {}%, a fault was noted.", "12", "21", "share-of-named"),
     ("Grants worth £3.00m went to 1,500 students, who got £{} on average.", "2,000", "2,200", "product-of-named"),
-    ("The line sold 3.00 billion passenger miles on capacity of 4.00 billion seat miles. As a result, the load factor was {} percent.", "75.0", "57.0", "identity-by-name"),
+    ("The line sold 3.00 billion passenger miles on capacity of 4.00 billion seat miles. As a result, the load factor was {} percent.", "75.0", "57.0", "formula-ratio"),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from . import (
     ends,
     evidence,
     exchange,
+    formulas,
     headline,
     hundred,
     identity,
@@ -30,6 +31,7 @@ from . import (
     named,
     paces,
     partition,
+    parts_of,
     product,
     rated,
     rates,
@@ -40,6 +42,7 @@ from . import (
     share,
     share_of,
     share_told,
+    shared,
     spread,
     structure,
     votes,
@@ -47,6 +50,7 @@ from . import (
 )
 
 FAMILIES = (
+    formulas.find,
     constructions.find,
     compared.find,
     reached.find,
@@ -56,6 +60,7 @@ FAMILIES = (
     conversion.find,
     exchange.find,
     product.find,
+    shared.find,
     paces.find,
     calendar_means.find,
     interest.find,
@@ -63,6 +68,7 @@ FAMILIES = (
     rates.find,
     share.find,
     share_told.find,
+    parts_of.find,
     named.find,
     spread.find,
     partition.find,
@@ -90,13 +96,33 @@ FAMILIES = (
 """In order of rank: where two tie the same figures, the first has said it."""
 
 
+EXPLAINED = ("partition-", "share-", "identity-", "growth-", "product-")
+"""Constructions that say nothing of figures of which a formula tells how they make one another: 税率13%，含税价226元 contains
+no part, whatever 含 may mean elsewhere."""
+STAYING = {"formula-sum": ("identity-", "partition-", "spread-")}
+"""What still ties the very figures that a formula ties, because it says the same: a list with its whole."""
+
+
+STAYS = ("identity-by-name", "identity-by-letters")
+"""What does so of any other formula."""
+
+
 def propose(items: list[Item], text: str, lang: str) -> list[Candidate]:
     """The candidates of one article in the order of its text; each set of figures is tied by a relation once."""
     tape = Tape(text, items, lang)
     found: dict[frozenset[int], Candidate] = {}
+    explained: list[frozenset[int]] = []
     for find in FAMILIES:
         for candidate in find(tape):
             key = frozenset(id(item) for item in candidate.items)
-            if all(item.id for item in candidate.items) and len(key) == len(candidate.items):
-                found.setdefault(key, candidate)
+            if not all(item.id for item in candidate.items) or len(key) != len(candidate.items):
+                continue
+            if candidate.rule.startswith("formula-"):
+                explained.append(key)
+            elif key in explained and candidate.rule.startswith(STAYING.get(found[key].rule, STAYS)):
+                found[key] = candidate
+                explained.remove(key)
+            elif candidate.rule.startswith(EXPLAINED) and any(key < known for known in explained):
+                continue
+            found.setdefault(key, candidate)
     return sorted(found.values(), key=lambda c: max(item.at.start for item in c.items))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...expression.tree import Binary, Call, Comparison
 from ...words import reading as words
 from .. import kinds
-from ..candidate import ALL, RESOLVED, STATED, Candidate, equal, minus, name, over, plus, times
+from ..candidate import ALL, RESOLVED, STATED, Candidate, compare, equal, minus, name, over, plus, times, whole_number
 from ..item import Item
 from ..tape import Stretch, Tape
 from .patterns import en
@@ -16,9 +17,27 @@ from .per import heads_alike, of_a_kind, singular
 
 def of_many(rate: Item, base: Item, a: Item, b: Item) -> Candidate:
     """The rate of so many, whichever of the two counts is the part."""
-    readings = tuple(equal(times(name(x), name(base)), times(name(y), name(rate))) for x, y in ((b, a), (a, b)))
+    readings = tuple(
+        within_one(equal(over(times(name(x), name(base)), name(y)), name(rate)), rate) for x, y in ((b, a), (a, b))
+    )
     roles = (("a", a), ("b", b), ("rate", rate), ("of", base))
     return Candidate("identity-per-many", STATED, readings, roles, why(a, b, rate))
+
+
+def within_one(tree: Comparison, rate: Item) -> Comparison:
+    """The same of a rate that is printed without decimals: it was rounded, or cut off, though it counts whole things."""
+    whole = rate.figure is not None and rate.figure.unit.sort in ("count", "plain") and "." not in rate.value
+    if not whole or not _DIGITS.search(rate.value) or not isinstance(tree.left, Binary) or not _divides(tree.left):
+        return tree
+    off = Call("max", (minus(tree.left, tree.right), minus(tree.right, tree.left)), 0, 0)
+    return compare(off, "<=", whole_number(1))
+
+
+def _divides(node: Binary) -> bool:
+    return node.op == "/" or any(isinstance(side, Binary) and _divides(side) for side in (node.left, node.right))
+
+
+_DIGITS = re.compile("[0-9]")
 
 
 def yielded(tape: Tape, rate: Item, items: list[Item], before: Stretch | None, said: str) -> Iterator[Candidate]:

@@ -1,4 +1,4 @@
-"""The table of rates that are named beside their counts (``words/*/identities.yaml``), row by row."""
+"""The table of Chinese rates that are named beside their counts (``words/zh/identities.yaml``), row by row."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class NamedRate(NamedTuple):
 
     names: re.Pattern[str]
     lasts: frozenset[str]
-    """In Chinese the last letters of its names: what is said ends with one of them."""
+    """The last letters of its names: what is said ends with one of them."""
     a: re.Pattern[str]
     b: re.Pattern[str]
     never: re.Pattern[str] | None
@@ -36,17 +36,14 @@ class NamedRate(NamedTuple):
 
 
 @cache
-def _identities(lang: str) -> tuple[NamedRate, ...]:
-    rows = words.ZH_IDENTITIES_IDENTITIES if lang == "zh" else words.EN_IDENTITIES_IDENTITIES
+def _identities() -> tuple[NamedRate, ...]:
     found = []
-    for names, fields in rows:
+    for names, fields in words.ZH_IDENTITIES_IDENTITIES:
         row = dict(fields)
         never = row.get("not")
         found.append(
             NamedRate(
-                pattern(
-                    rf"(?:{names})\Z" if lang == "zh" else rf"\b(?:{names})\b(?: [a-z]+){{0,6}} ?\Z", re.IGNORECASE
-                ),
+                pattern(rf"(?:{names})\Z", re.IGNORECASE),
                 frozenset(name[-1] for name in names.split("|")),
                 pattern(rf"(?<![不未没非无])(?:{row['a']})", re.IGNORECASE),
                 pattern(row["b"], re.IGNORECASE),
@@ -64,13 +61,13 @@ def _identities(lang: str) -> tuple[NamedRate, ...]:
 
 
 @cache
-def may_name(lang: str, last: str) -> tuple[NamedRate, ...]:
-    """The identities of which a name may end with a letter; in English all of them."""
-    return tuple(one for one in _identities(lang) if lang != "zh" or last in one.lasts)
+def may_name(last: str) -> tuple[NamedRate, ...]:
+    """The identities of which a name may end with a letter."""
+    return tuple(one for one in _identities() if last in one.lasts)
 
 
 @cache
 def name_ends() -> re.Pattern[str]:
-    """In Chinese the last letter of a rate's name, with what may stand between it and the figure."""
-    letters = frozenset("率比").union(*(one.lasts for one in _identities("zh")))
+    """The last letter of a rate's name, with what may stand between it and the figure."""
+    letters = frozenset("率比").union(*(one.lasts for one in _identities()))
     return re.compile(f"[{re.escape(''.join(sorted(letters)))}]{words.ZH_IDENTITIES_NAMED_BEHIND}")

@@ -1,7 +1,7 @@
 """A rate named right beside the counts that it is computed from: 收案8236件，结案7891件，结案率95.81%.
 
-What the rate is called says which figure is over which: by a table of measures (``words/*/identities.yaml``), by the
-stem or the letters of its name (结案率, 生师比), in English by a word that makes it follow from the two counts before it.
+What the rate is called says which figure is over which: in Chinese by a table of measures (``words/zh/identities.yaml``), by
+the stem or the letters of its name (结案率, 生师比); in English a word makes it follow from the two counts before it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
         if not told and re.search(words.ZH_IDENTITIES_OTHER_RATE, named[1]) is None:
             found = next(iter(_by_table(tape, rate, items, named[1], tape.within(before) if before else None)), None)
             if found is None and not any(
-                one.names.search(named[1]) and _forbidden(tape, one, items) for one in may_name("zh", named[1][-1])
+                one.names.search(named[1]) and _forbidden(tape, one, items) for one in may_name(named[1][-1])
             ):
                 found = next(iter(_by_letters(tape, rate, items, named[1])), None)
             if found is None:
@@ -67,13 +67,6 @@ def _of_rate(tape: Tape, rate: Item, items: list[Item], before: Stretch | None) 
     said = tape.gap(rate)[-60:]
     if re.search(words.EN_IDENTITIES_BARS, said, re.IGNORECASE):
         return
-    found = next(iter(_by_table(tape, rate, items, said)), None)
-    if found is None and before is not None and rate.type == kinds.SHARE:  # both counts in the sentence before
-        found = next(iter(_by_table(tape, rate, tape.within(before), said)), None)
-        found = found._replace(licence=RESOLVED) if found is not None else None
-    if found is not None:
-        yield found
-        return
     yield from yielded(tape, rate, items, before, said)
 
 
@@ -83,7 +76,7 @@ def _in_group(tape: Tape, rate: Item, items: list[Item], said: str) -> Candidate
     high = tape.source.find("；", rate.at.end, rate.sentence[1])
     group = [item for item in items if low < item.at.start and (high < 0 or item.at.start < high)]
     if len(group) == len(items) or any(
-        one.names.search(said) and _forbidden(tape, one, group) for one in may_name("zh", said[-1])
+        one.names.search(said) and _forbidden(tape, one, group) for one in may_name(said[-1])
     ):
         return None
     found = next(iter(_by_letters(tape, rate, group, said)), None)
@@ -96,7 +89,7 @@ def _in_group(tape: Tape, rate: Item, items: list[Item], said: str) -> Candidate
 def _by_table(
     tape: Tape, rate: Item, items: list[Item], said: str, earlier: list[Item] | None = None
 ) -> Iterator[Candidate]:
-    for one in may_name(tape.lang, said[-1:] if tape.lang == "zh" else ""):
+    for one in may_name(said[-1:]):
         named = one.names.search(said)
         if named is None or not _whole_name(tape, said[: named.start()], items) or _forbidden(tape, one, items):
             continue
@@ -137,8 +130,6 @@ def _by_table(
 
 def _whole_name(tape: Tape, prefix: str, items: list[Item]) -> bool:
     """Whether what stands before a rate's name narrows it to nothing that its counts are not of as well."""
-    if tape.lang != "zh":
-        return True
     rest = re.sub(words.ZH_IDENTITIES_NEUTRAL, "", prefix)
     if not rest:
         return True
