@@ -19,7 +19,7 @@ from .levels import Level
 from .lists import MOST, Words, all_of, gap_at, kin, quantity, unread
 
 
-class _Patterns(NamedTuple):
+class _CountedPatterns(NamedTuple):
     """The patterns of one language, by the names that ``words/*/counted.yaml`` gives them."""
 
     count_word: re.Pattern[str]
@@ -34,11 +34,11 @@ class _Patterns(NamedTuple):
 
 
 @cache
-def _patterns(lang: str) -> tuple[_Patterns, dict[str, int]]:
+def _patterns(lang: str) -> tuple[_CountedPatterns, dict[str, int]]:
     def row(key: str) -> Any:
         return getattr(words, f"{lang.upper()}_COUNTED_{key.upper()}")
 
-    return _Patterns(*(lazy(row(key), re.IGNORECASE) for key in _Patterns._fields)), dict(row("NUMBERS"))
+    return _CountedPatterns(*(lazy(row(key), re.IGNORECASE) for key in _CountedPatterns._fields)), dict(row("NUMBERS"))
 
 
 def closed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
@@ -66,7 +66,7 @@ def closed(tape: Tape, level: Level, found: Words) -> Iterator[Candidate]:
 
 
 def _counted(
-    tape: Tape, level: Level, at: int, patterns: _Patterns, numbers: dict[str, int], found: Words
+    tape: Tape, level: Level, at: int, patterns: _CountedPatterns, numbers: dict[str, int], found: Words
 ) -> Iterator[Candidate]:
     entry, before, word = level.entries[at], level.entries[at - 1], patterns.count_word
     aside = at > 1 and word.search(before.gap + before.item.text + entry.gap)  # three tranches may be a figure
