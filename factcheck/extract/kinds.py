@@ -45,6 +45,10 @@ _AGE_DIGITS = 2
 _GLOSS = re.compile(r",? or (?:about |around |nearly |some )?|[,，]?即|[(（]")
 """Between two figures that say one thing twice."""
 _AGO = re.compile(r" (?:ago|back|previously)\b| (?:earlier|before)\b(?! than)")
+_SCORE = re.compile(r"(?:\A|\n)[A-Z][\w'’. ]{1,24} \Z"), re.compile(r", [A-Z][\w'’. ]{1,24} [0-9]{1,3}(?:\n|\Z)")
+_OTHER_SCORE = re.compile(r"[0-9], [A-Z][\w'’. ]{1,24} \Z"), re.compile(r"(?:\n|\Z)")
+"""Before and behind the figures of a line that is a score."""
+_LINE = 30
 _SEASON = re.compile("(?:19|20)[0-9]{2}[-–—/][0-9]{2}")
 _TWO_AGES = (" and ", " to ", " or ", ", ")
 
@@ -170,6 +174,10 @@ def _bare(item: Item, text: str) -> str:
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
+    start = "" if at.core <= _LINE else " "
+    for before, behind in (_SCORE, _OTHER_SCORE):
+        if behind.match(text, at.edge) and before.search(start + text[max(0, at.core - _LINE) : at.core]):
+            return NAME  # Lions 88, Hawks 71
     if "," in item.value:
         return COUNT  # Teague 8,967: what names is not printed so
     if _patterns()["numbered_en"].search(text, max(0, at.core - 12), at.core):
