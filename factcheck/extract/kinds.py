@@ -174,9 +174,9 @@ def _bare(item: Item, text: str) -> str:
         return NAME  # as years are printed, and few counts
     if text[at.core - 1 : at.core] == "/":
         return NAME  # the second year of a season
-    start = "" if at.core <= _LINE else " "
-    for before, behind in (_SCORE, _OTHER_SCORE):
-        if behind.match(text, at.edge) and before.search(start + text[max(0, at.core - _LINE) : at.core]):
+    lead = "" if at.core <= _LINE else " "
+    for ahead, behind in (_SCORE, _OTHER_SCORE):
+        if behind.match(text, at.edge) and ahead.search(lead + text[max(0, at.core - _LINE) : at.core]):
             return NAME  # Lions 88, Hawks 71
     if "," in item.value:
         return COUNT  # Teague 8,967: what names is not printed so

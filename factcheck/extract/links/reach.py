@@ -91,8 +91,13 @@ def _pairs(tape: Tape, node: list[Item], result: Item, types: frozenset[str]) ->
         (a, b)
         for at, a in enumerate(levels)
         for b in levels[at + 1 :]
-        if alike(a, b, tape.lang) and (types is not _LEVELS or compared.same_type(a, b))
+        if alike(a, b, tape.lang) and (types is not _LEVELS or _of_one_type(tape, a, b))
     ]
+
+
+def _of_one_type(tape: Tape, a: Item, b: Item) -> bool:
+    """Whether two levels are of one type; in Chinese what is for each of something is said with the first: 亩产520公斤, 今年572公斤."""
+    return a.type == b.type or (compared.same_type(a, b) and (tape.lang == "en" or a.type == kinds.EACH))
 
 
 def _is_scaled(tape: Tape, item: Item) -> bool:
