@@ -10,8 +10,8 @@ from factcheck.report.verify.summary import Summary, in_words
 from tests.conftest import Run
 
 TEXT = "全县有工厂320家，其中国有120家。\n\n造林30公顷，投资5.2亿元。\n"
-SUSPECTED = "专项资金860万元这样分：420万元修路，240万元装灯，160万元补绿化。\n"
 PUPILS = "T\n\nThe school opened in May. It has 1,260 pupils, a pool of 25 metres and 84 rooms.\n"
+SUSPECTED = "专项资金860万元这样分：镇里的道路改造用420万元，学校的路灯和管线要用240万元，种树160万元。\n"
 
 
 def test_the_heading_counts_what_was_tied(factcheck: Run, tmp_path: Path) -> None:
