@@ -1372,9 +1372,9 @@ ZH_GATES_GATES = (
 ZH_HEADLINE_COMMON = '今年|去年|全国|全省|全市|全县|记者|同比|增长|下降|达到|超过|超|我国|中国|公司|亿元|万元'
 ZH_HEADLINE_HOUSEHOLD = '口'
 ZH_HEADLINE_SET_APART = (
-    '(?P<new>新增|新建|新开|新设)|(?P<sum>累计|共计|共有)|其中|(?P<mean>每|人均|日均|平均|户均)|(?P<plan>预计|计划|拟|预期|目标|力争|将达)|亏损|('
-    '?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<saved>获救|生还|脱险|救出)|(?P<profit>净利|归母|利润)|(?P<sales'
-    '>营收|营业收入)|最高|最低|(?P<day>单日|当日)|等(?= )'
+    '(?P<former>此前|早前|最初|起初|先前)|(?P<new>新增|新建|新开|新设)|(?P<sum>累计|共计|共有)|其中|(?P<mean>每|人均|日均|平均|户均)|(?P<pla'
+    'n>预计|计划|拟|预期|目标|力争|将达)|亏损|(?P<death>死亡|遇难|身亡|丧生|致死)|治愈|出院|(?P<hurt>受伤|伤者)|(?P<saved>获救|生还|脱险|救出)|(?P'
+    '<profit>净利|归母|利润)|(?P<sales>营收|营业收入)|最高|最低|(?P<day>单日|当日)|等(?= )'
 )
 ZH_HEADLINE_A_TABLE = '\\[|行情'
 ZH_HEADLINE_QUOTATION = '[(（][^)）]{0,12}\\d|[从由]'
@@ -2092,6 +2092,7 @@ ZH_PARTITION_DEEDS = (
     '的|过|了|有|曾|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区|级|重'
     '点|示范'
 )
+ZH_PARTITION_DIVIDED = '(?:分|拆|切|划|切分|拆分|划分)(?:成|为|作)\\Z'
 ZH_PARTITION_ONE_BRACKET = '(?!)'
 ZH_PARTITION_AS_FOLLOWS = '(?:如下|构成|明细|分别为|具体为|其中分为)'
 ZH_PARTITION_FIRST_BULLET = '[^。；：\\n%±]{0,10}[：:]\\s*\\n+[ \\t\u3000]*[•·▪●◦*–—-] ?[^\\n]{0,40}\\Z'
@@ -2287,6 +2288,7 @@ ZH_PRODUCT_OF_A_SHARE = (
     ('分红', '派现|派发|分红|现金|派息'),
     ('股息', '派息|股息|分红|现金'),
 )
+ZH_PRODUCT_JOINED = '[^，。；：（）\\d]{0,8}[、和及与][^，。；：（）\\d]{0,10}'
 ZH_PRODUCT_IN_A_TIME = '(?:[人户]均|每[人户名])[^，。；\\d]{0,2}?(?:月|日|周)(?!.?均)'
 ZH_PRODUCT_OF_ALL = '全市|全县|全省|全国|全区|全镇|全村|全校|全院|全年|全部|我市|我县|我省|平均|实现|预计|约|其|则|即|相当于|达到|折合|算下来|合|按|今年|去年|每年|一年|当年'
 ZH_PRODUCT_FROM_IT = '[由从][^，。；：、\\d]{0,4}\\Z'
@@ -3049,14 +3051,11 @@ ZH_WEIGHTED_MEAN_BEFORE = '[，；。：—、 ][^，；。：%]{0,20}(?:平均|
 ZH_WEIGHTED_MEAN_BEHIND = '(?!)'
 ZH_WEIGHTED_UNLESS_WORDS = '同比|环比|去年|上年|上月|上季|增长|提高|下降|上升|全国|全省|目标|计划|高于|低于|比|其余|另'
 # en/apart.yaml
-EN_APART_UP = 'more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|deeper|clear of'
-EN_APART_DOWN = (
-    'less|fewer|lower|below|under|short of|shy of|shorter|smaller|lighter|cheaper|narrower|shallower|adri'
-    'ft of'
-)
+EN_APART_UP = 'more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|deeper'
+EN_APART_DOWN = 'less|fewer|lower|below|under|short of|shy of|shorter|smaller|lighter|cheaper|narrower|shallower'
 EN_APART_EITHER = (
-    'beyond|ahead of|behind|outside|inside|earlier|later|older|younger|faster|slower|farther|further|bett'
-    'er|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker'
+    'beyond|clear of|adrift of|ahead of|behind|outside|inside|earlier|later|older|younger|faster|slower|f'
+    'arther|further|better|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker'
 )
 EN_APART_NO_COMPARATIVES = (
     'other|another|after|over|under|never|ever|however|rather|per|her|their|water|river|order|number|whet'
@@ -3069,8 +3068,8 @@ EN_APART_BEATING = (
 EN_APART_MISSED = 'missed|misses|missing|undershot|fell short of|falls short of|trailed|trails|undercut'
 EN_APART_THAN = (
     '(?:-[a-z]+)? (?:(?P<up>(?:more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|'
-    'wider|deeper|clear\\ of)\\b)|(?P<down>(?:less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smalle'
-    'r|lighter|cheaper|narrower|shallower|adrift\\ of)\\b)|(?:beyond|ahead\\ of|behind|outside|inside|earlie'
+    'wider|deeper)\\b)|(?P<down>(?:less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smaller|lighter|'
+    'cheaper|narrower|shallower)\\b)|(?:beyond|clear\\ of|adrift\\ of|ahead\\ of|behind|outside|inside|earlie'
     'r|later|older|younger|faster|slower|farther|further|better|worse|hotter|colder|warmer|cooler|quicker'
     '|sooner|stronger|weaker)\\b|(?!(?:other|another|after|over|under|never|ever|however|rather|per|her|th'
     'eir|water|river|order|number|whether|either|neither|together|winter|summer|member|corner|counter)\\b)'
@@ -3083,8 +3082,8 @@ EN_APART_AND_SO = (
 )
 EN_APART_ALONE = (
     '(?:-[a-z]+)? (?:(?:more|higher|over|above|taller|longer|greater|heavier|dearer|larger|bigger|wider|d'
-    'eeper|clear\\ of|less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smaller|lighter|cheaper|narro'
-    'wer|shallower|adrift\\ of|beyond|ahead\\ of|behind|outside|inside|earlier|later|older|younger|faster|s'
+    'eeper|less|fewer|lower|below|under|short\\ of|shy\\ of|shorter|smaller|lighter|cheaper|narrower|shallo'
+    'wer|beyond|clear\\ of|adrift\\ of|ahead\\ of|behind|outside|inside|earlier|later|older|younger|faster|s'
     'lower|farther|further|better|worse|hotter|colder|warmer|cooler|quicker|sooner|stronger|weaker)|(?!(?'
     ':other|another|after|over|under|never|ever|however|rather|per|her|their|water|river|order|number|whe'
     'ther|either|neither|together|winter|summer|member|corner|counter)\\b)[a-z]{2,}er)(?: than (?:before|l'
@@ -3538,28 +3537,30 @@ EN_COMPARED_NO_SUBJECTS = (
     'w|thus|so|still'
 )
 EN_COMPARED_CHANGING = (
-    'rose|grew|fell|climbed|dropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slip'
-    'ped|plunged|soared|shrank|rising|growing|falling|climbing|dropping|declining|increasing|up|down'
+    'trimmed|pared|rose|grew|fell|climbed|dropped|declined|decreased|increased|gained|lost|jumped|surged|'
+    'slid|sank|slipped|plunged|soared|shrank|rising|growing|falling|climbing|dropping|declining|increasin'
+    'g|up|down'
 )
 EN_COMPARED_PRONOUNS = 'it|they|he|she|which'
 EN_COMPARED_COPULAS = 'was|were|is|are'
 EN_COMPARED_PART_OPENERS = 'of which|of whom|including|among them|of them'
 EN_COMPARED_OWN_CLAUSE = (
     '(?:(?:\\b(?:as|after|when|because|since|with|and|but)|;) (?!(?:it|they|he|she|which|that|this|to|from'
-    '|of|was|were|is|are|has|have|had|been|then|also|later|again|now|thus|so|still|rose|grew|fell|climbed'
-    '|dropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shr'
-    'ank|rising|growing|falling|climbing|dropping|declining|increasing|up|down)\\b)|, (?:those|that) (?:in'
-    "|of|for|at|on|from) )(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){1,5}?(?:(?:rose|grew|fell|climbed|d"
-    'ropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shran'
-    'k|rising|growing|falling|climbing|dropping|declining|increasing|up|down|was|were|is|are) (?:by )?(?:'
-    'about |almost |nearly |some |only |just )?)\\Z'
+    '|of|was|were|is|are|has|have|had|been|then|also|later|again|now|thus|so|still|trimmed|pared|rose|gre'
+    'w|fell|climbed|dropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|slipped|plun'
+    'ged|soared|shrank|rising|growing|falling|climbing|dropping|declining|increasing|up|down)\\b)|, (?:tho'
+    "se|that) (?:in|of|for|at|on|from) )(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){1,5}?(?:(?:trimmed|pa"
+    'red|rose|grew|fell|climbed|dropped|declined|decreased|increased|gained|lost|jumped|surged|slid|sank|'
+    'slipped|plunged|soared|shrank|rising|growing|falling|climbing|dropping|declining|increasing|up|down|'
+    'was|were|is|are) (?:by )?(?:about |almost |nearly |some |only |just )?)\\Z'
 )
 EN_COMPARED_UNDER_CLAUSE = (
     '\\b(?:as|because|after|when) (?!(?:it|they|he|she|which|that|this|to|from|of|was|were|is|are|has|have'
-    '|had|been|then|also|later|again|now|thus|so|still|rose|grew|fell|climbed|dropped|declined|decreased|'
-    'increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shrank|rising|growing|falling|c'
-    'limbing|dropping|declining|increasing|up|down|a|an|its|their|much|many|well|planned|expected|\\w+ing)'
-    "\\b)(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){2,7}\\Z|, (?:its|their) (?:[\\w’'-]+ ){1,3}\\Z"
+    '|had|been|then|also|later|again|now|thus|so|still|trimmed|pared|rose|grew|fell|climbed|dropped|decli'
+    'ned|decreased|increased|gained|lost|jumped|surged|slid|sank|slipped|plunged|soared|shrank|rising|gro'
+    'wing|falling|climbing|dropping|declining|increasing|up|down|a|an|its|their|much|many|well|planned|ex'
+    "pected|\\w+ing)\\b)(?:(?!(?:it|they|he|she|which)\\b)[\\w’'-]+ ){2,7}\\Z|, (?:its|their) (?:[\\w’'-]+ ){1,"
+    '3}\\Z'
 )
 EN_COMPARED_A_PART = '\\b(?:of\\ which|of\\ whom|including|among\\ them|of\\ them)\\b'
 EN_COMPARED_A_GAP_BEFORE = (
@@ -3767,26 +3768,26 @@ EN_CONTRAST_OUT_OF = (
     'ulled\\ out)\\b'
 )
 EN_CONTRAST_IS_BASE = (
-    '\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|previously|formerly|origin'
-    'ally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|used\\ to|had\\ been|had\\ '
-    'stood\\ at|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before\\ that|earlier|histori'
-    'cally|under\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the prior|the preceding|th'
-    'e same|previous|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarte'
-    'rs|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades|winter|summer|spring|'
-    'autumn|fall|census|election|session|tournament|games|edition|report|fiscal|financial\\ year|century|s'
-    'urvey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sund'
-    'ay|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:a|a'
-    'n|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|many|few) (?:[\\w-]+ )?('
-    '?:year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|'
-    'terms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|editi'
-    'on|report|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesd'
-    'ay|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Septe'
-    'mber|October|November|December) (?:ago|earlier|before|back|previously|prior)\\b|\\bthe (?:year|years|s'
-    'eason|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|d'
-    'ecades|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fisc'
-    'al|financial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|T'
-    'hursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|N'
-    'ovember|December) before\\b|\\byear-(?:earlier|ago)\\b'
+    '\\A then(?=[.,;:)]|\\Z)|\\A ?(?:ago|earlier|before|previously|prior)\\b|\\b(?:when|the\\ year\\ before|prev'
+    'iously|formerly|originally|initially|beforehand|at\\ its\\ peak|at\\ the\\ peak|the\\ old|used\\ to\\ be|us'
+    'ed\\ to|had\\ been|had\\ stood\\ at|had\\ it\\ at|once|until|till|until\\ then|to\\ start\\ with|prior|before'
+    '\\ that|earlier|historically|under\\ the\\ old|the\\ previous|predecessor)\\b|\\b(?:last|the previous|the '
+    'prior|the preceding|the same|previous|prior|year-earlier|year-ago) (?:[\\w-]+ )?(?:year|years|season|'
+    'seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|times|term|terms|decade|decades'
+    '|winter|summer|spring|autumn|fall|census|election|session|tournament|games|edition|report|fiscal|fin'
+    'ancial\\ year|century|survey|poll|count|round|half|period|generation|Monday|Tuesday|Wednesday|Thursda'
+    'y|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|Novembe'
+    'r|December)\\b|\\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|several|m'
+    'any|few) (?:[\\w-]+ )?(?:year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|'
+    'night|time|times|term|terms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|'
+    'tournament|games|edition|report|fiscal|financial\\ year|century|survey|poll|count|round|half|period|g'
+    'eneration|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|'
+    'June|July|August|September|October|November|December) (?:ago|earlier|before|back|previously|prior)\\b'
+    '|\\bthe (?:year|years|season|seasons|quarter|quarters|month|months|week|weeks|day|days|night|time|tim'
+    'es|term|terms|decade|decades|winter|summer|spring|autumn|fall|census|election|session|tournament|gam'
+    'es|edition|report|fiscal|financial\\ year|century|survey|poll|count|round|half|period|generation|Mond'
+    'ay|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|Augu'
+    'st|September|October|November|December) before\\b|\\byear-(?:earlier|ago)\\b'
 )
 EN_CONTRAST_IS_NOW = (
     '\\b(?:now|today|currently|this\\ year|this\\ season|this\\ week|this\\ month|this\\ quarter|this\\ winter|t'
@@ -5002,7 +5003,7 @@ EN_GATES_GATES = (
             'constant exchange rates|constant rates|as reported|real terms|in real terms|adjusted for inflation|c'
             'onstant currency|organic|organically|comparable|like-for-like|same-store|annualized|annualised|annua'
             'l rate|annual average|a year on average|compound|seasonally adjusted|underlying|average annual|per y'
-            'ear|excluding|net of'
+            'ear|in each of|each year|every year|year after year|excluding|net of'
         ),
     ),
     ('loss', 'loss|losses|deficit|deficits|losing'),
@@ -5070,12 +5071,13 @@ EN_HEADLINE_SYNONYMS = (
     ('officer', 12),
 )
 EN_HEADLINE_SET_APART = (
-    '\\b(?:(?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|w'
-    'ound(?:s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|c'
-    'ost|rent|wage|pay|salary|fare|bill))|(?<!one for )each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|'
-    'forecasts?|targets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<loss>loss(?:es)?)|(?P<profit>profi'
-    'ts?(?!-)|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|third(?'
-    '!-quarter)|fourth(?!-quarter))\\b'
+    '\\b(?:(?P<missing>missing|unaccounted)|(?P<former>earlier|previously|initially|originally|at first)|('
+    '?P<death>kill(?:s|ed|ing)?|dead|die[sd]?|deaths?|fatal\\w*)|(?P<hurt>injur(?:ed|es|y|ies|ing)|wound(?'
+    ':s|ed|ing)|hurt)|(?P<more>new|additional|another|extra|further)|(?P<mean>average(?! (?:price|cost|re'
+    'nt|wage|pay|salary|fare|bill))|(?<!one for )each|per|apiece)|(?P<plan>planned|expect(?:s|ed)?|foreca'
+    'sts?|targets?|aims?)|(?P<span>spell|burst|stint|streak)|(?P<loss>loss(?:es)?)|(?P<profit>profits?(?!'
+    '-)|earnings|income)|(?P<sales>revenues?|sales|turnover)|first(?!-half)|second(?!-half)|third(?!-quar'
+    'ter)|fourth(?!-quarter))\\b'
 )
 EN_HEADLINE_A_TABLE = '\\bvs\\b|\\b(?:Shr|Net|Revs|Qtr)\\b'
 EN_HEADLINE_QUOTATION = '\\d[/–-]\\d|\\bfrom '
@@ -5558,6 +5560,7 @@ EN_PARTITION_SUMS = (
     'total|tally|toll|package|bill|sum|figure|number|count|cost|spending|death toll|fleet|workforce|headc'
     'ount'
 )
+EN_PARTITION_DIVIDED = '\\b(?:into|split) \\Z'
 EN_PARTITION_ONE_BRACKET = ' and (?:the other )?'
 EN_PARTITION_AS_FOLLOWS = '(?:as follows|broken down|breaks down|made up|split|consists|consisting|comprises|divided|like this)'
 EN_PARTITION_FIRST_BULLET = '[^.;:\\n%±]{0,40}:\\s*\\n+[ \\t]*[•·▪●◦*–—-] ?[^\\n]{0,60}\\Z'
@@ -5718,6 +5721,7 @@ EN_PRODUCT_ONE_APIECE = (
     'refund|bursary|stipend|subsidy|surcharge|deposit|donation|scholarship|award|handout|rise|stake|prize'
     '|thank-you|gift|one-off payment|gift card'
 )
+EN_PRODUCT_JOINED = '(?: (?:to|for|on|from|in) [^,.;:()]{1,40})?,? (?:and|plus) (?:a further |another )?'
 EN_PRODUCT_AT_A_PRICE = '\\b(?:at|for|pric\\w+|offer\\w*|bid\\w*|worth|valu\\w+|tender\\w*|of)\\b'
 EN_PRODUCT_ONE_DOES = (
     '\\b[Aa]n? ([a-z]+) (?:costs?|sells for|weighs|holds|takes|contains|fetches|goes for|is worth|was wort'
@@ -6146,6 +6150,7 @@ EN_SATURATED_SHARED = (
     '|equal to|that is|or|out of|in favour|in favor|majority|minority|attendance|capacity|factor|market|v'
     'acancy|conviction|response|punctuality|pass rate|success|hit rate|strike rate'
 )
+EN_SATURATED_ATTRIBUTE = '[ -](?!(?:of|in|share|slice|chunk|portion|stake|cut)\\b)[a-z]+'
 EN_SATURATED_A_WHOLE_FIRST = (
     '(?:\\A|[.,;:—–(“"] ?|\\n|\\b(?:and|but|that|said) )(?:of|out of|among) (?:(?:the|its|his|her|their|all|'
     "those|these|some|about|nearly|[\\w’]+[’']s?) ){0,3}\\Z"

@@ -69,8 +69,8 @@ def beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         return
     if any(found.total.search(gap) or (unread(gap) and tape.lang == "en") for gap in listed.gaps[1:-1]):
         return
-    if colon and tells_of_more(tape, listed.parts):
-        return
+    if colon and (tells_of_more(tape, listed.parts) or found.divided.search(level.entries[at - 1].gap)):
+        return  # 拆成三块：工程690万元，… are three parts, not three yuan
     if colon and (tape.lang == "zh" or " and " in listed.gaps[-2]):
         loose = (
             "" if listed.breath else "-loose"

@@ -43,7 +43,7 @@ def _identities() -> tuple[NamedRate, ...]:
         never = row.get("not")
         found.append(
             NamedRate(
-                pattern(rf"(?:{names})\Z", re.IGNORECASE),
+                pattern(rf"(?<![不未没非无])(?:{names})\Z", re.IGNORECASE),
                 frozenset(name[-1] for name in names.split("|")),
                 pattern(rf"(?<![不未没非无])(?:{row['a']})", re.IGNORECASE),
                 pattern(row["b"], re.IGNORECASE),

@@ -1,4 +1,4 @@
-"""What a mean may be taken over beside the nearest figures: all of its kind before it (早稻收540吨、晚稻收600吨，合一亩0.95吨)."""
+"""What a mean may be taken over beside the nearest figures: all of its kind before it (早稻收540吨、晚稻收600吨，合一亩0.95吨); and what stands beside it, which is no total."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from ...expression.tree import Comparison, Node
 from ..candidate import compare, name, plus, times
 from ..item import Item
 from ..tape import Tape
+from .patterns import en, zh
 from .units import alike
 
 _MOST = 4
@@ -34,3 +35,9 @@ def readings(each: Item, factor: Item, total: Item, more: tuple[list[Item], list
         return plus([name(item) for item in items])
 
     return tuple(compare(times(name(each), together(n)), "=", together(t)) for n in numbers for t in totals)
+
+
+def joined(tape: Tape, total: Item, each: Item) -> bool:
+    """Whether an amount is told beside what each has: £9,000 to the widow and £1,800 to each of the three."""
+    joined = zh("PRODUCT_JOINED") if tape.lang == "zh" else en("PRODUCT_JOINED")
+    return total.at.end <= each.at.start and joined.fullmatch(tape.source, total.at.end, each.at.start) is not None

@@ -202,7 +202,7 @@ def _candidate(tape: Tape, each: Each, factors: Factors, total: Item, known: lis
         return None  # 每人缴费350元，财政每人补助640元: the total may be of both
     if dated_between(_around(tape, roles), tuple(roles)) or _chained(each, roles, known, start, end):
         return None
-    if of_another(tape, each, factors, total):
+    if of_another(tape, each, factors, total) or pooled.joined(tape, total, each.item):
         return None
     product: Node = name(each.item)
     for item in factors.items:

@@ -53,7 +53,7 @@ def rows_of(lang: str) -> tuple[RateRow, ...]:
         row = dict(fields)
         rest = row.get("rest")
         named = (
-            rf"({names}){words.ZH_RATES_NAME_TAIL}"
+            rf"(?<![不未没非无])({names}){words.ZH_RATES_NAME_TAIL}"
             if lang == "zh"
             else rf"\b({names})\b(?: rate)?(?! of (?:the|its|his|her|their)\b)[^.;,:\d]{{0,50}}\Z"
         )
@@ -63,7 +63,7 @@ def rows_of(lang: str) -> tuple[RateRow, ...]:
                 lazy(named, re.IGNORECASE),
                 of(row.get("a")),
                 of(row.get("b")),
-                lazy(rest if lang == "zh" else rf"\b(?:{rest})\b", re.IGNORECASE) if rest else None,
+                of(rest),
                 lazy(f"{row['not']}") if "not" in row else None,
                 lazy(row["unless"]) if "unless" in row else None,
                 _tree(f"{row.get('equals', 'a / b')} = rate"),

@@ -155,6 +155,8 @@ def _beside_en(tape: Tape, nodes: Nodes, share: Item, where: list[int]) -> bool:
     on to them, and nothing else is told there."""
     if len(tape.source[share.sentence[0] : share.at.core].strip()) > _FEW_EN:
         return False
+    if en("SATURATED_ATTRIBUTE").match(tape.source, share.at.end) and tape.source[: share.at.core].endswith("a "):
+        return False  # on a 57 percent night: of what is named behind it
     return where[0] > where[1] or len(nodes.sentences[where[0]]) == 1
 
 

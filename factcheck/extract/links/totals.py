@@ -20,6 +20,7 @@ _ROW = re.compile(
 _BEHIND_COLON = re.compile("[：:][^，。；：:]{0,16}\\Z")
 """Before the first part of a list that a colon begins: the total behind it is of that list alone."""
 _FEW = 4
+_BOUNDS = frozenset(("at-least", "more-than", "at-most", "less-than"))
 _FIRST_ROW = re.compile(r"[^。；，,：:\d\s][：:][　 ]{0,2}\Z|(?:\A|\n)[^\n。；，,：:]{1,40}\Z")
 
 
@@ -54,6 +55,8 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             quantity(e.item) and kin(e.item, entry.item, tape.lang) for e in level.entries[max(0, first - MOST) : first]
         ):
             continue  # the total may count what stands before its list too
+        if any(map(_bounded, parts)) and not _bounded(entry.item):
+            continue  # 不少于500台 of the year, then 280 and 265, 545 in all
         if strong and told_behind and any(";" in e.gap for e in level.entries[first + 1 : at]):
             continue  # 96 branches voted; 61 for and 35 against, 96 in all
         some = found.achieves.search(gap)
@@ -66,6 +69,11 @@ def summed(tape: Tape, level: Level, previous: Level | None, found: Words) -> It
             )
         elif breath and weak:
             yield all_of(entry.item, parts, "partition-weak-total", RESOLVED)
+
+
+def _bounded(item: Item) -> bool:
+    """Whether a figure is only said to be more or less than what is printed."""
+    return item.figure is not None and item.figure.wording in _BOUNDS
 
 
 def _in_all(tape: Tape, level: Level, previous: Level | None, found: Words) -> Iterator[Candidate]:
@@ -113,7 +121,7 @@ def _backward(tape: Tape, level: Level, end: int, found: Words) -> tuple[list[It
                 return [], waiting, False  # 第2、5、6、8名
             break
         if parts:
-            if not goes_on(waiting, found):
+            if not goes_on(waiting, found) or entry.item.paragraph != whole.paragraph:
                 break
             breath = breath and found.breath.fullmatch(waiting) is not None
         else:
