@@ -4226,7 +4226,7 @@ EN_FORMULAS_NAMES = (
         'unemployed',
         (
             'unemployed people|~jobless|~unemployment|~unemployed|~out of work|~looking for work|~seeking work|~w'
-            'ithout work'
+            'ithout work|~looking for it|~looking for one'
         ),
     ),
     ('unemployment_rate', 'unemployment rate|jobless rate|~unemployment|~jobless'),
@@ -4956,14 +4956,14 @@ EN_FORMULAS_NAMES = (
     ('services_surplus', 'services surplus'),
 )
 EN_FORMULAS_LEADS = (
-    'of|at|to|is|was|are|were|be|been|being|by|the|a|an|its|their|his|her|this|that|in|for|on|about|aroun'
-    'd|roughly|nearly|almost|over|under|just|only|some|up|down|out|came|comes|come|reached|reaching|hit|h'
-    'itting|stood|stands|standing|rose|fell|rising|falling|grew|climbed|dropped|slipped|edged|jumped|tota'
-    'lled|totaled|totalling|totaling|amounted|amounts|numbered|made|makes|making|put|puts|putting|left|le'
-    'aving|leaves|gave|gives|giving|worth|equals|equalled|equal|now|then|so|therefore|thus|hence|with|fro'
-    'm|year|month|week|quarter|last|total|number|rate|ratio|figure|level|as|per|cent|percent|it|which|sti'
-    'll|also|has|had|have|recorded|posted|reported|earned|cost|costs|means|meant|works|worked|percentage|'
-    'full|between|and|more|than|less'
+    'ended|ends|of|at|to|is|was|are|were|be|been|being|by|the|a|an|its|their|his|her|this|that|in|for|on|'
+    'about|around|roughly|nearly|almost|over|under|just|only|some|up|down|out|came|comes|come|reached|rea'
+    'ching|hit|hitting|stood|stands|standing|rose|fell|rising|falling|grew|climbed|dropped|slipped|edged|'
+    'jumped|totalled|totaled|totalling|totaling|amounted|amounts|numbered|made|makes|making|put|puts|putt'
+    'ing|left|leaving|leaves|gave|gives|giving|worth|equals|equalled|equal|now|then|so|therefore|thus|hen'
+    'ce|with|from|year|month|week|quarter|last|total|number|rate|ratio|figure|level|as|per|cent|percent|i'
+    't|which|still|also|has|had|have|recorded|posted|reported|earned|cost|costs|means|meant|works|worked|'
+    'percentage|full|between|and|more|than|less'
 )
 EN_FORMULAS_BEHIND = 'of|in|worth'
 EN_FORMULAS_STOPS = (

@@ -59,14 +59,14 @@ def called(tape: Tape, item: Item, base: Item | None, inherited: Called | None) 
     if behind is not None:
         return behind
     for name in reversed(list(_among(stems))):
-        if not _led_en(stems[name.end :]):
+        if not _led_en(spoken[name.end :]):
             break
         found = fitting(item, name, base)
         if found != NOBODY:
             return Called(item, *found, " ".join(spoken[: name.start]))
     if inherited is not None and stems in (["to"], ["and"]):
         return inherited._replace(item=item)
-    plain = all(word[0].isupper() or stem_of(word) in _leads_en() for word in spoken) and _nothing_behind(tape, item)
+    plain = _led_en(spoken) and _nothing_behind(tape, item)
     return Called(item, *NOBODY, " ".join(spoken), plain)
 
 
@@ -83,8 +83,9 @@ def _leads_en() -> frozenset[str]:
     return _stems(words.EN_FORMULAS_LEADS)
 
 
-def _led_en(stems: list[str]) -> bool:
-    return _leads_en().issuperset(stems)
+def _led_en(spoken: list[str]) -> bool:
+    """Whether nothing but small words and names of somebody stands between an English name and its figure."""
+    return all(word[0].isupper() or stem_of(word) in _leads_en() for word in spoken)
 
 
 def _behind_en(tape: Tape, item: Item) -> Called | None:
@@ -139,7 +140,7 @@ def moves(begun: Called) -> Called | None:
         return None
     stems = [stem_of(word) for word in spoken[:-1]]
     for name in reversed(list(_among(stems))):
-        if _led_en(stems[name.end :]):
+        if _led_en(spoken[name.end :]):
             return Called(begun.item, *fitting(begun.item, name), " ".join(spoken[: name.start]))
         break
     return None
