@@ -15,7 +15,7 @@ from ..candidate import RESOLVED, Candidate, name
 from ..item import Item
 from ..tape import Tape
 from .nearest import Nodes, nodes_of
-from .part_whole import Told, denied, readings, told
+from .part_whole import Parted, denied, readings, told
 from .patterns import en, zh
 from .per import heads_alike, singular
 from .saturated_zh import is_of_them, lead_of
@@ -90,7 +90,7 @@ _DATED = re.compile(r"[0-9]{3,}[/／]")
 """1986/87 is no fraction."""
 
 
-def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Told) -> bool:
+def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Parted) -> bool:
     three = (share, a, b)
     if any(i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three):
         return False
@@ -110,7 +110,7 @@ def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Told) -
 # English
 
 
-def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Told) -> bool:
+def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Parted) -> bool:
     a, b = two
     it = en("SATURATED_OF_IT").match(tape.source, share.at.end) if share.at.start > b.at.end else None
     if it is not None and (it[1] != "it" or a.type != kinds.COUNT):
@@ -171,7 +171,7 @@ def words_of(said: str) -> set[str]:
     return {singular(word.lower()) for word in en("SATURATED_WORD").findall(said)}
 
 
-def _candidate(tape: Tape, share: Item, a: Item, b: Item, known: Told) -> Candidate:
+def _candidate(tape: Tape, share: Item, a: Item, b: Item, known: Parted) -> Candidate:
     three = (share, a, b)
     start, end = min(i.sentence[0] for i in three), max(i.sentence[1] for i in three)
     hedge = share.figure.wording if share.figure is not None else None

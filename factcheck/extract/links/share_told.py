@@ -18,7 +18,7 @@ from ..candidate import RESOLVED, Candidate, compare, minus, name, over, plus
 from ..item import Item
 from ..tape import Stretch, Tape
 from .nearest import Nodes, nodes_of
-from .part_whole import Told, denied, of_another, readings, told
+from .part_whole import Parted, denied, of_another, readings, told
 from .patterns import en, zh
 from .per import heads_alike, label
 from .same import printed
@@ -99,7 +99,7 @@ def _named(tape: Tape, noun: str, pair: tuple[Item, Item]) -> bool:
     return not noun or any(letter in said for letter in noun)
 
 
-def _so_many(known: Told, a: Item, b: Item, few: int, each: Item) -> tuple[Comparison, ...]:
+def _so_many(known: Parted, a: Item, b: Item, few: int, each: Item) -> tuple[Comparison, ...]:
     """About so many of so many; one of six may be one of 5.6."""
     pairs = [(known.part, known.whole)] if known.part is not None and known.whole is not None else [(a, b), (b, a)]
     rounded = (Fraction(0), Fraction(-2, 5), Fraction(2, 5)) if few == 1 else (Fraction(0),)
