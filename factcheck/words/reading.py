@@ -212,6 +212,7 @@ ZH_CALENDAR_MEANS_SO_MANY = (
 )
 ZH_CALENDAR_MEANS_A_MONTH = '(?:今年|去年|(?:19|20)\\d\\d年)?([1-9]|1[0-2])月份?'
 ZH_CALENDAR_MEANS_APART = '同比|环比|增长|下降|比上|比去|较|其中|预计|计划|目标|最高|峰值|单日|当月|节日|工作日|剔除|将达|历年|开业|试运营'
+ZH_CALENDAR_MEANS_IN_ALL = '累计|共|总|合计'
 # zh/closure.yaml
 ZH_CLOSURE_OTHERS = '其余|其他|其它|余下|剩下|另|还有|此外|尚有|外加|加上|不含|不算|除外|重复|兼|都占|都有|交叉|同时|空缺|空编|空着|弃权|缺席|待定|若干|未计|双料'
 ZH_CLOSURE_FURTHER = '另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额外'
@@ -3467,6 +3468,10 @@ EN_CALENDAR_MEANS_APART = (
     '\\b(?:rose|fell|grew|risen|from|between|up\\ from|down\\ from|compared|than|against|forecast|expected|t'
     'arget|peak|busiest|record|weekday|weekdays|working|since|until|by|early|late|mid|first|last)\\b'
 )
+EN_CALENDAR_MEANS_IN_ALL = (
+    '\\b(?:over|during|for|in) (?:the|that|all of the)(?: whole| entire)? month\\b|\\b(?:in all|altogether|i'
+    'n total|a total|total(?:led|ed|ling|ing)?|the month’s total)\\b'
+)
 # en/closure.yaml
 EN_CLOSURE_OTHERS = (
     'other|others|the rest|remaining|remainder|vacant|another|besides|in addition|overlap|overlapping|bot'
@@ -6212,6 +6217,13 @@ EN_SATURATED_NOT_AROUND = (
 )
 EN_SATURATED_TURNS = '\\b(?:and|while|but|whereas)\\b|;'
 EN_SATURATED_OF_IT = ' of (it|them|which|whom|those|these)\\b'
+EN_SATURATED_WORD = '[A-Za-z]{4,}'
+EN_SATURATED_THAT_IS = (
+    '["“‘]?(?:(?:(?:And |So |Or )?(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:[’\']s| is| was| makes| made| means'
+    '| comes to| works out at| equals| amounts to)|[Oo]r|[Aa]t|[Aa] rate of|[Ii]n other words,?)?(?: (?:a'
+    'bout|nearly|almost|just|only|roughly|some|exactly|around|a rate of|a share of|a mere|over|under))*)?'
+)
+EN_SATURATED_ENDS = '[.!?,;:)—–"”]| [—–-]|\\Z| of (?:them|those|these|the total|the lot)\\b'
 # en/share.yaml
 EN_SHARE_OF = 'of|out of|among'
 EN_SHARE_OF_FIRST = 'of|out of|among'
@@ -6296,7 +6308,6 @@ EN_SHARE_TOLD_MAJORITY = (
     'most>majority)|minority)\\b(?! (?:government|stake|leader|shareholder|owner|party|interest|owned|inve'
     'stor|of \\d))'
 )
-EN_SHARE_TOLD_WORD = '[A-Za-z]{4,}'
 # en/shared.yaml
 EN_SHARED_EACH = 'each|apiece|a head|per head|a person|per person'
 EN_SHARED_TIMES = 'year|month|week|day|hour|minute|second|quarter|season|night|time|share|barrel'

@@ -21,7 +21,7 @@ SLIPS = [
     ("望远镜记下3600个光斑，四分之一（900个）还没有名字。", "900个", "600个"),
     ("每100户里有35户装了光伏：全镇8200户，装了光伏的2870户。", "2870户", "2078户"),
     ("老城区住户12.5万户，独居老人家庭2.1万户，相当于每6户里就有1户。", "2.1万户", "1.2万户"),
-    ("水库一半桥闸要换\n管理处昨天说，全线86座桥闸中，43座已经超期服役。", "43座", "34座"),
+    ("水库一半桥闸超期\n管理处昨天说，全线86座桥闸中，43座已经超期服役。", "43座", "34座"),
     ("97%的行政村通了公交，没通的只剩9个，而全市行政村共有300个。", "9个", "90个"),
     ("One in three of the 2,700 allotments in the survey – 900 in all – had no water.", "900", "600"),
     ("Some 4,200 tonnes, or 35 percent of the 12,000 tonnes of glass collected last year, was melted down.", "4,200",
@@ -34,7 +34,7 @@ SLIPS = [
      "25 percent", "52 percent"),
     ("A majority of the board – 13 directors out of 21 – voted for the sale.", "13", "3"),
     ("The plan had only a minority behind it: 640 of the 1,500 households that answered.", "640", "940"),
-    ("Half of Tarn ponds dry\nA count of 180 farm ponds found no water in 90, the rangers said on Monday.", "90,",
+    ("Half of Tarn ponds have no water\nA count of 180 farm ponds found no water in 90, the rangers said on Monday.", "90,",
      "30,"),
     ("How many came back? Of 300 ringed terns, 72. That is 24%, and the wardens are pleased.", "72", "27"),
 ]  # fmt: skip
@@ -134,6 +134,16 @@ SILENT = [
     "一季度新开工项目48个，竣工12个，投资完成年计划的三成。",
     "八成以上的村通了公交\n全县行政村240个，今年新通公交的18个。",
     "三分之二股东赞成\n出席会议的股东36名，代表股份4.2亿股，占总股本的52%。",
+    "The plant makes 40 cars a day; in January 900 were sold.",
+    "5月份日均接待900人次，接待外宾1200人次。",
+    "Half of buses late\nOf the 408 buses, 12 are electric and the rest run on diesel.",
+    "One in five shops shut\nThe town has 240 shops, 30 of them in the arcade.",
+    "A third of homes unsold\nThe builder has sold 120 of the 300 homes at Tarn Park so far this year.",
+    "Most of the fund spent\nThe trust has paid out £4m of the £9m it was left.",
+    "The gift, of $12 million, is 20 percent of the total; the college raised $9 million.",
+    "Of 36 bridges, 27 need work. Twenty per cent of the county's roads do too.",
+    "Sixteen of 64 homes failed. Thirty per cent is the national figure.",
+    "Thirty per cent! Of the 400 trees, only 60 have died, but that is what the mayor fears by spring.",
 ]
 
 SHAPED = [

@@ -43,6 +43,7 @@ def find(tape: Tape) -> Iterator[Candidate]:
             yield Candidate("product-in-a-period", RESOLVED, trees, (("each", mean), ("total", total)), why)
 
 
+_BEHIND = 16
 _TIMES = ((("s", 1),), (("year", 1),))
 
 
@@ -60,6 +61,8 @@ def _total(tape: Tape, mean: Item, items: list[Item]) -> Item | None:
     like = [item for item in others if item.type in kinds.QUANTITIES and _alike(mean, item, tape.lang)]
     start, end = min(i.at.start for i in items), max(i.at.end for i in items)
     apart = (zh if tape.lang == "zh" else en)("CALENDAR_MEANS_APART").search(tape.source, start, end)
+    if (zh if tape.lang == "zh" else en)("CALENDAR_MEANS_IN_ALL").search(tape.source, start, end + _BEHIND) is None:
+        return None  # 40 cars a day; 900 were sold in January
     if len(like) != 1 or apart or any(i.type in (kinds.EACH, kinds.DURATION) for i in others):
         return None
     if like[0].figure is None or like[0].figure.change or like[0].figure.wording == "range":

@@ -21,7 +21,7 @@ _PERSONS = frozenset(words.ZH_PART_WHOLE_PERSONS.split("|"))
 _FLOORS = frozenset(("more-than", "at-least", "odd"))
 
 
-class Told(NamedTuple):
+class Parted(NamedTuple):
     """What the words tell of two quantities, the first of them first in the text."""
 
     whole: Item | None
@@ -31,39 +31,39 @@ class Told(NamedTuple):
     """A word makes the one a part of the other; else only a noun that is left out does."""
 
 
-NOTHING_TOLD = Told(None, None, False)
+NOTHING_TOLD = Parted(None, None, False)
 
 
-def told(tape: Tape, a: Item, b: Item) -> Told:
+def told(tape: Tape, a: Item, b: Item) -> Parted:
     """Which of two quantities is the whole; ``a`` stands before ``b``."""
     return (_chinese if tape.lang == "zh" else _english)(tape, a, b)
 
 
-def _chinese(tape: Tape, a: Item, b: Item) -> Told:
+def _chinese(tape: Tape, a: Item, b: Item) -> Parted:
     between = tape.source[a.at.end : b.at.start]
     if zh("PART_WHOLE_CONTAINER").search(between):
-        return Told(a, b, True)
+        return Parted(a, b, True)
     if a.unit == b.unit and zh("PART_WHOLE_HAS").fullmatch(between):
-        return Told(a, b, True)
+        return Parted(a, b, True)
     for whole, part in ((a, b), (b, a)):
         behind = tape.source[whole.at.end : whole.at.end + 6]
         if zh("PART_WHOLE_COUNTED_BY").search(tape.gap(whole)[-12:]) and zh("PART_WHOLE_AS_BASE").match(behind):
-            return Told(whole, part, True)
+            return Parted(whole, part, True)
     if zh("PART_WHOLE_ELLIPTIC").search(between[-_TAIL:]) and a.unit and a.unit == b.unit:
         if b.unit in _PERSONS or zh("PART_WHOLE_OWN_NOUN").match(tape.source, b.at.end) is None:
-            return Told(a, b, False)
+            return Parted(a, b, False)
     return NOTHING_TOLD
 
 
-def _english(tape: Tape, a: Item, b: Item) -> Told:
+def _english(tape: Tape, a: Item, b: Item) -> Parted:
     between = tape.source[a.at.end : b.at.start]
     if en("PART_WHOLE_PART_OF").search(between):
-        return Told(b, a, True)
+        return Parted(b, a, True)
     first = en("PART_WHOLE_WHOLE_FIRST").search(tape.gap(a)[-_TAIL:])
     if first is not None and en("PART_WHOLE_NEW_CLAUSE").search(between) is None:
-        return Told(a, b, True)
+        return Parted(a, b, True)
     if a.unit and a.sort == "count" and not b.unit and en("PART_WHOLE_ENDS").match(tape.source, b.at.end):
-        return Told(a, b, False)
+        return Parted(a, b, False)
     return NOTHING_TOLD
 
 
@@ -102,7 +102,9 @@ def denied(tape: Tape, start: int, end: int) -> bool:
     return (zh if tape.lang == "zh" else en)("PART_WHOLE_DENIED").search(tape.source, start, end) is not None
 
 
-def readings(share: Node, hedge: str | None, a: Item, b: Item, known: Told, *, turned: bool) -> tuple[Comparison, ...]:
+def readings(
+    share: Node, hedge: str | None, a: Item, b: Item, known: Parted, *, turned: bool
+) -> tuple[Comparison, ...]:
     """What a share of two quantities may be: of the whole, where that is told; else of either, or of both together.
 
     ``turned``: it may be the share of those that are not the part. A share that is only bounded from below is taken to

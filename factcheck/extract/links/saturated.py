@@ -15,9 +15,9 @@ from ..candidate import RESOLVED, Candidate, name
 from ..item import Item
 from ..tape import Tape
 from .nearest import Nodes, nodes_of
-from .part_whole import Told, denied, readings, told
+from .part_whole import Parted, denied, readings, told
 from .patterns import en, zh
-from .per import heads_alike
+from .per import heads_alike, singular
 from .saturated_zh import is_of_them, lead_of
 from .share import may_be_of
 from .units import same_noun
@@ -90,7 +90,7 @@ _DATED = re.compile(r"[0-9]{3,}[/／]")
 """1986/87 is no fraction."""
 
 
-def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Told) -> bool:
+def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Parted) -> bool:
     three = (share, a, b)
     if any(i.figure is None or i.figure.wording == "range" or i.role != share.role for i in three):
         return False
@@ -110,7 +110,7 @@ def _may(tape: Tape, nodes: Nodes, share: Item, a: Item, b: Item, known: Told) -
 # English
 
 
-def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Told) -> bool:
+def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Parted) -> bool:
     a, b = two
     it = en("SATURATED_OF_IT").match(tape.source, share.at.end) if share.at.start > b.at.end else None
     if it is not None and (it[1] != "it" or a.type != kinds.COUNT):
@@ -119,7 +119,7 @@ def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], wher
     counted = (known.stated and heads_alike(a, b)) or en("SATURATED_A_COUNT_OF").search(between)
     if where[1] == where[2] and counted:
         if where[0] != where[1]:
-            return _beside_en(tape, nodes, share, where)
+            return known.stated and heads_alike(a, b) and _beside_en(tape, nodes, share, where, b)
         if share.at.start < a.at.start:
             lead = tape.source[max(share.at.end, a.at.start - 24) : a.at.start]
             return en("SATURATED_SET_OFF").search(lead) is not None
@@ -136,7 +136,8 @@ def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], wher
         for i in (a, b)
     ):
         return False  # 30 percent, or 75 tons, of the gas: which is not printed
-    if len(set(where)) > 1:
+    of = tape.source[share.at.end : share.at.end + 4] == " of "
+    if len(set(where)) > 1 or (of and ";" in tape.source[min(share.at.end, b.at.start) : b.at.start]):
         return False
     if en("SATURATED_A_WHOLE_FIRST").search(tape.gap(a)[-40:]):
         return True
@@ -150,17 +151,29 @@ def _told_en(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], wher
     )
 
 
-def _beside_en(tape: Tape, nodes: Nodes, share: Item, where: list[int]) -> bool:
-    """Whether a share in the sentence beside a part and its whole is theirs: it opens its sentence, or closes one that leads
-    on to them, and nothing else is told there."""
-    if len(tape.source[share.sentence[0] : share.at.core].strip()) > _FEW_EN:
+def _beside_en(tape: Tape, nodes: Nodes, share: Item, where: list[int], b: Item) -> bool:
+    """Whether a share in the sentence beside a part and its whole is theirs: "That is 22 %", or the share and no more; one
+    that stands before them shares two words with their sentence."""
+    if not may_be_of(tape, share, b):
         return False
     if en("SATURATED_ATTRIBUTE").match(tape.source, share.at.end) and tape.source[: share.at.core].endswith("a "):
         return False  # on a 57 percent night: of what is named behind it
-    return where[0] > where[1] or len(nodes.sentences[where[0]]) == 1
+    lead = tape.source[share.sentence[0] : share.at.core].strip()
+    if where[0] > where[1]:
+        if len(lead) > _FEW_EN:
+            return False
+        ends = en("SATURATED_ENDS").match(tape.source, share.at.end)
+        return ends is not None and en("SATURATED_THAT_IS").fullmatch(lead) is not None
+    own, told_ = (words_of(tape.source[slice(*item.sentence)]) for item in (share, b))
+    return len(nodes.sentences[where[0]]) == 1 and len(own & told_) > 1
 
 
-def _candidate(tape: Tape, share: Item, a: Item, b: Item, known: Told) -> Candidate:
+def words_of(said: str) -> set[str]:
+    """The longer words of a stretch, in the singular."""
+    return {singular(word.lower()) for word in en("SATURATED_WORD").findall(said)}
+
+
+def _candidate(tape: Tape, share: Item, a: Item, b: Item, known: Parted) -> Candidate:
     three = (share, a, b)
     start, end = min(i.sentence[0] for i in three), max(i.sentence[1] for i in three)
     hedge = share.figure.wording if share.figure is not None else None

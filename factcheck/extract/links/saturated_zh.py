@@ -11,7 +11,7 @@ from .. import kinds
 from ..item import Item
 from ..tape import Tape
 from .nearest import Nodes
-from .part_whole import Told, of_another, of_others
+from .part_whole import Parted, of_another, of_others
 from .patterns import zh
 from .per import label
 from .units import same_noun
@@ -20,7 +20,7 @@ _FEW_ZH = 8
 """Characters before a share that speaks of the sentence beside it."""
 
 
-def is_of_them(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Told) -> bool:
+def is_of_them(tape: Tape, nodes: Nodes, share: Item, two: tuple[Item, Item], where: list[int], known: Parted) -> bool:
     a, b = two
     if not same_noun(a, b) or _other_things(tape, a, b) or of_others(tape, share, a, b):
         return False
@@ -86,7 +86,7 @@ def lead_of(tape: Tape, share: Item) -> str:
     return tape.source[max(share.clause[0], tape.floor(share)) : share.at.core]
 
 
-def _rate_zh(tape: Tape, share: Item, two: tuple[Item, Item], rate: re.Match[str], known: Told) -> bool:
+def _rate_zh(tape: Tape, share: Item, two: tuple[Item, Item], rate: re.Match[str], known: Parted) -> bool:
     """Whether a rate by its name may be that of two quantities: one of them bears its letters, or the rate bears no noun
     of its own (1263人走进考场，854人拿到合格证，通过率67.6%)."""
     own = zh("SATURATED_ONLY_HAN").search(rate.string[: rate.start("stem")])
@@ -104,7 +104,7 @@ def _rate_zh(tape: Tape, share: Item, two: tuple[Item, Item], rate: re.Match[str
     return any(_names(tape, item, rate["stem"]) for item in two)
 
 
-def _beside_zh(tape: Tape, nodes: Nodes, share: Item, where: list[int], two: tuple[Item, Item], known: Told) -> bool:
+def _beside_zh(tape: Tape, nodes: Nodes, share: Item, where: list[int], two: tuple[Item, Item], known: Parted) -> bool:
     """Whether a share that stands alone in its sentence is that of a part and its whole in the sentence beside.
 
     Where nothing tells the whole, the words right at one of the two must be those around the share.

@@ -18,11 +18,11 @@ from ..candidate import RESOLVED, Candidate, compare, minus, name, over, plus
 from ..item import Item
 from ..tape import Stretch, Tape
 from .nearest import Nodes, nodes_of
-from .part_whole import Told, denied, of_another, readings, told
+from .part_whole import Parted, denied, of_another, readings, told
 from .patterns import en, zh
-from .per import heads_alike, label, singular
+from .per import heads_alike, label
 from .same import printed
-from .saturated import not_a_share
+from .saturated import not_a_share, words_of
 from .units import alike, same_noun
 
 _NEAR = 60
@@ -99,7 +99,7 @@ def _named(tape: Tape, noun: str, pair: tuple[Item, Item]) -> bool:
     return not noun or any(letter in said for letter in noun)
 
 
-def _so_many(known: Told, a: Item, b: Item, few: int, each: Item) -> tuple[Comparison, ...]:
+def _so_many(known: Parted, a: Item, b: Item, few: int, each: Item) -> tuple[Comparison, ...]:
     """About so many of so many; one of six may be one of 5.6."""
     pairs = [(known.part, known.whole)] if known.part is not None and known.whole is not None else [(a, b), (b, a)]
     rounded = (Fraction(0), Fraction(-2, 5), Fraction(2, 5)) if few == 1 else (Fraction(0),)
@@ -165,8 +165,9 @@ def _in_headline(tape: Tape, nodes: Nodes) -> Iterator[Candidate]:
     ((a, b), known) = found[0]
     low = tape.source.rfind("\n", 0, share.at.start) + 1
     title = tape.source[low : tape.source.find("\n", share.at.end)]
-    assert known.part is not None
-    if not _shared(tape, title, Stretch(*items[0].sentence)) or of_another(tape, title, a, b):
+    if known.whole is None:
+        return
+    if not _shared(tape, title, known.whole, Stretch(*items[0].sentence)) or of_another(tape, title, a, b):
         return
     trees = readings(
         name(share), share.figure.wording, a, b, known, turned=denied(tape, low, share.at.end + _NEAR)
@@ -176,10 +177,11 @@ def _in_headline(tape: Tape, nodes: Nodes) -> Iterator[Candidate]:
     yield Candidate("share-in-headline", RESOLVED, about, roles, f"{share.value}: {a.value}, {b.value}")
 
 
-def _shared(tape: Tape, title: str, sentence: Stretch) -> bool:
-    """Whether a headline and a sentence have a word in common."""
+def _shared(tape: Tape, title: str, whole: Item, sentence: Stretch) -> bool:
+    """Whether a headline and a sentence have a word in common beside what the whole counts."""
     said = tape.source[sentence.start : sentence.end]
-    if tape.lang == "zh":
-        return any(title[at : at + 2] in said for at in range(len(title) - 1) if zh("SHARE_TOLD_HAN").match(title, at))
-    found = [{singular(w.lower()) for w in en("SHARE_TOLD_WORD").findall(one)} for one in (title, said)]
-    return bool(found[0] & found[1])
+    if tape.lang != "zh":
+        return len(words_of(title) & words_of(said)) > 1
+    noun = label(tape, whole)
+    pairs = {title[at : at + 2] for at in range(len(title) - 1) if zh("SHARE_TOLD_HAN").match(title, at)}
+    return any(two in said and two not in noun for two in pairs)
