@@ -213,6 +213,8 @@ ZH_CALENDAR_MEANS_SO_MANY = (
 ZH_CALENDAR_MEANS_A_MONTH = '(?:今年|去年|(?:19|20)\\d\\d年)?([1-9]|1[0-2])月份?'
 ZH_CALENDAR_MEANS_APART = '同比|环比|增长|下降|比上|比去|较|其中|预计|计划|目标|最高|峰值|单日|当月|节日|工作日|剔除|将达|历年|开业|试运营'
 ZH_CALENDAR_MEANS_IN_ALL = '累计|共|总|合计'
+ZH_CALENDAR_MEANS_NAMED = '均(?P<of>[一-鿿]{2,8})\\Z'
+ZH_CALENDAR_MEANS_OF_ALL = '累计|共计?|总[量额值数]?|合计|达到?|为|了|约|已|[量额值]\\Z'
 # zh/closure.yaml
 ZH_CLOSURE_OTHERS = '其余|其他|其它|余下|剩下|另|还有|此外|尚有|外加|加上|不含|不算|除外|重复|兼|都占|都有|交叉|同时|空缺|空编|空着|弃权|缺席|待定|若干|未计|双料'
 ZH_CLOSURE_FURTHER = '另|外加|加演|加开|加赛|再|还有|还|此外|拟|在建|计划|预计|新增|额外'
@@ -2305,6 +2307,8 @@ ZH_PRODUCT_OF_EACH = (
     '|合'
 )
 ZH_PRODUCT_PRICE = '(?<!客)(?:单价|均价|票价|定价)[^，。；：、（）\\d]{0,6}\\Z'
+ZH_PRODUCT_A_LIMIT_BEHIND = '(?:的|为)?(?:限额|上限|下限|定额|标准以[内上下]|以[内上下]|封顶|起)'
+ZH_PRODUCT_A_SPAN = '(?P<year>全年|一年|每年|年均)|(?P<month>(?:一个|每|全|当)月)|(?P<day>(?:一|每|当|全)天|每日|当日|单日)'
 ZH_PRODUCT_EACH_RIGHT = '(?<!各)每[一-鿿]{1,3}\\Z'
 ZH_PRODUCT_ONE_TIME = '(?:(?:一|每|全|当|单)(?:天|日|周|个月|月)|日(?=[供产发运销送处接]))[^，。；：、\\d]{0,6}\\Z'
 ZH_PRODUCT_THAN = '(?:比|较|高于|低于)[^，。；：、\\d]{0,8}\\Z'
@@ -5759,10 +5763,14 @@ EN_PRODUCT_EACH_DOES = (
     'and\\b|or\\b|other\\b)[a-z]+(?:s|ed|ing|t|n)? (?:[a-z]+ ){0,2}?\\Z'
 )
 EN_PRODUCT_AND_MORE = '\\b(?:and|plus|with|along with)(?: (?:another|a further|[a-z]+))? \\Z'
+EN_PRODUCT_WITH_MORE = (
+    ' (?:with|including|plus|together with|counting) (?:the|its|their)\\b| (?:used|took|came|went|travelle'
+    'd|rode|stayed|turned up|did|wanted|needed)\\b'
+)
 EN_PRODUCT_OF_SOMEONE = (
     '(?:[,;] (?:and|but|while)|, whereas|\\bwhile) (?:the|its|their|his|her|an?|other|others)(?: (?!(?:tot'
     'al|sum|whole|lot|bill|cost|price|entire|overall|combined|full|sale|sales|deal|club|event|offer|contr'
-    'act)\\b)[a-z-]+){1,3} (?:about |some |around |nearly |over )?\\Z'
+    'act)\\b)[a-z-]+)(?: [a-z-]+){0,2} (?:about |some |around |nearly |over )?\\Z'
 )
 EN_PRODUCT_EACH_VERB = (
     '\\b(?:(?:will|would|must|should|have|had|can|could|are|were|to|they|who) each|each(?: of them)?(?= (?'

@@ -19,7 +19,7 @@ from ..candidate import RESOLVED, Candidate, equal, name, times
 from ..item import Item
 from ..tape import Tape
 from .patterns import en, zh
-from .per import divisors, of_a_kind
+from .per import divisors, label, of_a_kind
 
 
 def find(tape: Tape) -> Iterator[Candidate]:
@@ -67,7 +67,17 @@ def _total(tape: Tape, mean: Item, items: list[Item]) -> Item | None:
         return None
     if like[0].figure is None or like[0].figure.change or like[0].figure.wording == "range":
         return None
-    return like[0]
+    return like[0] if _of_the_same(tape, mean, like[0]) else None
+
+
+def _of_the_same(tape: Tape, mean: Item, total: Item) -> bool:
+    """Whether a Chinese mean names nothing of its own, or just what the total names: 月均出口 is no mean of 进出口."""
+    if tape.lang != "zh":
+        return True
+    named = zh("CALENDAR_MEANS_NAMED").search(tape.source[mean.clause[0] : mean.at.start])
+    own = named["of"] if named is not None else ""
+    said = zh("CALENDAR_MEANS_OF_ALL").sub("", label(tape, total).split("|")[0])
+    return not own or said == own
 
 
 def _alike(mean: Item, item: Item, lang: str) -> bool:

@@ -36,6 +36,8 @@ def of_another(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         return True
     if any(_of_each_too(tape, item) for item in factors.items):
         return True
+    if zh("PRODUCT_A_LIMIT_BEHIND").match(tape.source, each.item.at.end) or _other_time(tape, factors, total):
+        return True
     if _grant(tape, each.item, total) or _narrower(tape, each.item, (*factors.items, total)):
         return True
     if re.search(words.ZH_PRODUCT_NOT_FULL, tape.source[each.item.sentence[0] : each.item.sentence[1]]):
@@ -69,6 +71,12 @@ def _net(tape: Tape, each: Item, factors: Factors, total: Item) -> bool:
 
 def _of_someone_else(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
     """Whether a total is for more things, of another subject, or of what two of those share: each of 12 teams plays 22 matches."""
+    if en("PRODUCT_WITH_MORE").match(tape.source, total.at.end):
+        return True
+    roles = (each.item, *factors.items, total)
+    low, high = min(i.at.start for i in roles), max(i.at.start for i in roles)
+    if any(item.type == kinds.SHARE for item in tape.between(low, high)):
+        return True  # 3 tons an acre on half of them
     if each.item.at.end < total.at.start:
         if en("PRODUCT_OF_SOMEONE").search(tape.source, each.item.at.end, total.at.start):
             return True
@@ -109,6 +117,20 @@ def like_words(tape: Tape, each: Each, factors: Factors, total: Item) -> bool:
         return True
     others = "，".join(label(tape, item) for item in (*factors.items, total))
     return any(own[at : at + 2] in others for at in range(len(own) - 1))
+
+
+def _other_time(tape: Tape, factors: Factors, total: Item) -> bool:
+    """Whether a number and a total are told of two lengths of time: 一个月用水15吨，全年水费558元."""
+    if factors.time is not None or any(item.type == kinds.DURATION for item in factors.items):
+        return False
+    spans = [
+        zh("PRODUCT_A_SPAN").search(tape.source, max(item.clause[0], item.at.start - _LABEL), item.at.start)
+        for item in (*factors.items, total)
+    ]
+    return len({span.lastgroup for span in spans if span is not None}) > 1
+
+
+_LABEL = 16
 
 
 def _of_each_too(tape: Tape, item: Item) -> bool:
