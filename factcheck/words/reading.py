@@ -2095,6 +2095,7 @@ ZH_PARTITION_DEEDS = (
     '的|过|了|有|曾|以上|以下|来自|参加|参与|获|通过|达到|拥有|盈利|亏损|出口|上市|取得|具备|从事|涉及|使用|带|持|患|入选|评为|到|出动|发现|新增|累计|负债|成交|区|级|重'
     '点|示范'
 )
+ZH_PARTITION_AGAIN = '这\\Z'
 ZH_PARTITION_DIVIDED = '(?:分|拆|切|划|切分|拆分|划分)(?:成|为|作)\\Z'
 ZH_PARTITION_ONE_BRACKET = '(?!)'
 ZH_PARTITION_AS_FOLLOWS = '(?:如下|构成|明细|分别为|具体为|其中分为)'
@@ -5569,6 +5570,7 @@ EN_PARTITION_SUMS = (
     'total|tally|toll|package|bill|sum|figure|number|count|cost|spending|death toll|fleet|workforce|headc'
     'ount'
 )
+EN_PARTITION_AGAIN = '\\b(?:those|these|the) \\Z'
 EN_PARTITION_DIVIDED = '\\b(?:into|split) \\Z'
 EN_PARTITION_ONE_BRACKET = ' and (?:the other )?'
 EN_PARTITION_AS_FOLLOWS = '(?:as follows|broken down|breaks down|made up|split|consists|consisting|comprises|divided|like this)'

@@ -13,7 +13,7 @@ SLIPS = [
     ("A grant of £27 million to 18,000 farms is £{} each.", "1,500", "1,900", "product-of-each"),
     ("They scored 1,302 goals in 31 games, {} a game.", "42", "24", "product-of-each"),
     ("390 of 2,600 samples were contaminated, {}%.", "15", "51", "share-part-of"),
-    ("Crews have cleared 42,000 of 1.20 million mines, or {}%.", "3.5", "5.3", "share-part-of"),
+    ("Crews have cleared 42,000 of 1.20 million mines, or {}%.", "3.5", "5.3", "share-of-whole"),
     ("Rent of $24 million amounts to {}% of takings of $80 million.", "30", "80", "share-is-of"),
     ("Fees of €18 million equalled {}% of Hartmoor's €72 million budget.", "25", "52", "share-is-of"),
     ("Debt of $96 million is {} times earnings of $32 million.", "3.0", "5.0", "product-times-of"),

@@ -73,6 +73,8 @@ class Words:
         self.other = pattern("OTHER_PART")
         """What is a rest only inside a list that has been opened."""
         self.closer, self.unsaid, self.net = pattern("CLOSER"), pattern("UNSAID_PART"), pattern("NET")
+        self.again = pattern("AGAIN")
+        """Before a whole that is told once more."""
         self.divided = pattern("DIVIDED")
         """Before the number of parts that a whole is divided into."""
         self.beyond = pattern("BEYOND")
