@@ -15,7 +15,7 @@ from ..item import Item
 from ..tape import Tape
 from . import axes, beside, counted, rests, totals, ways
 from .levels import Level, levels
-from .lists import MOST, Listed, Words, all_of, forward, kin, part_of, person, quantity, words_of
+from .lists import MOST, Listed, Words, all_of, forward, gap_at, kin, part_of, person, quantity, words_of
 from .naming import axis_of, crossed, family_of, of_one_trait, unlike_things
 from .rivals import with_rivals
 from .units import alike
