@@ -2326,6 +2326,32 @@ ZH_PRODUCT_A_YEAR = '(?:年工资|年薪|年租金|年产量|年用电量|年发
 ZH_PRODUCT_NAMED_WORD = '单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪'
 ZH_PRODUCT_WHO = '([一-鿿]{2,10}?)(?:[生人次户]均|平均每[人户次]|每[人户位名])'
 ZH_PRODUCT_OF_EACH_AT = '(?:[一-鿿]均|每[一-鿿]{1,3}|单车|单店|单台|单套|单场|时速|日产|月产|年产|亩产|班额|月租|月薪|月工资|日租|日薪)[^，。；：、（）\\d]{0,8}\\Z'
+# zh/qualified.yaml
+ZH_QUALIFIED_COMMON = (
+    '综合|总体|整体|总的|平均|全行|全院|全校|全厂|公司|集团|本行|该行|该公司|本公司|该项目|项目|累计|实际|最终|其|这一|该|总|因此|所以|以此计算|据此计算|也就是|相当于|折合|由'
+    '此|可见|计算|得出|当前|目前|截至|报告期|期内|企业|单位|同比|环比|最新|也|仍|则|且|而|但|即|使|让|令|把|将|的|达到|达|为|是'
+)
+ZH_QUALIFIED_NAMES = '占比|比重|份额|比例|完成率|增长率|覆盖率|普及率|使用率|利用率'
+ZH_QUALIFIED_TIMES = (
+    '全年|上半年|下半年|前三季度|一季度|二季度|三季度|四季度|昨日|昨天|今日|今天|本月|当月|上月|去年|上年|前年|今年|年初|年末|年底|月末|月初|期末|期初|同期|年均|月均|日均|本周'
+    '|上周|单季|单月|首日|当日|年度|历年'
+)
+ZH_QUALIFIED_PLANS = '预计|预期|计划|目标|力争|有望|预算'
+ZH_QUALIFIED_BODIES = '景区|公司|企业|集团|合作社|医院|学校|商场|超市|园区|基地|农场|剧院|影院|体育场|场馆|全行|全场|酒店|餐厅|门店|店铺'
+ZH_QUALIFIED_SHARE_OF = '占比(?:为|是|达|达到|约)?\\Z'
+ZH_QUALIFIED_BODY = (
+    '[一-鿿]{0,4}?(?:景区|公司|企业|集团|合作社|医院|学校|商场|超市|园区|基地|农场|剧院|影院|体育场|场馆|全行|全场|酒店|餐厅|门店|店铺)(?=[一-鿿]{0,3}(?:总收'
+    '入|收入|营收|营业额|销售额|总额|总产值))'
+)
+ZH_QUALIFIED_NARROWS_NOTHING = (
+    '综合|总体|整体|总的|平均|全行|全院|全校|全厂|公司|集团|本行|该行|该公司|本公司|该项目|项目|累计|实际|最终|其|这一|该|总|因此|所以|以此计算|据此计算|也就是|相当于|折合|由'
+    '此|可见|计算|得出|当前|目前|截至|报告期|期内|企业|单位|同比|环比|最新|也|仍|则|且|而|但|即|使|让|令|把|将|的|达到|达|为|是'
+)
+ZH_QUALIFIED_TIME = (
+    '全年|上半年|下半年|前三季度|一季度|二季度|三季度|四季度|昨日|昨天|今日|今天|本月|当月|上月|去年|上年|前年|今年|年初|年末|年底|月末|月初|期末|期初|同期|年均|月均|日均|本周'
+    '|上周|单季|单月|首日|当日|年度|历年|\\d+月(?:份|末|底|初)?|\\d{4}年'
+)
+ZH_QUALIFIED_PLAN = '预计|预期|计划|目标|力争|有望|预算'
 # zh/rated.yaml
 ZH_RATED_WHOLE = '总数'
 ZH_RATED_NOT = '不未没无非'
@@ -5837,6 +5863,38 @@ EN_PRODUCT_BEFORE = (
     '\\b(?:each|every|per|average|averages|averaged|averaging)(?: of)?(?: the| its| his| their| these| tho'
     'se)? ([a-z]+)\\b[^.;:()]{0,40}\\Z'
 )
+# en/qualified.yaml
+EN_QUALIFIED_COMMON = (
+    'the|its|their|his|her|our|this|that|these|those|all|total|whole|each|every|average|about|around|just'
+    '|only|some|cent|percent|line|fact|turn|terms|result|addition|comparison|contrast|hand|paper|question'
+    '|part|place|themselves|them|him|it|us|one|both|which|what|level|rate|ratio|figure|number|sum|amount|'
+    'value|price|cost|more|less|most|least|per|other|others|same|latest|last|next|first|previous|current|'
+    'full|entire|overall|combined|record|year|years|quarter|month|months|week|weeks|day|days|half|season|'
+    'period|date|time|period-end|year-end|average-sized|people|head'
+)
+EN_QUALIFIED_MONTHS = 'January|February|March|April|June|July|August|September|October|November|December'
+EN_QUALIFIED_PLANS = 'expects|expect|expected|forecast|forecasts|target|targets|planned|projected|guidance|hopes|aims'
+EN_QUALIFIED_OF_THEM = " of (?:them|whom|which|those|these)(?: (?:are|were|being|is|was))? (?P<thing>[a-z][\\w’'-]*)"
+EN_QUALIFIED_ONLY_SOME = '\\b(?:being|that|who|which|whose)\\b'
+EN_QUALIFIED_PHRASE = (
+    '\\b(?:for|at|in|with|among|across|within|on|from|to) (?:(?:the|its|their|his|her|our|all|a|an) )?(?P<'
+    "thing>[A-Za-z][\\w’'-]*(?: [a-z][\\w’'-]*){0,2})"
+)
+EN_QUALIFIED_NAMES_IT = "\\b(?:for|with|at|to) an? (?:(?!with\\b|in\\b|at\\b|for\\b|from\\b|to\\b)[\\w’'-]+ ){1,4}of \\Z"
+EN_QUALIFIED_WORD = "[A-Za-z][A-Za-z’'-]{3,}"
+EN_QUALIFIED_TIME = (
+    '\\b(?:January|February|March|April|June|July|August|September|October|November|December|the (?:first|'
+    'second) half|the half|the full year|the year|the quarter|the month|last year|this year|last season|t'
+    'his season|(?:19|20)\\d\\d)\\b'
+)
+EN_QUALIFIED_PLAN = (
+    '\\b(?:expects|expect|expected|forecast|forecasts|target|targets|planned|projected|guidance|hopes|aims'
+    ')\\b'
+)
+EN_QUALIFIED_GIVER = (
+    "(?:\\A|, |\\b(?:and|while|with|but) )(?:the |its |their )?(?P<who>[a-z][\\w’'-]+s) (?:[a-z]+ ){1,3}(?:a"
+    'n average of |about |some |roughly )*\\Z'
+)
 # en/rates.yaml
 EN_RATES_RATES = (
     (
@@ -6389,6 +6447,21 @@ EN_SUBJECT_OF_WHAT = (
     '})'
 )
 EN_SUBJECT_NOUN_BEHIND = "[\\s-]*((?:[A-Za-z][A-Za-z’'-]*\\s?){1,2})"
+# en/taken.yaml
+EN_TAKEN_STANDARDS = (
+    'average|norm|normal|forecast|forecasts|expectations|estimates|target|plan|budget|trend|par|consensus'
+    '|guidance'
+)
+EN_TAKEN_STANDARD = (
+    ' ?(?:above|below|over|under|on|ahead of|behind|short of|more than|less than|higher than|lower than|t'
+    'han|of) (?:the |its |their |a )?(?:[a-z-]+ ){0,2}(?:average|norm|normal|forecast|forecasts|expectati'
+    'ons|estimates|target|plan|budget|trend|par|consensus|guidance)\\b'
+)
+EN_TAKEN_OWN_NAME = "\\band (?!(?:so|then|now|also|this|that|it|they|which|up|down)\\b)(?:[a-z’'-]+ ){0,2}[a-z’'-]+, \\Z"
+EN_TAKEN_FROM = (
+    '[^.;\\d]{0,14}\\b(?:from|than|against|versus|compared with|compared to|on) (?:the |its |a |about |last'
+    " year[’']s )?"
+)
 # en/weighted.yaml
 EN_WEIGHTED_MEANS = 'average|averaging|overall|weighted|combined|mean|blended'
 EN_WEIGHTED_UNLESS = (

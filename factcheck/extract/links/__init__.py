@@ -48,6 +48,8 @@ from . import (
     votes,
     weighted,
 )
+from .qualified import of_others
+from .taken import of_another
 
 FAMILIES = (
     formulas.find,
@@ -116,6 +118,8 @@ def propose(items: list[Item], text: str, lang: str) -> list[Candidate]:
         for candidate in find(tape):
             key = frozenset(id(item) for item in candidate.items)
             if not all(item.id for item in candidate.items) or len(key) != len(candidate.items):
+                continue
+            if of_others(tape, candidate) or of_another(tape, candidate):
                 continue
             if candidate.rule.startswith("formula-"):
                 explained.append(key)
