@@ -105,7 +105,11 @@ SLIPS = [
     ("小微企业贷款余额320亿元，其中不良贷款4.8亿元，小微企业贷款不良率{}%。", "1.5", "5.1"),
     ("酒店共有客房320间，昨日入住288间，入住率{}%。", "90", "60"),
     ("Turnout in the city was {} per cent: 255,000 of its 410,000 voters came.", "62.2", "26.2"),
-    ("Loans to small firms stand at $320m, of which $4.8m are bad; the bad-loan ratio for small firms is {} per cent.", "1.5", "5.1"),
+    (
+        "Loans to small firms stand at $320m, of which $4.8m are bad; the bad-loan ratio for small firms is {} per cent.",
+        "1.5",
+        "5.1",
+    ),
 ]
 
 

@@ -75,8 +75,9 @@ def beside(tape: Tape, level: Level, at: int, found: Words) -> Iterator[Candidat
         loose = (
             "" if listed.breath else "-loose"
         )  # with clauses of its own between the parts: a line of the ledger apart
+        begun = all(_CLAUSE.search(gap) for gap in listed.gaps[:-1])
         alike_told = all(_SAME.match(gap) for gap in listed.gaps[1:])
-        sure = listed.breath or alike_told or all(_NAMED.fullmatch(gap) for gap in listed.gaps[1:-1])
+        sure = listed.breath or begun or alike_told or all(_NAMED.fullmatch(gap) for gap in listed.gaps[1:-1])
         yield all_of(whole, listed.parts, f"partition-colon{loose}", RESOLVED if sure else SUSPECTED)
     elif (
         copula

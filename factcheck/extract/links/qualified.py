@@ -74,6 +74,8 @@ def _of_others_en(tape: Tape, candidate: Candidate) -> bool:
         giver = en("QUALIFIED_GIVER").search(before)
         if giver is not None and giver["who"][:_STEM] not in stems | _common():
             return True
+    if before.rstrip().endswith(("(", "（")):
+        return False  # 9-for-12 from deep (75 per cent): a gloss on what stands before it
     narrowing = behind if candidate.rule == "product-of-each" else before if "share" in candidate.rule else own
     return any(_news(m["thing"], stems) for m in en("QUALIFIED_PHRASE").finditer(narrowing))
 
@@ -109,8 +111,14 @@ def _of_two_times(candidate: Candidate, said: dict[int, str]) -> bool:
     plans = [zh("QUALIFIED_PLAN").search(one) is not None for one in said.values()]
     if any(plans) and not all(plans):
         return True
-    times = [frozenset(zh("QUALIFIED_TIME").findall(said[id(item)])) for item in candidate.items]
-    return any(a and b and not a & b for a, b in combinations(times, 2))
+    for name in (
+        "QUALIFIED_TIME",
+        "QUALIFIED_MOMENT",
+    ):  # 年初存栏, 全年出栏: a stock and a flow have times of their own
+        times = [frozenset(zh(name).findall(said[id(item)])) for item in candidate.items]
+        if any(a and b and not a & b for a, b in combinations(times, 2)):
+            return True
+    return False
 
 
 def _narrowed(tape: Tape, rate: Item, items: tuple[Item, ...], said: dict[int, str], *, whose: bool = False) -> bool:
