@@ -18,7 +18,7 @@ from ..candidate import RESOLVED, Candidate, compare, name, plus, whole_number
 from ..item import Item
 from ..tape import Tape
 from .headline_types import TYPES, may_be, one_noun, unnamed, unsaid, wording
-from .same import apart, comes_to
+from .same import apart, comes_to, same_dimension
 from .same import same as told_again
 from .units import alike, same_noun
 
@@ -112,7 +112,11 @@ def _candidate(story: _Story, item: Item, same: list[Item], rest: list[Item]) ->
         [other for other in pool if other.sentence == same[0].sentence],
         *([other for other in pool if other in story.lead][:end] for end in range(2, _MOST)),
     ]
-    sums = [compare(name(item), "≈", plus([name(other) for other in group])) for group in groups if len(group) > 1]
+    sums = [
+        compare(name(item), "≈", plus([name(other) for other in group]))
+        for group in groups
+        if len(group) > 1 and all(same_dimension(item, other) for other in group)
+    ]
     told = tuple(tree for other in (*same, *rest) for tree in _same(item, other))
     more, beside = _derived(story, item, [*same, *rest])
     return Candidate(

@@ -8,6 +8,7 @@ around it, narrows it; unless the words of the others say the same, they are of 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import combinations
 
@@ -15,13 +16,14 @@ from ...words import reading as words
 from .. import kinds
 from ..candidate import Candidate
 from ..item import Item
-from ..subject import subject
+from ..subject import head, subject
 from ..tape import Tape
 from .patterns import en, zh
 
-_NAMED = ("formula-ratio", "formula-difference", "formula-sum", "identity-", "share-in-")
+_NAMED = ("formula-ratio", "formula-product", "formula-difference", "formula-sum", "identity-", "share-in-")
 _RATES = frozenset((kinds.SHARE, kinds.TIMES, kinds.EACH, kinds.STATISTIC, kinds.RATIO, kinds.GROWTH))
 _LONGEST = 10
+_OF_ONE = frozenset(("formula-product", "formula-ratio", "formula-difference"))
 _FEW = 2
 """Letters before a name that none of the others bears, from which on they say something."""
 
@@ -37,6 +39,8 @@ def of_others(tape: Tape, candidate: Candidate) -> bool:
         return False
     said = {id(item): _own(tape, item) for item in candidate.items}
     if _of_two_times(candidate, said):
+        return True
+    if candidate.rule in _OF_ONE and _of_two_things(said.values()):
         return True
     rates = [item for item in candidate.items if item.type in _RATES]
     return len(rates) == 1 and _narrowed(tape, rates[0], candidate.items, said)
@@ -119,6 +123,20 @@ def _of_two_times(candidate: Candidate, said: dict[int, str]) -> bool:
         if any(a and b and not a & b for a, b in combinations(times, 2)):
             return True
     return False
+
+
+def _of_two_things(said: Iterable[str]) -> bool:
+    """Whether two names are narrowed by words that have nothing in common: 粮食播种面积, 稻谷产量."""
+    narrowing = [left for one in said if len(left := _left(subject(one).measure)) >= _FEW]
+    return any(not {a[i : i + 2] for i in range(len(a) - 1)} & {b[i : i + 2] for i in range(len(b) - 1)}
+               for a, b in combinations(narrowing, 2))  # fmt: skip
+
+
+def _left(measure: str) -> str:
+    """What stands before what is measured; '' where that is not known."""
+    name = len(head(measure))
+    left = "".join(zh("QUALIFIED_NARROWS_NOTHING").sub(" ", measure[:-name]).split()) if name else ""
+    return "" if zh("QUALIFIED_NAMES_A_BODY").search(left) else left
 
 
 def _narrowed(tape: Tape, rate: Item, items: tuple[Item, ...], said: dict[int, str], *, whose: bool = False) -> bool:

@@ -33,7 +33,9 @@ def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison,
     if rough.figure.decimals is None:
         return (equal_,)
     size = Fraction(10) ** -rough.figure.decimals
-    step = so_many(size, rough.figure.unit) if _alike(rough, exact) else Literal(size, PLAIN, printed(size), 0, 0)
+    step = (
+        so_many(size, rough.figure.unit) if same_dimension(rough, exact) else Literal(size, PLAIN, printed(size), 0, 0)
+    )
     return equal_, compare(apart(one, two), "<=", step)
 
 
@@ -52,7 +54,8 @@ def apart(one: Node, two: Node) -> Call:
     return Call("max", (minus(one, two), minus(two, one)), 0, 0)
 
 
-def _alike(a: Item, b: Item) -> bool:
+def same_dimension(a: Item, b: Item) -> bool:
+    """Whether two figures can be compared as they are printed: a headline may leave out the unit."""
     return a.figure is not None and b.figure is not None and a.figure.unit.dimension == b.figure.unit.dimension
 
 
@@ -61,7 +64,7 @@ def _sides(rough: Item, exact: Item) -> tuple[Node, Node]:
     two: Node = name(exact)
     if exact.figure is not None and exact.figure.wording in _LIMITS and _exact(rough):
         two = edge(exact.figure)
-    if not _alike(rough, exact) and rough.figure is not None and exact.figure is not None:
+    if not same_dimension(rough, exact) and rough.figure is not None and exact.figure is not None:
         one, two = _pure(one, rough.figure), _pure(two, exact.figure)
     return one, two
 
@@ -69,7 +72,7 @@ def _sides(rough: Item, exact: Item) -> tuple[Node, Node]:
 def comparable(rough: Item, exact: Item) -> bool:
     """Whether two figures have one dimension, or units that can be taken away from both."""
     units = [item.figure.unit for item in (rough, exact) if item.figure is not None]
-    return _alike(rough, exact) or all(
+    return same_dimension(rough, exact) or all(
         unit.sort != "compound" or (unit.symbol.count("/") == 1 and _under(unit.symbol) is not None) for unit in units
     )
 

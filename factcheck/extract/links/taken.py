@@ -27,6 +27,8 @@ def of_another(tape: Tape, candidate: Candidate) -> bool:
     result = next((item for item in candidate.items if item is not now and item is not base), None)
     if now is None or base is None or result is None:
         return False
+    if result.type == kinds.POINTS and tape.source[: result.at.core].endswith(" to "):
+        return True  # their lead is cut to five points
     if en("TAKEN_STANDARD").match(tape.source[result.at.edge : result.at.edge + _NEAR]):
         return base.at.start < result.at.end or "," in tape.source[result.at.edge : base.at.start]
     before = _before(tape, result)
