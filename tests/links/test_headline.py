@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from factcheck.verify.reading import verify_text
+
 SLIPS = [
     # the article, a figure of it, its slip
     ("鼎川股份上半年营收增长18.6%\n鼎川股份昨日公布中报，营业收入同比增长18.6%，毛利率小幅回升。",
@@ -25,14 +27,14 @@ SLIPS = [
      "Seventy-four", "Forty-seven"),
     ("Sales jump 27% at Orrin Mills\nA warm spring helped Orrin Mills to a 27 per cent rise in sales, it said.",
      "27 per cent", "72 per cent"),
-    # no rounding: as many digits as the story's
+    # as many digits as the story's: how near they must be may not hang on them, so that slips of more than 5 % are told
     ("Floods cut off 1,284 homes\nFloods cut off 1,284 homes in Tarnbridge on Friday, the council said.", "1,284 homes in",
-     "1,248 homes in"),
+     "1,824 homes in"),
     ("Copper hits $9,418\nCopper touched a record $9,417.60 a tonne in early trading on Monday.", "$9,417.60",
-     "$9,471.60"),
+     "$4,917.60"),
     ("Nearly 600 posts to go at tyre plant\nThe plant will cut 587 jobs by June, unions were told on Monday.", "587 jobs",
      "687 jobs"),
-    ("台风转移群众4284人\n防汛办说，截至昨晚8时全市转移群众4284人。", "群众4284人。", "群众4248人。"),
+    ("台风转移群众4284人\n防汛办说，截至昨晚8时全市转移群众4284人。", "群众4284人。", "群众4824人。"),
 ]  # fmt: skip
 
 SILENT = [
@@ -92,3 +94,11 @@ def test_a_slip_in_headline_or_story_is_found(
 @pytest.mark.parametrize("text", SILENT)
 def test_look_alikes_are_silent(text: str, reported: Callable[[str, str], list[str]]) -> None:
     assert reported(text, "headline") == []
+
+
+@pytest.mark.parametrize("zeros", ["710", "700", "711"])
+def test_zeros_at_the_end_choose_no_relation(zeros: str) -> None:
+    """A headline's 700 may be rounded and its 711 not; what is proposed is the same."""
+    text = f"Storm shuts {zeros} schools\nThe storm has shut 711 schools since Friday, the state said."
+    said = [verdict.check.text for verdict in verify_text(text, "a.txt").verdicts]
+    assert [(one.count("≈"), one.count(" = ")) for one in said] == [(1, 0)]

@@ -1,7 +1,7 @@
 """How near two figures must be to be one quantity told twice: as near as rounding and cutting off leave them.
 
-A figure whose last digit is no zero was rounded or cut at that digit, and is within one of it; one that ends in zeros, or
-is hedged, is about the other. What is exact (a count without a multiplier) is the other, to the unit.
+A figure with a decimal point was rounded or cut at its last digit, and is within one of it. One without may end in zeros that
+rounding has left, and is about the other, as one that is hedged: no digit may decide how near they have to be.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison,
     one, two = _sides(rough, exact)
     if turned:
         two = negative(two)
-    if rough.figure is None or exact.figure is None or rough.figure.wording is not None or _ends_in_zero(rough):
+    if rough.figure is None or exact.figure is None or rough.figure.wording is not None or _may_end_in_zeros(rough):
         return (compare(one, "≈", two),)
-    if exact.figure.wording is not None or _ends_in_zero(exact):
+    if exact.figure.wording is not None or _may_end_in_zeros(exact):
         return (compare(one, "≈", two),)
     equal_ = compare(one, "=", two)
     if rough.figure.decimals is None:
@@ -41,7 +41,7 @@ def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison,
 
 def comes_to(rough: Item, node: Node) -> Comparison:
     """That a figure may be what some others of its dimension come to, rounded."""
-    if rough.figure is None or rough.figure.wording is not None or _ends_in_zero(rough):
+    if rough.figure is None or rough.figure.wording is not None or _may_end_in_zeros(rough):
         return compare(name(rough), "≈", node)
     if rough.figure.decimals is None:
         return compare(name(rough), "=", node)
@@ -119,9 +119,7 @@ def printed(number: Fraction | int) -> str:
     return f"{digits[:-places]}.{digits[-places:]}"
 
 
-def _ends_in_zero(item: Item) -> bool:
-    """Whether the last digit that a figure prints is a zero that rounding may have left: 1,300; not 438.20."""
-    printed = "".join(c for c in item.value if (c.isdigit() and c.isascii()) or c == ".")
-    if not printed and item.figure is not None and isinstance(item.figure.number, int):
-        printed = str(item.figure.number)  # thirty
-    return printed.endswith("0") and "." not in printed
+def _may_end_in_zeros(item: Item) -> bool:
+    """Whether a figure prints no decimal point: its last digits may be zeros that rounding has left (1,300), and which they
+    are must not choose the relation."""
+    return "." not in item.value
