@@ -14,8 +14,6 @@ from ...quantity.unit import PLAIN, Unit, known_unit
 from ..candidate import compare, minus, name, negative, over, times
 from ..item import Item
 
-_LIMITS = frozenset(("at-least", "at-most", "more-than", "less-than"))
-
 
 def same(rough: Item, exact: Item, *, turned: bool = False) -> tuple[Comparison, ...]:
     """That the first may be the second rounded; ``turned``: with the other sign.
@@ -62,8 +60,6 @@ def same_dimension(a: Item, b: Item) -> bool:
 def _sides(rough: Item, exact: Item) -> tuple[Node, Node]:
     one: Node = name(rough)
     two: Node = name(exact)
-    if exact.figure is not None and exact.figure.wording in _LIMITS and _exact(rough):
-        two = edge(exact.figure)
     if not same_dimension(rough, exact) and rough.figure is not None and exact.figure is not None:
         one, two = _pure(one, rough.figure), _pure(two, exact.figure)
     return one, two
@@ -91,10 +87,6 @@ def _pure(side: Node, figure: Figure) -> Node:
     above, under = known_unit(unit.symbol.split("/", 1)[0]), _under(unit.symbol)
     assert under is not None
     return times(over(side, so_many(1, above)) if above is not None else side, so_many(1, under))
-
-
-def _exact(item: Item) -> bool:
-    return item.figure is not None and item.figure.wording is None
 
 
 def edge(figure: Figure) -> Literal:
