@@ -79,7 +79,7 @@ def failure(
         (check.name or None,),
         (*details, f"· {unfit}") if unfit else details,
         implied_of(article, claims, outcome.implied),
-        _alone(article, scope, check, tree, claims, outcome, allowance),
+        _alone(article, scope, check, tree, claims, outcome),
         known=check.known,
         severity="warning" if reading or apart else "",
     )
@@ -92,14 +92,13 @@ def _alone(
     tree: Comparison,
     claims: list[Claim],
     outcome: Outcome,
-    allowance: Allowance,
 ) -> tuple[tuple[Repair, ...], ...]:
     """Slips that would mend a check with several readings; those of all other checks are found by the joint solver."""
     if len(check.readings) < 2:
         return ()
     from .readings import repairs
 
-    return repairs(article, scope, check, tree, claims, outcome.implied, allowance)
+    return repairs(article, scope, check, tree, claims, outcome.implied)
 
 
 def _shown_in(unit: Unit, claims: list[Claim]) -> Unit:

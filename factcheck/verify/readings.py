@@ -8,6 +8,7 @@ from ..expression.names import names
 from ..findings import Repair
 from .scope import counted
 from .slips import misprints
+from .solver.budget import Budget
 from .solver.one_check import decide_check
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _HOLDING = ("exact", "holds", "edge")
 _MOST_TRIED = 100
 """Slips that are tried against the checks that share the figure."""
+_WORK = 20_000
+"""What trying all of them may cost (see ``solver/budget.py``): some fifth of a second. What is left then is not offered."""
 
 
 def repairs(
@@ -33,13 +36,17 @@ def repairs(
     tree: Comparison,
     claims: list[Claim],
     implied: Mapping[Key, Interval],
-    allowance: Allowance,
 ) -> tuple[tuple[Repair, ...], ...]:
     """Changes of one figure of the article after which this reading holds, and what else names the figure still does.
 
     Likeliest first. ``implied`` is what the rest of the reading implies for each figure.
     """
     plain = scope.variables(article)
+    budget = Budget(_WORK)
+
+    def allowance() -> Budget:
+        return budget
+
     found: list[tuple[Claim, Slip]] = []
     tried = 0
     for claim in claims:
@@ -53,7 +60,7 @@ def repairs(
             if meet.empty or (counted(claim) and not meet.holds_whole):
                 continue
             tried += 1
-            if tried > _MOST_TRIED:
+            if tried > _MOST_TRIED or budget.spent:
                 break
             changed = plain(key)._replace(interval=slip.interval, printed=None)
 
